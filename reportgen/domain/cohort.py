@@ -1,0 +1,214 @@
+"""A night's whole result, and what can be said about everybody together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from statistics import fmean, median
+
+from reportgen.domain.outcome import Finding, Outcome, Status
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.report import Report, RulebookName
+
+RANKED_FROM = 10  # a share of fewer judged people says more about chance than about the cohort
+
+
+class ReportState(StrEnum):
+    """What became of a candidate's report, next to the newest complete run of an earlier date."""
+
+    RENDERED = "rendered"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+    NOT_REPORTED = "not_reported"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The spreadsheet as a whole; `rows` counts candidates' rows, the rejected ones included."""
+
+    file: str
+    sha256: str
+    sheets: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A candidate's report and its file. `pdf` is relative to the run folder."""
+
+    report: Report
+    state: ReportState
+    pdf: str = ""
+    pdf_sha256: str = ""
+    pages: int = 0
+    failure: str = ""
+    change: float | None = None  # readiness points since the last run, checks judged both times
+    mail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One check of one candidate in an earlier run, as history keeps it."""
+
+    status: Status
+    score: float | None
+    gain: float
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """An earlier complete run: enough of it to draw a trend and to compare the same people."""
+
+    day: date
+    rulebook: RulebookName
+    readiness: dict[str, float | None]  # by candidate id
+    results: dict[str, dict[str, CheckResult]]  # by candidate id, then slug
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """Everybody of one night, in the order of the intake."""
+
+    as_of: date
+    intake: Intake
+    rulebook: RulebookName
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+    past: tuple[PastRun, ...] = ()  # oldest first, all of earlier dates
+
+    @property
+    def counted(self) -> tuple[Entry, ...]:
+        """Those the statistics speak of: not approved, not gone, old enough."""
+        return tuple(e for e in self.entries if e.report.reported)
+
+    def count(self, state: ReportState) -> int:
+        return sum(1 for e in self.entries if e.state is state)
+
+    @property
+    def rejected(self) -> tuple[Problem, ...]:
+        return tuple(p for p in self.problems if p.effect is Effect.ROW_REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class WeakSpot:
+    """How a whole cohort does on one check (`code` empty) or with one finding.
+
+    `recoverable` is the mean of the readiness points each judged person would win here, and
+    `total` their sum. Unknown and not applicable people are not judged. `ranked` is False under
+    ten judged.
+    """
+
+    slug: str
+    code: str
+    judged: int
+    asked: int  # people the check applies to, judged or not
+    failing: int
+    affected: int  # with a loss, however small
+    mean_score: float | None
+    total: float
+    overridden: int
+    example: str = ""
+
+    @property
+    def share(self) -> float:
+        """Share of the judged that have a loss here."""
+        return self.affected / self.judged if self.judged else 0.0
+
+    @property
+    def recoverable(self) -> float:
+        return self.total / self.judged if self.judged else 0.0
+
+    @property
+    def ranked(self) -> bool:
+        return self.judged >= RANKED_FROM
+
+
+def readiness_of(entries: Iterable[Entry]) -> list[float]:
+    values = (e.report.card.readiness for e in entries)
+    return [v for v in values if v is not None]
+
+
+def mean_readiness(entries: Iterable[Entry]) -> float | None:
+    values = readiness_of(entries)
+    return round(fmean(values), 1) if values else None
+
+
+def median_readiness(entries: Iterable[Entry]) -> float | None:
+    values = readiness_of(entries)
+    return round(median(values), 1) if values else None
+
+
+def weak_spots(entries: Sequence[Entry]) -> tuple[WeakSpot, ...]:
+    """One a check, in check order."""
+    by_slug = _outcomes_by_slug(entries)
+    return tuple(_spot(slug, outcomes) for slug, outcomes in by_slug.items())
+
+
+def finding_spots(entries: Sequence[Entry]) -> tuple[WeakSpot, ...]:
+    """One a finding code that costs somebody something, the most readiness first."""
+    spots: list[WeakSpot] = []
+    for slug, outcomes in _outcomes_by_slug(entries).items():
+        codes = Counter(f.code for o in outcomes for f in o.losses if o.status.judged)
+        spots += [_finding_spot(slug, code, outcomes) for code in codes]
+    return tuple(sorted(spots, key=lambda s: (-s.total, s.code)))
+
+
+def weakest(entries: Sequence[Entry], most: int) -> tuple[WeakSpot, ...]:
+    """The checks where the cohort could win most; small samples only where nothing is ranked."""
+    spots = [s for s in weak_spots(entries) if s.total > 0]
+    ranked = [s for s in spots if s.ranked] or spots
+    return tuple(sorted(ranked, key=lambda s: (-s.total, s.slug))[:most])
+
+
+def _outcomes_by_slug(entries: Sequence[Entry]) -> dict[str, list[Outcome]]:
+    grouped: dict[str, list[Outcome]] = {}
+    for entry in entries:
+        for outcome in entry.report.card.outcomes:
+            grouped.setdefault(outcome.slug, []).append(outcome)
+    return grouped
+
+
+def _spot(slug: str, outcomes: Sequence[Outcome]) -> WeakSpot:
+    judged = [o for o in outcomes if o.status.judged and o.score is not None]
+    scores = [o.score for o in judged if o.score is not None]
+    worst = max(judged, key=lambda o: o.gain, default=None)
+    return WeakSpot(
+        slug=slug,
+        code="",
+        judged=len(judged),
+        asked=sum(1 for o in outcomes if o.status is not Status.NOT_APPLICABLE),
+        failing=sum(1 for o in judged if o.status is Status.FIX),
+        affected=sum(1 for o in judged if o.score is not None and o.score < 1),
+        mean_score=round(fmean(scores), 3) if scores else None,
+        total=round(sum(o.gain for o in judged), 2),
+        overridden=sum(1 for o in outcomes if o.override is not None),
+        example=_example(worst.losses) if worst else "",
+    )
+
+
+def _finding_spot(slug: str, code: str, outcomes: Sequence[Outcome]) -> WeakSpot:
+    judged = [o for o in outcomes if o.status.judged]
+    having = [(o, f) for o in judged for f in o.losses if f.code == code]
+    people = {id(o) for o, _ in having}
+    return WeakSpot(
+        slug=slug,
+        code=code,
+        judged=len(judged),
+        asked=sum(1 for o in outcomes if o.status is not Status.NOT_APPLICABLE),
+        failing=len({id(o) for o, _ in having if o.status is Status.FIX}),
+        affected=len(people),
+        mean_score=None,
+        total=round(sum(f.gain for _, f in having), 2),
+        overridden=sum(1 for o in outcomes if o.override is not None),
+        example=_example([f for _, f in having]),
+    )
+
+
+def _example(findings: Sequence[Finding]) -> str:
+    for finding in findings:
+        for quote in finding.evidence:
+            return quote.marked
+    return ""

@@ -1,0 +1,68 @@
+"""A digest of what a candidate is told: two equal ones are the same version of a report."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from reportgen.domain.profile import Profile
+from reportgen.domain.report import Report
+
+# Where a row stands, who coaches it and when it was sent in are not what the candidate is told.
+_UNTOLD_PROFILE = frozenset(
+    {"row", "sources", "coach", "cohort", "timestamp", "hold", "email", "report_language"}
+)
+# The night's own: a version keeps its first date, comparison and trend whatever is rerun.
+_UNTOLD_REPORT = frozenset({"profile", "card", "day", "comparison", "trend", "review"})
+
+
+def plain(value: Any) -> Any:
+    """Frozen domain values as JSON values, the same ones for equal input."""
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(v) for v in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    return value
+
+
+def submitted_values(profile: Profile) -> dict[str, Any]:
+    """What the candidate handed in, as JSON values: the part of a profile that is theirs."""
+    return {
+        f.name: plain(getattr(profile, f.name))
+        for f in fields(profile)
+        if f.name not in _UNTOLD_PROFILE
+    }
+
+
+def content_fingerprint(report: Report) -> str:
+    """SHA-256 of what the candidate is told, review entries and language included."""
+    told = {f.name: plain(getattr(report, f.name)) for f in fields(report) if f.name not in _UNTOLD_REPORT}
+    told["profile"] = submitted_values(report.profile)
+    told["card"] = {
+        "outcomes": [plain(o) for o in report.told],
+        "readiness": report.card.readiness,
+        "coverage": report.card.coverage,
+        "band": report.card.band.value,
+    }
+    # A release lets the report out; it doesn't change what it says.
+    told["review"] = {"note": report.review.note, "overrides": plain(report.review.overrides)}
+    return digest(told)
+
+
+def digest(value: Any) -> str:
+    """SHA-256 over canonical JSON."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,159 @@
+"""A candidate's profile as submitted: one frozen value, every part readable at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
+
+
+class ExperienceLevel(StrEnum):
+    ENTRY = "entry"
+    INTERMEDIATE = "intermediate"
+    EXPERT = "expert"
+
+
+class SubmissionStatus(StrEnum):
+    """What the candidate reports about their latest attempt at approval."""
+
+    NOT_SUBMITTED = "not_submitted"
+    SUBMITTED = "submitted"
+    DECLINED = "declined"
+    APPROVED = "approved"
+    LEFT = "left"
+    SUSPENDED = "suspended"
+    DUPLICATE_ACCOUNT = "duplicate_account"
+    IDENTITY = "identity"  # identity could not be verified
+
+
+@dataclass(frozen=True, slots=True)
+class HourlyRate:
+    """An asking rate; `currency` is an ISO 4217 code, or "" where none was said."""
+
+    amount: Decimal
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One entry of the employment history; every part may be empty, nothing given is dropped.
+
+    `months` is a length given without dates ("2 years"). `current` means "until now".
+    """
+
+    role: str = ""
+    company: str = ""
+    start: YearMonth | None = None
+    end: YearMonth | None = None
+    current: bool = False
+    months: int | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """One piece of education: a degree, a course, an apprenticeship."""
+
+    school: str = ""
+    award: str = ""
+    start: YearMonth | None = None
+    end: YearMonth | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Certification:
+    name: str
+    issuer: str = ""
+    date: YearMonth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioItem:
+    title: str = ""
+    url: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """Whether a photo is said to be there, and what was said about it ("logo", a link)."""
+
+    present: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One attempt at approval: when, with what, and what came back."""
+
+    submitted_on: date | None = None
+    status: SubmissionStatus | None = None
+    feedback: str = ""
+    title: str = ""
+    overview: str = ""
+    category: str = ""
+    skills: tuple[str, ...] = ()
+    types_of_work: tuple[str, ...] = ()
+    hourly_rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One candidate's data.
+
+    A field whose state isn't `given` holds its empty value ("" , (), None); ask `state` to tell
+    blank from absent. `row` is where the candidate stands in the intake.
+    """
+
+    id: str
+    name: str
+    row: CellRef
+    email: str = ""
+    coach: str = ""
+    cohort: str = ""
+    country: str = ""
+    report_language: str = ""
+    birth_year: int | None = None
+    over_18: bool | None = None
+    title: str = ""
+    overview: str = ""
+    category: str = ""
+    types_of_work: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    experience_level: ExperienceLevel | None = None
+    hourly_rate: HourlyRate | None = None
+    suggested_rate_low: Decimal | None = None
+    suggested_rate_high: Decimal | None = None
+    employment: tuple[Job, ...] = ()
+    education: tuple[Study, ...] = ()
+    certifications: tuple[Certification, ...] = ()
+    skill_tests: tuple[str, ...] = ()
+    portfolio: tuple[PortfolioItem, ...] = ()
+    linked_accounts: tuple[str, ...] = ()
+    photo: Photo | None = None
+    video: bool | None = None
+    languages: tuple[str, ...] = ()
+    other_experience: tuple[str, ...] = ()
+    submitted_on: date | None = None
+    submission_status: SubmissionStatus | None = None
+    upwork_feedback: str = ""
+    coach_note: str = ""
+    hold: bool = False
+    timestamp: datetime | None = None
+    submissions: tuple[Submission, ...] = ()
+    sources: Mapping[FieldName, FieldSource] = field(default_factory=dict)
+
+    def state(self, name: FieldName) -> FieldState:
+        """What the sheet said about a field; one it never mentions is `absent`."""
+        source = self.sources.get(name)
+        return source.state if source else FieldState.ABSENT
+
+    def known(self, name: FieldName) -> bool:
+        """True where the person was asked and the answer, or its lack, could be read."""
+        return self.state(name) in (FieldState.GIVEN, FieldState.BLANK)

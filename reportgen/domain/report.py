@@ -1,0 +1,95 @@
+"""Everything one candidate is told, and nothing that has to be worked out again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from reportgen.domain.actions import Action, Tonight
+from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.profile import Profile, Submission
+from reportgen.domain.review import Review
+from reportgen.domain.scoring import Scorecard
+from reportgen.domain.stage import Eligibility, Stage
+
+
+class Cause(StrEnum):
+    """Why a check's result moved; the four are told apart, for only one is the candidate's."""
+
+    CANDIDATE = "you_changed"
+    RULES = "rules_changed"
+    COVERAGE = "we_see_more"
+    STAGE = "another_stage"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One check that moved between two versions; `points` are readiness points, signed."""
+
+    slug: str
+    before: Status
+    after: Status
+    points: float
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Then and now. `change` counts only checks judged both times, in readiness points."""
+
+    since: date
+    readiness_then: float | None
+    change: float | None
+    moves: tuple[Move, ...] = ()
+    rules_changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """The readiness of one earlier version."""
+
+    day: date
+    readiness: float
+
+
+@dataclass(frozen=True, slots=True)
+class RulebookName:
+    """Which rules judged: the rulebook's name and its version (a digest of its content)."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One candidate's report.
+
+    `day` is the date of this version of the report: the night it first said what it says.
+    """
+
+    profile: Profile
+    stage: Stage
+    eligibility: Eligibility
+    card: Scorecard
+    actions: tuple[Action, ...]
+    tonight: Tonight | None
+    strengths: tuple[str, ...]
+    review: Review
+    language: str
+    rulebook: RulebookName
+    submissions: tuple[Submission, ...]
+    day: date
+    comparison: Comparison | None = None
+    trend: tuple[TrendPoint, ...] = ()
+
+    @property
+    def reported(self) -> bool:
+        """Whether the candidate gets a PDF at all."""
+        return self.stage.reported and self.eligibility is not Eligibility.NOT_YET
+
+    @property
+    def told(self) -> Sequence[Outcome]:
+        """The outcomes a candidate may see."""
+        return [o for o in self.card.outcomes if not o.staff_only]

@@ -1,0 +1,35 @@
+"""What staff write in the Review sheet, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reportgen.domain.outcome import Outcome, Override, Status
+
+
+class Release(StrEnum):
+    YES = "yes"
+    HOLD = "hold"
+    UNDECIDED = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One candidate's review entries: release, coach's note, overrides by check slug."""
+
+    release: Release = Release.UNDECIDED
+    note: str = ""
+    overrides: tuple[tuple[str, Override], ...] = ()
+
+
+def apply_overrides(outcomes: Sequence[Outcome], review: Review) -> tuple[Outcome, ...]:
+    """The coach's word over ours: `pass` counts 1, `fix` 0 without blocker, or not applicable."""
+    by_slug = dict(review.overrides)
+    return tuple(_overridden(o, by_slug[o.slug]) if o.slug in by_slug else o for o in outcomes)
+
+
+def _overridden(outcome: Outcome, override: Override) -> Outcome:
+    score = {Status.PASS: 1.0, Status.FIX: 0.0}.get(override.status)
+    return replace(outcome, status=override.status, score=score, override=override)

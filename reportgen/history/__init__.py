@@ -1,0 +1,1 @@
+"""What earlier nights knew: runs, versions, results, submissions, review entries, deliveries."""

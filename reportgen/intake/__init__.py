@@ -1,0 +1,1 @@
+"""Spreadsheet in, frozen profiles and problems out."""

@@ -1,0 +1,1 @@
+"""Reports to inboxes: message, outbox, transports."""

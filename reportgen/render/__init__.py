@@ -1,0 +1,1 @@
+"""Report in, HTML and PDF bytes out."""

@@ -1,0 +1,1 @@
+"""All an agency may change without code: weights, limits, sources and words."""

@@ -1,0 +1,1 @@
+"""Cohort in, `cohort.xlsx` out; and what staff wrote into it read back."""
