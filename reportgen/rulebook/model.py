@@ -80,7 +80,7 @@ class Rulebook:
     """All rules of one name; `version` is a digest of what they say."""
 
     name: str
-    title: str
+    label: str
     as_of: date
     version: str
     checks: Mapping[str, CheckRule]

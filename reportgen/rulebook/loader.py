@@ -1,0 +1,167 @@
+"""Read a rulebook: ours by name, or an agency's file over it, key by key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from reportgen.domain.fingerprint import digest
+from reportgen.domain.outcome import ScoredStatus
+from reportgen.errors import SettingsError
+from reportgen.rulebook.model import CheckRule, FindingRule, Limit, Rulebook, Source
+
+Model = TypeVar("Model", bound=BaseModel)
+HEAD = "rulebook"
+
+
+class _Head(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: str
+    label: str
+    as_of: date
+    extends: str | None = None
+
+
+class _Finding(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    loss: float = Field(default=0.0, ge=0, le=1)
+    effort: int = Field(default=0, ge=0, le=10_000)
+    blocker: bool = False
+    tonight: bool = True
+
+
+class _Source(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    claim: str
+    where: str
+    as_of: date
+
+
+class _Check(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    weight: float = Field(ge=0, le=100, allow_inf_nan=False)
+    harshest: ScoredStatus
+    trial: bool = False
+    limits: dict[str, Limit] = {}
+    findings: dict[str, _Finding] = {}
+    sources: list[_Source] = []
+
+
+def names() -> tuple[str, ...]:
+    """The rulebooks that come with reportgen."""
+    folder = files("reportgen.rulebook")
+    return tuple(
+        sorted(e.name.removesuffix(".toml") for e in folder.iterdir() if e.name.endswith(".toml"))
+    )
+
+
+def load_rulebook(name: str = "upwork", override: Path | None = None) -> Rulebook:
+    """The rulebook `name`, with an agency's file laid over it where one is given.
+
+    Raises SettingsError for an unknown rulebook, a key that doesn't exist (with the nearest one
+    that does) or a value out of its range.
+    """
+    data = _bundled(name)
+    where = f"rulebook {name}"
+    if override is not None:
+        where = str(override)
+        data = _overlaid(data, _parsed(where, _text_of(override)), where)
+    return _built(data, where)
+
+
+def _bundled(name: str) -> dict[str, Any]:
+    if name not in names():
+        raise SettingsError(f"rulebook “{name}” doesn't exist; there are: {', '.join(names())}")
+    text = (files("reportgen.rulebook") / f"{name}.toml").read_text(encoding="utf-8")
+    data = _parsed(f"rulebook {name}", text)
+    base = data[HEAD].get("extends")
+    return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"rulebook {path} can't be read: {error}") from error
+
+
+def _parsed(where: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{where}: not valid TOML: {error}") from error
+
+
+def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """`over` laid on `base`: tables merge key by key, anything else replaces; no new keys."""
+
+    def merge(low: Mapping[str, Any], high: Mapping[str, Any], path: str) -> dict[str, Any]:
+        merged = dict(low)
+        for key, value in high.items():
+            full = f"{path}.{key}" if path else key
+            if key not in low and full != f"{HEAD}.extends" and key != "sources":
+                raise SettingsError(f"{where}: {_unknown(full, key, low)}")
+            nested = isinstance(value, dict) and isinstance(low.get(key), dict)
+            merged[key] = merge(low[key], value, full) if nested else value
+        return merged
+
+    return merge(base, over, "")
+
+
+def _unknown(full: str, key: str, known: Mapping[str, Any]) -> str:
+    near = get_close_matches(key, [str(k) for k in known], n=1)
+    return f"unknown key “{full}”" + (f"; did you mean “{near[0]}”?" if near else "")
+
+
+def _built(data: Mapping[str, Any], where: str) -> Rulebook:
+    head = _valid(_Head, data.get(HEAD, {}), HEAD, where)
+    tables = {slug: table for slug, table in data.items() if slug != HEAD}
+    return Rulebook(
+        name=head.name,
+        label=head.label,
+        as_of=head.as_of,
+        version=digest(_jsonable(tables))[:12],
+        checks={slug: _rule(slug, table, where) for slug, table in tables.items()},
+    )
+
+
+def _valid(model: type[Model], table: object, place: str, where: str) -> Model:
+    try:
+        return model.model_validate(table)
+    except ValidationError as error:
+        first = error.errors()[0]
+        full = ".".join([place, *(str(p) for p in first["loc"])])
+        raise SettingsError(f"{where}: “{full}”: {first['msg']}") from error
+
+
+def _rule(slug: str, table: object, where: str) -> CheckRule:
+    parsed = _valid(_Check, table, slug, where)
+    return CheckRule(
+        slug=slug,
+        weight=parsed.weight,
+        harshest=parsed.harshest,
+        trial=parsed.trial,
+        limits=parsed.limits,
+        findings={
+            name: FindingRule(f.loss, f.effort, f.blocker, f.tonight)
+            for name, f in parsed.findings.items()
+        },
+        sources=tuple(Source(s.claim, s.where, s.as_of) for s in parsed.sources),
+    )
+
+
+def _jsonable(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _jsonable(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_jsonable(v) for v in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+

@@ -1,0 +1,127 @@
+"""Every sentence a person reads, from Fluent files: agency over language over English.
+
+A key names the thing (`title.vague`), a part the place (`fix`): the message `title-vague` with
+its attribute `.fix`. Dots become hyphens, for Fluent ids know no dots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+
+from reportgen.errors import SettingsError
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True)
+class Words:
+    """The sentences of one language, what it lacks filled up from English."""
+
+    language: str
+    layers: Sequence[FluentBundle]
+
+    def say(self, key: str, part: str = "", **args: str | int | float) -> str:
+        """The sentence for `key` (its attribute `part`), filled with `args`.
+
+        Raises SettingsError when no layer has it, or when it asks for an argument nobody gave.
+        """
+        for bundle in self.layers:
+            pattern = _pattern(bundle, key, part)
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, args)
+            if errors:
+                raise SettingsError(f"words: “{_name(key, part)}” can't be filled: {errors[0]}")
+            return str(text)
+        raise SettingsError(f"words: no sentence for “{_name(key, part)}” in any words file")
+
+    def has(self, key: str, part: str = "") -> bool:
+        return any(_pattern(bundle, key, part) is not None for bundle in self.layers)
+
+
+def _name(key: str, part: str) -> str:
+    return f"{key.replace('.', '-')}.{part}" if part else key.replace(".", "-")
+
+
+def _pattern(bundle: FluentBundle, key: str, part: str) -> object | None:
+    message_id = key.replace(".", "-")
+    if not bundle.has_message(message_id):
+        return None
+    message = bundle.get_message(message_id)
+    found: object | None = message.attributes.get(part) if part else message.value
+    return found
+
+
+def load_words(language: str, overrides: Path | None = None) -> Words:
+    """The words for a language tag (`es`, `pt-BR`), its plain language next, English last.
+
+    `overrides` is an agency's own .ftl file, or a folder with a folder for each language in it.
+    Raises SettingsError for a file with a syntax error, with its name and line.
+    """
+    tags = list(dict.fromkeys([language, language.split("-")[0], FALLBACK]))
+    layers: list[FluentBundle] = []
+    for tag in tags:
+        sources = list(_agency_files(overrides, tag)) if overrides else []
+        if sources:
+            layers.append(_bundle(tag, sources))
+        ours = list(_own_files(tag))
+        if ours:
+            layers.append(_bundle(tag, ours))
+    return Words(language, tuple(layers))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that come with reportgen."""
+    root = files("reportgen.rulebook") / "words"
+    return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir()))
+
+
+def _own_files(tag: str) -> Iterator[tuple[str, str]]:
+    folder = files("reportgen.rulebook") / "words" / tag
+    if folder.is_dir():
+        yield from _read_all(folder)
+
+
+def _agency_files(path: Path, tag: str) -> Iterator[tuple[str, str]]:
+    if path.is_file():
+        yield str(path), _read(path)
+    elif (path / tag).is_dir():
+        for file in sorted((path / tag).rglob("*.ftl")):
+            yield str(file), _read(file)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"words: {file} can't be read: {error}") from error
+
+
+def _read_all(folder: Traversable) -> Iterator[tuple[str, str]]:
+    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
+        if entry.is_dir():
+            yield from _read_all(entry)
+        elif entry.name.endswith(".ftl"):
+            yield entry.name, entry.read_text(encoding="utf-8")
+
+
+def _bundle(tag: str, sources: Iterable[tuple[str, str]]) -> FluentBundle:
+    # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
+    bundle = FluentBundle([tag], use_isolating=False)
+    for name, text in sources:
+        resource = FluentParser().parse(text)
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+                why = entry.annotations[0].message if entry.annotations else "not Fluent"
+                raise SettingsError(f"words: {name}, line {line}: {why}")
+        bundle.add_resource(FluentResource(text), allow_overrides=True)
+    return bundle
