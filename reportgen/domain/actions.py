@@ -70,7 +70,9 @@ def _spread(ranked: Sequence[Action]) -> list[Action]:
         else:
             later.append(action)
         seen.add(action.slug)
-    return sorted(first + later, key=lambda a: (a.finding.is_note, a in later, not a.finding.blocker))
+    return sorted(
+        first + later, key=lambda a: (a.finding.is_note, a in later, not a.finding.blocker)
+    )
 
 
 def tonight(card: Scorecard, actions: Sequence[Action]) -> Tonight | None:

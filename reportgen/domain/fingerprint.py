@@ -49,7 +49,8 @@ def submitted_values(profile: Profile) -> dict[str, Any]:
 
 def content_fingerprint(report: Report) -> str:
     """SHA-256 of what the candidate is told, review entries and language included."""
-    told = {f.name: plain(getattr(report, f.name)) for f in fields(report) if f.name not in _UNTOLD_REPORT}
+    named = (f.name for f in fields(report) if f.name not in _UNTOLD_REPORT)
+    told = {name: plain(getattr(report, name)) for name in named}
     told["profile"] = submitted_values(report.profile)
     told["card"] = {
         "outcomes": [plain(o) for o in report.told],

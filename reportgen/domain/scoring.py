@@ -63,9 +63,7 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
 
     blockers = tuple(f.code for o in outcomes if o.override is None for f in o.blockers)
     statuses = {o.slug: o.status for o in outcomes}
-    unseen = tuple(
-        s for s in NEEDED_FOR_READY if not statuses.get(s, Status.UNKNOWN).judged
-    )
+    unseen = tuple(s for s in NEEDED_FOR_READY if not statuses.get(s, Status.UNKNOWN).judged)
     earned = _band(readiness, coverage)
     band = earned
     if blockers and earned in (Band.READY, Band.NEARLY_THERE):

@@ -163,5 +163,3 @@ def _jsonable(value: Any) -> Any:
     if isinstance(value, list):
         return [_jsonable(v) for v in value]
     return value.isoformat() if isinstance(value, date) else value
-
-

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
@@ -51,13 +52,12 @@ def _name(key: str, part: str) -> str:
     return f"{key.replace('.', '-')}.{part}" if part else key.replace(".", "-")
 
 
-def _pattern(bundle: FluentBundle, key: str, part: str) -> object | None:
+def _pattern(bundle: FluentBundle, key: str, part: str) -> Any:
     message_id = key.replace(".", "-")
     if not bundle.has_message(message_id):
         return None
     message = bundle.get_message(message_id)
-    found: object | None = message.attributes.get(part) if part else message.value
-    return found
+    return message.attributes.get(part) if part else message.value
 
 
 def load_words(language: str, overrides: Path | None = None) -> Words:
@@ -66,7 +66,7 @@ def load_words(language: str, overrides: Path | None = None) -> Words:
     `overrides` is an agency's own .ftl file, or a folder with a folder for each language in it.
     Raises SettingsError for a file with a syntax error, with its name and line.
     """
-    tags = list(dict.fromkeys([language, language.split("-")[0], FALLBACK]))
+    tags = list(dict.fromkeys([language, language.split("-", maxsplit=1)[0], FALLBACK]))
     layers: list[FluentBundle] = []
     for tag in tags:
         sources = list(_agency_files(overrides, tag)) if overrides else []

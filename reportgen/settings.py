@@ -1,0 +1,255 @@
+"""Settings: flag over environment over `--config` over ./reportgen.toml over the user's own file."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from platformdirs import user_config_path
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from reportgen.errors import SettingsError
+
+FILE_NAME = "reportgen.toml"
+PREFIX = "REPORTGEN_"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Agency(_Section):
+    """In whose name the reports go out."""
+
+    name: str = "Your coaching agency"
+    logo: Path | None = None
+    accent: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = "#0f5c4d"
+    contact: tuple[str, ...] = ()
+    website: str = ""
+    sign_off: str = ""
+
+    @field_validator("contact", mode="before")
+    @classmethod
+    def _one_line_is_a_list(cls, value: object) -> object:
+        return [value] if isinstance(value, str) else value
+
+
+class IntakeLimits(_Section):
+    """How large an intake may be before it is refused unread. Sizes are in megabytes."""
+
+    file_mb: Annotated[int, Field(ge=1)] = 200
+    unpacked_mb: Annotated[int, Field(ge=1)] = 1024
+    entry_mb: Annotated[int, Field(ge=1)] = 512
+    entries: Annotated[int, Field(ge=10)] = 5_000
+    ratio: Annotated[int, Field(ge=10)] = 200
+    rows: Annotated[int, Field(ge=1)] = 1_048_576
+    columns: Annotated[int, Field(ge=1)] = 1_000
+
+
+class IntakeSettings(_Section):
+    """How the spreadsheet is read. `columns` maps a heading to a field, or to "" to leave it out."""
+
+    sheet: str = ""
+    columns: dict[str, str] = {}
+    limits: IntakeLimits = IntakeLimits()
+    max_age_hours: Annotated[float, Field(gt=0)] | None = None
+
+
+class RulebookSettings(_Section):
+    name: str = "upwork"
+    file: Path | None = None
+    words: Path | None = None
+    market: Path | None = None
+
+
+SECTIONS = ("actions", "strengths", "checks", "details", "submissions", "note", "unseen", "method")
+
+
+class ReportSettings(_Section):
+    """How a report looks. `language` is also the staff's."""
+
+    language: str = "en"
+    paper: Literal["A4", "Letter"] = "A4"
+    templates: Path | None = None
+    sections: tuple[str, ...] = SECTIONS
+    fonts: tuple[str, ...] = ()
+
+
+class RunSettings(_Section):
+    output: Path = Path("outputs")
+    workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
+    timeout_s: Annotated[float, Field(gt=0)] = 60.0
+    memory_mb: Annotated[int, Field(ge=128)] = 1024
+
+
+class Digest(_Section):
+    to: tuple[str, ...] = ()
+
+
+class MailSettings(_Section):
+    transport: Literal["files", "smtp"] = "files"
+    host: str = ""
+    port: Annotated[int, Field(ge=1, le=65535)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    username: str = ""
+    from_: Annotated[str, Field(alias="from")] = ""
+    reply_to: str = ""
+    release: Literal["reviewed", "automatic"] = "reviewed"
+    max_age_days: Annotated[float, Field(gt=0)] = 3
+    per_minute: Annotated[int, Field(ge=1)] = 30
+    digest: Digest = Digest()
+
+
+class PrivacySettings(_Section):
+    keep_days: Annotated[int, Field(ge=1)] | None = None
+
+
+class HistorySettings(_Section):
+    path: Path | None = None
+
+
+class Settings(_Section):
+    """Everything an operator can set, checked and frozen."""
+
+    agency: Agency = Agency()
+    intake: IntakeSettings = IntakeSettings()
+    rulebook: RulebookSettings = RulebookSettings()
+    report: ReportSettings = ReportSettings()
+    run: RunSettings = RunSettings()
+    mail: MailSettings = MailSettings()
+    privacy: PrivacySettings = PrivacySettings()
+    history: HistorySettings = HistorySettings()
+
+    @property
+    def history_path(self) -> Path:
+        return self.history.path or self.run.output / "history.sqlite3"
+
+
+# Paths in a settings file are meant from where that file lies.
+_PATHS = (
+    ("agency", "logo"),
+    ("rulebook", "file"),
+    ("rulebook", "words"),
+    ("rulebook", "market"),
+    ("report", "templates"),
+    ("run", "output"),
+    ("history", "path"),
+)
+
+
+def load_settings(
+    config: Path | None = None,
+    environ: Mapping[str, str] = os.environ,
+    folder: Path | None = None,
+    user_folder: Path | None = None,
+) -> Settings:
+    """Read and lay over each other all settings there are.
+
+    Raises SettingsError naming the file (or variable), the key, and the nearest right key.
+    """
+    layers: list[tuple[str, dict[str, Any]]] = []
+    user_file = (user_folder or user_config_path("reportgen")) / FILE_NAME
+    local_file = (folder or Path()) / FILE_NAME
+    for path in (user_file, local_file):
+        if path.is_file():
+            layers.append((str(path), _read(path)))
+    if config is not None:
+        layers.append((str(config), _read(config)))
+    layers.append(("the environment", _from_environment(environ)))
+
+    merged: dict[str, Any] = {}
+    for where, layer in layers:
+        _check_keys(layer, where)
+        _validated(_merge({}, layer), where)
+        merged = _merge(merged, layer)
+    return _validated(merged, "settings")
+
+
+def smtp_password(environ: Mapping[str, str] = os.environ) -> SecretStr | None:
+    """The SMTP password from the environment, or from the file named there; never a setting."""
+    if value := environ.get(f"{PREFIX}SMTP_PASSWORD"):
+        return SecretStr(value)
+    if name := environ.get(f"{PREFIX}SMTP_PASSWORD_FILE"):
+        try:
+            return SecretStr(Path(name).read_text(encoding="utf-8").rstrip("\r\n"))
+        except OSError as error:
+            raise SettingsError(
+                f"{PREFIX}SMTP_PASSWORD_FILE: the file can't be read: {error.strerror}"
+            ) from error
+    return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path} can't be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not valid TOML: {error}") from error
+    for section, key in _PATHS:
+        table = data.get(section)
+        if isinstance(table, dict) and isinstance(table.get(key), str):
+            table[key] = str(path.parent / table[key])
+    return data
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    """`REPORTGEN_MAIL_PER_MINUTE=10` → {"mail": {"per_minute": "10"}}; lists take commas."""
+    data: dict[str, Any] = {}
+    for section, field in Settings.model_fields.items():
+        model = field.annotation
+        if not (isinstance(model, type) and issubclass(model, BaseModel)):
+            continue
+        for key, inner in model.model_fields.items():
+            name = inner.alias or key
+            raw = environ.get(f"{PREFIX}{section}_{name}".upper())
+            if raw is None:
+                continue
+            value: Any = raw
+            if _is_list(inner.annotation):
+                value = [part.strip() for part in raw.split(",") if part.strip()]
+            data.setdefault(section, {})[name] = value
+    return data
+
+
+def _is_list(annotation: object) -> bool:
+    if get_origin(annotation) is tuple:
+        return True
+    return get_origin(annotation) is Union and any(_is_list(a) for a in get_args(annotation))
+
+
+def _check_keys(data: Mapping[str, Any], where: str) -> None:
+    def walk(table: Mapping[str, Any], model: type[BaseModel], path: str) -> None:
+        known = {f.alias or name: f for name, f in model.model_fields.items()}
+        for key, value in table.items():
+            full = f"{path}.{key}" if path else key
+            if key not in known:
+                near = get_close_matches(key, known, n=1)
+                hint = f"; did you mean “{near[0]}”?" if near else f"; known: {', '.join(known)}"
+                raise SettingsError(f"{where}: unknown setting “{full}”{hint}")
+            inner = known[key].annotation
+            if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, BaseModel):
+                walk(value, inner, full)
+
+    walk(data, Settings, "")
+
+
+def _merge(low: Mapping[str, Any], high: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(low)
+    for key, value in high.items():
+        both = isinstance(value, dict) and isinstance(merged.get(key), dict)
+        merged[key] = _merge(merged[key], value) if both else value
+    return merged
+
+
+def _validated(data: Mapping[str, Any], where: str) -> Settings:
+    try:
+        return Settings.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"{where}: “{key}”: {first['msg']}") from error
