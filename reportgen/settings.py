@@ -1,4 +1,4 @@
-"""Settings: flag over environment over `--config` over ./reportgen.toml over the user's own file."""
+"""Settings: flag, environment, `--config`, ./reportgen.toml, the user's own file, in that order."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class IntakeLimits(_Section):
 
 
 class IntakeSettings(_Section):
-    """How the spreadsheet is read. `columns` maps a heading to a field, or to "" to leave it out."""
+    """How the spreadsheet is read. `columns` maps a heading to a field, or to "" for none."""
 
     sheet: str = ""
     columns: dict[str, str] = {}

@@ -31,6 +31,7 @@ class CannotTell:
     reason: str
     findings: tuple[Finding, ...] = ()  # notes only
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    missing: tuple[FieldName, ...] = ()  # fields that would have answered it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Context:
 
 
 Judge = Callable[[Profile, Context], Verdict]
+Gate = Callable[[Profile, Context], NotAsked | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,10 @@ class Check:
 
     A *needed* field that is absent or invalid makes the check `unknown` before `judge` is called;
     a *used* one is simply empty then, and `judge` asks `profile.known(...)` where that matters.
+    `gate` is asked first of all: it says when the question doesn't apply, whatever the sheet has.
+
+    A check from another package also brings its default section of the rulebook, `rule`, and its
+    words: Fluent text by language tag.
     """
 
     slug: str
@@ -99,3 +105,6 @@ class Check:
     uses: tuple[FieldName, ...]
     judge: Judge
     staff_only: bool = False
+    gate: Gate | None = None
+    rule: CheckRule | None = None
+    words: Mapping[str, str] = field(default_factory=dict)

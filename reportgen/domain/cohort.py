@@ -37,7 +37,11 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A candidate's report and its file. `pdf` is relative to the run folder."""
+    """A candidate's report and its file.
+
+    `pdf` is relative to the run folder. `holds` are the reasons (words keys) why this report
+    must not be mailed before a person has looked.
+    """
 
     report: Report
     state: ReportState
@@ -46,6 +50,7 @@ class Entry:
     pages: int = 0
     failure: str = ""
     change: float | None = None  # readiness points since the last run, checks judged both times
+    holds: tuple[str, ...] = ()
     mail: str = ""
 
 

@@ -18,7 +18,7 @@ _UNTOLD_PROFILE = frozenset(
     {"row", "sources", "coach", "cohort", "timestamp", "hold", "email", "report_language"}
 )
 # The night's own: a version keeps its first date, comparison and trend whatever is rerun.
-_UNTOLD_REPORT = frozenset({"profile", "card", "day", "comparison", "trend", "review"})
+_UNTOLD_REPORT = frozenset({"profile", "card", "day", "number", "comparison", "trend", "review"})
 
 
 def plain(value: Any) -> Any:

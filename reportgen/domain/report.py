@@ -66,7 +66,8 @@ class RulebookName:
 class Report:
     """One candidate's report.
 
-    `day` is the date of this version of the report: the night it first said what it says.
+    `number` counts this candidate's versions from 1, and `day` is the night this one first said
+    what it says.
     """
 
     profile: Profile
@@ -81,6 +82,7 @@ class Report:
     rulebook: RulebookName
     submissions: tuple[Submission, ...]
     day: date
+    number: int = 1
     comparison: Comparison | None = None
     trend: tuple[TrendPoint, ...] = ()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from difflib import get_close_matches
 from importlib.resources import files
@@ -62,13 +63,16 @@ def names() -> tuple[str, ...]:
     )
 
 
-def load_rulebook(name: str = "upwork", override: Path | None = None) -> Rulebook:
+def load_rulebook(
+    name: str = "upwork", override: Path | None = None, added: Iterable[CheckRule] = ()
+) -> Rulebook:
     """The rulebook `name`, with an agency's file laid over it where one is given.
 
-    Raises SettingsError for an unknown rulebook, a key that doesn't exist (with the nearest one
-    that does) or a value out of its range.
+    `added` are the sections that plug-ins bring; an agency's file changes them like ours. Raises
+    SettingsError for an unknown rulebook, a key that doesn't exist (with the nearest one that
+    does) or a value out of its range.
     """
-    data = _bundled(name)
+    data = {**{rule.slug: _table(rule) for rule in added}, **_bundled(name)}
     where = f"rulebook {name}"
     if override is not None:
         where = str(override)
@@ -155,6 +159,13 @@ def _rule(slug: str, table: object, where: str) -> CheckRule:
         },
         sources=tuple(Source(s.claim, s.where, s.as_of) for s in parsed.sources),
     )
+
+
+def _table(rule: CheckRule) -> dict[str, Any]:
+    """A rule as the table it would be in a file."""
+    table = asdict(rule)
+    del table["slug"]
+    return {**table, "harshest": str(rule.harshest), "sources": list(table["sources"])}
 
 
 def _jsonable(value: Any) -> Any:

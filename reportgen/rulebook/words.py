@@ -6,7 +6,7 @@ its attribute `.fix`. Dots become hyphens, for Fluent ids know no dots.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -60,19 +60,25 @@ def _pattern(bundle: FluentBundle, key: str, part: str) -> Any:
     return message.attributes.get(part) if part else message.value
 
 
-def load_words(language: str, overrides: Path | None = None) -> Words:
+def load_words(
+    language: str,
+    overrides: Path | None = None,
+    added: Iterable[tuple[str, Mapping[str, str]]] = (),
+) -> Words:
     """The words for a language tag (`es`, `pt-BR`), its plain language next, English last.
 
     `overrides` is an agency's own .ftl file, or a folder with a folder for each language in it.
-    Raises SettingsError for a file with a syntax error, with its name and line.
+    `added` are a plug-in's name and its Fluent text by language tag. Raises SettingsError for a file with a syntax error, with its name and line.
     """
     tags = list(dict.fromkeys([language, language.split("-", maxsplit=1)[0], FALLBACK]))
     layers: list[FluentBundle] = []
+    plugins = tuple(added)
     for tag in tags:
         sources = list(_agency_files(overrides, tag)) if overrides else []
         if sources:
             layers.append(_bundle(tag, sources))
-        ours = list(_own_files(tag))
+        theirs = [(name, texts[tag]) for name, texts in plugins if tag in texts]
+        ours = [*theirs, *_own_files(tag)]
         if ours:
             layers.append(_bundle(tag, ours))
     return Words(language, tuple(layers))

@@ -1,0 +1,142 @@
+"""Puts every check to one profile; a check that breaks costs its own answer and no other."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Sequence
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.fields import FieldName
+from reportgen.domain.outcome import Outcome, Status, score_for, status_for
+from reportgen.domain.profile import Profile, Submission
+from reportgen.domain.stage import stage_of
+from reportgen.errors import SettingsError
+from reportgen.language import Language
+from reportgen.language.similarity import Lookalike
+from reportgen.market import Market
+from reportgen.rulebook.model import CheckRule, Rulebook
+
+NEEDS = "check.needs"
+ERROR = "check.error"
+
+
+def judge_profile(
+    profile: Profile,
+    *,
+    checks: Sequence[Check],
+    rulebook: Rulebook,
+    market: Market,
+    language: Language,
+    month: YearMonth,
+    submissions: tuple[Submission, ...] = (),
+    lookalikes: tuple[Lookalike, ...] = (),
+    log: logging.Logger,
+) -> tuple[Outcome, ...]:
+    """One outcome a check, in the order of `checks`.
+
+    Raises SettingsError when the rulebook has no section for a check; whatever a check itself
+    raises becomes its `error` outcome and a line in `log`.
+    """
+    stage = stage_of(profile)
+    return tuple(
+        _judge_one(
+            profile,
+            check,
+            Context(
+                month=month,
+                stage=stage,
+                rule=_rule_of(check, rulebook),
+                market=market,
+                language=language,
+                submissions=submissions,
+                lookalikes=lookalikes,
+            ),
+            log,
+        )
+        for check in checks
+    )
+
+
+def _rule_of(check: Check, rulebook: Rulebook) -> CheckRule:
+    rule = rulebook.checks.get(check.slug) or check.rule
+    if rule is None:
+        raise SettingsError(f"rulebook {rulebook.name}: there is no section [{check.slug}]")
+    return rule
+
+
+def _judge_one(profile: Profile, check: Check, ctx: Context, log: logging.Logger) -> Outcome:
+    # A plug-in may raise anything, and one bad check must never cost a person the report.
+    try:
+        return _outcome(check, ctx.rule, _verdict(profile, check, ctx))
+    except Exception as error:  # noqa: BLE001
+        _log_crash(log, check, profile, error)
+        return _unscored(check, ctx.rule, Status.ERROR, ERROR)
+
+
+def _verdict(profile: Profile, check: Check, ctx: Context) -> Verdict:
+    if check.gate is not None and (not_asked := check.gate(profile, ctx)) is not None:
+        return not_asked
+    missing = tuple(name for name in check.needs if not profile.known(name))
+    return CannotTell(NEEDS, missing=missing) if missing else check.judge(profile, ctx)
+
+
+def _outcome(check: Check, rule: CheckRule, verdict: Verdict) -> Outcome:
+    match verdict:
+        case NotAsked(reason):
+            return _unscored(check, rule, Status.NOT_APPLICABLE, reason)
+        case CannotTell():
+            return _unscored(check, rule, Status.UNKNOWN, verdict.reason, verdict)
+        case Judged(findings, facts):
+            score = score_for(findings)
+            blocked = any(f.blocker for f in findings)
+            return Outcome(
+                slug=check.slug,
+                tip=check.tip,
+                status=status_for(score, rule.harshest, blocked=blocked),
+                weight=rule.weight,
+                score=score,
+                findings=findings,
+                facts=facts,
+                trial=rule.trial,
+                staff_only=check.staff_only,
+            )
+
+
+def _unscored(
+    check: Check,
+    rule: CheckRule,
+    status: Status,
+    reason: str,
+    said: CannotTell | None = None,
+) -> Outcome:
+    missing: tuple[FieldName, ...] = said.missing if said else ()
+    return Outcome(
+        slug=check.slug,
+        tip=check.tip,
+        status=status,
+        weight=rule.weight,
+        findings=said.findings if said else (),
+        facts=said.facts if said else {},
+        reason=reason,
+        missing=missing,
+        trial=rule.trial,
+        staff_only=check.staff_only,
+    )
+
+
+def _log_crash(log: logging.Logger, check: Check, profile: Profile, error: Exception) -> None:
+    """Type and frames only: an exception's text and locals may hold what a candidate wrote."""
+    frames = [
+        f"{frame.filename}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    log.error(
+        "check %s broke on %s: %s at %s",
+        check.slug,
+        profile.id,
+        type(error).__name__,
+        " < ".join(reversed(frames)),
+        extra={"check": check.slug, "candidate": profile.id, "error": type(error).__name__},
+    )

@@ -1,0 +1,38 @@
+"""reportgen check: verdicts and intake problems in the terminal; writes nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import (
+    Globals,
+    as_of_option,
+    intake_argument,
+    output_option,
+    pass_globals,
+)
+from reportgen.cli.show import show_check, show_document
+from reportgen.pipeline import judge_intake
+from reportgen.run_document import exit_code
+
+
+@click.command()
+@intake_argument
+@output_option
+@as_of_option
+@click.option("--json", "as_json", is_flag=True, help="Print the document that run.json holds.")
+@pass_globals
+def check(
+    options: Globals, intake: Path, output: Path | None, as_of: date | None, as_json: bool
+) -> int:
+    """Show what INTAKE's profiles would be told, without writing a file."""
+    settings = options.settings(output=output)
+    cohort = judge_intake(intake, settings, as_of or date.today())  # noqa: DTZ011
+    if as_json:
+        show_document(cohort, settings)
+    else:
+        show_check(cohort, settings)
+    return exit_code(cohort)

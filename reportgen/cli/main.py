@@ -1,0 +1,77 @@
+"""The group of commands, and the one place that turns exceptions into exit codes."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from reportgen import __version__
+from reportgen.cli.check import check
+from reportgen.cli.options import Globals
+from reportgen.cli.run import run
+from reportgen.errors import ExitCode, ReportgenError
+
+
+class Terminated(BaseException):
+    """SIGTERM arrived; unwinds like Ctrl-C does."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--config", type=click.Path(path_type=Path), help="A settings file of its own.")
+@click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")
+@click.option("-v", "--verbose", count=True, help="Say more; twice for everything.")
+@click.version_option(__version__, "--version", message="reportgen %(version)s")
+@click.pass_context
+def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) -> None:
+    """Judge freelancers' profiles, write a report for each, and show the cohort in Excel."""
+    context.obj = Globals(config, quiet, verbose)
+
+
+for _command in (run, check):
+    cli.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with DESIGN's code for how it ended."""
+    signal.signal(signal.SIGTERM, _terminate)
+    sys.exit(_exit_code())
+
+
+def _exit_code() -> int:
+    try:
+        result = cli.main(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.USAGE
+    except ReportgenError as error:
+        click.echo(f"reportgen: {error}", err=True)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("reportgen: stopped", err=True)
+        return ExitCode.INTERRUPTED
+    except Terminated:
+        click.echo("reportgen: stopped by SIGTERM", err=True)
+        return ExitCode.TERMINATED
+    except Exception as error:
+        _tell_bug(error)
+        return ExitCode.BUG
+    return int(result) if isinstance(result, int) else ExitCode.DONE
+
+
+def _terminate(_signal: int, _frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def _tell_bug(error: Exception) -> None:
+    """Where it broke, without the message: that may quote a candidate."""
+    click.echo(f"reportgen: a bug in reportgen ({type(error).__name__}), please report it:", err=True)
+    for frame in traceback.extract_tb(error.__traceback__)[-6:]:
+        click.echo(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}", err=True)

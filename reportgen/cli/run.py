@@ -1,0 +1,60 @@
+"""reportgen run: the night's main job."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import (
+    Globals,
+    as_of_option,
+    intake_argument,
+    many,
+    output_option,
+    pass_globals,
+)
+from reportgen.cli.show import progress, show_document, show_summary
+from reportgen.pipeline import RunOptions, run_night
+
+
+@click.command()
+@intake_argument
+@output_option
+@as_of_option
+@click.option("--only", multiple=True, metavar="ID", help="Render only these; commas work too.")
+@click.option("--exclude", multiple=True, metavar="ID", help="Render all but these.")
+@click.option("--force", is_flag=True, help="Render again what could be taken over.")
+@click.option("--html", is_flag=True, help="Write each report as a web page, too.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes that render.")
+@click.option("--json", "as_json", is_flag=True, help="Print run.json instead of the summary.")
+@pass_globals
+def run(
+    options: Globals,
+    intake: Path,
+    output: Path | None,
+    as_of: date | None,
+    only: tuple[str, ...],
+    exclude: tuple[str, ...],
+    force: bool,
+    html: bool,
+    workers: int | None,
+    as_json: bool,
+) -> int:
+    """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
+    settings = options.settings(output=output, workers=workers)
+    chosen = RunOptions(
+        as_of=as_of or date.today(),  # noqa: DTZ011 - the operator's own day
+        only=many(only),
+        exclude=many(exclude),
+        force=force,
+        html=html,
+    )
+    with progress(quiet=options.quiet) as bar:
+        summary = run_night(intake, settings, chosen, bar)
+    if as_json:
+        show_document(summary.cohort, settings)
+    elif not options.quiet:
+        show_summary(summary, settings)
+    return summary.exit_code

@@ -1,0 +1,179 @@
+"""How results look in a terminal: data on stdout, progress on stderr."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from reportgen.domain.cohort import Cohort
+from reportgen.domain.outcome import Status
+from reportgen.domain.problem import Effect, Problem
+from reportgen.night.progress import Ticker
+from reportgen.night.summary import Summary
+from reportgen.rulebook.words import Words, load_words
+from reportgen.run_document import document_bytes, run_document
+from reportgen.settings import Settings
+
+EVERY_SECONDS = 10.0  # between two lines where stderr is no terminal
+PROBLEMS_SHOWN = 20
+
+_EFFECT_STYLE = {
+    Effect.NOTED: "dim",
+    Effect.FIELD_IGNORED: "yellow",
+    Effect.ROW_SUPERSEDED: "yellow",
+    Effect.ROW_REJECTED: "bold red",
+}
+_STATUS_STYLE = {Status.PASS: "green", Status.IMPROVE: "yellow", Status.FIX: "red"}
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Ticker]:
+    """A bar on a terminal, a line now and then elsewhere, nothing when quiet."""
+    if quiet:
+        yield Ticker()
+    elif sys.stderr.isatty():
+        with Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        ) as bar:
+            yield _Bar(bar)
+    else:
+        yield _Lines()
+
+
+class _Bar(Ticker):
+    def __init__(self, bar: Progress) -> None:
+        self._bar = bar
+        self._task = bar.add_task("Reading", total=None)
+
+    def start(self, what: str, total: int) -> None:
+        self._bar.reset(self._task, description=what, total=total)
+
+    def tick(self) -> None:
+        self._bar.advance(self._task)
+
+
+class _Lines(Ticker):
+    def __init__(self) -> None:
+        self._what, self._total, self._done = "", 0, 0
+        self._told = time.monotonic()
+
+    def start(self, what: str, total: int) -> None:
+        self._what, self._total, self._done = what, total, 0
+
+    def tick(self) -> None:
+        self._done += 1
+        if time.monotonic() - self._told >= EVERY_SECONDS:
+            self._told = time.monotonic()
+            click.echo(f"{self._what}: {self._done} of {self._total}", err=True)
+
+
+def staff_words(settings: Settings) -> Words:
+    return load_words(settings.report.language, settings.rulebook.words)
+
+
+def show_document(cohort: Cohort, settings: Settings) -> None:
+    data = document_bytes(run_document(cohort, staff_words(settings)))
+    click.get_binary_stream("stdout").write(data)
+
+
+def show_summary(summary: Summary, settings: Settings) -> None:
+    """The closing summary of a run."""
+    words, console = staff_words(settings), Console(highlight=False)
+    counts = summary.counts
+    console.print(words.say("cli-counts", fresh=summary.fresh, **counts))
+    show_problems(console, summary.problems, words)
+    for entry in summary.cohort.entries:
+        if entry.failure:
+            who, why = entry.report.profile.id, entry.failure
+            console.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
+    for fault in summary.faults:
+        console.print(Text(fault, style="bold red"))
+    if summary.weakest:
+        console.print()
+        console.print(words.say("cli-weakest"), style="bold")
+    for spot in summary.weakest:
+        console.print(
+            "  "
+            + words.say(
+                "cli-weak-spot",
+                check=words.say(f"check-{spot.slug}"),
+                affected=spot.affected,
+                judged=spot.judged,
+                points=f"{spot.recoverable:.1f}",
+            )
+        )
+    if summary.folder is not None:
+        console.print()
+        console.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
+
+
+def show_problems(console: Console, problems: tuple[Problem, ...], words: Words) -> None:
+    """Intake problems, a line each: place, what is wrong, what it did."""
+    if not problems:
+        return
+    console.print()
+    console.print(words.say("cli-problems", count=len(problems)), style="bold")
+    for problem in problems[:PROBLEMS_SHOWN]:
+        console.print(_problem_line(problem, words), soft_wrap=True)
+    if len(problems) > PROBLEMS_SHOWN:
+        console.print(words.say("cli-more-problems", count=len(problems) - PROBLEMS_SHOWN))
+
+
+def _problem_line(problem: Problem, words: Words) -> Text:
+    place = f"{problem.cell.sheet}!{problem.cell.address}"
+    says = words.say(f"problem-{problem.code}", "says", **problem.args)
+    effect = words.say(f"effect-{problem.effect.value}")
+    line = Text(f"  {place}  ")
+    line.append(f"{effect}: ", style=_EFFECT_STYLE[problem.effect])
+    line.append(says)
+    if problem.value:
+        line.append(f"  “{problem.shown_value}”", style="dim")
+    return line
+
+
+def show_check(cohort: Cohort, settings: Settings) -> None:
+    """One line a candidate, then the intake problems."""
+    words, console = staff_words(settings), Console(highlight=False)
+    table = Table(box=None, pad_edge=False)
+    for heading in ("id", "readiness", "band", "first"):
+        table.add_column(words.say(f"cli-column-{heading}"))
+    for entry in cohort.entries:
+        card = entry.report.card
+        readiness = "–" if card.readiness is None else f"{card.readiness:.1f}"
+        first = entry.report.actions[0].finding if entry.report.actions else None
+        table.add_row(
+            Text(entry.report.profile.id),
+            readiness,
+            words.say(f"band-{card.band.value}"),
+            words.say(first.code, "title", **first.args) if first else "",
+        )
+    console.print(table)
+    for spot_slug, statuses in _statuses(cohort).items():
+        line = Text(f"  {words.say(f'check-{spot_slug}')}: ")
+        for status, number in statuses.items():
+            style = _STATUS_STYLE.get(status, "dim")
+            line.append(f"{words.say(f'status-{status.value}')} {number}  ", style=style)
+        console.print(line)
+    show_problems(console, cohort.problems, words)
+
+
+def _statuses(cohort: Cohort) -> dict[str, dict[Status, int]]:
+    counted: dict[str, dict[Status, int]] = {}
+    for entry in cohort.counted:
+        for outcome in entry.report.card.outcomes:
+            row = counted.setdefault(outcome.slug, {})
+            row[outcome.status] = row.get(outcome.status, 0) + 1
+    return {slug: dict(sorted(row.items())) for slug, row in counted.items()}

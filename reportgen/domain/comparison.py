@@ -1,0 +1,137 @@
+"""Then and now: what moved between two versions of a report, and whose doing it was."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reportgen.domain.fields import FieldState
+from reportgen.domain.fingerprint import submitted_values
+from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
+from reportgen.domain.stage import Stage
+
+Reads = Mapping[str, Collection[str]]  # by check slug: the fields it needs or uses
+_UNSEEN = (FieldState.ABSENT, FieldState.INVALID)
+# Where a field's value stands in a profile under another name.
+_STANDS_IN = {"currency": "hourly_rate", "send": "hold"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One check's answer, as far as a later comparison needs it."""
+
+    status: Status
+    score: float | None
+    weight: float
+    overridden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one version of a report said, and about what.
+
+    `values` are the submitted values as JSON values, `states` each field's state, `outcomes` the
+    judgements by check slug in check order.
+    """
+
+    day: date
+    readiness: float | None
+    stage: Stage
+    rulebook: RulebookName
+    values: Mapping[str, Any]
+    states: Mapping[str, FieldState]
+    outcomes: Mapping[str, Judgement]
+
+
+def snapshot(report: Report) -> Snapshot:
+    """The part of a report that the next version is compared with."""
+    profile = report.profile
+    return Snapshot(
+        day=report.day,
+        readiness=report.card.readiness,
+        stage=report.stage,
+        rulebook=report.rulebook,
+        values={**submitted_values(profile), "email": profile.email.lower()},
+        states={name: source.state for name, source in profile.sources.items()},
+        outcomes={o.slug: _judgement(o) for o in report.told if not o.trial},
+    )
+
+
+def _judgement(outcome: Outcome) -> Judgement:
+    return Judgement(outcome.status, outcome.score, outcome.weight, outcome.override is not None)
+
+
+def compare(then: Snapshot, now: Snapshot, reads: Reads) -> Comparison:
+    """What moved from `then` to `now`.
+
+    Points are readiness points under today's weights, over the checks judged both times only: a
+    check that could not look before neither gives nor takes any. A check that a coach has
+    overridden on either side is left out: that move is nobody's progress.
+    """
+    both = [slug for slug, now_ in now.outcomes.items() if _judged_twice(then, slug, now_)]
+    total = sum(now.outcomes[slug].weight for slug in both)
+    moves = []
+    for slug, after in now.outcomes.items():
+        before = then.outcomes.get(slug)
+        if before is None or before.overridden or after.overridden:
+            continue
+        if (before.status, before.score) == (after.status, after.score):
+            continue
+        points = _points(before, after, total) if slug in both else 0.0
+        cause = _cause(slug, then, now, reads.get(slug, ()))
+        moves.append(Move(slug, before.status, after.status, points, cause))
+    changes = (_change(then.outcomes[slug], now.outcomes[slug], total) for slug in both)
+    return Comparison(
+        since=then.day,
+        readiness_then=then.readiness,
+        change=round(sum(changes), 1) + 0.0 if total else None,
+        moves=tuple(moves),
+        rules_changed=then.rulebook != now.rulebook,
+    )
+
+
+def _judged_twice(then: Snapshot, slug: str, after: Judgement) -> bool:
+    before = then.outcomes.get(slug)
+    if before is None or before.overridden or after.overridden:
+        return False
+    return before.score is not None and after.score is not None and after.weight > 0
+
+
+def _change(before: Judgement, after: Judgement, total: float) -> float:
+    return 100 * after.weight * ((after.score or 0.0) - (before.score or 0.0)) / total
+
+
+def _points(before: Judgement, after: Judgement, total: float) -> float:
+    return round(_change(before, after, total), 1) + 0.0  # no "-0.0" on a page
+
+
+def _cause(slug: str, then: Snapshot, now: Snapshot, fields: Collection[str]) -> Cause:
+    """Whose doing a move is; what only the candidate can have done is theirs, the rest isn't."""
+    before, after = then.outcomes[slug].status, now.outcomes[slug].status
+    if Status.NOT_APPLICABLE in (before, after) and then.stage is not now.stage:
+        return Cause.STAGE
+    if not (before.judged and after.judged) and Status.NOT_APPLICABLE not in (before, after):
+        return Cause.COVERAGE
+    changed = [f for f in fields if _value(then, f) != _value(now, f)]
+    if any(not _seen_anew(f, then, now) for f in changed):
+        return Cause.CANDIDATE
+    if changed or any(_seen_anew(f, then, now) for f in fields):
+        return Cause.COVERAGE
+    # The same words, another verdict: the rules moved, or the stage they were read at. A month
+    # that passed and a newer table of market figures are the rules' doing too.
+    if then.rulebook == now.rulebook and then.stage is not now.stage:
+        return Cause.STAGE
+    return Cause.RULES
+
+
+def _value(snapshot: Snapshot, field: str) -> Any:
+    return snapshot.values.get(_STANDS_IN.get(field, field))
+
+
+def _seen_anew(field: str, then: Snapshot, now: Snapshot) -> bool:
+    """Whether the sheet began, or ceased, to ask for a field or to hold it readably."""
+    was, is_ = (s.states.get(field, FieldState.ABSENT) in _UNSEEN for s in (then, now))
+    return was != is_

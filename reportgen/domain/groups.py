@@ -1,0 +1,89 @@
+"""How parts of a cohort do: everybody of one coach, one country, one level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import fmean
+
+from reportgen.domain.cohort import Entry, mean_readiness, median_readiness, weakest
+from reportgen.domain.profile import Profile
+from reportgen.domain.scoring import Band
+
+
+class GroupKind(StrEnum):
+    """What people are grouped by, in the order staff ask for it."""
+
+    COACH = "coach"
+    COHORT = "cohort"
+    COUNTRY = "country"
+    CATEGORY = "category"
+    LEVEL = "level"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some of the cohort and how they do; `name` is "" for those the sheet says nothing about.
+
+    `change` is the mean change in readiness points since the last run of the `compared` people
+    who were in it. `weakest` is a check's slug, `to_win` the readiness points it could bring a
+    judged person there, on average.
+    """
+
+    kind: GroupKind
+    name: str
+    size: int
+    mean: float | None
+    median: float | None
+    ready: int
+    blocked: int
+    weakest: str
+    to_win: float
+    change: float | None
+    compared: int
+
+
+_NAME_OF: dict[GroupKind, Callable[[Profile], str]] = {
+    GroupKind.COACH: lambda p: p.coach,
+    GroupKind.COHORT: lambda p: p.cohort,
+    GroupKind.COUNTRY: lambda p: p.country,
+    GroupKind.CATEGORY: lambda p: p.category,
+    GroupKind.LEVEL: lambda p: p.experience_level.value if p.experience_level else "",
+}
+
+
+def groups(entries: Sequence[Entry], kind: GroupKind) -> tuple[Group, ...]:
+    """The groups of one kind, the largest first; spelling differences in case don't split one."""
+    members: dict[str, list[Entry]] = {}
+    names: dict[str, str] = {}
+    for entry in entries:
+        name = " ".join(_NAME_OF[kind](entry.report.profile).split())
+        names.setdefault(name.casefold(), name)
+        members.setdefault(name.casefold(), []).append(entry)
+    found = [_group(kind, names[key], those) for key, those in members.items()]
+    return tuple(sorted(found, key=lambda g: (g.name == "", -g.size, g.name.casefold())))
+
+
+def mean_change(entries: Sequence[Entry]) -> tuple[float | None, int]:
+    """Mean change in readiness points since the last run, and over how many people."""
+    changes = [e.change for e in entries if e.change is not None]
+    return (round(fmean(changes), 1), len(changes)) if changes else (None, 0)
+
+
+def _group(kind: GroupKind, name: str, entries: Sequence[Entry]) -> Group:
+    worst = weakest(entries, 1)
+    change, compared = mean_change(entries)
+    return Group(
+        kind=kind,
+        name=name,
+        size=len(entries),
+        mean=mean_readiness(entries),
+        median=median_readiness(entries),
+        ready=sum(1 for e in entries if e.report.card.band is Band.READY),
+        blocked=sum(1 for e in entries if e.report.card.blockers),
+        weakest=worst[0].slug if worst else "",
+        to_win=round(worst[0].recoverable, 1) if worst else 0.0,
+        change=change,
+        compared=compared,
+    )

@@ -1,0 +1,154 @@
+"""Attempts at approval: what was submitted when, and what came back."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from reportgen.domain.fingerprint import plain
+from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.history.database import Database
+from reportgen.history.frozen import text
+from reportgen.history.people import storable
+
+_OPEN = (None, SubmissionStatus.SUBMITTED)
+_NO_ATTEMPT = (None, SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.LEFT)
+_WHAT = ("title", "overview", "category", "skills", "types_of_work", "hourly_rate")
+
+
+def attempt_of(profile: Profile) -> Submission | None:
+    """The attempt a profile tells of: its date, decision and feedback with today's values."""
+    told = (profile.submitted_on, profile.upwork_feedback)
+    if not any(told) and profile.submission_status in _NO_ATTEMPT:
+        return None
+    status = profile.submission_status
+    return Submission(
+        submitted_on=profile.submitted_on,
+        status=None if status in _NO_ATTEMPT else status,
+        feedback=profile.upwork_feedback,
+        title=profile.title,
+        overview=profile.overview,
+        category=profile.category,
+        skills=profile.skills,
+        types_of_work=profile.types_of_work,
+        hourly_rate=profile.hourly_rate.amount if profile.hourly_rate else None,
+    )
+
+
+def merge_attempts(known: Sequence[Submission], new: Sequence[Submission]) -> tuple[Submission, ...]:
+    """All attempts, oldest first, each once.
+
+    An attempt met again keeps what was submitted when it was first seen, for the profile has been
+    edited since; its decision and feedback are brought up to date.
+    """
+    merged = list(known)
+    for attempt in new:
+        place = next((i for i, old in enumerate(merged) if _same(old, attempt)), None)
+        if place is None:
+            merged.append(attempt)
+        else:
+            merged[place] = _updated(merged[place], attempt)
+    return tuple(sorted(merged, key=lambda a: (a.submitted_on or date.max)))
+
+
+def known_attempts(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:
+    """What history, the sheet's own list and the profile's latest attempt say together."""
+    current = attempt_of(profile)
+    listed = merge_attempts(known, profile.submissions)
+    return merge_attempts(listed, (current,) if current else ())
+
+
+def _same(old: Submission, new: Submission) -> bool:
+    if old.submitted_on is not None and new.submitted_on is not None:
+        return old.submitted_on == new.submitted_on
+    if old.status not in _OPEN and new.status is SubmissionStatus.SUBMITTED:
+        return False  # decided, and now one is under way: another attempt
+    if old.feedback and new.feedback:
+        return old.feedback == new.feedback
+    return old.submitted_on is None or new.submitted_on is None
+
+
+def _updated(old: Submission, new: Submission) -> Submission:
+    filled = {name: getattr(old, name) or getattr(new, name) for name in _WHAT}
+    return replace(
+        old,
+        submitted_on=old.submitted_on or new.submitted_on,
+        status=new.status if new.status is not None else old.status,
+        feedback=new.feedback or old.feedback,
+        **filled,
+    )
+
+
+class Submissions:
+    """All attempts at approval that earlier nights knew of."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def known(self, before: date) -> dict[str, tuple[Submission, ...]]:
+        """By candidate id: the attempts known on the evening before `before`."""
+        rows = self._db.rows(
+            "SELECT * FROM submissions s WHERE seen_on = (SELECT MAX(seen_on) FROM submissions n"
+            " WHERE n.candidate_id = s.candidate_id AND n.seen_on < ?)"
+            " ORDER BY candidate_id, position",
+            (before.isoformat(),),
+        )
+        found: dict[str, list[Submission]] = defaultdict(list)
+        for row in rows:
+            found[row["candidate_id"]].append(_from_row(row))
+        return {person: tuple(attempts) for person, attempts in found.items()}
+
+    def of(self, candidate_id: str) -> tuple[Submission, ...]:
+        """One candidate's attempts as known today."""
+        return self.known(date.max).get(candidate_id, ())
+
+    def keep(self, told: Mapping[str, Sequence[Submission]], day: date) -> None:
+        """Record the attempts known on `day`; where nothing is new, nothing is written."""
+        self._db.execute("DELETE FROM submissions WHERE seen_on = ?", (day.isoformat(),))
+        before = self.known(day)
+        for person, attempts in told.items():
+            if tuple(attempts) == before.get(person, ()):
+                continue
+            self._db.execute_many(
+                "INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (person, day.isoformat(), i, *_columns(attempt))
+                    for i, attempt in enumerate(attempts)
+                ],
+            )
+
+
+def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
+    return (
+        attempt.submitted_on.isoformat() if attempt.submitted_on else None,
+        attempt.status.value if attempt.status else None,
+        storable(attempt.feedback),
+        text({name: plain(getattr(attempt, name)) for name in _WHAT}),
+    )
+
+
+def _from_row(row: Mapping[str, str | None]) -> Submission:
+    what = json.loads(row["with_values"] or "{}")
+    on, status = row["submitted_on"], row["status"]
+    return Submission(
+        submitted_on=date.fromisoformat(on) if on else None,
+        status=SubmissionStatus(status) if status else None,
+        feedback=row["feedback"] or "",
+        title=what["title"],
+        overview=what["overview"],
+        category=what["category"],
+        skills=tuple(what["skills"]),
+        types_of_work=tuple(what["types_of_work"]),
+        hourly_rate=_decimal(what["hourly_rate"]),
+    )
+
+
+def _decimal(value: str | None) -> Decimal | None:
+    try:
+        return Decimal(value) if value is not None else None
+    except InvalidOperation:
+        return None

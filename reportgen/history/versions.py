@@ -1,0 +1,232 @@
+"""Report versions: which number a report gets, and what an earlier one said."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reportgen.domain.comparison import Judgement, Snapshot
+from reportgen.domain.fields import FieldState
+from reportgen.domain.outcome import Status
+from reportgen.domain.report import Comparison, RulebookName, TrendPoint
+from reportgen.domain.scoring import Band
+from reportgen.domain.stage import Stage
+from reportgen.history.database import Database
+from reportgen.history.frozen import comparison_from, trend_from
+
+# A version that mail has acted on has been told; what waits or is held has not.
+ACTED_ON = ("sending", "sent", "written", "rejected", "deferred", "uncertain")
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRecord:
+    """One version of one candidate's report, as it was first told.
+
+    `told` is what a later version is compared with; `comparison` and `trend` are frozen: a
+    version rendered again shows them as they were. `review` holds the note and overrides as JSON.
+    """
+
+    candidate_id: str
+    number: int
+    content: str
+    look: str
+    pdf_sha256: str
+    day: date
+    compared_with: int | None
+    band: Band
+    language: str
+    told: Snapshot
+    submitted_digest: str
+    review: str
+    comparison: Comparison | None
+    trend: tuple[TrendPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one candidate had been told before tonight.
+
+    `current` is the newest version that stands. `provisional` was made by an earlier run of the
+    same date and has been mailed to nobody: tonight's run takes its place. `mailed` is the newest
+    one that was sent. `points` are the trend up to and with `current`.
+    """
+
+    current: VersionRecord | None = None
+    provisional: VersionRecord | None = None
+    mailed: VersionRecord | None = None
+    points: tuple[TrendPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionChoice:
+    """Which version tonight's report is. `known` holds its frozen parts when it is not new."""
+
+    number: int
+    day: date
+    known: VersionRecord | None = None
+    compared_with: VersionRecord | None = None
+    points: tuple[TrendPoint, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        return self.known is None
+
+
+def decide_version(content: str, standing: Standing, today: date) -> VersionChoice:
+    """New content makes a new version, dated today; old content keeps number and date.
+
+    A new one is compared with the last one mailed, for that is the one the candidate has read;
+    where none was, with the one before.
+    """
+    for known in (standing.provisional, standing.current):
+        if known is not None and known.content == content:
+            return VersionChoice(known.number, known.day, known=known)
+    number = standing.current.number + 1 if standing.current else 1
+    compared = standing.mailed or standing.current
+    return VersionChoice(number, today, compared_with=compared, points=standing.points)
+
+
+class Versions:
+    """Every version ever told, read only: a night's record writes them."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def standing(self, today: date) -> dict[str, Standing]:
+        """By candidate id: what they had been told before tonight, later dates left out."""
+        acted = self._acted_on()
+        sent = self._sent()
+        by_person: dict[str, list[VersionRecord]] = defaultdict(list)
+        points: dict[str, list[tuple[int, TrendPoint]]] = defaultdict(list)
+        for person, number, day, readiness in self._db.rows(
+            "SELECT candidate_id, number, day, readiness FROM versions"
+            " WHERE day <= ? AND readiness IS NOT NULL ORDER BY candidate_id, number",
+            (today.isoformat(),),
+        ):
+            points[person].append((number, TrendPoint(date.fromisoformat(day), readiness)))
+        for record in self._records(
+            # The newest two and the one sent: nothing older is ever asked for.
+            "WHERE v.day <= :today AND (v.number >= (SELECT MAX(n.number) - 1 FROM versions n"
+            " WHERE n.candidate_id = v.candidate_id AND n.day <= :today)"
+            " OR (v.candidate_id, v.number) IN (SELECT candidate_id, MAX(version) FROM deliveries"
+            " WHERE state = 'sent' GROUP BY candidate_id)) ORDER BY v.candidate_id, v.number",
+            {"today": today.isoformat()},
+        ):
+            by_person[record.candidate_id].append(record)
+        return {
+            person: _standing(records, points[person], acted, sent.get(person), today)
+            for person, records in by_person.items()
+        }
+
+    def latest(self) -> dict[str, VersionRecord]:
+        """The newest version of everybody, by candidate id."""
+        records = self._records(
+            "WHERE v.number = (SELECT MAX(n.number) FROM versions n"
+            " WHERE n.candidate_id = v.candidate_id)"
+        )
+        return {record.candidate_id: record for record in records}
+
+    def of(self, candidate_id: str) -> tuple[VersionRecord, ...]:
+        """All versions of one candidate, oldest first."""
+        where = "WHERE v.candidate_id = ? ORDER BY v.number"
+        return tuple(self._records(where, (candidate_id,)))
+
+    def with_content(self, candidate_id: str, content: str) -> VersionRecord | None:
+        """The newest version that said exactly this."""
+        where = "WHERE v.candidate_id = ? AND v.content = ? ORDER BY v.number DESC LIMIT 1"
+        return next(iter(self._records(where, (candidate_id, content))), None)
+
+    def _acted_on(self) -> set[tuple[str, int]]:
+        marks = ", ".join("?" * len(ACTED_ON))
+        sql = f"SELECT DISTINCT candidate_id, version FROM deliveries WHERE state IN ({marks})"  # noqa: S608
+        return {(row[0], row[1]) for row in self._db.rows(sql, ACTED_ON)}
+
+    def _sent(self) -> dict[str, int]:
+        sql = (
+            "SELECT candidate_id, MAX(version) FROM deliveries WHERE state = 'sent'"
+            " GROUP BY candidate_id"
+        )
+        return {row[0]: row[1] for row in self._db.rows(sql)}
+
+    def _records(
+        self, where: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[VersionRecord]:
+        rows = self._db.rows(
+            "SELECT v.*, s.digest AS submitted_digest, s.body AS submitted_body FROM versions v"  # noqa: S608
+            f" JOIN submitted s ON s.id = v.submitted_id {where}",
+            parameters,
+        )
+        cards: dict[int, dict[str, Judgement]] = {}
+        return [self._record(row, cards) for row in rows]
+
+    def _record(self, row: sqlite3.Row, cards: dict[int, dict[str, Judgement]]) -> VersionRecord:
+        card = row["scorecard_id"]
+        if card not in cards:
+            cards[card] = self._judgements(card)
+        body = json.loads(row["submitted_body"])
+        day = date.fromisoformat(row["day"])
+        told = Snapshot(
+            day=day,
+            readiness=row["readiness"],
+            stage=Stage(row["stage"]),
+            rulebook=RulebookName(row["rulebook"], row["rulebook_version"]),
+            values=body["values"],
+            states={name: FieldState(state) for name, state in body["states"].items()},
+            outcomes=cards[card],
+        )
+        return VersionRecord(
+            candidate_id=row["candidate_id"],
+            number=row["number"],
+            content=row["content"],
+            look=row["look"],
+            pdf_sha256=row["pdf_sha256"],
+            day=day,
+            compared_with=row["compared_with"],
+            band=Band(row["band"]),
+            language=row["language"],
+            told=told,
+            submitted_digest=row["submitted_digest"],
+            review=row["review"],
+            comparison=comparison_from(row["comparison"]),
+            trend=trend_from(row["trend"]),
+        )
+
+    def _judgements(self, scorecard_id: int) -> dict[str, Judgement]:
+        rows = self._db.rows(
+            "SELECT slug, status, score, weight, overridden FROM outcomes"
+            " WHERE scorecard_id = ? ORDER BY position",
+            (scorecard_id,),
+        )
+        return {
+            row["slug"]: Judgement(
+                Status(row["status"]), row["score"], row["weight"], bool(row["overridden"])
+            )
+            for row in rows
+        }
+
+
+def _standing(
+    records: Sequence[VersionRecord],
+    points: Sequence[tuple[int, TrendPoint]],
+    acted: set[tuple[str, int]],
+    sent: int | None,
+    today: date,
+) -> Standing:
+    def provisional(record: VersionRecord) -> bool:
+        return record.day == today and (record.candidate_id, record.number) not in acted
+
+    standing = [r for r in records if not provisional(r)]
+    current = standing[-1] if standing else None
+    last = current.number if current else 0
+    newest = records[-1]
+    return Standing(
+        current=current,
+        provisional=newest if provisional(newest) else None,
+        mailed=next((r for r in records if r.number == sent), None),
+        points=tuple(point for number, point in points if number <= last),
+    )

@@ -1,0 +1,93 @@
+"""Sheets of cells as every reader hands them over, whatever the file they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A cell that holds no value: an error (`#N/A`), or a formula nobody has computed yet."""
+
+    code: str
+    text: str
+
+
+ERROR_CELL = "error_cell"
+FORMULA_WITHOUT_VALUE = "formula_without_value"
+
+
+class Percent(float):
+    """A number that the sheet shows as a percentage: 0.25 stands there as “25%”."""
+
+
+class Money(float):
+    """A number whose cell format shows a currency beside it."""
+
+    currency: str
+
+    def __new__(cls, value: float, currency: str) -> Money:
+        money = super().__new__(cls, value)
+        money.currency = currency
+        return money
+
+
+Value = str | float | bool | datetime | Fault
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row with content. `number` counts from 1, `cells` by column from 0; empty ones lack."""
+
+    number: int
+    cells: Mapping[int, Value]
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A merged area, rows from 1 and columns from 0, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet, its rows in order. `links` are addresses that hide behind a cell's text."""
+
+    name: str
+    rows: tuple[GridRow, ...]
+    hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    merged: tuple[Area, ...] = ()
+    links: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=20_000)
+def column_letter(column: int) -> str:
+    """Excel's letters for a column counted from 0: 0 is `A`, 26 is `AA`."""
+    letters = ""
+    number = column + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def address(row: int, column: int) -> str:
+    """Excel's address of a cell: row from 1, column from 0."""
+    return f"{column_letter(column)}{row}"
+
+
+def column_index(letters: str) -> int:
+    """The column, counted from 0, that Excel's letters name."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1

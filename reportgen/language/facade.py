@@ -1,0 +1,124 @@
+"""The one object checks ask about language; its data is loaded at the first question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
+
+from reportgen.language import detection, keywords
+from reportgen.language.spelling import (
+    Misspelling,
+    Token,
+    Word,
+    corrections_of,
+    is_plain,
+    prose_tokens,
+)
+from reportgen.language.text import normalised
+
+FEWEST_LISTED = 6
+ENGLISH_SHARE = 0.75
+
+
+class Language:
+    """Everything known about language. One a process; a pickled copy is a fresh, empty one."""
+
+    def __init__(self) -> None:
+        self._corrections: dict[str, tuple[str, ...]] = {}
+
+    def __reduce__(self) -> tuple[Callable[[], Language], tuple[()]]:
+        return (load_language, ())
+
+    def detect(self, text: str) -> str | None:
+        """The ISO 639-1 code of the text's language; None where it is too short or unclear."""
+        found = detection.detect(text)
+        if found is None and self._reads_like_english(text):
+            return "en"
+        return found
+
+    def keywords(self, text: str) -> frozenset[str]:
+        """Stemmed content words of a text, without stop words and words of every profile."""
+        return keywords.keywords(text)
+
+    def related(self, a: str, b: str) -> float:
+        """How much of the shorter text's keywords the other shares, 0..1."""
+        return keywords.related(a, b)
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Look up the words of many texts in one go, so that each text is cheap afterwards."""
+        self._look_up(t.word for text in texts for t in prose_tokens(normalised(text)))
+
+    def misspellings(self, text: str) -> tuple[Misspelling, ...]:
+        """Words that are known slips, in order; offsets are the original text's.
+
+        A capitalised word inside a sentence that the dictionary knows is taken for a name.
+        """
+        plain = normalised(text)
+        tokens = list(prose_tokens(plain))
+        self._look_up(t.word for t in tokens)
+        found: list[Misspelling] = []
+        for token in tokens:
+            corrections = self._corrections.get(token.word, ())
+            if corrections and not self._is_name(token):
+                start, end = plain.original(token.start, token.end)
+                found.append(Misspelling(start, end, token.word, corrections))
+        return tuple(found)
+
+    def unknown_words(self, text: str, allowed: Collection[str] = ()) -> tuple[Word, ...]:
+        """Words that no dictionary and no allow-list knows, each once: to look at, not to count."""
+        plain = normalised(text)
+        seen = {word.casefold() for word in allowed}
+        found: list[Word] = []
+        for token in prose_tokens(plain):
+            word = token.word.casefold()
+            if word in seen or not is_plain(token.word) or token.word.isupper():
+                continue
+            if token.word[0].isupper() and not token.opens:
+                continue
+            seen.add(word)
+            if not word.isascii() or self.knows(word):
+                continue
+            start, end = plain.original(token.start, token.end)
+            found.append(Word(start, end, token.word))
+        return tuple(found)
+
+    def knows(self, word: str) -> bool:
+        """Whether the English dictionary has this word, as it stands or without its ending."""
+        plain = word.casefold().removesuffix("'s")
+        return plain in self._dictionary or any(
+            plain.removesuffix(ending) in self._dictionary
+            for ending in ("s", "es", "d", "ed", "ing", "ly")
+            if plain.endswith(ending) and len(plain) - len(ending) > 3
+        )
+
+    def _reads_like_english(self, text: str) -> bool:
+        """Whether a text with few small words, a list perhaps, is made of English words."""
+        listed = [t.word.casefold() for t in prose_tokens(normalised(text))]
+        if len(listed) < FEWEST_LISTED:
+            return False
+        return sum(map(self.knows, listed)) >= ENGLISH_SHARE * len(listed)
+
+    def _is_name(self, token: Token) -> bool:
+        return (
+            token.word[0].isupper()
+            and not token.word.isupper()
+            and not token.opens
+            and token.word.casefold() in self._dictionary
+        )
+
+    def _look_up(self, listed: Iterable[str]) -> None:
+        fresh = {w for w in listed if w not in self._corrections and is_plain(w) and w.isascii()}
+        if fresh:
+            found = corrections_of(sorted(fresh))
+            self._corrections.update({w: found.get(w, ()) for w in fresh})
+
+    @cached_property
+    def _dictionary(self) -> frozenset[str]:
+        from spellchecker import SpellChecker  # noqa: PLC0415 - half a second nobody else needs
+
+        return frozenset(SpellChecker(language="en").word_frequency.dictionary)
+
+
+def load_language() -> Language:
+    """A fresh Language; cheap, for its tables load at first use."""
+    return Language()

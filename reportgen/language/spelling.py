@@ -1,0 +1,114 @@
+"""Known misspellings, by the `typos` program; words no dictionary knows, by pyspellchecker."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportgen.language.text import Normalised
+
+TIME_LIMIT_S = 20
+
+# What is no prose: links, addresses, handles, hashtags, paths, file names, code.
+_NO_PROSE = re.compile(
+    r"""\b[a-z][a-z0-9+.-]*://\S+ | \bwww\.\S+ | \S+@\S+ | (?<!\w)[@#]\w\S* | `[^`\n]*`
+      | \b[\w-]+(?:\.[\w-]+)+(?:/\S*)? | \S*[\\/_=<>{}]\S*\d\S* | \w*\d\w* | \S*_\S* """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_MIXED_CASE = re.compile(r"[^\W\d_][a-z]*[A-Z]")
+FEWEST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A word that is known to be a slip. `start`:`end` are offsets in the original text."""
+
+    start: int
+    end: int
+    word: str
+    corrections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word no dictionary knows: perhaps a name, perhaps a slip."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of prose with its place in the normalised text."""
+
+    start: int
+    end: int
+    word: str
+    opens: bool  # the first word of a sentence, where a capital says nothing
+
+
+def prose_tokens(text: Normalised) -> Iterator[Token]:
+    """The words of running text; links, handles, code, and words with digits are passed over."""
+    holes = [m.span() for m in _NO_PROSE.finditer(text.text)]
+    at = 0
+    for match in _TOKEN.finditer(text.text):
+        start, end = match.span()
+        while at < len(holes) and holes[at][1] <= start:
+            at += 1
+        if at < len(holes) and holes[at][0] < end:
+            continue
+        yield Token(start, end, match.group(), _opens(text.text, start))
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \t\"'(*•-–—")
+    return not before or before[-1] in ".!?:\n…"
+
+
+def is_plain(word: str) -> bool:
+    """Written like a word of prose: not CamelCase, not a short abbreviation."""
+    if len(word) < FEWEST_LETTERS or (_MIXED_CASE.match(word) and not word.isupper()):
+        return False
+    return not (word.isupper() and len(word) < 5)
+
+
+def corrections_of(listed: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """What `typos` would put for each of these words; a word it accepts is left out.
+
+    Raises OSError or subprocess.SubprocessError when the program can't be run.
+    """
+    lines = [w for w in dict.fromkeys(listed) if "\n" not in w]
+    if not lines:
+        return {}
+    run = subprocess.run(
+        [_program(), "--isolated", "--format", "json", "--no-check-filenames", "-"],
+        input="\n".join(lines).encode("utf-8", "replace"),
+        capture_output=True,
+        timeout=TIME_LIMIT_S,
+        check=False,  # it ends with 2 when it found something
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for line in run.stdout.decode("utf-8", "replace").splitlines():
+        entry = json.loads(line)
+        if entry.get("type") != "typo":
+            continue
+        word = lines[entry["line_num"] - 1]
+        if entry["typo"] == word:  # a part of a word is a question of hyphens, not of spelling
+            found[word] = tuple(entry.get("corrections", ()))
+    return found
+
+
+def _program() -> str:
+    """The `typos` of this environment, else the one on the path."""
+    beside = Path(sys.executable).parent / "typos"
+    if beside.is_file():
+        return str(beside)
+    return shutil.which("typos") or "typos"

@@ -1,0 +1,231 @@
+"""Load all market tables: ours, each replaced by an agency's where its folder has one."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from reportgen.errors import SettingsError
+from reportgen.market.market import Market
+from reportgen.market.model import (
+    AskingRates,
+    CategoryDemand,
+    Currency,
+    SkillDemand,
+    TableSource,
+    TypeOfWork,
+)
+from reportgen.market.names import key, words
+from reportgen.market.reading import Line, read_table
+
+MANIFEST = "tables.toml"
+TABLES = (
+    "taxonomy",
+    "category_demand",
+    "skill_demand",
+    "asking_rates",
+    "title_words",
+    "currencies",
+    "licensed_fields",
+    "skill_synonyms",
+    "work_names",
+)
+
+Row = TypeVar("Row")
+Place = Traversable | Path
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    claim: str
+    source: str
+    as_of: date
+    licence: str
+    covers: tuple[str, ...] = ()
+    posts: int = 0
+
+
+def load_market(folder: Path | None = None) -> Market:
+    """All market tables; a file in `folder` takes the place of ours of the same name.
+
+    Raises SettingsError (exit 78) with file and line for a table that is wrong, for a file whose
+    name is no table's, and for a table without an entry (source and date) in `tables.toml`.
+    """
+    own = files("reportgen.market") / "tables"
+    places: dict[str, Place] = {name: own / f"{name}.csv" for name in TABLES}
+    sources = _manifest(own / MANIFEST)
+    if folder is not None:
+        theirs = _agency_tables(folder)
+        manifest = folder / MANIFEST
+        claimed = _manifest(manifest) if manifest.is_file() else {}
+        for name in theirs:
+            if name not in claimed:
+                raise SettingsError(
+                    f"market table {theirs[name]}: {manifest} has no entry [{name}]; "
+                    "it must say claim, source, as_of and licence"
+                )
+        places |= theirs
+        sources |= claimed
+    return _market(places, sources)
+
+
+def _agency_tables(folder: Path) -> dict[str, Place]:
+    if not folder.is_dir():
+        raise SettingsError(f"market tables: {folder} is not a folder")
+    found: dict[str, Place] = {}
+    for file in sorted(folder.glob("*.csv")):
+        if file.stem not in TABLES:
+            near = get_close_matches(file.stem, TABLES, n=1)
+            hint = f"did you mean “{near[0]}.csv”?" if near else f"known: {', '.join(TABLES)}"
+            raise SettingsError(f"market tables: {file} is no table's name; {hint}")
+        found[file.stem] = file
+    return found
+
+
+def _manifest(file: Place) -> dict[str, TableSource]:
+    name = str(file) if isinstance(file, Path) else file.name
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"market tables: {name}: {error}") from error
+    sources: dict[str, TableSource] = {}
+    for table, entry in data.items():
+        if table not in TABLES:
+            near = get_close_matches(table, TABLES, n=1)
+            hint = f"; did you mean “{near[0]}”?" if near else ""
+            raise SettingsError(f"market tables: {name}: unknown table “{table}”{hint}")
+        try:
+            parsed = _Entry.model_validate(entry)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            where = ".".join([table, *(str(part) for part in first["loc"])])
+            raise SettingsError(f"market tables: {name}: “{where}”: {first['msg']}") from error
+        sources[table] = TableSource(table, **parsed.model_dump())
+    return sources
+
+
+def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> Market:
+    def table(name: str, columns: str, make: Callable[[Line], Row]) -> tuple[Row, ...]:
+        return read_table(places[name], columns.split(), make)
+
+    posts = sources["skill_demand"].posts
+    return Market(
+        sources=sources,
+        taxonomy=table(
+            "taxonomy",
+            "category type_of_work",
+            lambda r: TypeOfWork(r.text("type_of_work"), r.text("category")),
+        ),
+        demands=_ranked(
+            table(
+                "category_demand",
+                "category posts share mean_hourly_usd "
+                "lowest_week_hourly_usd highest_week_hourly_usd",
+                _demand,
+            )
+        ),
+        skills={
+            key(s.skill): s
+            for s in table(
+                "skill_demand",
+                "skill posts low_usd high_usd",
+                lambda r: SkillDemand(
+                    r.text("skill"),
+                    r.count("posts"),
+                    posts,
+                    r.number_or_none("low_usd"),
+                    r.number_or_none("high_usd"),
+                ),
+            )
+        },
+        rates=table(
+            "asking_rates",
+            "source as_of skill profiles p10_usd p25_usd p50_usd p75_usd p90_usd",
+            _asking,
+        ),
+        title_words=dict(
+            table(
+                "title_words",
+                "word titles",
+                lambda r: (key(r.text("word")), r.count("titles")),
+            )
+        ),
+        currencies={
+            c.code: c
+            for c in table(
+                "currencies",
+                "code usd name",
+                lambda r: Currency(r.text("code").upper(), r.decimal("usd"), r.text("name")),
+            )
+        },
+        licensed=dict(
+            table(
+                "licensed_fields",
+                "field phrase",
+                lambda r: (words(r.text("phrase")), r.text("field")),
+            )
+        ),
+        synonyms=dict(
+            table("skill_synonyms", "name skill", lambda r: (key(r.text("name")), r.text("skill")))
+        ),
+        work_names={
+            alias: (category, kind)
+            for alias, category, kind in table(
+                "work_names",
+                "name category type_of_work",
+                lambda r: (key(r.text("name")), r.text("category"), r.optional("type_of_work")),
+            )
+        },
+    )
+
+
+def _demand(line: Line) -> CategoryDemand:
+    return CategoryDemand(
+        category=line.text("category"),
+        posts=line.count("posts"),
+        share=line.number_of("share"),
+        mean_hourly=line.number_of("mean_hourly_usd"),
+        lowest_week=line.number_of("lowest_week_hourly_usd"),
+        highest_week=line.number_of("highest_week_hourly_usd"),
+        rank=0,
+        categories=0,
+    )
+
+
+def _ranked(rows: tuple[CategoryDemand, ...]) -> dict[str, CategoryDemand]:
+    ordered = sorted(rows, key=lambda d: (-d.posts, d.category))
+    return {
+        d.category: CategoryDemand(
+            d.category,
+            d.posts,
+            d.share,
+            d.mean_hourly,
+            d.lowest_week,
+            d.highest_week,
+            rank=number,
+            categories=len(ordered),
+        )
+        for number, d in enumerate(ordered, start=1)
+    }
+
+
+def _asking(line: Line) -> AskingRates:
+    return AskingRates(
+        skill=line.text("skill"),
+        source=line.text("source"),
+        as_of=line.day("as_of"),
+        profiles=line.count("profiles"),
+        p10=line.number_of("p10_usd"),
+        p25=line.number_of("p25_usd"),
+        p50=line.number_of("p50_usd"),
+        p75=line.number_of("p75_usd"),
+        p90=line.number_of("p90_usd"),
+    )

@@ -1,0 +1,184 @@
+"""What is known about the market, asked by name; every answer can name its source and date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from rapidfuzz import fuzz, process
+
+from reportgen.market.model import (
+    AskingRates,
+    CategoryDemand,
+    Currency,
+    SkillDemand,
+    TableSource,
+    TypeOfWork,
+)
+from reportgen.market.names import key, loose, words
+
+NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
+SUGGESTED = 60  # of 100: near enough to ask "did you mean"
+LONGEST_NAME = 120  # characters: a longer cell is a sentence, not a name
+
+
+@dataclass(frozen=True)
+class Market:
+    """The market tables. Names are compared folded; figures inform and never set a target."""
+
+    sources: Mapping[str, TableSource]
+    taxonomy: tuple[TypeOfWork, ...]
+    demands: Mapping[str, CategoryDemand]
+    skills: Mapping[str, SkillDemand]
+    rates: tuple[AskingRates, ...]
+    title_words: Mapping[str, int]
+    currencies: Mapping[str, Currency]
+    licensed: Mapping[tuple[str, ...], str]
+    synonyms: Mapping[str, str]
+    work_names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    def source(self, table: str) -> TableSource:
+        """Name, date and licence of a table; raises KeyError for a name that is no table's."""
+        return self.sources[table]
+
+    @cached_property
+    def categories(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(t.category for t in self.taxonomy))
+
+    def types_in(self, category: str) -> tuple[TypeOfWork, ...]:
+        """The types of work under a category, by its exact name."""
+        return tuple(t for t in self.taxonomy if t.category == category)
+
+    def nearest_category(self, text: str) -> str | None:
+        """The category somebody means: by name, by another name for it, or by a slip of the pen.
+
+        A type of work counts as its category.
+        """
+        folded = key(text)
+        if exact := self._categories_by_key.get(folded):
+            return exact
+        if folded in self.work_names:
+            return self.work_names[folded][0]
+        if kind := self._types_by_key.get(folded):
+            return kind.category
+        near = _best(folded, list(self._categories_by_key), NEAR)
+        if near:
+            return self._categories_by_key[near[0]]
+        kind = self.nearest_type(text)
+        return kind.category if kind else None
+
+    def type_named(self, text: str) -> TypeOfWork | None:
+        """The type of work of exactly this name (folded), or of a known other name."""
+        folded = key(text)
+        if exact := self._types_by_key.get(folded):
+            return exact
+        category, kind = self.work_names.get(folded, ("", ""))
+        return TypeOfWork(kind, category) if kind else None
+
+    def nearest_type(self, text: str) -> TypeOfWork | None:
+        """The type of work somebody means, slips of the pen forgiven; None when it is unclear."""
+        if exact := self.type_named(text):
+            return exact
+        near = _best(key(text), list(self._types_by_key), NEAR)
+        return self._types_by_key[near[0]] if near else None
+
+    def suggest_types(self, text: str, most: int = 3) -> tuple[TypeOfWork, ...]:
+        """Types of work whose names come nearest to `text`, the nearest first."""
+        near = _best(key(text), list(self._types_by_key), SUGGESTED, most, token_set=True)
+        return tuple(self._types_by_key[name] for name in near)
+
+    def demand(self, category: str) -> CategoryDemand | None:
+        """What clients post in a category, by its exact name or a near one."""
+        found = self.demands.get(category)
+        if found is None and (near := self.nearest_category(category)):
+            found = self.demands.get(near)
+        return found
+
+    def canonical_skill(self, name: str) -> str:
+        """The usual spelling of a skill ("JS" → "JavaScript"); trimmed as it is if unknown."""
+        folded = key(name)
+        if usual := self.synonyms.get(folded):
+            return usual
+        if known := self._skills_by_loose.get(loose(name)):
+            return known
+        return " ".join(name.split())
+
+    def same_skill(self, one: str, other: str) -> bool:
+        """Whether two names mean one skill."""
+        return self.skill_key(one) == self.skill_key(other)
+
+    def skill_key(self, name: str) -> str:
+        """What two names of one skill have in common."""
+        usual = self.canonical_skill(name)
+        return loose(usual) or key(usual)
+
+    def skill(self, name: str) -> SkillDemand | None:
+        """How often posts name a skill; None for one the count never saw."""
+        return self.skills.get(key(self.canonical_skill(name)))
+
+    def asking(self, skill: str) -> AskingRates | None:
+        """What freelancers with a skill ask, from the newest count that has it."""
+        return self._rates_by_skill.get(self.skill_key(skill))
+
+    def title_frequency(self, word: str) -> int:
+        """In how many of the counted titles a word stands; 0 for one seen in fewer than five."""
+        return self.title_words.get(key(word), 0)
+
+    def to_usd(self, amount: Decimal, currency: str) -> Decimal | None:
+        """An amount in US dollars by the dated reference rates; None for an unknown currency."""
+        known = self.currencies.get(currency.strip().upper())
+        if known is None or not amount.is_finite():
+            return None
+        return (amount * known.usd).quantize(Decimal("0.01"))
+
+    def licensed_field(self, text: str) -> str | None:
+        """The licensed field (law, medicine …) that a text speaks of, or None."""
+        found = words(text)
+        for size in range(self._longest_licensed, 0, -1):
+            for start in range(len(found) - size + 1):
+                name = self.licensed.get(found[start : start + size])
+                if name:
+                    return name
+        return None
+
+    @cached_property
+    def _categories_by_key(self) -> dict[str, str]:
+        return {key(c): c for c in self.categories}
+
+    @cached_property
+    def _types_by_key(self) -> dict[str, TypeOfWork]:
+        return {key(t.name): t for t in self.taxonomy}
+
+    @cached_property
+    def _skills_by_loose(self) -> dict[str, str]:
+        return {loose(s.skill): s.skill for s in reversed(tuple(self.skills.values()))}
+
+    @cached_property
+    def _rates_by_skill(self) -> dict[str, AskingRates]:
+        newest: dict[str, AskingRates] = {}
+        for rates in self.rates:
+            name = self.skill_key(rates.skill)
+            held = newest.get(name)
+            if held is None or (rates.as_of, rates.profiles) > (held.as_of, held.profiles):
+                newest[name] = rates
+        return newest
+
+    @cached_property
+    def _longest_licensed(self) -> int:
+        return max((len(phrase) for phrase in self.licensed), default=0)
+
+
+def _best(
+    folded: str, names: list[str], cutoff: int, most: int = 1, *, token_set: bool = False
+) -> list[str]:
+    if not folded or len(folded) > LONGEST_NAME:
+        return []
+    scorer = fuzz.token_set_ratio if token_set else fuzz.ratio
+    return [
+        name
+        for name, _, _ in process.extract(
+            folded, names, scorer=scorer, limit=most, score_cutoff=cutoff
+        )
+    ]

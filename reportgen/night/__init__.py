@@ -1,0 +1,1 @@
+"""The parts of a night that the pipeline puts together: judging, versions, printing, the folder."""

@@ -1,0 +1,107 @@
+"""From profiles to reports: every verdict of the night is made here, and nowhere later."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from reportgen.checks.runner import judge_profile
+from reportgen.domain.actions import choose_actions, strengths, tonight
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.outcome import Outcome
+from reportgen.domain.profile import Profile, Submission
+from reportgen.domain.report import Report
+from reportgen.domain.review import Review, apply_overrides
+from reportgen.domain.scoring import Band, Scorecard, scorecard
+from reportgen.domain.stage import Eligibility, eligibility_of, stage_of
+from reportgen.language.similarity import Lookalike, find_lookalikes
+from reportgen.night.tools import Tools
+
+UNSCORED = Scorecard(
+    outcomes=(),
+    readiness=None,
+    coverage=0.0,
+    band=Band.NOT_YET_ELIGIBLE,
+    lowest=None,
+    highest=None,
+    blockers=(),
+)
+
+
+def assess_all(
+    profiles: Sequence[Profile],
+    tools: Tools,
+    *,
+    as_of: date,
+    default_language: str,
+    reviews: Mapping[str, Review],
+    submissions: Mapping[str, tuple[Submission, ...]],
+    log: logging.Logger,
+) -> tuple[Report, ...]:
+    """Judge every profile, in the order given. `submissions` are the attempts history knows."""
+    lookalikes = find_lookalikes(profiles)
+    return tuple(
+        assess(
+            profile,
+            tools,
+            as_of=as_of,
+            language=_language(profile, tools.languages, default_language),
+            review=reviews.get(profile.id, Review()),
+            submissions=submissions.get(profile.id, ()),
+            lookalikes=lookalikes.get(profile.id, ()),
+            log=log,
+        )
+        for profile in profiles
+    )
+
+
+def assess(
+    profile: Profile,
+    tools: Tools,
+    *,
+    as_of: date,
+    language: str,
+    review: Review,
+    submissions: tuple[Submission, ...],
+    lookalikes: tuple[Lookalike, ...],
+    log: logging.Logger,
+) -> Report:
+    """One profile's report, still without version, comparison and trend."""
+    eligibility = eligibility_of(profile, as_of)
+    card = UNSCORED
+    known = (*submissions, *(s for s in profile.submissions if s not in submissions))
+    if eligibility is not Eligibility.NOT_YET:
+        outcomes: Sequence[Outcome] = judge_profile(
+            profile,
+            checks=tools.checks,
+            rulebook=tools.rulebook,
+            market=tools.market,
+            language=tools.language,
+            month=YearMonth.of(as_of),
+            submissions=known,
+            lookalikes=lookalikes,
+            log=log,
+        )
+        card = scorecard(apply_overrides(outcomes, review))
+    actions = choose_actions(card)
+    return Report(
+        profile=profile,
+        stage=stage_of(profile),
+        eligibility=eligibility,
+        card=card,
+        actions=actions,
+        tonight=tonight(card, actions),
+        strengths=strengths(card),
+        review=review,
+        language=language,
+        rulebook=tools.rulebook_name,
+        submissions=known,
+        day=as_of,
+    )
+
+
+def _language(profile: Profile, available: frozenset[str], default: str) -> str:
+    """The candidate's own language where there are words for it, else the agency's."""
+    tag = profile.report_language
+    return tag if tag and {tag, tag.split("-", maxsplit=1)[0]} & available else default

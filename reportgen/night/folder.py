@@ -1,0 +1,115 @@
+"""Where a run's files lie and what they are called."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import socket
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from reportgen.domain.profile import Profile
+from reportgen.errors import BusyError
+from reportgen.files import file_errors, make_folder
+
+REPORTS = "reports"
+WORKBOOK = "cohort.xlsx"
+DOCUMENT = "run.json"
+LOG = "run.log"
+STAGING = ".staging"
+LAST_SUCCESS = "last-success"
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_UNSAFE = re.compile(r"[^\w.-]+")
+ID_LENGTH = 60
+SLUG_BYTES = 80
+
+
+def pdf_name(profile: Profile) -> str:
+    """`<id>-<name-slug>.pdf`: safe on every file system, unique where ids are."""
+    return f"{_safe_id(profile.id)}-{name_slug(profile.name)}.pdf"
+
+
+def name_slug(name: str) -> str:
+    """The name's letters, small, joined by hyphens; any script stays itself."""
+    text = unicodedata.normalize("NFC", name).casefold()
+    letters = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in text)
+    slug = re.sub("-+", "-", letters).strip("-")
+    while len(slug.encode()) > SLUG_BYTES:
+        slug = slug[:-1]
+    return slug.strip("-") or "candidate"
+
+
+def _safe_id(candidate_id: str) -> str:
+    """The id itself where it can be a file name, else what can be kept of it and a digest."""
+    safe = _UNSAFE.sub("_", candidate_id)[:ID_LENGTH].strip("._") or "id"
+    if safe == candidate_id and safe.isascii():
+        return safe
+    short = "".join(c for c in safe if c.isascii()) or "id"
+    return f"{short}_{hashlib.sha256(candidate_id.encode('utf-8', 'replace')).hexdigest()[:6]}"
+
+
+def run_folder(output: Path, as_of: date, *, partial: bool) -> Path:
+    """The folder a run writes to: the date's own, or the next free partial one."""
+    if not partial:
+        return output / as_of.isoformat()
+    number = 1
+    while (output / f"{as_of.isoformat()}-partial-{number}").exists():
+        number += 1
+    return output / f"{as_of.isoformat()}-partial-{number}"
+
+
+def complete_runs(output: Path) -> list[Path]:
+    """The folders of complete runs, oldest first."""
+    if not output.is_dir():
+        return []
+    with file_errors(output, "read"):
+        found = [p for p in output.iterdir() if _DAY.fullmatch(p.name) and (p / DOCUMENT).is_file()]
+    return sorted(found)
+
+
+def earlier_run(output: Path, as_of: date) -> Path | None:
+    """The newest complete run of an earlier date."""
+    earlier = [p for p in complete_runs(output) if p.name < as_of.isoformat()]
+    return earlier[-1] if earlier else None
+
+
+def read_document(folder: Path) -> dict[str, Any]:
+    """A run folder's run.json, or an empty document where it can't be read."""
+    try:
+        data = json.loads((folder / DOCUMENT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+@contextmanager
+def locked(output: Path) -> Iterator[None]:
+    """One run at a time per output folder. Raises BusyError naming the holder."""
+    make_folder(output)
+    path = output / ".lock"
+    holder = output / ".lock-holder"
+    lock = FileLock(path, timeout=0)
+    try:
+        with file_errors(path):
+            lock.acquire()
+    except Timeout:
+        who = holder.read_text(encoding="utf-8").strip() if holder.is_file() else "another process"
+        raise BusyError(
+            f"another run is at work in {output} ({who}); wait for it or stop it"
+        ) from None
+    try:
+        with file_errors(holder):
+            holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+        yield
+    finally:
+        holder.unlink(missing_ok=True)
+        lock.release()

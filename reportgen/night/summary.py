@@ -1,0 +1,45 @@
+"""What the operator reads in the morning: counts, faults with their cells, and where things are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportgen.domain.cohort import Cohort, WeakSpot, weakest
+from reportgen.domain.problem import Effect, Problem
+from reportgen.errors import ExitCode
+from reportgen.run_document import counts, exit_code
+
+WEAKEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One run, counted. It knows its own exit code.
+
+    `fresh` counts the PDFs really rendered in this very run, whatever earlier runs made.
+    """
+
+    cohort: Cohort
+    folder: Path | None
+    fresh: int
+    seconds: float
+    faults: tuple[str, ...] = ()  # what went wrong beside rows, reports and checks
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return counts(self.cohort)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        return ExitCode.DONE_WITH_FAULTS if self.faults else exit_code(self.cohort)
+
+    @property
+    def weakest(self) -> tuple[WeakSpot, ...]:
+        return weakest(self.cohort.counted, WEAKEST)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The gravest first, each effect in the order of the sheet."""
+        order = list(Effect)
+        return tuple(sorted(self.cohort.problems, key=lambda p: -order.index(p.effect)))

@@ -1,0 +1,45 @@
+"""Everything judging needs, loaded once and handed on as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.checks.base import Check
+from reportgen.checks.registry import all_checks
+from reportgen.domain.report import RulebookName
+from reportgen.language import Language, load_language
+from reportgen.market import Market, load_market
+from reportgen.rulebook.loader import load_rulebook
+from reportgen.rulebook.model import Rulebook
+from reportgen.rulebook.words import Words, languages, load_words
+from reportgen.settings import Settings
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Checks, rules, market tables, language tools, and the staff's words."""
+
+    checks: tuple[Check, ...]
+    rulebook: Rulebook
+    market: Market
+    language: Language
+    words: Words
+    languages: frozenset[str]  # those a report can be written in
+
+    @property
+    def rulebook_name(self) -> RulebookName:
+        return RulebookName(self.rulebook.name, self.rulebook.version)
+
+
+def load_tools(settings: Settings) -> Tools:
+    """Load them all. Raises SettingsError for the first one that is wrong."""
+    overrides = settings.rulebook.words
+    own = {p.name for p in overrides.iterdir() if p.is_dir()} if overrides and overrides.is_dir() else set()
+    return Tools(
+        checks=all_checks(),
+        rulebook=load_rulebook(settings.rulebook.name, settings.rulebook.file),
+        market=load_market(settings.rulebook.market),
+        language=load_language(),
+        words=load_words(settings.report.language, overrides),
+        languages=frozenset(languages()) | own,
+    )

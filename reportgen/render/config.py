@@ -1,0 +1,89 @@
+"""What rendering needs of the settings: one frozen value that travels to a worker process."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from reportgen.errors import SettingsError
+from reportgen.settings import Settings
+
+LOGO_LIMIT = 2_000_000  # bytes; a larger one ends up in every PDF and every mail
+_LOGO_TYPES = {
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RenderSettings:
+    """How reports look. `logo` is a `data:` address, so that no worker opens a file for it."""
+
+    agency: str
+    accent: str
+    contact: tuple[str, ...]
+    website: str
+    sign_off: str
+    logo: str
+    paper: str
+    sections: tuple[str, ...]
+    fonts: tuple[str, ...]
+    templates: Path
+    own_templates: Path | None
+    words: Path | None
+    language: str
+
+
+def render_settings(settings: Settings) -> RenderSettings:
+    """Take from the settings what shows in a report.
+
+    Raises SettingsError when the logo or the template folder can't be used.
+    """
+    own = settings.report.templates
+    if own is not None and not own.is_dir():
+        raise SettingsError(f"[report] templates: there is no folder {own}")
+    return RenderSettings(
+        agency=settings.agency.name,
+        accent=settings.agency.accent,
+        contact=settings.agency.contact,
+        website=settings.agency.website,
+        sign_off=settings.agency.sign_off,
+        logo=_logo(settings.agency.logo) if settings.agency.logo else "",
+        paper=settings.report.paper,
+        sections=settings.report.sections,
+        fonts=settings.report.fonts,
+        templates=templates_folder(),
+        own_templates=own,
+        words=settings.rulebook.words,
+        language=settings.report.language,
+    )
+
+
+def templates_folder() -> Path:
+    """Where our templates lie: inside an installed wheel, or beside the package in a clone."""
+    package = Path(str(files("reportgen")))
+    for folder in (package / "_templates", package.parent / "templates"):
+        if (folder / "report.html").is_file():
+            return folder
+    raise SettingsError(f"reportgen's own templates are missing beside {package}; install it again")
+
+
+def data_uri(path: Path, media_type: str) -> str:
+    """A file's bytes as a `data:` address. Raises OSError."""
+    return f"data:{media_type};base64," + base64.b64encode(path.read_bytes()).decode("ascii")
+
+
+def _logo(path: Path) -> str:
+    media_type = _LOGO_TYPES.get(path.suffix.lower())
+    if media_type is None:
+        raise SettingsError(f"[agency] logo: {path.name} is neither PNG, SVG nor JPEG")
+    try:
+        if path.stat().st_size > LOGO_LIMIT:
+            raise SettingsError(f"[agency] logo: {path.name} is larger than 2 MB; save it smaller")
+        return data_uri(path, media_type)
+    except OSError as error:
+        raise SettingsError(f"[agency] logo: {path} can't be read: {error.strerror}") from error

@@ -1,0 +1,212 @@
+# The report a candidate reads: everything but the checks' own findings.
+
+report-document = Profile report
+report-kicker = Profile report
+report-date = { $day } { $month } { $year }
+report-year-month = { $month } { $year }
+report-range-of-dates = { $start } – { $end }
+report-today = today
+report-since = from { $start }
+report-month-1 = January
+    .short = Jan
+report-month-2 = February
+    .short = Feb
+report-month-3 = March
+    .short = Mar
+report-month-4 = April
+    .short = Apr
+report-month-5 = May
+    .short = May
+report-month-6 = June
+    .short = Jun
+report-month-7 = July
+    .short = Jul
+report-month-8 = August
+    .short = Aug
+report-month-9 = September
+    .short = Sep
+report-month-10 = October
+    .short = Oct
+report-month-11 = November
+    .short = Nov
+report-month-12 = December
+    .short = Dec
+
+report-page = Page
+    .of = of
+report-prepared-by = Prepared by { $agency }
+report-no-title = No title yet
+
+# ---- The gauge and what stands beside it
+
+report-of-hundred = of 100
+report-no-score = No score yet
+report-gauge = Readiness { $readiness } of 100: { $band }.
+    .none = No readiness score yet: { $band }.
+    .span = With everything known, it would lie between { $lowest } and { $highest }.
+report-range = { $readiness } from what your form shows. We could not see: { $missing }. With it, between { $lowest } and { $highest }.
+report-held = { $count ->
+    [one] One thing holds you back, whatever the score says: { $blockers }. Mend it first.
+   *[other] { $count } things hold you back, whatever the score says: { $blockers }. Mend them first.
+}
+report-unseen = “Ready” also needs us to see: { $checks }.
+report-coverage = We could judge { $percent } % of what counts.
+
+# ---- How the report begins, by where the candidate stands
+
+report-opening-preparing = You have not sent your profile in yet: the best moment to mend it. What we see here, Upwork will see too.
+report-opening-waiting = Your profile is with Upwork now. Leave it as it is until they answer; these notes are for the day they do.
+report-opening-declined = Upwork said no this time. Many good freelancers hear that first: it is about the profile as it stood, and a profile can change. Here is what we would change before you send it again.
+report-opening-not_enough_information = Your form leaves out too much for a fair score. That is no judgement of you. Fill in the parts listed below, and the next report can tell you much more.
+report-opening-ready = Your profile is in good shape. What is left is polish, and we say where.
+report-opening-barred = Upwork has a question about your account, not about your profile. Talk to your coach before you do anything else.
+report-opening-unknown = This is how your profile looks to us today, and what would make it stronger.
+
+# ---- What changed
+
+report-changed = Since { $date }
+    .up = { $points ->
+        [one] Up { $points } point.
+       *[other] Up { $points } points.
+    }
+    .down = { $points ->
+        [one] Down { $points } point.
+       *[other] Down { $points } points.
+    }
+    .same = The score has not moved.
+    .rules = The rules have changed since then. What moved because of that is listed on its own.
+    .trend = Readiness over { $count } reports, from { $first } to { $last }.
+report-cause-you_changed = What you changed
+report-cause-rules_changed = What moved because the rules changed
+report-cause-we_see_more = What we can see now, or no longer
+report-cause-another_stage = What moved because you are at another stage
+report-move = { $check }: { $before } → { $after }
+
+# ---- Do these three first
+
+report-actions = { $count ->
+    [one] Do this first
+    [two] Do these two first
+    [3] Do these three first
+   *[other] Do these first
+}
+report-tonight = { $minutes ->
+    [one] Tonight, { $minutes } minute: { $before } → { $after }
+   *[other] Tonight, { $minutes } minutes: { $before } → { $after }
+}
+report-seen = What we saw
+report-why = Why it matters
+report-how = What to do
+report-paste = You could paste this
+report-blocker = Holds you back
+report-points = { $points ->
+    [0] under 1 point
+    [one] +{ $points } point
+   *[other] +{ $points } points
+}
+report-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+report-hours = { $hours ->
+    [one] about { $hours } hour
+   *[other] about { $hours } hours
+}
+report-step = Step { $number } above
+report-where = In your { $field }
+    .entry = In your { $field }, entry { $number }
+report-more = and { $count } more
+
+# ---- You already do well
+
+report-strengths = You already do well
+
+# ---- All checks
+
+report-checks = Everything we looked at
+report-column-check = Check
+report-column-result = Result
+report-column-score = Score
+report-column-gain = To win
+report-trial = on trial, not scored
+report-your-coach = Your coach’s word
+report-by-coach = Your coach set this: { $reason }
+
+# ---- Details
+
+report-details = In detail
+report-theme-first_impression = First impression
+report-theme-substance = Substance
+report-theme-proof = Proof
+report-theme-market = Market
+report-theme-other = Further checks
+report-nothing-to-change = Nothing to change here: { $checks }.
+report-opening-words = What a client sees of your overview before opening it
+report-opening-rest = { $count ->
+    [one] { $count } more character comes after this.
+   *[other] { $count } more characters come after this.
+}
+report-rate-chart = Your rate on the scale
+    .alt = You ask { $amount } an hour.
+    .suggested = Suggested to you: { $low } to { $high }.
+    .market = Others in your field ask { $low } to { $high }.
+    .floor = Upwork’s lowest rate is { $floor }.
+    .source = Market figures: { $source }.
+    .source-date = Market figures: { $source }, { $date }.
+    .key-suggested = suggested range
+    .key-market = what others ask
+    .key-you = you
+report-timeline = Your working life, drawn from the jobs in your form
+    .relevant = counts towards this field
+    .other = other work
+    .months = { $months ->
+        [one] { $months } month in this field
+       *[other] { $months } months in this field
+    }
+    .years = { $years ->
+        [one] { $years } year in this field
+       *[other] { $years } years in this field
+    }
+    .job = Job
+    .when = When
+    .picture = On the time line
+    .no-dates = no dates given
+report-meter = Completeness, counted as Upwork counts it
+    .alt = { $total } % complete.
+    .value = { $total } %
+    .route = Shortest way to 100 %: { $steps }.
+report-words-to-look-at = Please look at these words; we could not find them: { $words }.
+
+# ---- Submissions
+
+report-submissions = What was sent in, and what came back
+report-column-date = Date
+report-column-answer = Answer
+report-column-tried = Sent in with
+report-column-feedback = What Upwork wrote
+report-attempt-not_submitted = not sent
+report-attempt-submitted = waiting
+report-attempt-declined = declined
+report-attempt-approved = approved
+report-attempt-left = left
+report-attempt-suspended = account suspended
+report-attempt-duplicate_account = second account
+report-attempt-identity = identity to be verified
+report-attempt-none = not known
+report-no-date = date not known
+report-tried-rate = USD { $amount } an hour
+
+# ---- Note, unseen, method
+
+report-note = A word from your coach
+report-unseen-title = What we could not judge
+    .lead = Nothing here counts against you. Fill it in, and we can tell you more.
+    .span = With all of it known, your score would lie between { $lowest } and { $highest }.
+report-unseen-fields = The form has no readable answer for: { $fields }.
+report-unseen-error = Something went wrong on our side with this one. We are looking into it.
+report-method = How the score is made
+    .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. From 85 on a profile is ready, from 70 nearly there, from 50 it needs work.
+    .weights = The heaviest checks in this report: { $checks }.
+    .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
+    .promise = Nobody can promise that Upwork approves a profile: even a very good one can be declined. This report says what makes approval more likely, and nothing else.
+    .rulebook = Rulebook { $name }, version { $version }. Report of { $date }.

@@ -1,0 +1,141 @@
+"""The one guarded way to write a cell: whatever comes in, it never turns into a formula."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.worksheet.hyperlink import Hyperlink
+
+from reportgen.workbook.look import Look
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+TEXT_LIMIT = 32_767
+ROW_LIMIT = 1_048_576
+LINK_LIMIT = 65_530
+CUT = " […]"
+
+# What a spreadsheet may take for the start of a formula (OWASP's list), full-width forms included.
+_FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Not allowed in XML at all, whatever the escaping: control characters, halves of surrogates.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# Excel reads `_x0041_` as "A", other programs don't: a word joiner makes all show it as it is.
+_ESCAPE_LOOKALIKE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads somewhere: to `target` (a file or address), or to `place` in it.
+
+    Without a target, `place` is in this workbook: `'Actions'!A4`.
+    """
+
+    text: str
+    target: str = ""
+    place: str = ""
+    tip: str = ""
+
+
+Value = str | int | float | date | Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    value: Value
+    look: Look
+
+
+def safe_text(text: str) -> str:
+    """A text any spreadsheet program can hold, cut visibly where it is too long for a cell."""
+    clean = _UNWRITABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    clean = _ESCAPE_LOOKALIKE.sub("_\u2060\\1", clean)
+    # The limit counts UTF-16 units: an emoji is two.
+    if len(clean) * 2 <= TEXT_LIMIT or _units(clean) <= TEXT_LIMIT:
+        return clean
+    room = TEXT_LIMIT - len(CUT)
+    head = clean.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore")
+    return head + CUT
+
+
+def looks_like_formula(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a formula when it is edited or read from CSV."""
+    return text.lstrip(" ").startswith(_FORMULA_START)
+
+
+def path_link(path: str) -> str:
+    """A relative path as the target of a link."""
+    return quote(path, safe="/()!,;'~")
+
+
+class Pen:
+    """Writes values into the cells of one sheet.
+
+    It keeps one cell a look and fills it anew each time: openpyxl writes a cell out as soon as it
+    is handed over, and making a styled cell costs ten times as much as filling one.
+    """
+
+    def __init__(self, sheet: WriteOnlyWorksheet) -> None:
+        self._sheet = sheet
+        self._cells: dict[Look, Cell] = {}
+        self.links = 0
+
+    def write(self, value: Value, look: Look) -> Cell:
+        """A cell with the value in it, good until the next call."""
+        link = None
+        if isinstance(value, Link):
+            if value.target or value.place:
+                link = self._hyperlink(value)
+            value = value.text
+        if isinstance(value, float) and not math.isfinite(value):
+            value = str(value)
+        if isinstance(value, str):
+            value = safe_text(value)
+            if not look.quoted and looks_like_formula(value):
+                look = look.but(quoted=True)
+        cell = self._cell(look)
+        cell.value = None
+        cell.hyperlink = link
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"  # openpyxl guesses formulas and error values from texts
+        return cell
+
+    def _hyperlink(self, link: Link) -> Hyperlink | None:
+        if self.links >= LINK_LIMIT:
+            return None
+        self.links += 1
+        return Hyperlink(
+            ref="",
+            target=link.target or None,
+            location=link.place or None,
+            tooltip=safe_text(link.tip)[:250] or None,
+        )
+
+    def _cell(self, look: Look) -> Cell:
+        cell = self._cells.get(look)
+        if cell is None:
+            cell = WriteOnlyCell(self._sheet)
+            cell.column, cell.row = 1, 1
+            cell.font = look.font
+            cell.alignment = look.alignment
+            cell.number_format = look.form
+            if look.pattern is not None:
+                cell.fill = look.pattern
+            if look.border is not None:
+                cell.border = look.border
+            if look.quoted:
+                cell.quotePrefix = True
+            self._cells[look] = cell
+        return cell
+
+
+def _units(text: str) -> int:
+    return sum(2 if ord(char) > 0xFFFF else 1 for char in text)

@@ -1,0 +1,63 @@
+"""What a workbook shows besides the cohort: words, rules, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reportgen.domain.cohort import Cohort
+from reportgen.domain.outcome import Finding
+from reportgen.rulebook.model import Rulebook, Source
+from reportgen.rulebook.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The agency's side of the workbook.
+
+    `settings` and `versions` are shown on `About` as they are: leave secrets out. `sources` are
+    those of the market tables. `intake_link` is the address of the intake from the run folder,
+    or "" where there is nothing to open.
+    """
+
+    words: Words
+    rulebook: Rulebook
+    agency: str = ""
+    accent: str = "#0f5c4d"
+    settings: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    sources: Sequence[Source] = ()
+    intake_link: str = ""
+
+
+class Speech:
+    """The words, each sentence made once: ten thousand people share a few hundred of them."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._said: dict[tuple[object, ...], str] = {}
+
+    def __call__(self, key: str, part: str = "", **args: str | int | float) -> str:
+        memo = (key, part, *args.items())
+        text = self._said.get(memo)
+        if text is None:
+            text = self._said[memo] = self._words.say(key, part, **args)
+        return text
+
+    def own(self, key: str, part: str = "", **args: str | int | float) -> str:
+        """A sentence of the workbook itself."""
+        return self(f"workbook.{key}", part, **args)
+
+    def check(self, slug: str) -> str:
+        return self(f"check.{slug}")
+
+    def finding(self, finding: Finding, part: str) -> str:
+        return self(finding.code, part, **finding.args)
+
+
+def check_order(cohort: Cohort, rulebook: Rulebook) -> tuple[str, ...]:
+    """Slugs in report order: as the outcomes come, the rulebook's where nobody has any."""
+    seen: dict[str, None] = {}
+    for entry in cohort.entries:
+        seen.update(dict.fromkeys(o.slug for o in entry.report.card.outcomes))
+    return tuple(seen) or tuple(rulebook.checks)

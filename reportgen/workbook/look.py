@@ -1,0 +1,114 @@
+"""How cells look: one restrained palette, a handful of looks, and the marks of the heatmap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+from reportgen.domain.outcome import Status
+
+FONT = "Calibri"
+INK = "1F2933"
+MUTED = "6B7785"
+RULE = "D5DBE1"
+PALE = "F3F6F8"
+WHITE = "FFFFFF"
+
+# The three steps differ in lightness, so that they stay apart in print and for any eye.
+PASS_FILL, PASS_INK = "DDEFE8", "0B5345"
+IMPROVE_FILL, IMPROVE_INK = "F2BE5C", "4A3200"
+FIX_FILL, FIX_INK = "8E2A3C", "FFFFFF"
+QUIET_FILL, QUIET_INK = "ECEFF2", "6B7785"
+BAR = "5B8FB0"
+
+MARKS: dict[Status, str] = {
+    Status.PASS: "✓",
+    Status.IMPROVE: "~",
+    Status.FIX: "✗",
+    Status.UNKNOWN: "?",
+    Status.NOT_APPLICABLE: "–",
+    Status.ERROR: "!",
+}
+COLOURS: dict[Status, tuple[str, str]] = {
+    Status.PASS: (PASS_FILL, PASS_INK),
+    Status.IMPROVE: (IMPROVE_FILL, IMPROVE_INK),
+    Status.FIX: (FIX_FILL, FIX_INK),
+    Status.UNKNOWN: (QUIET_FILL, QUIET_INK),
+    Status.NOT_APPLICABLE: (WHITE, QUIET_INK),
+    Status.ERROR: (INK, WHITE),
+}
+OVERRIDDEN = "◆"  # follows the mark of a verdict that is the coach's own
+
+Horizontal = Literal["left", "center", "right"]
+Vertical = Literal["top", "center", "bottom"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A cell's style as a plain value; `edge` draws a thin line under it."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: int = 11
+    ink: str = INK
+    fill: str = ""
+    horizontal: Horizontal = "left"
+    vertical: Vertical = "center"
+    wrap: bool = False
+    indent: int = 0
+    turned: int = 0  # degrees anticlockwise
+    form: str = "General"
+    edge: str = ""
+    quoted: bool = False
+
+    def but(self, **changes: object) -> Look:
+        return replace(self, **changes)  # type: ignore[arg-type]  # a mistyped look fails at once
+
+    @property
+    def font(self) -> Font:
+        return Font(
+            name=FONT,
+            size=self.size,
+            bold=self.bold,
+            italic=self.italic,
+            underline="single" if self.underline else None,
+            color=self.ink,
+        )
+
+    @property
+    def pattern(self) -> PatternFill | None:
+        return PatternFill("solid", fgColor=self.fill) if self.fill else None
+
+    @property
+    def alignment(self) -> Alignment:
+        return Alignment(
+            horizontal=self.horizontal,
+            vertical=self.vertical,
+            wrap_text=self.wrap,
+            indent=self.indent,
+            text_rotation=self.turned,
+        )
+
+    @property
+    def border(self) -> Border | None:
+        return Border(bottom=Side("thin", color=self.edge)) if self.edge else None
+
+
+TEXT = Look(vertical="top")
+WRAPPED = Look(vertical="top", wrap=True)
+STAFF = Look(vertical="top", wrap=True, form="@", fill="FFFBEA")  # where staff write
+ID = Look(vertical="top", form="@")
+WHOLE = Look(vertical="top", horizontal="right", form="#,##0")
+POINTS = Look(vertical="top", horizontal="right", form="0.0")
+SIGNED = Look(vertical="top", horizontal="right", form="+0.0;-0.0;0.0")
+PERCENT = Look(vertical="top", horizontal="right", form="0%")
+DATE = Look(vertical="top", horizontal="left", form="d mmm yyyy")
+LINK = Look(vertical="top", ink="1A5E9A", underline=True)
+CENTRED = Look(vertical="top", horizontal="center")
+TITLE = Look(size=18, bold=True)
+SUBTITLE = Look(ink=MUTED)
+SECTION = Look(size=13, bold=True, edge=RULE, vertical="bottom")
+NOTE = Look(ink=MUTED, italic=True, vertical="top", wrap=True)

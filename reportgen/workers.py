@@ -1,0 +1,157 @@
+"""Where renders run: a pool of processes in which one crash or time-out costs one job."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+AHEAD = 3  # jobs waiting for each worker: enough to keep it busy, few enough to keep memory flat
+
+
+class Failure(StrEnum):
+    """Why a job gave no result, in words a log can hold."""
+
+    CRASHED = "the worker process died"
+    TIMED_OUT = "it took longer than the deadline"
+    OUT_OF_MEMORY = "it needed more memory than a worker may use"
+    RAISED = "an error in the renderer"
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[Job, Result]):
+    """A job and its result, or why there is none. `detail` holds no candidate's data."""
+
+    job: Job
+    result: Result | None = None
+    failure: Failure | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one job may cost: seconds, and megabytes of a worker's address space."""
+
+    timeout_s: float
+    memory_mb: int
+
+
+def worker_count(wanted: int) -> int:
+    """The number of workers; 0 asks for one for each core this process may use."""
+    if wanted:
+        return wanted
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+def run_jobs(
+    build: Callable[[], Callable[[Job], Result]],
+    jobs: Iterable[Job],
+    *,
+    workers: int,
+    limits: Limits,
+) -> Iterator[Done[Job, Result]]:
+    """Run every job and yield each as it ends, in no particular order.
+
+    `build` is called once in each worker and gives the function for its jobs. What fails is
+    retried once, alone, after all others; only then is it a failure. Closing the iterator stops
+    the workers.
+    """
+    failed: list[Job] = []
+    for done in _round(build, jobs, workers, limits):
+        if done.failure is None:
+            yield done
+        else:
+            failed.append(done.job)
+    for job in failed:
+        yield from _round(build, [job], 1, limits)
+
+
+def _round(
+    build: Callable[[], Callable[[Job], Result]],
+    jobs: Iterable[Job],
+    workers: int,
+    limits: Limits,
+) -> Iterator[Done[Job, Result]]:
+    waiting = deque(jobs)
+    if not waiting:
+        return
+    pool = ProcessPool(
+        max_workers=min(workers, len(waiting)),
+        initializer=_start_worker,
+        initargs=[build, limits.memory_mb],
+        context=multiprocessing.get_context("spawn"),
+    )
+    try:
+        running: dict[Future[Result], Job] = {}
+        while waiting or running:
+            while waiting and len(running) < workers * AHEAD:
+                job = waiting.popleft()
+                running[pool.schedule(_work, args=[job], timeout=limits.timeout_s)] = job
+            ended, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in ended:
+                yield _outcome(future, running.pop(future))
+        pool.close()
+    except BaseException:
+        pool.stop()
+        raise
+    finally:
+        pool.join()
+
+
+def _outcome(future: Future[Result], job: Job) -> Done[Job, Result]:
+    try:
+        return Done(job, result=future.result())
+    except FutureTimeout:
+        return Done(job, failure=Failure.TIMED_OUT)
+    except ProcessExpired as error:
+        return Done(job, failure=Failure.CRASHED, detail=f"exit code {error.exitcode}")
+    except MemoryError:
+        return Done(job, failure=Failure.OUT_OF_MEMORY)
+    except Exception as error:
+        # The message may quote the profile; the type never does.
+        return Done(job, failure=Failure.RAISED, detail=type(error).__name__)
+
+
+class _Worker:
+    """The one function this worker process was built for."""
+
+    work: Callable[[Any], Any] | None = None
+
+
+def _start_worker(build: Callable[[], Callable[[Any], Any]], memory_mb: int) -> None:
+    # Ctrl-C reaches the whole group; only the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory(memory_mb)
+    _Worker.work = build()
+    gc.freeze()
+
+
+def _limit_memory(megabytes: int) -> None:
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return
+    size = megabytes * 1024 * 1024
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def _work(job: Any) -> Any:
+    if _Worker.work is None:
+        raise RuntimeError("the worker was not started")
+    return _Worker.work(job)

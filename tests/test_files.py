@@ -1,0 +1,71 @@
+"""Whatever has a final name is whole; `latest` moves in one step."""
+
+import os
+
+import pytest
+
+from reportgen.errors import FileError
+from reportgen.files import latest_folder, link_or_copy, point_latest, remove_parts, write_whole
+
+
+def test_a_file_is_replaced_in_one_step_and_leaves_nothing_beside(tmp_path):
+    path = tmp_path / "run.json"
+    write_whole(path, b"old")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [p.name for p in tmp_path.iterdir()] == ["run.json"]
+
+
+def test_a_folder_that_is_gone_is_named_with_the_remedy(tmp_path):
+    with pytest.raises(FileError, match="still connected"):
+        write_whole(tmp_path / "gone" / "a.pdf", b"x")
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
+    if not os.path.exists("/dev/full"):
+        pytest.fail("this test needs /dev/full")
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    (tmp_path / ".a.pdf.part").symlink_to("/dev/full")
+    with pytest.raises(FileError, match="disk is full"):
+        write_whole(path, b"x" * 100_000)
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_linking_the_same_file_twice_leaves_nothing_beside(tmp_path):
+    source, target = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    source.write_bytes(b"pdf")
+    link_or_copy(source, target)
+    link_or_copy(source, target)
+    assert target.read_bytes() == b"pdf"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.pdf", "b.pdf"]
+
+
+def test_replacing_a_linked_file_leaves_the_other_link_alone(tmp_path):
+    source, target = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    source.write_bytes(b"last night")
+    link_or_copy(source, target)
+    write_whole(target, b"tonight")
+    assert source.read_bytes() == b"last night"
+
+
+def test_latest_moves_and_is_found(tmp_path):
+    assert latest_folder(tmp_path) is None
+    for day in ("2026-11-21", "2026-11-22"):
+        (tmp_path / day).mkdir()
+        point_latest(tmp_path, day)
+        assert latest_folder(tmp_path) == tmp_path / day
+
+
+def test_latest_may_be_a_text_file_where_links_are_not_allowed(tmp_path):
+    (tmp_path / "2026-11-22").mkdir()
+    (tmp_path / "latest").write_text("2026-11-22\n", encoding="utf-8")
+    assert latest_folder(tmp_path) == tmp_path / "2026-11-22"
+
+
+def test_what_a_killed_run_left_half_written_is_taken_away(tmp_path):
+    (tmp_path / ".a.pdf.part").write_bytes(b"half")
+    (tmp_path / "a.pdf").write_bytes(b"whole")
+    remove_parts(tmp_path)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]

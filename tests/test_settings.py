@@ -1,0 +1,97 @@
+"""Where settings come from, which one wins, and how a wrong one is named."""
+
+import pytest
+
+from reportgen.errors import ExitCode, SettingsError
+from reportgen.settings import load_settings, smtp_password
+
+
+@pytest.fixture
+def load(tmp_path):
+    local, user = tmp_path / "here", tmp_path / "user"
+    local.mkdir()
+    user.mkdir()
+
+    def _load(here="", at_home="", config=None, **environ):
+        (local / "reportgen.toml").write_text(here, encoding="utf-8")
+        (user / "reportgen.toml").write_text(at_home, encoding="utf-8")
+        path = None
+        if config is not None:
+            path = tmp_path / "extra.toml"
+            path.write_text(config, encoding="utf-8")
+        return load_settings(path, environ, local, user)
+
+    return _load
+
+
+def test_defaults_need_no_file(tmp_path):
+    settings = load_settings(environ={}, folder=tmp_path, user_folder=tmp_path)
+    assert settings.rulebook.name == "upwork"
+    assert settings.mail.transport == "files"
+    assert str(settings.history_path) == "outputs/history.sqlite3"
+
+
+def test_each_layer_wins_over_the_one_before(load):
+    home = '[agency]\nname="home"\nwebsite="home"\nsign_off="home"\naccent="#000001"'
+    here = '[agency]\nname="here"\nwebsite="here"\nsign_off="here"'
+    config = '[agency]\nname="config"\nwebsite="config"'
+    agency = load(here, home, config, REPORTGEN_AGENCY_NAME="env").agency
+    assert (agency.name, agency.website, agency.sign_off, agency.accent) == (
+        "env",
+        "config",
+        "here",
+        "#000001",
+    )
+
+
+def test_the_environment_reaches_every_section(load):
+    settings = load(
+        REPORTGEN_MAIL_HOST="mail.example.com",
+        REPORTGEN_MAIL_PER_MINUTE="7",
+        REPORTGEN_MAIL_FROM="coach@example.com",
+        REPORTGEN_AGENCY_CONTACT="one, two",
+    )
+    assert (settings.mail.host, settings.mail.per_minute) == ("mail.example.com", 7)
+    assert settings.mail.from_ == "coach@example.com"
+    assert settings.agency.contact == ("one", "two")
+
+
+def test_a_path_is_meant_from_where_its_file_lies(load, tmp_path):
+    settings = load('[agency]\nlogo = "logo.svg"')
+    assert settings.agency.logo == tmp_path / "here" / "logo.svg"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("[agency]\nnmae='x'", "did you mean “name”", id="near miss"),
+        pytest.param("[agnecy]\nname='x'", "did you mean “agency”", id="section near miss"),
+        pytest.param("[run]\nworkers=-1", "run.workers", id="out of range"),
+        pytest.param("[agency]\naccent='teal'", "agency.accent", id="not a colour"),
+        pytest.param("[mail]\nsecurity='ssl3'", "mail.security", id="not one of the choices"),
+        pytest.param("[agency\n", "not valid TOML", id="broken file"),
+        pytest.param("[agency]\nname='x'\nname='y'", "not valid TOML", id="key twice"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_file(load, text, told):
+    with pytest.raises(SettingsError, match="reportgen.toml") as error:
+        load(text)
+    assert told in str(error.value)
+    assert error.value.exit_code is ExitCode.SETTINGS
+
+
+def test_a_missing_config_file_is_an_error(tmp_path):
+    with pytest.raises(SettingsError, match="nowhere.toml"):
+        load_settings(tmp_path / "nowhere.toml", {}, tmp_path, tmp_path)
+
+
+def test_the_password_comes_from_the_environment_or_a_file_and_hides_itself(tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("open sesame\n", encoding="utf-8")
+    assert smtp_password({}) is None
+    from_file = smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": str(secret)})
+    assert from_file.get_secret_value() == "open sesame"
+    assert "sesame" not in repr(from_file)
+    assert smtp_password({"REPORTGEN_SMTP_PASSWORD": "x"}).get_secret_value() == "x"
+    with pytest.raises(SettingsError, match="can't be read"):
+        smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": str(tmp_path / "gone")})

@@ -1,0 +1,55 @@
+"""One job that crashes, hangs or eats memory costs that one job."""
+
+import os
+import signal
+import time
+
+from reportgen.workers import Failure, Limits, run_jobs, worker_count
+
+LIMITS = Limits(timeout_s=3.0, memory_mb=512)
+
+
+def build():
+    return work
+
+
+def work(job):
+    match job:
+        case "crash":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        case "hang":
+            time.sleep(600)
+        case "eat":
+            return len(bytearray(2 * 1024**3))
+        case "raise":
+            raise ValueError("Ana's private text")
+    return job.upper()
+
+
+def test_every_job_comes_back_once():
+    jobs = [f"job{n}" for n in range(20)]
+    results = [d.result for d in run_jobs(build, jobs, workers=2, limits=LIMITS)]
+    assert sorted(results) == sorted(j.upper() for j in jobs)
+
+
+def test_bad_jobs_fail_alone_and_say_why_without_private_text():
+    jobs = [*(f"job{n}" for n in range(10)), "crash", "hang", "eat", "raise"]
+    done = {d.job: d for d in run_jobs(build, jobs, workers=2, limits=LIMITS)}
+    assert len(done) == len(jobs)
+    assert {j: d.failure for j, d in done.items() if d.failure} == {
+        "crash": Failure.CRASHED,
+        "hang": Failure.TIMED_OUT,
+        "eat": Failure.OUT_OF_MEMORY,
+        "raise": Failure.RAISED,
+    }
+    assert "Ana" not in done["raise"].detail
+    assert sum(d.result is not None for d in done.values()) == 10
+
+
+def test_no_jobs_start_no_workers():
+    assert list(run_jobs(build, [], workers=2, limits=LIMITS)) == []
+
+
+def test_the_number_of_workers():
+    assert worker_count(3) == 3
+    assert worker_count(0) >= 1
