@@ -80,6 +80,7 @@ def _candidate(entry: Entry, words: Words) -> Document:
         "pdf": entry.pdf or None,
         "pdf_sha256": entry.pdf_sha256 or None,
         "pages": entry.pages or None,
+        "missing_glyphs": list(entry.missing_glyphs),
         "version": report.number,
         "version_date": report.day.isoformat(),
         "readiness": report.card.readiness,

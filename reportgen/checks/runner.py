@@ -69,13 +69,14 @@ def _rule_of(check: Check, rulebook: Rulebook) -> CheckRule:
 def _judge_one(profile: Profile, check: Check, ctx: Context, log: logging.Logger) -> Outcome:
     # A plug-in may raise anything, and one bad check must never cost a person the report.
     try:
-        return _outcome(check, ctx.rule, _verdict(profile, check, ctx))
-    except Exception as error:  # noqa: BLE001
+        return _outcome(check, ctx.rule, verdict_of(profile, check, ctx))
+    except Exception as error:
         _log_crash(log, check, profile, error)
         return _unscored(check, ctx.rule, Status.ERROR, ERROR)
 
 
-def _verdict(profile: Profile, check: Check, ctx: Context) -> Verdict:
+def verdict_of(profile: Profile, check: Check, ctx: Context) -> Verdict:
+    """What a check says: its gate first, then the fields it needs, then its judgement."""
     if check.gate is not None and (not_asked := check.gate(profile, ctx)) is not None:
         return not_asked
     missing = tuple(name for name in check.needs if not profile.known(name))

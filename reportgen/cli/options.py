@@ -28,7 +28,7 @@ class Globals:
         return loaded.model_copy(update={"run": loaded.run.model_copy(update=flags)})
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date such as 2026-11-22."""
 
     name = "date"

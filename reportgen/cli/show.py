@@ -86,14 +86,14 @@ def staff_words(settings: Settings) -> Words:
 
 def show_document(cohort: Cohort, settings: Settings) -> None:
     data = document_bytes(run_document(cohort, staff_words(settings)))
-    click.get_binary_stream("stdout").write(data)
+    sys.stdout.buffer.write(data)
 
 
 def show_summary(summary: Summary, settings: Settings) -> None:
     """The closing summary of a run."""
     words, console = staff_words(settings), Console(highlight=False)
     counts = summary.counts
-    console.print(words.say("cli-counts", fresh=summary.fresh, **counts))
+    console.print(words.say("cli-counts", "", fresh=summary.fresh, **counts))
     show_problems(console, summary.problems, words)
     for entry in summary.cohort.entries:
         if entry.failure:

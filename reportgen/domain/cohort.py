@@ -13,6 +13,7 @@ from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import Report, RulebookName
 
+SUSPECT_FROM = 0.1  # of the judged overruled by coaches: then the check is in doubt, not they
 RANKED_FROM = 10  # a share of fewer judged people says more about chance than about the cohort
 
 
@@ -51,6 +52,7 @@ class Entry:
     failure: str = ""
     change: float | None = None  # readiness points since the last run, checks judged both times
     holds: tuple[str, ...] = ()
+    missing_glyphs: tuple[str, ...] = ()
     mail: str = ""
 
 
@@ -71,6 +73,22 @@ class PastRun:
     rulebook: RulebookName
     readiness: dict[str, float | None]  # by candidate id
     results: dict[str, dict[str, CheckResult]]  # by candidate id, then slug
+
+
+def change_since(report: Report, past: PastRun) -> float | None:
+    """Readiness points won or lost since an earlier run, over the checks judged both times."""
+    before = past.results.get(report.profile.id, {})
+    pairs = [
+        (o.weight, o.score, before[o.slug].score)
+        for o in report.card.outcomes
+        if o.score is not None and o.weight > 0 and not o.trial and o.slug in before
+    ]
+    judged_twice = [(w, now, then) for w, now, then in pairs if then is not None]
+    total = sum(w for w, _, _ in judged_twice)
+    if not total:
+        return None
+    # Adding 0.0 turns the "-0.0" that rounding can leave into a plain zero.
+    return round(100 * sum(w * (now - then) for w, now, then in judged_twice) / total, 1) + 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +147,11 @@ class WeakSpot:
     @property
     def ranked(self) -> bool:
         return self.judged >= RANKED_FROM
+
+    @property
+    def suspect(self) -> bool:
+        """Whether coaches overrule the check so often that it should be looked at."""
+        return self.overridden > SUSPECT_FROM * max(self.judged, self.overridden)
 
 
 def readiness_of(entries: Iterable[Entry]) -> list[float]:
@@ -217,3 +240,14 @@ def _example(findings: Sequence[Finding]) -> str:
         for quote in finding.evidence:
             return quote.marked
     return ""
+
+
+def spread(entries: Iterable[Entry], bins: int = 10) -> tuple[int, ...]:
+    """How many people's readiness falls into each of equally wide bins from 0 to 100.
+
+    A bin holds its lower edge; 100 belongs to the last.
+    """
+    counts = [0] * bins
+    for value in readiness_of(entries):
+        counts[min(int(value * bins / 100), bins - 1)] += 1
+    return tuple(counts)

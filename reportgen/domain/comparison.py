@@ -10,6 +10,7 @@ from typing import Any
 from reportgen.domain.fields import FieldState
 from reportgen.domain.fingerprint import submitted_values
 from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.profile import Profile
 from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
 from reportgen.domain.stage import Stage
 
@@ -46,6 +47,11 @@ class Snapshot:
     outcomes: Mapping[str, Judgement]
 
 
+def handed_in(profile: Profile) -> dict[str, Any]:
+    """The submitted values with the address, for a check reads that too."""
+    return {**submitted_values(profile), "email": profile.email.lower()}
+
+
 def snapshot(report: Report) -> Snapshot:
     """The part of a report that the next version is compared with."""
     profile = report.profile
@@ -54,7 +60,7 @@ def snapshot(report: Report) -> Snapshot:
         readiness=report.card.readiness,
         stage=report.stage,
         rulebook=report.rulebook,
-        values={**submitted_values(profile), "email": profile.email.lower()},
+        values=handed_in(profile),
         states={name: source.state for name, source in profile.sources.items()},
         outcomes={o.slug: _judgement(o) for o in report.told if not o.trial},
     )
@@ -115,7 +121,7 @@ def _cause(slug: str, then: Snapshot, now: Snapshot, fields: Collection[str]) ->
         return Cause.STAGE
     if not (before.judged and after.judged) and Status.NOT_APPLICABLE not in (before, after):
         return Cause.COVERAGE
-    changed = [f for f in fields if _value(then, f) != _value(now, f)]
+    changed = [f for f in fields if value_of(then.values, f) != value_of(now.values, f)]
     if any(not _seen_anew(f, then, now) for f in changed):
         return Cause.CANDIDATE
     if changed or any(_seen_anew(f, then, now) for f in fields):
@@ -127,8 +133,9 @@ def _cause(slug: str, then: Snapshot, now: Snapshot, fields: Collection[str]) ->
     return Cause.RULES
 
 
-def _value(snapshot: Snapshot, field: str) -> Any:
-    return snapshot.values.get(_STANDS_IN.get(field, field))
+def value_of(values: Mapping[str, Any], field: str) -> Any:
+    """A field's value among the submitted ones; None where it isn't the candidate's to give."""
+    return values.get(_STANDS_IN.get(field, field))
 
 
 def _seen_anew(field: str, then: Snapshot, now: Snapshot) -> bool:

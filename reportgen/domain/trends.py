@@ -99,9 +99,7 @@ def _row(before: PastRun | None, run: PastRun) -> TrendRow:
     )
 
 
-def _steps(
-    before: Mapping[str, float | None], after: Mapping[str, float | None]
-) -> list[float]:
+def _steps(before: Mapping[str, float | None], after: Mapping[str, float | None]) -> list[float]:
     both = ((before.get(who), value) for who, value in after.items())
     return [now - then for then, now in both if then is not None and now is not None]
 

@@ -1,1 +1,5 @@
 """What earlier nights knew: runs, versions, results, submissions, review entries, deliveries."""
+
+from reportgen.history.store import History, open_history, read_history
+
+__all__ = ["History", "open_history", "read_history"]

@@ -60,6 +60,4 @@ def trend_body(trend: Sequence[TrendPoint]) -> str:
 
 
 def trend_from(body: str) -> tuple[TrendPoint, ...]:
-    return tuple(
-        TrendPoint(date.fromisoformat(p["day"]), p["readiness"]) for p in json.loads(body)
-    )
+    return tuple(TrendPoint(date.fromisoformat(p["day"]), p["readiness"]) for p in json.loads(body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -39,7 +40,9 @@ def attempt_of(profile: Profile) -> Submission | None:
     )
 
 
-def merge_attempts(known: Sequence[Submission], new: Sequence[Submission]) -> tuple[Submission, ...]:
+def merge_attempts(
+    known: Sequence[Submission], new: Sequence[Submission]
+) -> tuple[Submission, ...]:
     """All attempts, oldest first, each once.
 
     An attempt met again keeps what was submitted when it was first seen, for the profile has been
@@ -52,7 +55,7 @@ def merge_attempts(known: Sequence[Submission], new: Sequence[Submission]) -> tu
             merged.append(attempt)
         else:
             merged[place] = _updated(merged[place], attempt)
-    return tuple(sorted(merged, key=lambda a: (a.submitted_on or date.max)))
+    return tuple(sorted(merged, key=lambda a: a.submitted_on or date.max))
 
 
 def known_attempts(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:
@@ -108,9 +111,12 @@ class Submissions:
 
     def keep(self, told: Mapping[str, Sequence[Submission]], day: date) -> None:
         """Record the attempts known on `day`; where nothing is new, nothing is written."""
-        self._db.execute("DELETE FROM submissions WHERE seen_on = ?", (day.isoformat(),))
         before = self.known(day)
         for person, attempts in told.items():
+            self._db.execute(
+                "DELETE FROM submissions WHERE candidate_id = ? AND seen_on = ?",
+                (person, day.isoformat()),
+            )
             if tuple(attempts) == before.get(person, ()):
                 continue
             self._db.execute_many(
@@ -131,13 +137,13 @@ def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
     )
 
 
-def _from_row(row: Mapping[str, str | None]) -> Submission:
-    what = json.loads(row["with_values"] or "{}")
+def _from_row(row: sqlite3.Row) -> Submission:
+    what = json.loads(row["with_values"])
     on, status = row["submitted_on"], row["status"]
     return Submission(
         submitted_on=date.fromisoformat(on) if on else None,
         status=SubmissionStatus(status) if status else None,
-        feedback=row["feedback"] or "",
+        feedback=row["feedback"],
         title=what["title"],
         overview=what["overview"],
         category=what["category"],

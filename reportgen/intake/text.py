@@ -21,6 +21,8 @@ _NUMBERED = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):\-]\s+", re.IGNO
 
 def clean(text: str) -> str:
     """The text a person meant: odd spaces plain, line ends one kind, nothing invisible."""
+    if text.isascii() and text.isprintable() and "_x" not in text:
+        return text.strip()
     if "_x" in text:
         text = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text)
     if not text.isascii():

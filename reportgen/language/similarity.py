@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from zlib import crc32
 
 from reportgen.domain.profile import PortfolioItem, Profile
-from reportgen.language.text import normalise, words
+from reportgen.language.text import normalise
 
 SHINGLE = 4  # words: shorter runs are common English, longer ones miss a changed word
 SKETCH = 48  # smallest hashes kept of each text, enough to meet any text half alike
@@ -21,6 +21,7 @@ FEWEST_SHINGLES = 25
 FEWEST_WORDS_EQUAL = 10  # shorter texts may be equal by chance
 ALIKE = 0.6
 _PASSAGE_WORDS = 25
+_WORD = re.compile(r"[^\W_]+")
 _TEAM = re.compile(r"\b(?:team|agency|studio|colleagues?|together with|co-?authors?)\b", re.I)
 
 
@@ -91,12 +92,10 @@ def _compare_overviews(profiles: Sequence[Profile], found: dict[str, list[Lookal
 
 
 def _text_of(profile: Profile) -> _Text:
-    listed = tuple(normalise(profile.overview).casefold().split())
-    plain = tuple(w for token in listed for w in words(token))
-    hashes = tuple(
-        crc32(" ".join(plain[at : at + SHINGLE]).encode("utf-8", "replace"))
-        for at in range(len(plain) - SHINGLE + 1)
-    )
+    plain = tuple(_WORD.findall(normalise(profile.overview).casefold()))
+    # crc32 and not the built-in hash of a str, which differs from one process to the next
+    numbers = [crc32(word.encode("utf-8", "replace")) for word in plain]
+    hashes = tuple(map(hash, zip(*(numbers[at:] for at in range(SHINGLE)), strict=False)))
     return _Text(profile, plain, hashes, frozenset(hashes))
 
 

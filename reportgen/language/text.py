@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportgen.domain.outcome import Quote
 
@@ -25,6 +26,7 @@ _INVISIBLE = dict.fromkeys(
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"'}
 # NFKC would glue these to the word before them ("Excel™" to "ExcelTM").
 _KEPT = frozenset("™℠®©№…")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"')\]]*\s+|\n+")
 _ABBREVIATION = re.compile(
@@ -55,34 +57,50 @@ class Normalised:
 
 def normalise(text: str) -> str:
     """NFKC, plain quotes and spaces, nothing invisible: what every word rule runs on."""
-    return text if text.isascii() else normalised(text).text
+    if text.isascii():
+        return text
+    return "".join(piece for _, _, piece in _pieces(text))
 
 
+@lru_cache(maxsize=64)
 def normalised(text: str) -> Normalised:
     """`normalise` with the way back to the original's offsets."""
-    if text.isascii():
-        spots = range(len(text) + 1)
-        return Normalised(text, tuple(spots[:-1]), tuple(spots[1:]))
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for begin, stop in _clusters(text):
-        piece = _piece(text[begin:stop])
+    for begin, stop, piece in _pieces(text):
         out.append(piece)
-        starts += [begin] * len(piece)
-        ends += [stop] * len(piece)
+        if len(piece) == stop - begin:
+            starts += range(begin, stop)
+            ends += range(begin + 1, stop + 1)
+        else:
+            starts += [begin] * len(piece)
+            ends += [stop] * len(piece)
     return Normalised("".join(out), tuple(starts), tuple(ends))
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Each character with the marks that combine with it, so that both normalise together."""
-    begin = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or not unicodedata.combining(text[at]):
-            yield begin, at
-            begin = at
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Stretches of plain ASCII as they are; anything else cluster by cluster, normalised.
+
+    A cluster is a character with the marks that combine with it, so that both normalise together.
+    """
+    done = 0
+    for match in _FOREIGN.finditer(text):
+        begin, stop = match.span()
+        if begin > done and unicodedata.combining(text[begin]):
+            begin -= 1
+        if begin > done:
+            yield done, begin, text[done:begin]
+        done = stop
+        for at in range(begin + 1, stop + 1):
+            if at == stop or not unicodedata.combining(text[at]):
+                yield begin, at, _piece(text[begin:at])
+                begin = at
+    if done < len(text):
+        yield done, len(text), text[done:]
 
 
+@lru_cache(maxsize=8_192)
 def _piece(cluster: str) -> str:
     if cluster in _KEPT or cluster.isascii():
         return cluster

@@ -144,6 +144,20 @@ class Market:
         return None
 
     @cached_property
+    def skills_by_words(self) -> dict[tuple[str, ...], str]:
+        """The counted skills by the words of their names, to find them in running text."""
+        return {words(s.skill): s.skill for s in reversed(tuple(self.skills.values()))}
+
+    @cached_property
+    def longest_skill_from(self) -> dict[str, int]:
+        """For each first word of a skill's name, the words in the longest such name."""
+        longest: dict[str, int] = {}
+        for name in self.skills_by_words:
+            for first in name[:1]:
+                longest[first] = max(longest.get(first, 0), len(name))
+        return longest
+
+    @cached_property
     def _categories_by_key(self) -> dict[str, str]:
         return {key(c): c for c in self.categories}
 

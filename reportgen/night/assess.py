@@ -15,7 +15,8 @@ from reportgen.domain.report import Report
 from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import Band, Scorecard, scorecard
 from reportgen.domain.stage import Eligibility, eligibility_of, stage_of
-from reportgen.language.similarity import Lookalike, find_lookalikes
+from reportgen.history.submissions import known_attempts, merge_attempts
+from reportgen.language.similarity import Lookalike
 from reportgen.night.tools import Tools
 
 UNSCORED = Scorecard(
@@ -37,10 +38,10 @@ def assess_all(
     default_language: str,
     reviews: Mapping[str, Review],
     submissions: Mapping[str, tuple[Submission, ...]],
+    lookalikes: Mapping[str, tuple[Lookalike, ...]],
     log: logging.Logger,
 ) -> tuple[Report, ...]:
     """Judge every profile, in the order given. `submissions` are the attempts history knows."""
-    lookalikes = find_lookalikes(profiles)
     return tuple(
         assess(
             profile,
@@ -70,7 +71,8 @@ def assess(
     """One profile's report, still without version, comparison and trend."""
     eligibility = eligibility_of(profile, as_of)
     card = UNSCORED
-    known = (*submissions, *(s for s in profile.submissions if s not in submissions))
+    # What was handed in before tonight: today's own text would always look unchanged.
+    before = merge_attempts(submissions, profile.submissions)
     if eligibility is not Eligibility.NOT_YET:
         outcomes: Sequence[Outcome] = judge_profile(
             profile,
@@ -79,7 +81,7 @@ def assess(
             market=tools.market,
             language=tools.language,
             month=YearMonth.of(as_of),
-            submissions=known,
+            submissions=before,
             lookalikes=lookalikes,
             log=log,
         )
@@ -96,7 +98,7 @@ def assess(
         review=review,
         language=language,
         rulebook=tools.rulebook_name,
-        submissions=known,
+        submissions=known_attempts(profile, submissions),
         day=as_of,
     )
 

@@ -24,6 +24,7 @@ REPORTS = "reports"
 WORKBOOK = "cohort.xlsx"
 DOCUMENT = "run.json"
 LOG = "run.log"
+PAGES = "pages"
 STAGING = ".staging"
 LAST_SUCCESS = "last-success"
 
@@ -98,14 +99,13 @@ def locked(output: Path) -> Iterator[None]:
     path = output / ".lock"
     holder = output / ".lock-holder"
     lock = FileLock(path, timeout=0)
-    try:
-        with file_errors(path):
+    with file_errors(path):
+        try:
             lock.acquire()
-    except Timeout:
-        who = holder.read_text(encoding="utf-8").strip() if holder.is_file() else "another process"
-        raise BusyError(
-            f"another run is at work in {output} ({who}); wait for it or stop it"
-        ) from None
+        except Timeout:
+            raise BusyError(
+                f"another run is at work in {output} ({_who(holder)}); wait for it or stop it"
+            ) from None
     try:
         with file_errors(holder):
             holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
@@ -113,3 +113,10 @@ def locked(output: Path) -> Iterator[None]:
     finally:
         holder.unlink(missing_ok=True)
         lock.release()
+
+
+def _who(holder: Path) -> str:
+    try:
+        return holder.read_text(encoding="utf-8").strip()
+    except OSError:
+        return "another process"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reportgen.checks.base import Check
 from reportgen.checks.registry import all_checks
+from reportgen.domain.fields import FieldName
 from reportgen.domain.report import RulebookName
 from reportgen.language import Language, load_language
 from reportgen.market import Market, load_market
@@ -27,6 +28,16 @@ class Tools:
     languages: frozenset[str]  # those a report can be written in
 
     @property
+    def reads(self) -> dict[str, tuple[FieldName, ...]]:
+        """By check slug: the fields it looks at."""
+        return {c.slug: (*c.needs, *c.uses) for c in self.checks}
+
+    @property
+    def needs(self) -> dict[str, tuple[FieldName, ...]]:
+        """By check slug: the fields it can't do without."""
+        return {c.slug: c.needs for c in self.checks}
+
+    @property
     def rulebook_name(self) -> RulebookName:
         return RulebookName(self.rulebook.name, self.rulebook.version)
 
@@ -34,7 +45,9 @@ class Tools:
 def load_tools(settings: Settings) -> Tools:
     """Load them all. Raises SettingsError for the first one that is wrong."""
     overrides = settings.rulebook.words
-    own = {p.name for p in overrides.iterdir() if p.is_dir()} if overrides and overrides.is_dir() else set()
+    own: set[str] = set()
+    if overrides is not None and overrides.is_dir():
+        own = {folder.name for folder in overrides.iterdir() if folder.is_dir()}
     return Tools(
         checks=all_checks(),
         rulebook=load_rulebook(settings.rulebook.name, settings.rulebook.file),

@@ -1,1 +1,20 @@
 """Report in, HTML and PDF bytes out."""
+
+from reportgen.render.config import RenderSettings, render_settings
+from reportgen.render.look import look_fingerprint
+from reportgen.render.renderer import Rendered, Renderer
+from reportgen.render.specimen import check_templates
+from reportgen.render.stamp import Stamp, candidate_token, pages_of, read_stamp
+
+__all__ = [
+    "RenderSettings",
+    "Rendered",
+    "Renderer",
+    "Stamp",
+    "candidate_token",
+    "check_templates",
+    "look_fingerprint",
+    "pages_of",
+    "read_stamp",
+    "render_settings",
+]

@@ -21,18 +21,21 @@ GAUGE_SIZE = 120.0
 _GAUGE_SWEEP = 270.0  # degrees, open at the foot
 
 
-def gauge(value: float | None, alt: str, colours: Palette, span: tuple[float, float] | None) -> Markup:
+def gauge(
+    value: float | None, alt: str, colours: Palette, span: tuple[float, float] | None
+) -> Markup:
     """An open ring filled to `value` (0..100); `span` draws the stretch the true value lies in."""
-    centre, radius, stroke = GAUGE_SIZE / 2, 52.0, 9.0
-    parts = [_arc(centre, radius, 0, 100, colours.line, stroke)]
+    radius, stroke = 50.0, 9.0
+    parts = [_arc(radius, 0, 100, colours.line, stroke)]
     if span is not None and span[1] > span[0]:
-        parts.append(_arc(centre, radius - 8, span[0], span[1], colours.quiet, 1.6))
+        parts.append(_arc(57.5, span[0], span[1], colours.quiet, 1.6))
     if value is not None and value > 0:
-        parts.append(_arc(centre, radius, 0, value, colours.accent, stroke))
+        parts.append(_arc(radius, 0, value, colours.accent, stroke))
     return _svg(GAUGE_SIZE, GAUGE_SIZE, parts, alt)
 
 
-def _arc(centre: float, radius: float, low: float, high: float, colour: str, width: float) -> str:
+def _arc(radius: float, low: float, high: float, colour: str, width: float) -> str:
+    centre = GAUGE_SIZE / 2
     a, b = _angle(low), _angle(max(high, low + 0.01))
     x1, y1 = centre + radius * cos(a), centre + radius * sin(a)
     x2, y2 = centre + radius * cos(b), centre + radius * sin(b)
@@ -122,12 +125,12 @@ def scale(
     for tick in sorted(ticks, key=lambda t: t.value):
         x = at(tick.value)
         if all(abs(x - other) > 34 for other in taken):
-            parts.append(_text(x, y + 17, tick.label, colours.quiet, 9, 400))
+            parts.append(_text(x, y + 17, tick.label, colours.quiet, 400))
             taken.append(x)
     x = at(mark.value)
     pin = f"{x - 4:.2f},{y - 13:.2f} {x + 4:.2f},{y - 13:.2f} {x:.2f},{y - 6:.2f}"
     parts.append(f'<polygon points="{pin}" fill="{colours.ink}"/>')
-    parts.append(_text(x, y - 16, mark.label, colours.ink, 9, 600))
+    parts.append(_text(x, y - 16, mark.label, colours.ink, 600))
     return _svg(width, height, parts, alt)
 
 
@@ -142,7 +145,9 @@ def span_bar(
     if strong:
         parts.append(_rect(min(x, width - 2.5), 0, long, height, colours.accent))
     else:
-        box = _rect(min(x, width - 2.5) + 0.4, 0.4, max(long - 0.8, 1.7), height - 0.8, colours.paper)
+        box = _rect(
+            min(x, width - 2.5) + 0.4, 0.4, max(long - 0.8, 1.7), height - 0.8, colours.paper
+        )
         parts.append(box.replace("/>", f' stroke="{colours.quiet}" stroke-width="0.80"/>'))
     return _svg(width, height, parts, "")
 
@@ -201,9 +206,9 @@ def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
     )
 
 
-def _text(x: float, y: float, label: str, fill: str, size: float, weight: int) -> str:
+def _text(x: float, y: float, label: str, fill: str, weight: int) -> str:
     return (
-        f'<text x="{x:.2f}" y="{y:.2f}" text-anchor="middle" font-size="{size:.2f}"'
+        f'<text x="{x:.2f}" y="{y:.2f}" text-anchor="middle" font-size="9"'
         f' font-weight="{weight}" font-family="Inter, Noto Sans, sans-serif" fill="{fill}">'
         f"{escape(label)}</text>"
     )

@@ -59,9 +59,7 @@ def contrast(one: str, other: str) -> float:
 def mix(one: str, other: str, share: float) -> str:
     """`one` with `share` (0..1) of `other` in it."""
     kept = 1 - min(max(share, 0.0), 1.0)
-    mixed = (
-        round(a * kept + b * (1 - kept)) for a, b in zip(_rgb(one), _rgb(other), strict=True)
-    )
+    mixed = (round(a * kept + b * (1 - kept)) for a, b in zip(_rgb(one), _rgb(other), strict=True))
     return "#" + "".join(f"{part:02x}" for part in mixed)
 
 

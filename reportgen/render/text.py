@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -10,8 +10,15 @@ from reportgen.domain.outcome import Quote
 
 T = TypeVar("T")
 
-QUOTE_LIMIT = 220  # characters; two to three lines of a card
 _ELLIPSIS = "…"
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_NO_CHARACTER = re.compile(
+    "[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr((plane << 16) + end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_UNBROKEN = re.compile(r"[!-~\u00a1-\u024f]{32}(?=[!-~\u00a1-\u024f])")
+_SPARE = 4  # times the limit: what cleaning may take away before it shows
 
 
 def printable(text: str) -> str:
@@ -19,23 +26,14 @@ def printable(text: str) -> str:
 
     Both make Pango or the PDF writer stumble, and neither can be seen.
     """
-    kept = "".join(_safe(char) for char in text)
-    return " ".join(kept.split())
-
-
-def _safe(char: str) -> str:
-    if char.isspace():
-        return " "
-    category = unicodedata.category(char)
-    if category == "Cs" or (ord(char) & 0xFFFE) == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF:
-        return "\N{REPLACEMENT CHARACTER}"
-    return "" if category == "Cc" else char
+    flat = " ".join(text.split())
+    return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", _CONTROLS.sub("", flat))
 
 
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters of `text`, ended at a space where one is near."""
-    flat = printable(text)
-    if len(flat) <= limit:
+    flat = printable(text[: limit * _SPARE])
+    if len(flat) <= limit and len(text) <= limit * _SPARE:
         return flat
     head = flat[: limit - 1]
     space = head.rfind(" ")
@@ -51,20 +49,31 @@ def _unjoined(head: str) -> str:
     return head.rstrip()
 
 
-def excerpt(quote: Quote, limit: int = QUOTE_LIMIT) -> tuple[str, str, str]:
+def excerpt(quote: Quote, limit: int) -> tuple[str, str, str]:
     """What stands before the marked spot, the spot, and what follows, `limit` characters in all."""
     start, end = quote.start, max(quote.end, quote.start)
-    before = printable_edge(quote.text[:start])
+    spare = limit * _SPARE
+    before = printable_edge(quote.text[max(start - spare, 0) : start])
     marked = cut(quote.text[start:end], limit)
-    after = printable_edge(quote.text[end:])
+    after = printable_edge(quote.text[end : end + spare])
     room = max(limit - len(marked), 0)
     left = min(len(before), max(room // 2, room - len(after)))
     right = min(len(after), room - left)
-    head = before if left == len(before) else _ELLIPSIS + _from_word(before[len(before) - left :])
-    tail = after if right == len(after) else _to_word(after[:right]) + _ELLIPSIS
+    whole = start <= spare and left == len(before)
+    head = before if whole else _ELLIPSIS + _from_word(before[len(before) - left :])
+    whole = len(quote.text) - end <= spare and right == len(after)
+    tail = after if whole else _to_word(after[:right]) + _ELLIPSIS
     head = _ELLIPSIS + head if quote.cut_before and not head.startswith(_ELLIPSIS) else head
     tail = tail + _ELLIPSIS if quote.cut_after and not tail.endswith(_ELLIPSIS) else tail
-    return head, marked, tail
+    return breakable(head), breakable(marked), breakable(tail)
+
+
+def breakable(text: str) -> str:
+    """Room for a line break in long runs of Latin letters: a web address, a key held down.
+
+    WeasyPrint breaks such a run by itself, but not where a marked spot begins or ends in it.
+    """
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def printable_edge(text: str) -> str:

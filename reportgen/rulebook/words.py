@@ -68,7 +68,8 @@ def load_words(
     """The words for a language tag (`es`, `pt-BR`), its plain language next, English last.
 
     `overrides` is an agency's own .ftl file, or a folder with a folder for each language in it.
-    `added` are a plug-in's name and its Fluent text by language tag. Raises SettingsError for a file with a syntax error, with its name and line.
+    `added` are a plug-in's name and its Fluent text by language tag. Raises SettingsError for a
+    file with a syntax error, with its name and line.
     """
     tags = list(dict.fromkeys([language, language.split("-", maxsplit=1)[0], FALLBACK]))
     layers: list[FluentBundle] = []

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import cast
+
 from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.cohort import Cohort
+from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow, action_rows
 from reportgen.workbook.frame import Frame, Speech, check_order
-from reportgen.workbook.sheet import Area, Sheet
+from reportgen.workbook.look import Look
+from reportgen.workbook.sheet import FIRST_ROW, Area, Column, Sheet
 
 
 class Book:
     """Sheets are made in the order they are asked for."""
 
     def __init__(self, cohort: Cohort, frame: Frame) -> None:
+        self.cohort = cohort
         self.frame = frame
         self.say = Speech(frame.words)
         self.accent = frame.accent.lstrip("#").upper()
@@ -29,11 +37,35 @@ class Book:
         properties.keywords = f"{cohort.rulebook.name} {cohort.rulebook.version}"
 
     def sheet(self, title: str) -> Sheet:
-        return Sheet(self.workbook.create_sheet(title), self.accent, self._footer)
+        # A write-only sheet has what we use of a Worksheet; its stubs don't say so.
+        ws = cast("Worksheet", self.workbook.create_sheet(title))
+        return Sheet(ws, self.accent, self._footer)
 
     def name(self, name: str, area: Area, column: int) -> None:
         """Give a column of a table a name that formulas and drop-downs can use."""
         self.workbook.defined_names[name] = DefinedName(name, attr_text=area.absolute(column))
 
-    def headings(self, sheet: str, keys: list[str]) -> list[str]:
-        return [self.say.own(f"{sheet}-{key}") for key in keys]
+    def property(self, name: str, text: str) -> None:
+        """Note something in the file's own properties, for whoever reads it back."""
+        note = StringProperty(name=name, value=text)
+        self.workbook.custom_doc_props.append(note)  # type: ignore[attr-defined]  # not in the stubs
+
+    def column(self, key: str, width: float, look: Look) -> Column:
+        """A column headed by the workbook's own word for it."""
+        return Column(self.say.own(f"col-{key}"), width, look)
+
+    @cached_property
+    def actions(self) -> tuple[ActionRow, ...]:
+        return action_rows(self.cohort)
+
+    def first_action(self, code: str) -> int | None:
+        """The row on `Actions` where a check (by slug) or finding (by code) stands first."""
+        return self._first_actions.get(code)
+
+    @cached_property
+    def _first_actions(self) -> dict[str, int]:
+        rows: dict[str, int] = {}
+        for index, action in enumerate(self.actions[:ROWS_SHOWN]):
+            rows.setdefault(action.outcome.slug, FIRST_ROW + index)
+            rows.setdefault(action.finding.code, FIRST_ROW + index)
+        return rows

@@ -16,7 +16,7 @@ from reportgen.workbook.look import Look
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
 
 TEXT_LIMIT = 32_767
 ROW_LIMIT = 1_048_576
@@ -82,7 +82,7 @@ class Pen:
     is handed over, and making a styled cell costs ten times as much as filling one.
     """
 
-    def __init__(self, sheet: WriteOnlyWorksheet) -> None:
+    def __init__(self, sheet: Worksheet) -> None:
         self._sheet = sheet
         self._cells: dict[Look, Cell] = {}
         self.links = 0

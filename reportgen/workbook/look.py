@@ -21,7 +21,7 @@ PASS_FILL, PASS_INK = "DDEFE8", "0B5345"
 IMPROVE_FILL, IMPROVE_INK = "F2BE5C", "4A3200"
 FIX_FILL, FIX_INK = "8E2A3C", "FFFFFF"
 QUIET_FILL, QUIET_INK = "ECEFF2", "6B7785"
-BAR = "5B8FB0"
+BAR = "4F86AA"
 
 MARKS: dict[Status, str] = {
     Status.PASS: "✓",
@@ -101,13 +101,15 @@ TEXT = Look(vertical="top")
 WRAPPED = Look(vertical="top", wrap=True)
 STAFF = Look(vertical="top", wrap=True, form="@", fill="FFFBEA")  # where staff write
 ID = Look(vertical="top", form="@")
-WHOLE = Look(vertical="top", horizontal="right", form="#,##0")
-POINTS = Look(vertical="top", horizontal="right", form="0.0")
-SIGNED = Look(vertical="top", horizontal="right", form="+0.0;-0.0;0.0")
-PERCENT = Look(vertical="top", horizontal="right", form="0%")
+NUMBER = Look(vertical="top", horizontal="right", indent=1)
+WHOLE = NUMBER.but(form="#,##0")
+POINTS = NUMBER.but(form="0.0")
+SIGNED = NUMBER.but(form="+0.0;-0.0;0.0")
+PERCENT = NUMBER.but(form="0%")
 DATE = Look(vertical="top", horizontal="left", form="d mmm yyyy")
 LINK = Look(vertical="top", ink="1A5E9A", underline=True)
 CENTRED = Look(vertical="top", horizontal="center")
+MARK = CENTRED.but(bold=True, ink=FIX_FILL)
 TITLE = Look(size=18, bold=True)
 SUBTITLE = Look(ink=MUTED)
 SECTION = Look(size=13, bold=True, edge=RULE, vertical="bottom")

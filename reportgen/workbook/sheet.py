@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Literal
 
-from openpyxl.formatting.rule import DataBarRule, FormulaRule, Rule
+from openpyxl.formatting.rule import DataBar, FormatObject, Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
-from openpyxl.worksheet.header_footer import HeaderFooter
+from openpyxl.worksheet.header_footer import HeaderFooter, HeaderFooterItem
+from openpyxl.worksheet.header_footer import _HeaderFooterPart as FooterPart
 from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
@@ -22,21 +25,31 @@ from reportgen.workbook.look import BAR, MUTED, SUBTITLE, TITLE, WHITE, Look
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
 
 LINE = 15.0  # points a line of text is high
 TALLEST = 6  # lines a row shows; the rest is in the cell
 BANDED = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-TITLE_ROWS = 3  # title, what the sheet is for, air
+HEAD_ROW = 4  # below the title, what the sheet is for, and air
+FIRST_ROW = HEAD_ROW + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table. `width` is in characters; `key` names its heading in the words."""
+    """One column of a table: its heading, its `width` in characters, how its cells look."""
 
-    key: str
+    heading: str
     width: float
     look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A table to be written: `name` is Excel's and unique in the workbook."""
+
+    name: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +81,23 @@ class Area:
 class Sheet:
     """One sheet being written; rows go out in order and can't be taken back."""
 
-    def __init__(self, ws: WriteOnlyWorksheet, accent: str, footer: str) -> None:
+    def __init__(self, ws: Worksheet, accent: str, footer: str) -> None:
         self.ws = ws
         self.row = 1  # the next one
         self.pen = Pen(ws)
         self.head = Look(bold=True, ink=WHITE, fill=accent, wrap=True)
-        ws.sheet_properties.tabColor = None
         ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         ws.page_setup.orientation = "landscape"
         ws.page_setup.paperSize = 9
         ws.page_setup.fitToWidth = 1
         ws.page_setup.fitToHeight = 0
         ws.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        ws.HeaderFooter = HeaderFooter()
-        ws.HeaderFooter.oddFooter.left.text = footer.replace("&", "&&")
-        ws.HeaderFooter.oddFooter.right.text = "&A · &P / &N"
-        for part in (ws.HeaderFooter.oddFooter.left, ws.HeaderFooter.oddFooter.right):
-            part.size = 8
-            part.color = MUTED
+        ws.HeaderFooter = HeaderFooter(
+            oddFooter=HeaderFooterItem(
+                left=FooterPart(text=footer.replace("&", "&&"), size=8, color=MUTED),
+                right=FooterPart(text="&A · &P / &N", size=8, color=MUTED),
+            )
+        )
 
     @property
     def title(self) -> str:
@@ -96,11 +108,23 @@ class Sheet:
         for index, width in enumerate(widths, start=1):
             self.ws.column_dimensions[get_column_letter(index)].width = width
 
-    def freeze(self, row: int, column: int = 1) -> None:
-        """Keep the rows above and the columns left of this cell in sight, on paper as well."""
-        self.ws.freeze_panes = f"{get_column_letter(column)}{row}"
-        if row > 1:
-            self.ws.print_title_rows = f"{row - 1}:{row - 1}"
+    def freeze(self, column: int, *, repeat: bool = True) -> None:
+        """Keep the first table's head in sight and the columns left of `column`.
+
+        `repeat` prints the head on every page: not for a sheet with a second table below.
+        """
+        self.ws.freeze_panes = f"{get_column_letter(column)}{FIRST_ROW}"
+        if repeat:
+            self.ws.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+
+    def one_page(self, orientation: Literal["portrait", "landscape"] = "landscape") -> None:
+        """Print the whole sheet on one page."""
+        self.ws.page_setup.orientation = orientation
+        self.ws.page_setup.fitToHeight = 1
+
+    def break_page(self) -> None:
+        """Start a page with the next row."""
+        self.ws.row_breaks.append(Break(id=self.row - 1))
 
     def opening(self, title: str, purpose: str) -> None:
         """The sheet's name in large and what it is for; three rows in all."""
@@ -112,43 +136,78 @@ class Sheet:
         """Append a row. `height` in points, else as high as a line."""
         if height is not None:
             self.ws.row_dimensions[self.row].height = height
-        self.ws.append(self._filled(row))
+        # The stubs know a generator by its class only.
+        self.ws.append(self._filled(row))  # type: ignore[arg-type]
         if height is not None:
             del self.ws.row_dimensions[self.row]  # ten thousand of them would weigh
         self.row += 1
 
-    def _filled(self, row: Sequence[Styled | None]) -> Iterator[Cell | None]:
+    def merge(self, first: int, last: int) -> None:
+        """Join columns `first` to `last` of the row that comes next."""
+        left, right = get_column_letter(first), get_column_letter(last)
+        self.ws.merged_cells.add(f"{left}{self.row}:{right}{self.row}")
+
+    def _filled(self, row: Sequence[Styled | None]) -> Generator[Cell | None, None, None]:
         for item in row:
             yield None if item is None else self.pen.write(item.value, item.look)
 
     def table(
         self,
         name: str,
-        headings: Sequence[str],
         columns: Sequence[Column],
         rows: Iterable[Sequence[Value]],
         *,
         head_height: float = 32,
     ) -> Area:
-        """Append a real Excel table, head and all, from column A on.
+        """Append a real Excel table, head and all, from column A on."""
+        return self.tables([Block(name, columns, rows)], head_height=head_height)[0]
 
-        An empty one gets an empty row, for Excel refuses a table without any.
+    def tables(
+        self, blocks: Sequence[Block], *, left: int = 1, gap: int = 1, head_height: float = 32
+    ) -> list[Area]:
+        """Append tables side by side, from column `left` on, `gap` columns apart.
+
+        An empty one gets an empty row, for Excel refuses a table without any. No heading stands
+        twice in the row, so that each can be found by its name alone.
         """
-        texts = heading_texts(headings)
-        heads = [
-            Styled(text, self.head.but(horizontal=column.look.horizontal))
-            for text, column in zip(texts, columns, strict=True)
-        ]
-        self.put(heads, height=head_height)
+        texts = iter(heading_texts([c.heading for b in blocks for c in b.columns]))
+        heads = [[next(texts) for _ in block.columns] for block in blocks]
+        self.put(
+            _side_by_side(
+                [
+                    [
+                        Styled(t, self.head.but(horizontal=c.look.horizontal, indent=c.look.indent))
+                        for t, c in pairs
+                    ]
+                    for pairs in map(zip, heads, (b.columns for b in blocks))
+                ],
+                left,
+                gap,
+            ),
+            height=head_height,
+        )
         first = self.row
-        for row in rows:
-            cells = [Styled(v, c.look) for v, c in zip(row, columns, strict=True)]
-            self.put(cells, height=height_of(row, columns))
-        if self.row == first:
-            self.put([Styled(None, c.look) for c in columns])
-        area = Area(self.title, first, self.row - 1, 1, len(columns))
-        self.add_table(name, texts, area)
-        return area
+        lengths = [0] * len(blocks)
+        for row in zip_longest(*(b.rows for b in blocks)):
+            filled = [_cells(values, b.columns) for values, b in zip(row, blocks, strict=True)]
+            heights = [
+                height_of(values, b.columns)
+                for values, b in zip(row, blocks, strict=True)
+                if values is not None
+            ]
+            lengths = [n + (v is not None) for n, v in zip(lengths, row, strict=True)]
+            highest = max((h for h in heights if h is not None), default=None)
+            self.put(_side_by_side(filled, left, gap), height=highest)
+        if not any(lengths):
+            empty = [[Styled(None, c.look) for c in b.columns] for b in blocks]
+            self.put(_side_by_side(empty, left, gap))
+        areas: list[Area] = []
+        for block, head, length in zip(blocks, heads, lengths, strict=True):
+            right = left + len(block.columns) - 1
+            areas.append(Area(self.title, first, first + max(length, 1) - 1, left, right))
+            self.add_table(block.name, head, areas[-1])
+            left = right + 1 + gap
+        return areas
 
     def add_table(self, name: str, texts: Sequence[str], area: Area) -> None:
         """Declare the table whose head stands right above `area`."""
@@ -157,16 +216,14 @@ class Sheet:
         table = Table(name=name, displayName=name, ref=ref, tableStyleInfo=BANDED)
         table.autoFilter = AutoFilter(ref=ref)
         table.tableColumns = [TableColumn(id=i, name=t) for i, t in enumerate(texts, start=1)]
-        self.ws.add_table(table)
+        self.ws.tables.add(table)  # not add_table(): it warns about columns, set or not
 
     def colour_where(self, cells: str, formula: str, fill: str, ink: str) -> None:
         """Colour the cells for which an Excel formula, seen from the first one, holds."""
-        rule = FormulaRule(
-            formula=[formula],
-            fill=PatternFill(bgColor=fill, fill_type="solid"),
-            font=Font(color=ink),
-            stopIfTrue=True,
+        style = DifferentialStyle(
+            font=Font(color=ink), fill=PatternFill(bgColor=fill, fill_type="solid")
         )
+        rule = Rule(type="expression", formula=[formula], dxf=style, stopIfTrue=True)
         self.ws.conditional_formatting.add(cells, rule)
 
     def colour_equal(self, cells: str, text: str, fill: str, ink: str, *, bold: bool) -> None:
@@ -180,11 +237,26 @@ class Sheet:
 
     def bars(self, cells: str, most: float | None = None, colour: str = BAR) -> None:
         """Data bars from zero; `most` fixes what a full bar means."""
-        kind = "max" if most is None else "num"
-        rule = DataBarRule(
-            start_type="num", start_value=0, end_type=kind, end_value=most, color=colour
-        )
-        self.ws.conditional_formatting.add(cells, rule)
+        full = FormatObject(type="max") if most is None else FormatObject(type="num", val=most)
+        ends = [FormatObject(type="num", val=0), full]
+        bar = DataBar(minLength=0, maxLength=100, cfvo=ends, color=colour)
+        self.ws.conditional_formatting.add(cells, Rule(type="dataBar", dataBar=bar))
+
+
+def _cells(row: Sequence[Value] | None, columns: Sequence[Column]) -> list[Styled | None]:
+    if row is None:
+        return [None] * len(columns)
+    return [Styled(value, column.look) for value, column in zip(row, columns, strict=True)]
+
+
+def _side_by_side(
+    parts: Sequence[Sequence[Styled | None]], left: int, gap: int
+) -> list[Styled | None]:
+    row: list[Styled | None] = [None] * (left - 1)
+    for number, part in enumerate(parts):
+        row += [None] * (gap if number else 0)
+        row += part
+    return row
 
 
 def heading_texts(headings: Sequence[str]) -> list[str]:
@@ -215,5 +287,5 @@ def height_of(row: Sequence[Value], columns: Sequence[Column]) -> float | None:
 def lines_of(text: str, width: float) -> int:
     """About how many lines a text takes in a column `width` characters wide."""
     head = text[:2000]
-    room = max(width * 1.05, 1)
+    room = max(width * 1.12, 1)
     return sum(max(1, math.ceil(len(part) / room)) for part in head.split("\n"))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
-from reportgen.domain.fields import FieldState
+from reportgen.checks.runner import verdict_of
 from reportgen.domain.outcome import Finding
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.stage import Stage, stage_of
@@ -152,12 +152,8 @@ def context_for(case: Case) -> Context:
 
 
 def verdict_on(case: Case) -> Verdict:
-    """What the check says, its needed fields asked for first, as a run does."""
-    check = check_of(case.slug)
-    unseen = (FieldState.ABSENT, FieldState.INVALID)
-    if any(case.profile.state(name) in unseen for name in check.needs):
-        return CannotTell("missing")
-    return check.judge(case.profile, context_for(case))
+    """What the check says, asked as a run asks it."""
+    return verdict_of(case.profile, check_of(case.slug), context_for(case))
 
 
 def status_of(verdict: Verdict) -> str:

@@ -159,12 +159,13 @@ CREATE TABLE deliveries (
 
 CREATE INDEX deliveries_by_state ON deliveries (state);
 
--- A person's word that mail may go to an address we would otherwise hold.
-CREATE TABLE confirmed_addresses (
+-- A person's word that this version may go to this candidate at this address, held or not.
+CREATE TABLE vouched (
     candidate_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
     address TEXT NOT NULL,
-    confirmed_at TEXT NOT NULL,
-    PRIMARY KEY (candidate_id, address)
+    version INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (candidate_id, address, version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE suppressed (

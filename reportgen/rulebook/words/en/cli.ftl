@@ -25,3 +25,13 @@ effect-noted = noted
 effect-field_ignored = this cell was ignored
 effect-row_superseded = another row counts instead
 effect-row_rejected = row rejected
+
+problem-erased = Erased
+    .says = This person asked to be erased, so the row is left out.
+    .fix = Take the row out of the sheet. If the person has joined again, run “reportgen erase { "--" }forget” with the id first.
+problem-override_lapsed = Override lapsed
+    .says = The coach's verdict on “{ $check }” no longer counts, because the answer it was given for has changed.
+    .fix = Look at the new answer, and enter the verdict again in the Review sheet if it still holds.
+problem-glyphs_missing = Missing characters
+    .says = The fonts on this machine lack characters of this profile, so the report shows them as empty boxes.
+    .fix = Run “reportgen doctor”: it names the font package to install. For example, fonts-noto-cjk for Chinese, Japanese and Korean.

@@ -40,7 +40,8 @@ report-no-title = No title yet
 # ---- The gauge and what stands beside it
 
 report-of-hundred = of 100
-report-no-score = No score yet
+report-no-score = no score yet
+    .between = somewhere between
 report-gauge = Readiness { $readiness } of 100: { $band }.
     .none = No readiness score yet: { $band }.
     .span = With everything known, it would lie between { $lowest } and { $highest }.
@@ -86,7 +87,7 @@ report-move = { $check }: { $before } → { $after }
 
 report-actions = { $count ->
     [one] Do this first
-    [two] Do these two first
+    [2] Do these two first
     [3] Do these three first
    *[other] Do these first
 }
@@ -140,7 +141,6 @@ report-theme-substance = Substance
 report-theme-proof = Proof
 report-theme-market = Market
 report-theme-other = Further checks
-report-nothing-to-change = Nothing to change here: { $checks }.
 report-opening-words = What a client sees of your overview before opening it
 report-opening-rest = { $count ->
     [one] { $count } more character comes after this.
@@ -203,9 +203,9 @@ report-unseen-title = What we could not judge
     .lead = Nothing here counts against you. Fill it in, and we can tell you more.
     .span = With all of it known, your score would lie between { $lowest } and { $highest }.
 report-unseen-fields = The form has no readable answer for: { $fields }.
-report-unseen-error = Something went wrong on our side with this one. We are looking into it.
+    .error = Something went wrong on our side with this one. We are looking into it.
 report-method = How the score is made
-    .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. From 85 on a profile is ready, from 70 nearly there, from 50 it needs work.
+    .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. From { $ready } on a profile is ready, from { $nearly } nearly there, from { $needs } it needs work.
     .weights = The heaviest checks in this report: { $checks }.
     .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
     .promise = Nobody can promise that Upwork approves a profile: even a very good one can be declined. This report says what makes approval more likely, and nothing else.

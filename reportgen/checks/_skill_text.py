@@ -1,0 +1,121 @@
+"""Skills and the rest of the profile: which the text mentions unlisted, which nothing supports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportgen.checks.base import Context
+from reportgen.domain.outcome import Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import excerpt, normalised
+from reportgen.market import Market
+from reportgen.market.names import key, words
+
+_NOT = re.compile(
+    r"\b(?:no longer|not|never|don't|doesn't|didn't|do not|won't|without|instead of|rather than|"
+    r"used to|formerly|previously|quit|stopped|left|except|avoid|hate|learning|learn|want to|"
+    r"plan to|future|studying|beginner)\b[^.!?;\n]*$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+(?:[.'+#-]+[^\W_]+)*[+#]*")
+_SEPARATED = re.compile(r"[\n,;|•]|\.\s")  # between two words that are no one name
+_LOOK_BACK = 80  # characters before a name in which a "no longer" still speaks of it
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A skill that the text mentions and the list lacks."""
+
+    skill: str
+    quote: Quote
+
+
+def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint, ...]:
+    """At most a few skills to ask about, those that most posts name first.
+
+    Never one the text says somebody gave up or is only learning, and never a licensed field.
+    """
+    have = {ctx.market.skill_key(name) for name in listed}
+    covered = [words(name) for name in listed]
+    fewest = ctx.rule.count("evident_posts")
+    ordinary = frozenset(ctx.rule.strings("ordinary_words"))
+    hints: dict[str, Hint] = {}
+    for where, text in _texts(profile):
+        plain = normalised(text)
+        for skill, start, end in _names_in(plain.text, ctx.market):
+            if key(skill) in ordinary or _posts(skill, ctx.market) < fewest:
+                continue
+            folded = ctx.market.skill_key(skill)
+            if folded in have or folded in hints or _within(words(skill), covered):
+                continue
+            if _NOT.search(plain.text[max(0, start - _LOOK_BACK) : start]):
+                have.add(folded)
+                continue
+            if ctx.market.licensed_field(skill):
+                continue
+            quote = excerpt(text, *plain.original(start, end), where)
+            hints[folded] = Hint(skill, quote)
+    ranked = sorted(hints.values(), key=lambda h: -_posts(h.skill, ctx.market))
+    return tuple(ranked[: ctx.rule.count("evident")])
+
+
+def _posts(skill: str, market: Market) -> int:
+    demand = market.skill(skill)
+    return demand.posts if demand else 0
+
+
+def _within(name: tuple[str, ...], listed: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a listed skill says it already: "Shopify" is in "Shopify Development"."""
+    return any(set(name) <= set(other) for other in listed)
+
+
+def _texts(profile: Profile) -> Iterator[tuple[str, str]]:
+    yield "overview", profile.overview
+    for number, job in enumerate(profile.employment, start=1):
+        yield f"employment {number}", job.description
+
+
+def _names_in(text: str, market: Market) -> Iterator[tuple[str, int, int]]:
+    """Names of skills in a normalised text, the longest at each place, with their bounds.
+
+    A name of one word counts only as it is spelled: "Make", "React" and "Swift" are plain words.
+    """
+    tokens = [(m.start(), m.end(), m.group().casefold()) for m in _WORD.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        taken = 1
+        longest = market.longest_skill_from.get(tokens[at][2], 0)
+        for size in range(min(longest, len(tokens) - at), 0, -1):
+            name = tuple(folded for _, _, folded in tokens[at : at + size])
+            skill = market.skills_by_words.get(name)
+            start, end = tokens[at][0], tokens[at + size - 1][1]
+            if skill is None or _SEPARATED.search(text, start, end):
+                continue
+            if size > 1 or text[start:end] == skill:
+                yield skill, start, end
+            taken = size
+            break
+        at += taken
+
+
+def unsupported(profile: Profile, skills: Sequence[str], ctx: Context) -> tuple[str, ...]:
+    """A few skills that neither the overview nor any entry mentions, if there is text enough."""
+    texts = [profile.title, profile.overview]
+    texts += [f"{job.role} {job.description}" for job in profile.employment]
+    texts += [f"{item.title} {item.description}" for item in profile.portfolio]
+    texts += [f"{study.award} {study.description}" for study in profile.education]
+    texts += [cert.name for cert in profile.certifications]
+    whole = " ".join(texts)
+    if len(whole.split()) < ctx.rule.count("unsupported_words"):
+        return ()
+    said = ctx.language.keywords(whole)
+    found = [
+        name
+        for name in skills
+        if (wanted := ctx.language.keywords(f"{name} {ctx.market.canonical_skill(name)}"))
+        and not wanted & said
+        and key(name) not in key(whole)
+    ]
+    return tuple(found[: ctx.rule.count("unsupported")])

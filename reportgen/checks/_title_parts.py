@@ -1,0 +1,189 @@
+"""Take a title apart: segments, and for each word whether it names a role, a subject or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from reportgen.language import Language
+from reportgen.language.text import normalised
+from reportgen.market import Market
+from reportgen.market.names import key
+from reportgen.rulebook.model import CheckRule
+
+_WORD = re.compile(r"[^\W_]+(?:['.#-]+[^\W_]+)*[+#]*")
+# A slash parts "Writer/Editor" but not "UI/UX": one of the two sides must be a whole word.
+_SEPARATOR = re.compile(
+    r"\s*(?:[|¦•·●▪;,:~]+|(?<![JSDMjsdm]r)\.\s|\s[-–—&+/]+\s|\s/+|/+\s|\s(?:and|AND|And)\s"
+    r"|(?<=[^\W_]{5})/+(?=[^\W_]{3})|(?<=[^\W_]{3})/+(?=[^\W_]{5}))\s*"
+)
+_SLASHES = re.compile(r"/+")
+
+
+class Kind(StrEnum):
+    """What a word of a title does there."""
+
+    ROLE = "role"  # developer, accountant: who somebody is
+    SUBJECT = "subject"  # wordpress, medical: what it is about
+    WEAK = "weak"  # business, digital: a subject only beside a role
+    EVERYBODY = "everybody"  # expert, freelancer: a role that anybody may claim
+    FILLER = "filler"  # experienced, best: true of everybody
+    SMALL = "small"  # and, for, in
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWord:
+    """One word of a title; `start`:`end` are offsets in the title as it was written."""
+
+    text: str
+    kind: Kind
+    broad: bool  # a role that needs a subject to say anything
+    start: int
+    end: int
+
+    @property
+    def folded(self) -> str:
+        return key(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What stands between two separators."""
+
+    text: str
+    words: tuple[TitleWord, ...]
+
+    @property
+    def role(self) -> bool:
+        """Whether it says who somebody is: "SEO expert" does, "SEO" does not."""
+        return any(w.kind in (Kind.ROLE, Kind.EVERYBODY) for w in self.words)
+
+    def of(self, *kinds: Kind) -> tuple[TitleWord, ...]:
+        return tuple(w for w in self.words if w.kind in kinds)
+
+
+@dataclass(frozen=True)
+class TitleParts:
+    """A title in segments."""
+
+    segments: tuple[Segment, ...]
+
+    @cached_property
+    def words(self) -> tuple[TitleWord, ...]:
+        return tuple(w for s in self.segments for w in s.words)
+
+    def of(self, *kinds: Kind) -> tuple[TitleWord, ...]:
+        return tuple(w for w in self.words if w.kind in kinds)
+
+
+def take_apart(title: str, rule: CheckRule) -> TitleParts:
+    """The title's segments and words, with the lists of the rulebook's `title` section."""
+    plain = normalised(title)
+    lists = _Lists.of(rule)
+    segments: list[Segment] = []
+    for begin, stop in _between(plain.text):
+        found = [
+            TitleWord(
+                m.group(),
+                lists.kind(m.group()),
+                key(m.group()) in lists.broad,
+                *plain.original(begin + m.start(), begin + m.end()),
+            )
+            for m in _WORD.finditer(plain.text[begin:stop])
+        ]
+        if found:
+            first, last = found[0].start, found[-1].end
+            segments.append(Segment(title[first:last].strip(), tuple(found)))
+    return TitleParts(tuple(segments))
+
+
+def _between(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _SEPARATOR.finditer(text):
+        if match.start() > at:
+            yield at, match.start()
+        at = match.end()
+    if at < len(text):
+        yield at, len(text)
+
+
+@dataclass(frozen=True)
+class _Lists:
+    everybody: frozenset[str]
+    filler: frozenset[str]
+    weak: frozenset[str]
+    broad: frozenset[str]
+    small: frozenset[str]
+    roles: frozenset[str]
+    not_roles: frozenset[str]
+    endings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rule: CheckRule) -> _Lists:
+        def listed(name: str) -> frozenset[str]:
+            return frozenset(rule.strings(name))
+
+        return cls(
+            everybody=listed("everybody"),
+            filler=listed("filler"),
+            weak=listed("weak"),
+            broad=listed("broad_roles"),
+            small=listed("small_words"),
+            roles=listed("roles"),
+            not_roles=listed("not_roles"),
+            endings=tuple(rule.strings("role_endings")),
+        )
+
+    def kind(self, word: str) -> Kind:
+        folded = key(word)
+        if not any(c.isalpha() for c in folded):
+            return Kind.NUMBER
+        if folded in self.small:
+            return Kind.SMALL
+        if folded in self.everybody:
+            return Kind.EVERYBODY
+        if folded in self.filler:
+            return Kind.FILLER
+        if folded in self.weak:
+            return Kind.WEAK
+        return Kind.ROLE if self._is_role(folded) else Kind.SUBJECT
+
+    def _is_role(self, folded: str) -> bool:
+        """By its ending, as most names of trades are built; the rest stands in the rulebook."""
+        last = re.split(r"[-/]", folded)[-1]
+        if last in self.roles or last in self.broad:
+            return True
+        single = last.removesuffix("s") if len(last) > 4 else last
+        if single in self.not_roles or last in self.not_roles:
+            return False
+        return len(single) > 4 and single.endswith(self.endings)
+
+
+def keyword_count(segment: Segment, market: Market) -> int:
+    """How many keywords a segment without a role holds: one, or each of a row of tools."""
+    names = segment.of(Kind.SUBJECT, Kind.WEAK)
+    if len(segment.words) >= 3 and all(is_tool(w, market) for w in names):
+        return len(names)
+    return 1
+
+
+def is_tool(word: TitleWord, market: Market) -> bool:
+    """A word that alone is the name of a skill, as people write it in lists."""
+    return market.skill(word.text) is not None or word.folded in market.synonyms
+
+
+def is_rare(word: TitleWord, market: Market, language: Language, most: int) -> bool:
+    """An ordinary English word that hardly any title holds; a product's name is none."""
+    if word.kind not in (Kind.SUBJECT, Kind.ROLE) or is_tool(word, market):
+        return False
+    parts = [p for p in re.split(r"[-/]", word.folded) if p]
+    return all(
+        market.title_frequency(p) < most
+        and market.title_frequency(p.removesuffix("s")) < most
+        and language.knows(p)
+        for p in parts
+    )

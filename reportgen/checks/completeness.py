@@ -1,0 +1,170 @@
+"""How full is the platform's own meter, and what is the shortest honest way to 100 %?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from reportgen.checks._said import says_something
+from reportgen.checks.base import Check, Context, Judged
+from reportgen.domain.fields import FieldName
+from reportgen.domain.outcome import Fact, Finding
+from reportgen.domain.profile import Profile
+from reportgen.domain.stage import Stage
+
+FULL = 100.0
+
+# Which field tells of each line of the meter; what the lines are worth is in the rulebook.
+FIELD_OF: Mapping[str, FieldName] = {
+    "photo": "photo",
+    "overview": "overview",
+    "job": "employment",
+    "skill": "skills",
+    "further_jobs": "employment",
+    "further_skills": "skills",
+    "education": "education",
+    "portfolio": "portfolio",
+    "linked_account": "linked_accounts",
+    "certification": "certifications",
+    "video": "video",
+    "other_experience": "other_experience",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the meter. `have` is None where the sheet never asked."""
+
+    key: str
+    each: float
+    most: float
+    have: int | None
+    required: bool = False
+
+    @property
+    def points(self) -> float:
+        return min(self.most, self.each * (self.have or 0))
+
+    @property
+    def open(self) -> int:
+        """How many more would still count."""
+        return 0 if self.have is None else round((self.most - self.points) / self.each)
+
+
+def judge(profile: Profile, ctx: Context) -> Judged:
+    """What nobody was asked for is left out of the sum, on both sides."""
+    items = _items(profile, ctx)
+    required = [i for i in items if i.required]
+    free = [i for i in items if not i.required and i.have is not None]
+    room = FULL - sum(i.most for i in required)
+    reachable = min(room, sum(i.most for i in free))
+    earned = min(room, sum(i.points for i in free))
+    total = round(sum(i.points for i in required) + earned, 1)
+    found: list[Finding] = [
+        ctx.finding(f"no_{item.key}", share=item.most / FULL) for item in required if not item.have
+    ]
+    route = _route(items, room - earned, ctx)
+    if earned < reachable:
+        share = (reachable - earned) / FULL
+        found.append(ctx.finding("more", share=share, total=total, steps=len(route)))
+    facts: dict[str, Fact] = {
+        "total": total,
+        "items": [_item_fact(item) for item in items],
+        "route": [{"key": key, "adds": adds} for key, adds in route],
+        "unseen": [item.key for item in items if item.have is None],
+    }
+    return Judged(tuple(found), facts)
+
+
+def _items(profile: Profile, ctx: Context) -> list[Item]:
+    """The lines of the meter that this stage can fill, in the rulebook's order."""
+    have = _counts(profile)
+    each, most = ctx.rule.table("each"), ctx.rule.table("most")
+    preparing = ctx.stage is Stage.PREPARING
+    skipped = ctx.rule.strings("not_before_submission") if preparing else ()
+    required = set(ctx.rule.strings("required"))
+    return [
+        Item(
+            key=key,
+            each=_number(each[key]),
+            most=_number(most[key]),
+            have=have[key] if profile.known(FIELD_OF[key]) else None,
+            required=key in required,
+        )
+        for key in each
+        if key not in skipped
+    ]
+
+
+def _counts(profile: Profile) -> Mapping[str, int]:
+    """How many of each the profile has; the first job and skill are counted as required items."""
+
+    def said(*texts: str) -> bool:
+        return any(says_something(text) for text in texts)
+
+    jobs = sum(said(j.role, j.company, j.description) for j in profile.employment)
+    skills = sum(map(said, profile.skills))
+    return {
+        "photo": int(profile.photo is not None and profile.photo.present),
+        "overview": int(said(profile.overview)),
+        "job": min(1, jobs),
+        "skill": min(1, skills),
+        "further_jobs": max(0, jobs - 1),
+        "further_skills": int(skills > 1),
+        "education": sum(said(s.school, s.award, s.description) for s in profile.education),
+        "portfolio": sum(said(p.title, p.url, p.description) for p in profile.portfolio),
+        "linked_account": int(any(map(said, profile.linked_accounts))),
+        "certification": sum(said(c.name) for c in profile.certifications),
+        "video": int(bool(profile.video)),
+        "other_experience": int(any(map(said, profile.other_experience))),
+    }
+
+
+def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[tuple[str, float]]:
+    """Required items first, then the additions that reach 100 % in the fewest minutes.
+
+    Where even all of them don't reach it, all of them are the way.
+    """
+    minutes = {key: _number(value) for key, value in ctx.rule.table("minutes").items()}
+    steps = [(item.key, item.most) for item in items if item.required and not item.have]
+    free = [item for item in items if not item.required and item.open]
+    if lacking <= 0 or not free:
+        return steps
+    best: tuple[float, int, tuple[int, ...]] | None = None
+    for counts in product(*(range(item.open + 1) for item in free)):
+        pairs = list(zip(counts, free, strict=True))
+        if sum(n * item.each for n, item in pairs) < lacking:
+            continue
+        effort = sum(n * minutes[item.key] for n, item in pairs)
+        candidate = (effort, sum(counts), tuple(-n for n in counts))
+        best = candidate if best is None else min(best, candidate)
+    chosen = tuple(-n for n in best[2]) if best else tuple(item.open for item in free)
+    picked = sorted(zip(chosen, free, strict=True), key=lambda p: minutes[p[1].key] / p[1].each)
+    return steps + [(item.key, item.each) for n, item in picked for _ in range(n)]
+
+
+def _item_fact(item: Item) -> dict[str, Fact]:
+    return {"key": item.key, "points": item.points, "max": item.most, "have": item.have}
+
+
+def _number(value: object) -> float:
+    if not isinstance(value, int | float):
+        raise TypeError(f"the meter needs a number, not {value!r}")
+    return float(value)
+
+
+CHECK = Check(
+    slug="completeness",
+    tip=2,
+    needs=("photo", "overview", "employment", "skills"),
+    uses=(
+        "education",
+        "portfolio",
+        "linked_accounts",
+        "certifications",
+        "video",
+        "other_experience",
+    ),
+    judge=judge,
+)

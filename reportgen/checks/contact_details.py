@@ -1,0 +1,54 @@
+"""Upwork's rule: nothing in a profile leads outside the platform before there is a contract."""
+
+from __future__ import annotations
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.contacts import contacts, names_from
+from reportgen.language.passages import Passage, passages_of
+from reportgen.language.text import excerpt
+
+KINDS = ("email", "phone", "messenger", "elsewhere", "link")
+
+
+def judge(profile: Profile, context: Context) -> Verdict:
+    passages = _all_texts(profile)
+    if not passages:
+        return CannotTell("contact_details.nothing_to_read")
+    names = names_from(context.rule.strings)
+    seen: dict[str, list[Quote]] = {}
+    for passage in passages:
+        for contact in contacts(passage.text, names, context.language.knows):
+            quote = excerpt(passage.text, contact.start, contact.end, passage.where, around=40)
+            seen.setdefault(contact.kind, []).append(quote)
+    return Judged(_findings(seen, context), {kind: len(seen.get(kind, ())) for kind in KINDS})
+
+
+def _findings(seen: dict[str, list[Quote]], context: Context) -> tuple[Finding, ...]:
+    return tuple(
+        context.finding(kind, seen[kind], what=seen[kind][0].marked, count=len(seen[kind]))
+        for kind in KINDS
+        if kind in seen
+    )
+
+
+def _all_texts(profile: Profile) -> list[Passage]:
+    """The running texts, and the short parts where a number may hide. Links have their fields."""
+    short = [Passage(item.title, f"portfolio {n}") for n, item in enumerate(profile.portfolio, 1)]
+    short += [
+        Passage(part, f"employment {n}")
+        for n, job in enumerate(profile.employment, 1)
+        for part in (job.role, job.company)
+    ]
+    short += [Passage(skill, "skills") for skill in profile.skills]
+    return [*passages_of(profile), *(p for p in short if p.text.strip())]
+
+
+CHECK = Check(
+    slug="contact_details",
+    tip=None,
+    needs=("overview",),
+    uses=("title", "employment", "education", "portfolio", "other_experience", "skills"),
+    judge=judge,
+)

@@ -1,0 +1,76 @@
+"""Is there any education, and does it say what was learned?"""
+
+from __future__ import annotations
+
+from reportgen.checks._months import ends_before_start, starts_later
+from reportgen.checks._said import says_something
+from reportgen.checks.base import Check, Context, Judged
+from reportgen.domain.outcome import Finding, Quote
+from reportgen.domain.profile import Profile, Study
+from reportgen.language.text import opening
+
+Entry = tuple[int, Study]  # the place in the profile, counted from 1, and the study
+QUOTED = 3
+
+
+def judge(profile: Profile, ctx: Context) -> Judged:
+    """All learning counts, a course as well as a degree; one still going on is no error."""
+    entries = [
+        (place, study)
+        for place, study in enumerate(profile.education, 1)
+        if any(says_something(t) for t in (study.award, study.school, study.description))
+    ]
+    if not entries:
+        return Judged((ctx.finding("none"),), {"entries": 0, "described": 0})
+    described = [e for e in entries if says_something(e[1].description)]
+    silent = [e for e in entries if e not in described]
+    wrong = [e for e in entries if ends_before_start(e[1])]
+    found: list[Finding] = []
+    if not described:
+        found.append(ctx.finding("undescribed", _quotes(silent), count=len(silent)))
+    elif silent:
+        found.append(ctx.finding("partly_described", _quotes(silent), count=len(silent)))
+    elif not _told_why(described, profile, ctx):
+        found.append(ctx.finding("relevance", _quotes(described)))
+    if wrong:
+        share = max(0.5, len(wrong) / len(entries))
+        found.append(ctx.finding("end_before_start", _quotes(wrong), share=share))
+    found += _notes(entries, ctx)
+    return Judged(tuple(found), {"entries": len(entries), "described": len(described)})
+
+
+def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
+    noted = {
+        "no_award": [e for e in entries if not says_something(e[1].award)],
+        "no_school": [e for e in entries if not says_something(e[1].school)],
+        "not_begun": [e for e in entries if starts_later(e[1], ctx.month)],
+    }
+    return [ctx.finding(name, _quotes(having)) for name, having in noted.items() if having]
+
+
+def _told_why(described: list[Entry], profile: Profile, ctx: Context) -> bool:
+    """Whether one entry shares a word with what the profile offers; True where nothing is known."""
+    offered = ctx.language.keywords(" ".join([profile.title, profile.category, *profile.skills]))
+    if not offered:
+        return True
+    texts = (f"{study.award} {study.description}" for _, study in described)
+    return any(ctx.language.keywords(text) & offered for text in texts)
+
+
+def _quotes(entries: list[Entry]) -> list[Quote]:
+    return [
+        opening(
+            ", ".join(part for part in (study.award, study.school) if part) or study.description,
+            f"education {place}",
+        )
+        for place, study in entries[:QUOTED]
+    ]
+
+
+CHECK = Check(
+    slug="education",
+    tip=10,
+    needs=("education",),
+    uses=("title", "category", "skills"),
+    judge=judge,
+)

@@ -1,0 +1,128 @@
+"""Is there a work history, and does each job say what was done and when?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reportgen.checks._jobs import job_facts, period, quote_job
+from reportgen.checks._months import dated, ends_before_start, starts_later
+from reportgen.checks._said import says_something, width
+from reportgen.checks.base import Check, Context, Judged
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.outcome import Fact, Finding
+from reportgen.domain.profile import Job, Profile
+from reportgen.rulebook.model import CheckRule
+
+Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
+QUOTED = 3
+
+
+def judge(profile: Profile, ctx: Context) -> Judged:
+    """Breaks between jobs are nobody's business: no finding looks at them."""
+    entries = [e for e in enumerate(profile.employment, 1) if _is_job(e[1])]
+    if not entries:
+        return Judged((ctx.finding("none"),), {"jobs": []})
+    undescribed = [e for e in entries if not says_something(e[1].description)]
+    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx.rule)]
+    found = [
+        *_losing(ctx, "undescribed", undescribed, entries),
+        *_losing(ctx, "thin", thin, entries),
+        *_losing(ctx, "undated", [e for e in entries if not dated(e[1])], entries),
+        *_wrong_way_round(ctx, entries),
+        *_losing(
+            ctx, "starts_in_future", [e for e in entries if starts_later(e[1], ctx.month)], entries
+        ),
+        *_losing(ctx, "no_role", [e for e in entries if not says_something(e[1].role)], entries),
+        *_notes(ctx, entries),
+    ]
+    return Judged(tuple(found), _facts(entries, ctx))
+
+
+def _is_job(job: Job) -> bool:
+    return any(says_something(t) for t in (job.role, job.company, job.description))
+
+
+def _thin(job: Job, rule: CheckRule) -> bool:
+    return width(job.description) < rule.count("thin_below")
+
+
+def _losing(
+    ctx: Context, name: str, having: Sequence[Entry], entries: Sequence[Entry]
+) -> tuple[Finding, ...]:
+    """One finding for all jobs that have it; it costs by their share of the list."""
+    if not having:
+        return ()
+    share = len(having) / len(entries)
+    quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
+    return (ctx.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
+
+
+def _wrong_way_round(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+    having = [e for e in entries if ends_before_start(e[1])]
+    if not having:
+        return ()
+    _, job = having[0]
+    swapped = Job(role=job.role, company=job.company, start=job.end, end=job.start)
+    named = ", ".join(part for part in (job.role, job.company, period(swapped)) if part)
+    return (
+        ctx.finding(
+            "end_before_start",
+            [quote_job(job, place) for place, job in having[:QUOTED]],
+            share=max(0.5, len(having) / len(entries)),
+            suggestion=named if not starts_later(swapped, ctx.month) else "",
+            count=len(having),
+        ),
+    )
+
+
+def _notes(ctx: Context, entries: Sequence[Entry]) -> list[Finding]:
+    """What is worth a look and costs nothing."""
+    noted = {
+        "no_company": [e for e in entries if not says_something(e[1].company)],
+        "length_only": [e for e in entries if e[1].start is None and e[1].months],
+        "no_end": [e for e in entries if _left_open(e[1], ctx.month)],
+        "ends_in_future": [e for e in entries if e[1].end and e[1].end.first > ctx.month.first],
+        "twice": _repeated(entries),
+    }
+    return [
+        ctx.finding(name, [quote_job(job, place) for place, job in having[:QUOTED]])
+        for name, having in noted.items()
+        if having
+    ]
+
+
+def _left_open(job: Job, now: YearMonth) -> bool:
+    given = job.start is not None and not starts_later(job, now)
+    return given and job.end is None and not job.current and not job.months
+
+
+def _repeated(entries: Sequence[Entry]) -> list[Entry]:
+    def key(entry: Entry) -> tuple[str, ...]:
+        job = entry[1]
+        dates = (str(job.start), str(job.end))
+        return (job.role.casefold(), job.company.casefold(), *dates, job.description.casefold())
+
+    ordered = sorted(entries, key=key)
+    return [second for first, second in pairwise(ordered) if key(first) == key(second)]
+
+
+def _facts(entries: Sequence[Entry], ctx: Context) -> dict[str, Fact]:
+    jobs: list[Fact] = [
+        {
+            **job_facts(job, ctx.month),
+            "described": says_something(job.description),
+            "dated": dated(job),
+        }
+        for _, job in entries
+    ]
+    return {"jobs": jobs}
+
+
+CHECK = Check(
+    slug="employment",
+    tip=9,
+    needs=("employment",),
+    uses=(),
+    judge=judge,
+)

@@ -1,0 +1,122 @@
+"""Does the experience level fit the years of relevant work that the profile shows?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.checks._jobs import job_facts, quote_job
+from reportgen.checks._months import Months, dated, ends_before_start, months_of, starts_later
+from reportgen.checks._relevance import is_relevant, trade_of
+from reportgen.checks._said import says_something
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Value
+from reportgen.domain.profile import ExperienceLevel, Job, Profile
+
+Entry = tuple[int, Job, bool | None]  # place counted from 1, the job, its relevance
+QUOTED = 3
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Only relevant jobs count, overlaps once; a job whose relevance is unclear is asked about."""
+    trade = trade_of(profile, ctx)
+    entries = [
+        (place, job, is_relevant(job, trade, ctx))
+        for place, job in enumerate(profile.employment, 1)
+        if any(says_something(t) for t in (job.role, job.company, job.description))
+    ]
+    shown = _Shown(entries, ctx)
+    level = profile.experience_level
+    if level is None:
+        return Judged((shown.finding("not_chosen"),), shown.facts)
+    if level is ExperienceLevel.ENTRY:
+        return _entry(shown, ctx)
+    return _above_entry(level, shown, ctx)
+
+
+class _Shown:
+    """What the jobs add up to."""
+
+    def __init__(self, entries: Sequence[Entry], ctx: Context) -> None:
+        now = ctx.month
+        self.relevant = [e for e in entries if e[2]]
+        self.unclear = [e for e in entries if e[2] is None]
+        self.months = months_of((job for _, job, _ in self.relevant), now)
+        self.perhaps = months_of((job for _, job, _ in [*self.relevant, *self.unclear]), now)
+        self.undated = any(
+            not dated(job) or starts_later(job, now) or ends_before_start(job)
+            for _, job, _ in [*self.relevant, *self.unclear]
+        )
+        self.empty = not entries
+        self.facts = _facts(entries, self.months, ctx)
+        self._ctx = ctx
+
+    def finding(
+        self, name: str, entries: Sequence[Entry] = (), *, share: float = 1.0, **args: Value
+    ) -> Finding:
+        """A finding that can say how long the relevant work took, with these jobs quoted."""
+        quotes = [quote_job(job, place) for place, job, _ in entries[:QUOTED]]
+        years, months = divmod(self.months.likely, 12)
+        return self._ctx.finding(
+            name, quotes, share=share, suggestion="", years=years, months=months, **args
+        )
+
+
+def _entry(shown: _Shown, ctx: Context) -> Verdict:
+    year, full = ctx.rule.count("undersold_from"), ctx.rule.count("expert_from")
+    if shown.months.sure >= year:
+        # A year is arguable; from the months that would make an expert on, it costs in full.
+        share = 0.75 + 0.25 * min(1.0, (shown.months.sure - year) / max(1, full - year))
+        expert = "yes" if shown.months.sure >= full else "no"
+        found = shown.finding("undersold", shown.relevant, share=share, expert=expert)
+        return Judged((found,), shown.facts)
+    if shown.months.likely >= year:
+        note = shown.finding("which_months", shown.relevant)
+        return CannotTell("experience_level.dates", (note,), shown.facts)
+    if shown.perhaps.likely >= year:
+        return CannotTell("experience_level.unclear", (_asked(shown),), shown.facts)
+    if shown.undated:
+        return CannotTell("experience_level.undated", facts=shown.facts)
+    return Judged((), shown.facts)
+
+
+def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
+    expert = level is ExperienceLevel.EXPERT
+    wanted = ctx.rule.count("expert_from" if expert else "undersold_from")
+    if shown.empty:
+        return CannotTell("experience_level.no_jobs", facts=shown.facts)
+    if shown.perhaps.most < wanted and shown.undated:
+        return CannotTell("experience_level.undated", facts=shown.facts)
+    if shown.perhaps.most < wanted:
+        found = shown.finding("oversold", shown.relevant, level=level.value, wanted=wanted)
+        return Judged((found,), shown.facts)
+    if shown.months.most < wanted:
+        return Judged((_asked(shown),), shown.facts)
+    if not expert and shown.months.sure >= ctx.rule.count("expert_fits_from"):
+        return Judged((shown.finding("expert_fits"),), shown.facts)
+    return Judged((), shown.facts)
+
+
+def _asked(shown: _Shown) -> Finding:
+    return shown.finding("relevance", shown.unclear, count=len(shown.unclear))
+
+
+def _facts(entries: Sequence[Entry], months: Months, ctx: Context) -> dict[str, Fact]:
+    jobs: list[Fact] = [
+        {**job_facts(job, ctx.month), "relevant": relevant} for _, job, relevant in entries
+    ]
+    return {
+        "months_relevant": months.likely,
+        "at_least": months.sure,
+        "at_most": months.most,
+        "months_total": months_of((job for _, job, _ in entries), ctx.month).likely,
+        "jobs": jobs,
+    }
+
+
+CHECK = Check(
+    slug="experience_level",
+    tip=5,
+    needs=("experience_level", "employment"),
+    uses=("title", "category", "skills", "types_of_work"),
+    judge=judge,
+)

@@ -1,0 +1,233 @@
+"""Tip 6: is the hourly rate near the person's own rate tip, and above the floor?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.fields import FieldState
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import ExperienceLevel, HourlyRate, Profile
+from reportgen.market import AskingRates
+
+USD = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tip:
+    """The range the site showed to this person, in the currency of `amount`, which is the rate."""
+
+    amount: Decimal
+    low: Decimal | None
+    high: Decimal | None
+
+    @property
+    def below(self) -> float:
+        """How far under the range, as a share of its low end."""
+        if self.low is None or self.amount >= self.low:
+            return 0.0
+        return float((self.low - self.amount) / self.low)
+
+    @property
+    def above(self) -> float:
+        if self.high is None or self.amount <= self.high:
+            return 0.0
+        return float((self.amount - self.high) / self.high)
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Against the floor and the person's own range; the market informs, it sets no target."""
+    rate = profile.hourly_rate
+    asking = _asking(profile, ctx)
+    if rate is None:
+        return Judged((ctx.finding("missing"),), _facts(profile, None, None, asking, ctx))
+    if not rate.amount.is_finite() or rate.amount < 0:
+        return CannotTell("hourly_rate.unreadable")
+    if not rate.currency and _odd(rate.amount, ctx):
+        return CannotTell("hourly_rate.no_currency")
+    usd = ctx.market.to_usd(rate.amount, rate.currency or USD)
+    if usd is None:
+        return CannotTell("hourly_rate.unknown_currency")
+
+    tip = _tip(profile, rate, usd)
+    facts = _facts(profile, usd, tip, asking, ctx)
+    quotes = [Quote(_written(rate), "hourly_rate")]
+    notes = [
+        *_about_currency(profile, rate, usd, ctx),
+        *(_without_tip(usd, asking, quotes, ctx) if tip is None else []),
+    ]
+    if usd < _floor(rate, ctx):
+        floor = ctx.rule.number("floor_usd")
+        return Judged((ctx.finding("below_floor", quotes, floor=floor), *notes), facts)
+    if tip is None:
+        return Judged(tuple(notes), facts)
+    return Judged((*_about_tip(profile, tip, quotes, ctx), *notes), facts)
+
+
+def _odd(amount: Decimal, ctx: Context) -> bool:
+    """An amount that is no likely rate in dollars, so that the currency must be asked for."""
+    return not ctx.rule.number("floor_usd") <= amount <= ctx.rule.number("odd_above")
+
+
+def _floor(rate: HourlyRate, ctx: Context) -> Decimal:
+    """The floor in USD, lower by the roughness of our table for other currencies."""
+    floor = Decimal(str(ctx.rule.number("floor_usd")))
+    if rate.currency in ("", USD):
+        return floor
+    return floor * (1 - Decimal(str(ctx.rule.number("rough_rates"))))
+
+
+def _tip(profile: Profile, rate: HourlyRate, usd: Decimal) -> _Tip | None:
+    """The person's own range. The site shows it in USD; some write it in their own currency."""
+    ends = (profile.suggested_rate_low, profile.suggested_rate_high)
+    low, high = (e if e is not None and e.is_finite() and e > 0 else None for e in ends)
+    if low is None and high is None:
+        return None
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    in_usd = _Tip(usd, low, high)
+    as_written = _Tip(rate.amount, low, high)
+    return min(in_usd, as_written, key=lambda t: t.below + t.above)
+
+
+def _about_tip(profile: Profile, tip: _Tip, quotes: list[Quote], ctx: Context) -> list[Finding]:
+    """Graded up to the tolerance, where `improve` ends; beyond it the check fails."""
+    away = tip.below or tip.above
+    if not away:
+        return []
+    tolerance = ctx.rule.number("tolerance")
+    at_tolerance = ctx.rule.number("loss_at_tolerance")
+    if away <= tolerance:
+        loss = at_tolerance * away / tolerance
+    else:
+        loss = at_tolerance + ctx.rule.number("step_beyond") + (away - tolerance) / 2
+    name = "below_tip" if tip.below else "above_tip"
+    worst = ctx.rule.findings[name].loss
+    return [
+        ctx.finding(
+            name,
+            quotes,
+            share=loss / worst if worst else 0.0,
+            suggestion=_money((tip.low if tip.below else tip.high) or Decimal(0)),
+            percent=max(1, round(100 * away)),
+            low=_money(tip.low) if tip.low is not None else "",
+            high=_money(tip.high) if tip.high is not None else "",
+            level=_level(profile),
+        )
+    ]
+
+
+def _level(profile: Profile) -> str:
+    level = profile.experience_level
+    return level.value if isinstance(level, ExperienceLevel) else "none"
+
+
+def _about_currency(
+    profile: Profile, rate: HourlyRate, usd: Decimal, ctx: Context
+) -> list[Finding]:
+    quotes = [Quote(_written(rate), "hourly_rate")]
+    if rate.currency not in ("", USD):
+        as_of = ctx.market.source("currencies").as_of.isoformat()
+        return [ctx.finding("converted", quotes, usd=_money(usd), as_of=as_of)]
+    if not rate.currency and profile.state("currency") is FieldState.BLANK:
+        return [ctx.finding("currency", quotes)]
+    return []
+
+
+def _without_tip(
+    usd: Decimal, asking: AskingRates | None, quotes: list[Quote], ctx: Context
+) -> list[Finding]:
+    """Where to read the range; and a question if hardly anybody with this skill asks as much."""
+    notes = [ctx.finding("no_tip", quotes)]
+    far = ctx.rule.number("far_from_others")
+    if asking and not asking.p10 / far <= usd <= asking.p90 * far:
+        notes.append(
+            ctx.finding(
+                "far_from_others",
+                quotes,
+                skill=asking.skill,
+                low=_money(Decimal(str(asking.p10))),
+                high=_money(Decimal(str(asking.p90))),
+                profiles=asking.profiles,
+                source=asking.source,
+                as_of=asking.as_of.isoformat(),
+            )
+        )
+    return notes
+
+
+def _asking(profile: Profile, ctx: Context) -> AskingRates | None:
+    """What people with the first listed skill that was counted ask; the title goes first."""
+    for name in (profile.title, *profile.skills):
+        if found := ctx.market.asking(name):
+            return found
+    return None
+
+
+def _facts(
+    profile: Profile,
+    usd: Decimal | None,
+    tip: _Tip | None,
+    asking: AskingRates | None,
+    ctx: Context,
+) -> dict[str, Fact]:
+    """All amounts in USD an hour, but `low` and `high`, which stand as the person gave them."""
+    demand = ctx.market.demand(profile.category) if profile.category else None
+    source = ctx.market.source("category_demand")
+    return {
+        "amount_usd": float(usd) if usd is not None else None,
+        "compared": float(tip.amount) if tip else None,
+        "low": float(tip.low) if tip and tip.low is not None else None,
+        "high": float(tip.high) if tip and tip.high is not None else None,
+        "floor": ctx.rule.number("floor_usd"),
+        "market_low": demand.lowest_week if demand else None,
+        "market_high": demand.highest_week if demand else None,
+        "market_mean": demand.mean_hourly if demand else None,
+        "market_category": demand.category if demand else None,
+        "market_source": source.source,
+        "market_as_of": source.as_of.isoformat(),
+        "market_licence": source.licence,
+        "asking": _asking_facts(asking),
+    }
+
+
+def _asking_facts(asking: AskingRates | None) -> Fact:
+    if asking is None:
+        return None
+    return {
+        "skill": asking.skill,
+        "p10": asking.p10,
+        "p50": asking.p50,
+        "p90": asking.p90,
+        "profiles": asking.profiles,
+        "source": asking.source,
+        "as_of": asking.as_of.isoformat(),
+    }
+
+
+def _written(rate: HourlyRate) -> str:
+    return f"{_money(rate.amount)} {rate.currency}".strip()
+
+
+def _money(amount: Decimal) -> str:
+    """Cents only where there are any."""
+    cents = amount.quantize(Decimal("0.01")) if abs(amount) < Decimal("1e15") else amount
+    return f"{cents:f}".removesuffix(".00")
+
+
+CHECK = Check(
+    slug="hourly_rate",
+    tip=6,
+    needs=("hourly_rate",),
+    uses=(
+        "currency",
+        "suggested_rate_low",
+        "suggested_rate_high",
+        "experience_level",
+        "category",
+        "title",
+        "skills",
+    ),
+    judge=judge,
+)

@@ -1,0 +1,77 @@
+"""Are other professional accounts there to link, and are their addresses right?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reportgen.checks._links import Link, parse_link
+from reportgen.checks._said import says_something
+from reportgen.checks.base import Check, Context, Judged
+from reportgen.domain.outcome import Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import opening
+
+QUOTED = 3
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+
+
+def judge(profile: Profile, ctx: Context) -> Judged:
+    """One good link is enough; more are welcome. Their place is the settings, not the text."""
+    given = [a for a in profile.linked_accounts if says_something(a)]
+    if not given:
+        return Judged((ctx.finding("none"),), {"given": 0, "linkable": 0})
+    links = {account: _link_in(account) for account in given}
+    ways_of_contact = [a for a in given if _is_contact(a, links[a], ctx)]
+    own = [a for a, link in links.items() if link and link.at(ctx.rule.strings("own_site"))]
+    broken = [a for a in given if links[a] is None and a not in ways_of_contact]
+    good = [a for a in given if a not in {*ways_of_contact, *own, *broken}]
+    social = [a for a in good if _on(links[a], ctx.rule.strings("social_sites"))]
+    found: list[Finding] = []
+    if broken:
+        # One good link is all the tip asks for: another that is broken only needs a look.
+        name = "also_broken" if good else "broken"
+        found.append(ctx.finding(name, _quotes(broken), count=len(broken)))
+    if ways_of_contact:
+        share = 0.5 if good else 1.0
+        found.append(ctx.finding("contact", _quotes(ways_of_contact), share=share))
+    if own:
+        found.append(ctx.finding("own_profile" if good else "only_own_profile", _quotes(own)))
+    if good and len(social) == len(good):
+        found.append(ctx.finding("social_only", _quotes(social)))
+    return Judged(tuple(found), {"given": len(given), "linkable": len(good)})
+
+
+def _link_in(account: str) -> Link | None:
+    """The address in `LinkedIn: https://…` as well as an address alone."""
+    whole = parse_link(account)
+    if whole is not None:
+        return whole if whole.path or "/" in account else parse_link(account)
+    found = _ADDRESS.search(account)
+    return parse_link(found.group()) if found else None
+
+
+def _is_contact(account: str, link: Link | None, ctx: Context) -> bool:
+    if _on(link, ctx.rule.strings("contact_sites")):
+        return True
+    if link is not None:
+        return False
+    digits = sum(c.isdigit() for c in account)
+    return bool(re.search(r"[^\s@]+@[^\s@]+\.\w", account)) or digits >= 9
+
+
+def _on(link: Link | None, sites: Iterable[str]) -> bool:
+    return link is not None and link.at(sites)
+
+
+def _quotes(accounts: list[str]) -> list[Quote]:
+    return [opening(account, "linked_accounts") for account in accounts[:QUOTED]]
+
+
+CHECK = Check(
+    slug="linked_accounts",
+    tip=13,
+    needs=("linked_accounts",),
+    uses=(),
+    judge=judge,
+)

@@ -1,0 +1,190 @@
+"""Why profiles are declined: do title, skills, jobs and category tell one story?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import opening
+from reportgen.market import CategoryDemand, SkillDemand
+from reportgen.market.names import words
+
+NO_FIGURES = "market_fit.no_figures"
+NO_STORY = "market_fit.no_story"
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The content words of each part of a profile; an empty set is a part that isn't there."""
+
+    title: frozenset[str]
+    skills: frozenset[str]
+    overview: frozenset[str]
+    jobs: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: Profile, ctx: Context) -> _Story:
+        told = ctx.language.keywords
+        skills = [f"{s} {ctx.market.canonical_skill(s)}" for s in profile.skills]
+        jobs = [f"{job.role} {job.description}" for job in profile.employment]
+        return cls(
+            title=told(profile.title),
+            skills=told(" \n".join(skills)),
+            overview=told(profile.overview),
+            jobs=told(" \n".join(jobs)),
+        )
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """One story or several; demand is told and costs nothing, however small it is."""
+    story = _Story.of(profile, ctx)
+    category = _category(profile, ctx)
+    demand = ctx.market.demand(category) if category else None
+    asked = _asked(profile, category, ctx)
+    facts = _facts(story, demand, asked, ctx)
+    if demand is None and not asked:
+        return CannotTell(NO_FIGURES, facts=facts)
+    notes = _notes(demand, ctx)
+    if not story.skills or not (story.title or story.overview):
+        return CannotTell(NO_STORY, findings=notes, facts=facts)
+    found = [
+        *_about_category(profile, story, ctx),
+        *_about_skills(profile, story, ctx),
+        *_about_jobs(profile, story, ctx),
+    ]
+    return Judged((*found, *notes), facts)
+
+
+def _category(profile: Profile, ctx: Context) -> str:
+    """The stated category, else that of the types of work, else that of the title."""
+    for said in (profile.category, *profile.types_of_work, profile.title):
+        if said and (near := ctx.market.nearest_category(said)):
+            return near
+    return ""
+
+
+def _asked(profile: Profile, category: str, ctx: Context) -> list[SkillDemand]:
+    """Demand for the listed skills, where the count covers this field."""
+    covers = ctx.market.source("skill_demand").covers
+    if covers and category not in covers:
+        return []
+    counted = (ctx.market.skill(name) for name in profile.skills)
+    return sorted((d for d in counted if d), key=lambda d: -d.posts)
+
+
+def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+    """Only where nothing fits the stated category, and another one fits the title."""
+    stated = ctx.market.nearest_category(profile.category) if profile.category else None
+    if stated is None:
+        return []
+    jobs = ctx.language.keywords(" ".join(job.role for job in profile.employment))
+    told = story.title | story.skills | jobs
+    if told & _words_of(stated, ctx):
+        return []
+    fits = {
+        other: len(story.title & about) + len(story.skills & about) / 2
+        for other in ctx.market.categories
+        if other != stated and story.title & (about := _words_of(other, ctx))
+    }
+    if not fits:
+        return []
+    best = max(fits, key=lambda c: fits[c])
+    quotes = [Quote(profile.category.strip(), "category"), opening(profile.title, "title")]
+    return [ctx.finding("category_apart", quotes, suggestion=best, category=stated, other=best)]
+
+
+def _words_of(category: str, ctx: Context) -> frozenset[str]:
+    """What a category is about: its name, its types, and what people call them."""
+    names = [category, *(t.name for t in ctx.market.types_in(category))]
+    names += [name for name, (home, _) in ctx.market.work_names.items() if home == category]
+    return ctx.language.keywords(" \n".join(names)) - ctx.language.keywords(
+        " ".join(ctx.rule.strings("words_of_any_category"))
+    )
+
+
+def _about_skills(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+    """A whole list of skills that neither title nor text nor jobs touch.
+
+    Only skills in plain words count ("Article Writing"): a text need not name a tool to fit it.
+    """
+    if len(profile.overview.split()) < ctx.rule.count("overview_words"):
+        return []
+    elsewhere = story.title | story.overview | story.jobs
+    plain = [s.strip() for s in profile.skills if _in_plain_words(s, ctx)]
+    touched = any(ctx.language.keywords(s) & elsewhere for s in profile.skills)
+    if touched or len(plain) < ctx.rule.count("fewest_skills"):
+        return []
+    quotes = [Quote(s, "skills") for s in plain[:3]]
+    return [ctx.finding("skills_apart", quotes, names=", ".join(q.text for q in quotes))]
+
+
+def _in_plain_words(skill: str, ctx: Context) -> bool:
+    parts = words(skill)
+    return len(parts) > 1 and all(ctx.language.knows(part) for part in parts)
+
+
+def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+    """No job shares a word with what is offered: asked, for a description may show the link."""
+    offered = story.title | story.skills
+    if not story.jobs or not offered or story.jobs & offered:
+        return []
+    quotes = [
+        opening(job.role or job.company, f"employment {number}")
+        for number, job in enumerate(profile.employment, start=1)
+        if job.role or job.company
+    ]
+    return [ctx.finding("jobs_apart", quotes[:2])] if quotes else []
+
+
+def _notes(demand: CategoryDemand | None, ctx: Context) -> tuple[Finding, ...]:
+    if demand is None:
+        return ()
+    source = ctx.market.source("category_demand")
+    return (
+        ctx.finding(
+            "demand",
+            category=demand.category,
+            posts=demand.posts,
+            percent=round(100 * demand.share, 1),
+            mean=round(demand.mean_hourly),
+            rank=demand.rank,
+            categories=demand.categories,
+            source=source.source,
+            as_of=source.as_of.isoformat(),
+            licence=source.licence,
+        ),
+    )
+
+
+def _facts(
+    story: _Story, demand: CategoryDemand | None, asked: list[SkillDemand], ctx: Context
+) -> dict[str, Fact]:
+    by_category = ctx.market.source("category_demand")
+    by_skill = ctx.market.source("skill_demand")
+    shared = sorted(story.skills & (story.title | story.overview | story.jobs))
+    return {
+        "category": demand.category if demand else None,
+        "posts": demand.posts if demand else None,
+        "share": demand.share if demand else None,
+        "rank": demand.rank if demand else None,
+        "categories": demand.categories if demand else None,
+        "mean_hourly": demand.mean_hourly if demand else None,
+        "source": by_category.source,
+        "as_of": by_category.as_of.isoformat(),
+        "licence": by_category.licence,
+        "skills": [{"skill": d.skill, "posts": d.posts, "of": d.of_posts} for d in asked],
+        "skills_source": by_skill.source,
+        "skills_as_of": by_skill.as_of.isoformat(),
+        "shared_words": list[Fact](shared),
+    }
+
+
+CHECK = Check(
+    slug="market_fit",
+    tip=None,
+    needs=("skills",),
+    uses=("title", "category", "types_of_work", "overview", "employment"),
+    judge=judge,
+)

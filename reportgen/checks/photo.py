@@ -1,0 +1,54 @@
+"""Is there a photo, and does what is said about it sound like one that will do?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Context, Judged
+from reportgen.domain.outcome import Finding
+from reportgen.domain.profile import Profile
+from reportgen.language.text import excerpt, normalise
+
+# "no logo", "not a selfie", "without sunglasses", "instead of my logo"
+_DENIED = re.compile(
+    r"\b(?:no|not|non|without|never|isn't|instead of|rather than|removed?|replaced?)"
+    r"(?:\s+(?:a|an|the|my|any|old))*\s*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://\S+")
+
+
+def judge(profile: Profile, ctx: Context) -> Judged:
+    """We never see the picture: only whether there is one, and what the sheet says about it."""
+    photo = profile.photo
+    if photo is None or not photo.present:
+        return Judged((ctx.finding("missing"),), {"present": False})
+    found = [*_told(photo.note, "unsuitable", ctx), *_told(photo.note, "weak", ctx)]
+    return Judged(tuple(found[:1]), {"present": True})
+
+
+def _told(note: str, name: str, ctx: Context) -> Iterator[Finding]:
+    """A finding for the first word of the list `name` that the note says of the photo."""
+    text = normalise(_ADDRESS.sub(_file_name_only, note))
+    for kind, words in ctx.rule.table(name).items():
+        for word in words if isinstance(words, list) else ():
+            pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+            for match in pattern.finditer(text):
+                if not _DENIED.search(text, 0, match.start()):
+                    quote = excerpt(text, match.start(), match.end(), "photo")
+                    yield ctx.finding(name, [quote], kind=kind)
+
+
+def _file_name_only(match: re.Match[str]) -> str:
+    """The file name of a link, its words apart: a folder's name says nothing about the photo."""
+    return re.sub(r"[-_.%?=&]+", " ", match.group().rstrip("/").rsplit("/", 1)[-1])
+
+
+CHECK = Check(
+    slug="photo",
+    tip=None,
+    needs=("photo",),
+    uses=(),
+    judge=judge,
+)

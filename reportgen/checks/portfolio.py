@@ -1,0 +1,87 @@
+"""Is there work to look at, and can a client tell what each piece is?"""
+
+from __future__ import annotations
+
+from reportgen.checks._links import parse_link
+from reportgen.checks._said import says_something
+from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
+from reportgen.domain.outcome import Finding, Quote
+from reportgen.domain.profile import PortfolioItem, Profile
+from reportgen.domain.stage import Stage
+from reportgen.language.text import opening
+
+Entry = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, and the item
+QUOTED = 3
+
+
+def gate(_profile: Profile, ctx: Context) -> NotAsked | None:
+    """Nobody can add one before the first submission."""
+    return NotAsked("portfolio.preparing") if ctx.stage is Stage.PREPARING else None
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Up to a few pieces every one counts, and so does every description; links are read only."""
+    entries = [
+        (place, item)
+        for place, item in enumerate(profile.portfolio, 1)
+        if any(says_something(t) for t in (item.title, item.url, item.description))
+    ]
+    if not entries:
+        if ctx.stage is Stage.UNKNOWN:
+            return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
+        return Judged((ctx.finding("none"),), {"items": 0, "described": 0})
+    enough = ctx.rule.count("enough")
+    silent = [e for e in entries if not says_something(e[1].description)]
+    broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
+    found: list[Finding] = []
+    if len(entries) < enough:
+        share = (enough - len(entries)) / max(1, enough - 1)
+        found.append(ctx.finding("few", share=share, count=len(entries), enough=enough))
+    # Measured against `enough`, so that one more piece never costs anything.
+    wanted = min(len(entries), enough)
+    described = min(len(entries) - len(silent), wanted)
+    if described < wanted:
+        share = (wanted - described) / wanted
+        found.append(ctx.finding("undescribed", _quotes(silent), share=share, count=len(silent)))
+    if broken:
+        share = len(broken) / len(entries)
+        found.append(ctx.finding("broken_link", _quotes(broken), share=share, count=len(broken)))
+    found += _notes(entries, ctx)
+    facts = {"items": len(entries), "described": len(entries) - len(silent), "enough": enough}
+    return Judged(tuple(found), {**facts})
+
+
+def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
+    shared = ctx.rule.strings("login_sites")
+    seen: set[str] = set()
+    noted: dict[str, list[Entry]] = {"no_title": [], "may_need_login": [], "same_link": []}
+    for entry in entries:
+        item = entry[1]
+        link = parse_link(item.url)
+        if not says_something(item.title):
+            noted["no_title"].append(entry)
+        if link is not None and link.at(shared):
+            noted["may_need_login"].append(entry)
+        if item.url.strip() and item.url.strip() in seen:
+            noted["same_link"].append(entry)
+        seen.add(item.url.strip())
+    return [ctx.finding(name, _quotes(having)) for name, having in noted.items() if having]
+
+
+def _quotes(entries: list[Entry]) -> list[Quote]:
+    return [
+        opening(
+            ", ".join(filter(None, (item.title, item.url))) or item.description, f"portfolio {n}"
+        )
+        for n, item in entries[:QUOTED]
+    ]
+
+
+CHECK = Check(
+    slug="portfolio",
+    tip=12,
+    needs=("portfolio",),
+    uses=("submission_status",),
+    judge=judge,
+    gate=gate,
+)

@@ -1,0 +1,202 @@
+"""Tip 11: is the text free of slips that a careful reader would see?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language import Misspelling
+from reportgen.language.passages import Passage, english_parts, passages_of
+from reportgen.language.slips import (
+    Span,
+    doubled_words,
+    lower_case_i,
+    missing_capitals,
+    spacing,
+    variants,
+)
+from reportgen.language.text import excerpt, mathematical_runs, normalise, sentences, words
+
+Spot = tuple[Passage, Span]
+Rule = Callable[[str], list[Span]]
+
+ISE = ("ise", "ised", "ising", "isation", "isations", "yse", "ysed", "ysing")
+IZE = ("ize", "ized", "izing", "ization", "izations")
+SLIPS: tuple[tuple[str, Rule], ...] = (
+    ("doubled_word", doubled_words),
+    ("lower_case_i", lower_case_i),
+    ("spacing", spacing),
+)
+
+
+def judge(profile: Profile, context: Context) -> Verdict:
+    passages = passages_of(profile)
+    if not passages:
+        return CannotTell("proofreading.nothing_to_read")
+    english = english_parts(passages, context.language)
+    letters = sum(p.letters for p in passages)
+    foreign = letters - sum(p.letters for p in english)
+    if foreign >= context.rule.number("foreign_share") * letters:
+        return CannotTell("proofreading.not_english")
+
+    allowed = _allowed(profile, context)
+    wrong = _misspelt(english, allowed, context)
+    found = [*_spelling(wrong, context)]
+    found += _marked("mathematical_letters", passages, mathematical_runs, context)
+    for name, rule in SLIPS:
+        found += _marked(name, english, rule, context)
+    found += _capitals(english, context)
+    found += _mixed(english, context)
+    unknown = _unknown(english, allowed, wrong, context)
+    if unknown:
+        listed = ", ".join(spot[0].text[slice(*spot[1])] for spot in unknown)
+        quotes = _quotes(unknown, context)
+        found.append(context.finding("unknown_words", quotes, words=listed, count=len(unknown)))
+    return Judged(tuple(found), _facts(english, found, unknown))
+
+
+def _allowed(profile: Profile, context: Context) -> frozenset[str]:
+    """Names this person may well use: their own, their employers', their skills', the market's.
+
+    A skill with a slip in it is no excuse for the same slip elsewhere, so known slips are kept.
+    """
+    names = [profile.name, profile.country, *context.rule.strings("allowed")]
+    names += [job.company for job in profile.employment]
+    names += [study.school for study in profile.education]
+    names += [certification.issuer for certification in profile.certifications]
+    names += profile.languages
+    tools = " ".join(profile.skills)
+    slips = {m.word.casefold() for m in context.language.misspellings(tools)}
+    return _folded(" ".join(names)) | (_folded(tools) - slips)
+
+
+def _folded(text: str) -> frozenset[str]:
+    return frozenset(words(normalise(text).casefold()))
+
+
+def _misspelt(
+    passages: Iterable[Passage], allowed: frozenset[str], context: Context
+) -> list[tuple[Passage, Misspelling]]:
+    return [
+        (passage, slip)
+        for passage in passages
+        for slip in context.language.misspellings(passage.text)
+        if slip.word.casefold() not in allowed
+    ]
+
+
+def _spelling(wrong: Sequence[tuple[Passage, Misspelling]], context: Context) -> list[Finding]:
+    if not wrong:
+        return []
+    distinct = {slip.word.casefold(): slip for _, slip in wrong}
+    pairs = ", ".join(f"{s.word} → {s.corrections[0]}" for s in list(distinct.values())[:5])
+    return [
+        context.finding(
+            "misspelling",
+            _quotes([(p, (s.start, s.end)) for p, s in wrong], context),
+            share=_share(len(distinct), context),
+            suggestion=_corrected(*wrong[0]),
+            count=len(distinct),
+            pairs=pairs,
+        )
+    ]
+
+
+def _share(count: int, context: Context) -> float:
+    """One slip costs a quarter of the whole loss, and from `worst` on it is all lost."""
+    worst = context.rule.count("worst")
+    return min(1.0, 0.25 + 0.75 * (count - 1) / (worst - 1))
+
+
+def _corrected(passage: Passage, slip: Misspelling) -> str:
+    """The person's own sentence with the slip mended, where only one word can be meant."""
+    if len(slip.corrections) != 1:
+        return ""
+    mended = _cased(slip.corrections[0], slip.word)
+    whole = next((s for s in sentences(passage.text) if slip.word in s), "")
+    return whole.replace(slip.word, mended, 1) if 0 < len(whole) <= 300 else ""
+
+
+def _cased(word: str, like: str) -> str:
+    if like.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+
+
+def _marked(name: str, passages: Iterable[Passage], rule: Rule, context: Context) -> list[Finding]:
+    spots = [(p, span) for p in passages for span in rule(p.text)]
+    if not spots:
+        return []
+    return [context.finding(name, _quotes(spots, context), count=len(spots))]
+
+
+def _capitals(passages: Iterable[Passage], context: Context) -> list[Finding]:
+    knows = context.language.knows
+    return _marked("missing_capital", passages, lambda t: missing_capitals(t, knows), context)
+
+
+def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
+    """British and American spellings side by side, an example of each quoted."""
+    british: list[Spot] = []
+    american: list[Spot] = []
+    for passage in passages:
+        gb, us = variants(passage.text)
+        british += [(passage, span) for span in gb]
+        american += [(passage, span) for span in us]
+    if not any(p.text[slice(*span)].endswith(ISE) for p, span in british):
+        # "colour" beside "organize" is Oxford spelling, and right
+        american = [s for s in american if not s[0].text[slice(*s[1])].endswith(IZE)]
+    if not british or not american:
+        return []
+    one, other = british[0], american[0]
+    return [
+        context.finding(
+            "mixed_variants",
+            _quotes([one, other], context),
+            british=one[0].text[slice(*one[1])],
+            american=other[0].text[slice(*other[1])],
+        )
+    ]
+
+
+def _unknown(
+    passages: Iterable[Passage],
+    allowed: frozenset[str],
+    wrong: Iterable[tuple[Passage, Misspelling]],
+    context: Context,
+) -> list[Spot]:
+    told = set(allowed) | {slip.word.casefold() for _, slip in wrong}
+    market = f" {' '.join(context.market.skills).casefold()} "
+    found: list[Spot] = []
+    for passage in passages:
+        for word in context.language.unknown_words(passage.text, told):
+            told.add(word.word.casefold())
+            if f" {word.word.casefold()} " not in market:
+                found.append((passage, (word.start, word.end)))
+    return found[: context.rule.count("unknown_shown")]
+
+
+def _quotes(spots: Iterable[Spot], context: Context) -> tuple[Quote, ...]:
+    listed = [excerpt(p.text, *span, p.where) for p, span in spots]
+    return tuple(listed[: context.rule.count("quoted")])
+
+
+def _facts(
+    passages: Sequence[Passage], found: Iterable[Finding], unknown: Iterable[Spot]
+) -> dict[str, Fact]:
+    return {
+        "words": sum(p.words for p in passages),
+        "slips": sum(int(f.args.get("count", 1)) for f in found if f.loss),
+        "unknown_words": [p.text[slice(*span)] for p, span in unknown],
+    }
+
+
+CHECK = Check(
+    slug="proofreading",
+    tip=11,
+    needs=("overview",),
+    uses=("title", "employment", "education", "portfolio", "other_experience", "skills"),
+    judge=judge,
+)

@@ -1,0 +1,147 @@
+"""After a decline: has the profile changed, and does the change answer what came back?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reportgen.checks._attempts import (
+    LABELS,
+    as_attempt,
+    attempt_fact,
+    changed,
+    compared,
+    in_order,
+    is_known,
+    overview_kept,
+)
+from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.domain.stage import Stage
+from reportgen.language.text import excerpt, opening
+
+THEMES = 3
+
+_NOT_ASKED: Mapping[Stage, str] = {
+    Stage.PREPARING: "resubmission.preparing",
+    Stage.WAITING: "resubmission.waiting",
+    Stage.APPROVED: "resubmission.approved",
+    Stage.LEFT: "resubmission.left",
+    Stage.BARRED: "resubmission.barred",
+}
+
+
+def gate(_profile: Profile, ctx: Context) -> NotAsked | None:
+    """Only a declined profile has anything to change before the next attempt."""
+    reason = _NOT_ASKED.get(ctx.stage)
+    return NotAsked(reason) if reason else None
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Compare with the last attempt whose text is known; without one nothing is said of change."""
+    if ctx.stage is Stage.UNKNOWN:
+        return CannotTell("resubmission.stage_unknown", missing=("submission_status",))
+    attempts = in_order(ctx.submissions)
+    now = as_attempt(profile)
+    notes = _feedback_notes(_feedback(profile, attempts), ctx)
+    declined = [a for a in attempts if is_known(a) and _was_declined(a)]
+    facts = _facts(attempts, notes)
+    if not declined or not compared(declined[-1], now):
+        return CannotTell("resubmission.first_seen", notes, facts)
+    last = declined[-1]
+    differences = changed(last, now)
+    facts |= {"changed": list(differences), "since": _day(last)}
+    return Judged((_verdict_on(differences, declined, now, ctx), *notes), facts)
+
+
+def _verdict_on(
+    differences: Sequence[str], declined: Sequence[Submission], now: Submission, ctx: Context
+) -> Finding:
+    last, earlier = declined[-1], declined[:-1]
+    if not differences:
+        return ctx.finding("unchanged", [_headline(now)], dated=_dated(last), day=_day(last))
+    for attempt in reversed(earlier):
+        if compared(attempt, now) >= len(differences) and not changed(attempt, now):
+            return ctx.finding(
+                "tried_before", [_headline(now)], dated=_dated(attempt), day=_day(attempt)
+            )
+    slight = ctx.rule.number("same_overview_from")
+    quotes = [_quote(now, name) for name in differences]
+    if tuple(differences) == ("overview",) and overview_kept(last, now) >= slight:
+        return ctx.finding("barely_changed", quotes)
+    if last.overview and now.overview and set(differences) <= LABELS:
+        return ctx.finding("labels_only", quotes)
+    return ctx.finding("changed", quotes)
+
+
+def _headline(attempt: Submission) -> Quote:
+    return _quote(attempt, "title" if attempt.title else "overview")
+
+
+def _quote(attempt: Submission, name: str) -> Quote:
+    value = getattr(attempt, name)
+    return opening(", ".join(value) if isinstance(value, tuple) else str(value), name)
+
+
+def _dated(attempt: Submission) -> str:
+    return "yes" if attempt.submitted_on else "no"
+
+
+def _was_declined(attempt: Submission) -> bool:
+    return attempt.status in (SubmissionStatus.DECLINED, None)
+
+
+def _feedback(profile: Profile, attempts: Sequence[Submission]) -> str:
+    """The newest feedback there is."""
+    if profile.upwork_feedback.strip():
+        return profile.upwork_feedback
+    return next((a.feedback for a in reversed(attempts) if a.feedback.strip()), "")
+
+
+def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
+    """What the platform wrote, matched to the checks that speak of the same."""
+    found: list[tuple[int, str, Quote]] = []
+    for slug, phrases in ctx.rule.table("themes").items():
+        listed = "|".join(map(re.escape, phrases)) if isinstance(phrases, list) else ""
+        spot = re.search(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else None
+        if spot:
+            quote = excerpt(feedback, spot.start(), spot.end(), "upwork_feedback")
+            found.append((spot.start(), slug, quote))
+    found.sort(key=lambda f: (f[0], f[1]))
+    return tuple(ctx.finding("feedback", [quote], theme=slug) for _, slug, quote in found[:THEMES])
+
+
+def _facts(attempts: Sequence[Submission], notes: Sequence[Finding]) -> dict[str, Fact]:
+    befores = [None, *attempts[:-1]]
+    return {
+        "attempts": [
+            attempt_fact(attempt, before)
+            for attempt, before in zip(attempts, befores, strict=False)
+        ],
+        "themes": [str(note.args["theme"]) for note in notes],
+    }
+
+
+def _day(attempt: Submission) -> str:
+    return attempt.submitted_on.isoformat() if attempt.submitted_on else ""
+
+
+CHECK = Check(
+    slug="resubmission",
+    tip=15,
+    needs=(),
+    uses=(
+        "submission_status",
+        "upwork_feedback",
+        "submitted_on",
+        "title",
+        "overview",
+        "category",
+        "skills",
+        "types_of_work",
+        "hourly_rate",
+    ),
+    judge=judge,
+    gate=gate,
+)

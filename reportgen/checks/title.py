@@ -1,0 +1,227 @@
+"""Tip 7: does the title say in a few words who somebody is and what they do?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from itertools import pairwise
+
+from reportgen.checks._title_parts import (
+    Kind,
+    Segment,
+    TitleParts,
+    is_rare,
+    keyword_count,
+    take_apart,
+)
+from reportgen.checks._title_text import rebuilt
+from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import (
+    excerpt,
+    has_letter_lookalikes,
+    normalise,
+    opening,
+    shouted,
+    words,
+)
+from reportgen.market.names import key
+
+_TEMPLATE = re.compile(
+    r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
+)
+_REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
+_NARROWING = re.compile(r"\b(?:for|to|of|in|with|about|on|specializing|specialising)\b", re.I)
+# Signs that a title of plain words may hold without being decorated.
+_PLAIN_SIGNS = frozenset("|¦©®™°№→►▶»•·●▪❘│┃")
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Vague, too specific, or overloaded: by what its words do and how rare they are."""
+    title = " ".join(profile.title.split())
+    plain = normalise(title)
+    if not any(c.isalnum() for c in plain):
+        return Judged((ctx.finding("missing", _quotes(title)),), _facts(title, TitleParts(()), ctx))
+    if key(plain) in ctx.rule.strings("placeholders") or _TEMPLATE.search(plain):
+        quotes = [opening(title, "title")]
+        return Judged((ctx.finding("placeholder", quotes),), _facts(title, TitleParts(()), ctx))
+
+    parts = take_apart(title, ctx.rule)
+    better = rebuilt(profile, parts, ctx)
+    found = [
+        *_about_subject(title, parts, ctx, better),
+        *_about_form(title, plain, ctx, better),
+        *_about_badges(title, plain, ctx),
+        *_about_repeats(title, parts, ctx),
+    ]
+    return Judged(tuple(found), _facts(title, parts, ctx))
+
+
+def _about_subject(title: str, parts: TitleParts, ctx: Context, better: str) -> list[Finding]:
+    whole = Quote(title, "title")
+    if _is_vague(parts):
+        return [ctx.finding("vague", [whole], suggestion=better)]
+    rare = _too_specific(title, parts, ctx)
+    if rare is not None:
+        return [ctx.finding("too_specific", [rare], suggestion=better)]
+    count = _keywords(parts, ctx)
+    if count:
+        return [ctx.finding("keyword_pile", [whole], suggestion=better, count=count)]
+    if not any(s.role for s in parts.segments) and _is_english(parts, ctx):
+        return [ctx.finding("no_role", [whole], suggestion=better)]
+    return []
+
+
+def _is_vague(parts: TitleParts) -> bool:
+    """Nothing is left to say once the words that fit everybody are gone."""
+    if parts.of(Kind.SUBJECT):
+        return False
+    roles = parts.of(Kind.ROLE)
+    if any(not w.broad for w in roles) or len({w.folded for w in roles}) > 1:
+        return False
+    return not (roles and parts.of(Kind.WEAK))
+
+
+def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
+    """A stretch of ordinary words that hardly any title holds: a niche within a niche."""
+    fewest = ctx.rule.count("rare_words")
+    for segment in parts.segments:
+        for stretch in (_tail(segment), segment):
+            content = stretch.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
+            rare = [
+                w
+                for w in content
+                if is_rare(w, ctx.market, ctx.language, ctx.rule.count("rare_below"))
+            ]
+            if len(rare) >= fewest and len(rare) > ctx.rule.number("rare_share") * len(content):
+                return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
+    return None
+
+
+def _tail(segment: Segment) -> Segment:
+    """The words after the last "for", "of" or the like; the whole segment if there is none."""
+    cut = 0
+    for number, word in enumerate(segment.words[1:], start=1):
+        if _NARROWING.fullmatch(word.text):
+            cut = number + 1
+    return Segment(segment.text, segment.words[cut:])
+
+
+def _keywords(parts: TitleParts, ctx: Context) -> int:
+    """How many keywords are piled up, 0 where it is no pile."""
+    roles = [s for s in parts.segments if s.role]
+    plain = sum(keyword_count(s, ctx.market) for s in parts.segments if not s.role)
+    most = ctx.rule.count("keywords_beside_role" if roles else "keywords_without_role")
+    if plain > most:
+        return plain + len(roles)
+    return len(roles) if len(roles) > ctx.rule.count("most_roles") else 0
+
+
+def _is_english(parts: TitleParts, ctx: Context) -> bool:
+    content = parts.of(Kind.SUBJECT, Kind.WEAK)
+    known = [
+        w
+        for w in content
+        if ctx.market.title_frequency(w.text)
+        or w.folded in ctx.market.synonyms
+        or ctx.language.knows(w.folded)
+    ]
+    return len(known) >= ctx.rule.number("english_share") * len(content)
+
+
+def _about_form(title: str, plain: str, ctx: Context, better: str) -> list[Finding]:
+    whole = Quote(title, "title")
+    found: list[Finding] = []
+    if _is_shouted(plain, ctx):
+        found.append(ctx.finding("shouting", [whole], suggestion=better))
+    if has_letter_lookalikes(title):
+        found.append(ctx.finding("decoration", [whole], suggestion=better))
+    elif (mark := _decoration(title)) is not None:
+        quote = excerpt(title, *mark, "title", around=len(title))
+        share = ctx.rule.number("symbol_share")
+        found.append(ctx.finding("decoration", [quote], share=share, suggestion=better))
+    most = ctx.rule.count("most_characters")
+    if len(plain) > most:
+        over = (len(plain) - most) / most
+        found.append(
+            ctx.finding(
+                "too_long",
+                [whole],
+                share=0.4 + over,
+                suggestion=better,
+                length=len(plain),
+                most=most,
+            )
+        )
+    return found
+
+
+def _is_shouted(plain: str, ctx: Context) -> bool:
+    """Most long words in capitals; abbreviations, which no dictionary knows, are left out."""
+    long_words = [w for w in words(plain) if len(w) >= 5]
+    loud = [w for w in shouted(plain) if ctx.language.knows(w.casefold())]
+    ordinary = [w for w in long_words if not w.isupper() or w in loud]
+    return bool(loud) and len(loud) >= ctx.rule.number("shouted_share") * len(ordinary)
+
+
+def _decoration(title: str) -> tuple[int, int] | None:
+    """Where a sign stands that is neither letter, number nor separator."""
+    if match := _REPEATED.search(title):
+        return match.span()
+    for at, char in enumerate(title):
+        if char in _PLAIN_SIGNS:
+            continue
+        if unicodedata.category(char) in ("So", "Sk") and char not in "^`":
+            return at, at + 1
+    return None
+
+
+def _about_badges(title: str, plain: str, ctx: Context) -> list[Finding]:
+    folded = plain.casefold()
+    for badge in ctx.rule.strings("badges"):
+        at = folded.find(badge)
+        if at >= 0:
+            quote = excerpt(title, at, at + len(badge), "title", around=len(title))
+            return [ctx.finding("badge", [quote])]
+    return []
+
+
+def _about_repeats(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
+    """Two words in the same order three times over: room that another talent could have."""
+    pairs = Counter(
+        (one.folded, other.folded)
+        for segment in parts.segments
+        for one, other in pairwise(segment.words)
+    )
+    phrase, times = pairs.most_common(1)[0] if pairs else (("", ""), 0)
+    if times < ctx.rule.count("repeats"):
+        return []
+    return [ctx.finding("repeats", [Quote(title, "title")], phrase=" ".join(phrase), times=times)]
+
+
+def _quotes(title: str) -> list[Quote]:
+    return [Quote(title, "title")] if title else []
+
+
+def _facts(title: str, parts: TitleParts, ctx: Context) -> dict[str, Fact]:
+    return {
+        "title": title,
+        "length": len(normalise(title)),
+        "most": ctx.rule.count("most_characters"),
+        "segments": [s.text for s in parts.segments],
+        "parts": [
+            {"text": w.text, "kind": w.kind.value, "titles": ctx.market.title_frequency(w.text)}
+            for w in parts.words
+        ],
+    }
+
+
+CHECK = Check(
+    slug="title",
+    tip=7,
+    needs=("title",),
+    uses=("skills", "employment"),
+    judge=judge,
+)

@@ -1,0 +1,171 @@
+"""Tip 3: do the chosen types of work exist, and are there enough of them, close to each other?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.market import TypeOfWork
+from reportgen.market.names import key
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """One type as the person wrote it, and what the marketplace calls it, if it knows it."""
+
+    given: str
+    known: TypeOfWork | None
+
+    @property
+    def quote(self) -> Quote:
+        return Quote(self.given, "types_of_work")
+
+
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Valid against the taxonomy, more than one, not too many, not scattered."""
+    choices = _choices(profile, ctx)
+    valid = tuple(dict.fromkeys(c.known for c in choices if c.known))
+    home = _home(profile, valid, ctx)
+    neighbours = _neighbours(profile, valid, home, ctx)
+    facts: dict[str, Fact] = {
+        "given": [c.given for c in choices],
+        "valid": [t.name for t in valid],
+        "category": home,
+        "neighbours": [t.name for t in neighbours],
+        "target": _target(valid, home, ctx),
+    }
+    if not choices:
+        return Judged((ctx.finding("missing", suggestion=_listed(neighbours)),), facts)
+    found = [
+        *_about_names(choices, ctx),
+        *_about_number(choices, valid, neighbours, home, ctx),
+        *_about_spread(choices, valid, home, ctx),
+    ]
+    return Judged(tuple(found), facts)
+
+
+def _choices(profile: Profile, ctx: Context) -> tuple[_Choice, ...]:
+    """Each name once; a category's name is no type of work."""
+    seen: dict[str, _Choice] = {}
+    for raw in profile.types_of_work:
+        given = " ".join(raw.split())
+        folded = key(given)
+        if folded and folded not in seen:
+            seen[folded] = _Choice(given, ctx.market.nearest_type(given))
+    return tuple(seen.values())
+
+
+def _home(profile: Profile, valid: tuple[TypeOfWork, ...], ctx: Context) -> str:
+    """The category the work stands under: most of the types', else the stated one."""
+    stated = ctx.market.nearest_category(profile.category) or ""
+    counts = {c: sum(1 for t in valid if t.category == c) for c in ctx.market.categories}
+    most = max(counts.values(), default=0)
+    if most == 0 or counts.get(stated) == most:
+        return stated
+    return next(c for c, n in counts.items() if n == most)
+
+
+def _neighbours(
+    profile: Profile, valid: tuple[TypeOfWork, ...], home: str, ctx: Context
+) -> tuple[TypeOfWork, ...]:
+    """Other types of the same category that share words with the profile; no licensed field."""
+    said = ctx.language.keywords(
+        " ".join([profile.title, *profile.skills, *(job.role for job in profile.employment)])
+    )
+    fits = [
+        (len(said & ctx.language.keywords(t.name)), t)
+        for t in ctx.market.types_in(home)
+        if t not in valid and not ctx.market.licensed_field(t.name)
+    ]
+    best = sorted((f for f in fits if f[0]), key=lambda f: -f[0])
+    return tuple(t for _, t in best[: ctx.rule.count("neighbours")])
+
+
+def _target(valid: tuple[TypeOfWork, ...], home: str, ctx: Context) -> int:
+    """Three, or as many as the category honestly has (Translation has two in all)."""
+    open_to = [
+        t for t in ctx.market.types_in(home) if t in valid or not ctx.market.licensed_field(t.name)
+    ]
+    return min(ctx.rule.count("target"), max(2, len(open_to)))
+
+
+def _about_names(choices: tuple[_Choice, ...], ctx: Context) -> list[Finding]:
+    found: list[Finding] = []
+    unknown = [c for c in choices if c.known is None]
+    for choice in unknown:
+        near = ctx.market.suggest_types(choice.given)
+        found.append(
+            ctx.finding(
+                "unknown",
+                [choice.quote],
+                share=1 / max(len(unknown), ctx.rule.count("unknown_in_full")),
+                suggestion=near[0].name if near else "",
+                given=choice.given,
+                near=near[0].name if near else "",
+                hint="yes" if near else "no",
+            )
+        )
+    for choice in choices:
+        if choice.known and key(choice.given) != key(choice.known.name):
+            found.append(
+                ctx.finding(
+                    "other_name",
+                    [choice.quote],
+                    suggestion=choice.known.name,
+                    given=choice.given,
+                    usual=choice.known.name,
+                )
+            )
+    return found
+
+
+def _about_number(
+    choices: tuple[_Choice, ...],
+    valid: tuple[TypeOfWork, ...],
+    neighbours: tuple[TypeOfWork, ...],
+    home: str,
+    ctx: Context,
+) -> list[Finding]:
+    quotes = [c.quote for c in choices]
+    listed = _listed(neighbours)
+    if len(choices) == 1:
+        return [
+            ctx.finding(
+                "single", quotes, suggestion=listed, near=listed, hint="yes" if listed else "no"
+            )
+        ]
+    most = ctx.rule.count("most")
+    if len(choices) > most:
+        share = (len(choices) - most) / most
+        return [ctx.finding("too_many", quotes, share=share, count=len(choices), most=most)]
+    target = _target(valid, home, ctx)
+    if 0 < len(valid) < target and len(choices) < ctx.rule.count("target") and neighbours:
+        return [ctx.finding("few", quotes, suggestion=listed, count=len(valid), near=listed)]
+    return []
+
+
+def _about_spread(
+    choices: tuple[_Choice, ...], valid: tuple[TypeOfWork, ...], home: str, ctx: Context
+) -> list[Finding]:
+    categories = list(dict.fromkeys(t.category for t in valid))
+    quotes = [c.quote for c in choices if c.known and c.known.category != home]
+    if len(categories) >= ctx.rule.count("scattered_from"):
+        return [
+            ctx.finding("scattered", quotes, count=len(categories), names=", ".join(categories))
+        ]
+    return []
+
+
+def _listed(types: tuple[TypeOfWork, ...]) -> str:
+    return "; ".join(t.name for t in types)
+
+
+CHECK = Check(
+    slug="types_of_work",
+    tip=3,
+    needs=("types_of_work",),
+    uses=("category", "title", "skills", "employment"),
+    judge=judge,
+)

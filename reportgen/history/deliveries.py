@@ -1,0 +1,268 @@
+"""Deliveries: one row per transport, candidate, address and version, and where it stands."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reportgen.history.database import Database
+from reportgen.history.people import address_key, storable
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery stands.
+
+    `pending`, `held` and `deferred` wait; `sending` is committed before the first byte of the
+    message leaves; after a crash it means `uncertain`. All others are final by themselves.
+    """
+
+    PENDING = "pending"
+    HELD = "held"
+    SENDING = "sending"
+    SENT = "sent"
+    WRITTEN = "written"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    UNCERTAIN = "uncertain"
+    SUPPRESSED = "suppressed"
+    EXPIRED = "expired"
+    SUPERSEDED = "superseded"
+
+    @property
+    def waits(self) -> bool:
+        return self in WAITING
+
+
+WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.DEFERRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row of the ledger. `reason` is a code for why it is held, expired or superseded.
+
+    `sendable_since` is when it could first have gone out; `server_words` is the server's answer.
+    """
+
+    id: int
+    transport: str
+    candidate_id: str
+    address: str
+    version: int
+    pdf_sha256: str
+    folder: str
+    state: DeliveryState
+    reason: str
+    server_words: str
+    attempts: int
+    sendable_since: datetime | None
+    next_attempt: datetime | None
+    message_id: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A delivery as the plan wants it written down: `pending`, `held` or `expired`."""
+
+    transport: str
+    candidate_id: str
+    address: str
+    version: int
+    pdf_sha256: str
+    folder: str
+    state: DeliveryState
+    reason: str
+    sendable_since: datetime | None
+    message_id: str
+
+
+class Deliveries:
+    """The ledger. Every change of state is one committed transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def all(self, states: Sequence[DeliveryState] = tuple(DeliveryState)) -> tuple[Delivery, ...]:
+        """Every delivery in one of `states`, in the order they were first noted."""
+        marks = ", ".join("?" * len(states))
+        rows = self._db.rows(
+            f"SELECT * FROM deliveries WHERE state IN ({marks}) ORDER BY id",  # noqa: S608
+            [state.value for state in states],
+        )
+        return tuple(_from_row(row) for row in rows)
+
+    def of(self, candidate_id: str) -> tuple[Delivery, ...]:
+        """One candidate's deliveries, oldest first."""
+        rows = self._db.rows(
+            "SELECT * FROM deliveries WHERE candidate_id = ? ORDER BY id", (candidate_id,)
+        )
+        return tuple(_from_row(row) for row in rows)
+
+    def suppress(self, address: str, when: datetime, reason: str = "") -> None:
+        """Never mail this address again."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO suppressed VALUES (?, ?, ?)",
+            (address_key(address), when.isoformat(), reason),
+        )
+
+    def unsuppress(self, address: str) -> bool:
+        """Let an address be mailed again; False where it was not suppressed."""
+        sql = "DELETE FROM suppressed WHERE address = ?"
+        return self._db.execute(sql, (address_key(address),)) > 0
+
+    def suppressed(self) -> frozenset[str]:
+        """The addresses that are never mailed, lower-cased."""
+        return frozenset(row[0] for row in self._db.rows("SELECT address FROM suppressed"))
+
+    def last_sent(self, transport: str) -> dict[str, Delivery]:
+        """By candidate id: their newest delivery that went out, or may have."""
+        gone = self.all((DeliveryState.SENT, DeliveryState.UNCERTAIN))
+        by_version = sorted(gone, key=lambda d: (d.version, d.id))
+        return {d.candidate_id: d for d in by_version if d.transport == transport}
+
+    def vouch(self, candidate_id: str, address: str, version: int, when: datetime) -> None:
+        """A person's word that this version may go to this address."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO vouched VALUES (?, ?, ?, ?)",
+            (candidate_id, address_key(address), version, when.isoformat()),
+        )
+
+    def vouched(self) -> dict[tuple[str, str], dict[int, datetime]]:
+        """By candidate id and address: the versions a person has vouched for, and when."""
+        found: dict[tuple[str, str], dict[int, datetime]] = defaultdict(dict)
+        for row in self._db.rows("SELECT * FROM vouched"):
+            key = (row["candidate_id"], row["address"])
+            found[key][row["version"]] = datetime.fromisoformat(row["since"])
+        return dict(found)
+
+    def note(self, wanted: Wanted, when: datetime) -> None:
+        """Write down where a delivery stands before it is sent: a new row, or an old one's news.
+
+        Never touches a row that has gone out or is going: only a sender settles those.
+        """
+        self._db.execute(
+            "INSERT INTO deliveries (transport, candidate_id, address, version, pdf_sha256,"
+            " folder, state, reason, server_words, attempts, sendable_since, message_id,"
+            " changed_at) VALUES (:transport, :candidate_id, :address, :version, :pdf_sha256,"
+            " :folder, :state, :reason, '', 0, :since, :message_id, :when)"
+            " ON CONFLICT (transport, candidate_id, address, version) DO UPDATE SET"
+            " pdf_sha256 = :pdf_sha256, folder = :folder, state = :state, reason = :reason,"
+            " sendable_since = :since, changed_at = iif(state = :state, changed_at, :when)"
+            " WHERE state NOT IN ('sending', 'sent', 'written', 'rejected', 'uncertain')",
+            {
+                "transport": wanted.transport,
+                "candidate_id": wanted.candidate_id,
+                "address": address_key(wanted.address),
+                "version": wanted.version,
+                "pdf_sha256": wanted.pdf_sha256,
+                "folder": wanted.folder,
+                "state": wanted.state.value,
+                "reason": wanted.reason,
+                "since": wanted.sendable_since.isoformat() if wanted.sendable_since else None,
+                "message_id": wanted.message_id,
+                "when": when.isoformat(),
+            },
+        )
+
+    def supersede(self, delivery_id: int, reason: str, when: datetime) -> None:
+        """Something that waited will not go out any more."""
+        marks = ", ".join(f"'{state.value}'" for state in WAITING)
+        self._db.execute(
+            "UPDATE deliveries SET state = 'superseded', reason = ?, changed_at = ?"  # noqa: S608
+            f" WHERE id = ? AND state IN ({marks})",
+            (reason, when.isoformat(), delivery_id),
+        )
+
+    def claim(self, delivery_id: int, when: datetime) -> Delivery | None:
+        """Commit that this one is being sent; None where it may not go (any more).
+
+        The suppression list is read in the same transaction: an address put on it a moment ago
+        gets nothing.
+        """
+        with self._db.transaction():
+            row = self._db.row("SELECT * FROM deliveries WHERE id = ?", (delivery_id,))
+            if row is None or row["state"] not in ("pending", "deferred"):
+                return None
+            blocked = self._db.value(
+                "SELECT 1 FROM suppressed WHERE address = ?", (row["address"],)
+            )
+            state = DeliveryState.SUPPRESSED if blocked else DeliveryState.SENDING
+            self._db.execute(
+                "UPDATE deliveries SET state = ?, reason = '', attempts = attempts + ?,"
+                " changed_at = ? WHERE id = ?",
+                (state.value, int(not blocked), when.isoformat(), delivery_id),
+            )
+        return None if blocked else _from_row(row)
+
+    def settle(
+        self,
+        delivery_id: int,
+        state: DeliveryState,
+        when: datetime,
+        *,
+        words: str = "",
+        reason: str = "",
+        next_attempt: datetime | None = None,
+    ) -> None:
+        """How an attempt ended."""
+        self._db.execute(
+            "UPDATE deliveries SET state = ?, reason = ?, server_words = ?, next_attempt = ?,"
+            " changed_at = ? WHERE id = ? AND state = 'sending'",
+            (
+                state.value,
+                reason,
+                storable(words),
+                next_attempt.isoformat() if next_attempt else None,
+                when.isoformat(),
+                delivery_id,
+            ),
+        )
+
+    def recover(self, transport: str, to: DeliveryState, when: datetime) -> int:
+        """Settle what a sender that died had in its hands; how many there were."""
+        return self._db.execute(
+            "UPDATE deliveries SET state = ?, reason = 'interrupted', changed_at = ?"
+            " WHERE transport = ? AND state = 'sending'",
+            (to.value, when.isoformat(), transport),
+        )
+
+    def resend_uncertain(self, candidate_id: str, transport: str, when: datetime) -> bool:
+        """A person's decision to send the newest uncertain one again; False where there is none."""
+        return (
+            self._db.execute(
+                "UPDATE deliveries SET state = 'pending', reason = 'resend', changed_at = ?1,"
+                " sendable_since = ?1, next_attempt = NULL WHERE id = (SELECT id FROM deliveries"
+                " WHERE candidate_id = ?2 AND transport = ?3 AND state = 'uncertain'"
+                " ORDER BY version DESC, id DESC LIMIT 1)",
+                (when.isoformat(), candidate_id, transport),
+            )
+            > 0
+        )
+
+
+def _from_row(row: sqlite3.Row) -> Delivery:
+    return Delivery(
+        id=row["id"],
+        transport=row["transport"],
+        candidate_id=row["candidate_id"],
+        address=row["address"],
+        version=row["version"],
+        pdf_sha256=row["pdf_sha256"],
+        folder=row["folder"],
+        state=DeliveryState(row["state"]),
+        reason=row["reason"],
+        server_words=row["server_words"],
+        attempts=row["attempts"],
+        sendable_since=_moment(row["sendable_since"]),
+        next_attempt=_moment(row["next_attempt"]),
+        message_id=row["message_id"],
+        changed_at=datetime.fromisoformat(row["changed_at"]),
+    )
+
+
+def _moment(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None

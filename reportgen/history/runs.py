@@ -1,0 +1,311 @@
+"""Nights: one transaction writes all a run has learnt, and earlier runs are read back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from reportgen.domain.cohort import CheckResult, PastRun, ReportState
+from reportgen.domain.fingerprint import digest
+from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.report import Report, RulebookName
+from reportgen.history import frozen
+from reportgen.history.database import Database
+from reportgen.history.erasure import sweep
+from reportgen.history.people import People
+from reportgen.history.submissions import Submissions
+from reportgen.history.versions import ACTED_ON, VersionChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One candidate's part of a night. `version` is None where no PDF was made.
+
+    `content` and `look` are the fingerprints, `pdf_sha256` the file's digest.
+    """
+
+    report: Report
+    state: ReportState
+    version: VersionChoice | None = None
+    content: str = ""
+    look: str = ""
+    pdf_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """All that history keeps of one run. `folder` is the run folder's name below the output."""
+
+    as_of: date
+    folder: str
+    complete: bool
+    started: datetime
+    finished: datetime
+    rulebook: RulebookName
+    intake_sha256: str
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """A past run, as `reportgen status` lists it."""
+
+    as_of: date
+    folder: str
+    complete: bool
+    started: datetime
+    finished: datetime
+    rulebook: RulebookName
+    intake_sha256: str
+    candidates: int
+    states: Mapping[str, int]
+
+
+class Runs:
+    """Past runs, and the one place that adds a new one."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def newest_day(self) -> date | None:
+        """The date of the newest complete run, None before the first night."""
+        day = self._db.value("SELECT MAX(as_of) FROM runs WHERE complete")
+        return date.fromisoformat(day) if day else None
+
+    def newest(self) -> RunRecord | None:
+        """The newest complete run."""
+        return next((run for run in self.all() if run.complete), None)
+
+    def all(self) -> tuple[RunRecord, ...]:
+        """Every run, newest first."""
+        states: dict[int, dict[str, int]] = {}
+        for run, state, count in self._db.rows(
+            "SELECT run_id, state, COUNT(*) FROM results GROUP BY run_id, state ORDER BY state"
+        ):
+            states.setdefault(run, {})[state] = count
+        return tuple(
+            RunRecord(
+                as_of=date.fromisoformat(row["as_of"]),
+                folder=row["folder"],
+                complete=bool(row["complete"]),
+                started=datetime.fromisoformat(row["started"]),
+                finished=datetime.fromisoformat(row["finished"]),
+                rulebook=RulebookName(row["rulebook"], row["rulebook_version"]),
+                intake_sha256=row["intake_sha256"],
+                candidates=sum(states.get(row["id"], {}).values()),
+                states=states.get(row["id"], {}),
+            )
+            for row in self._db.rows(
+                "SELECT * FROM runs ORDER BY as_of DESC, complete DESC, id DESC"
+            )
+        )
+
+    def past(self, before: date, most: int) -> tuple[PastRun, ...]:
+        """Up to `most` complete runs of earlier dates, oldest first."""
+        rows = self._db.rows(
+            "SELECT id, as_of, rulebook, rulebook_version FROM runs"
+            " WHERE complete AND as_of < ? ORDER BY as_of DESC LIMIT ?",
+            (before.isoformat(), most),
+        )
+        cards: dict[int, dict[str, CheckResult]] = {}
+        return tuple(
+            self._past(
+                row["id"],
+                date.fromisoformat(row["as_of"]),
+                RulebookName(row["rulebook"], row["rulebook_version"]),
+                cards,
+            )
+            for row in reversed(rows)
+        )
+
+    def states_before(self, before: date) -> dict[str, tuple[int | None, str]]:
+        """By candidate id: version and state in the newest complete run of an earlier date."""
+        rows = self._db.rows(
+            "SELECT candidate_id, version, state FROM results WHERE run_id ="
+            " (SELECT id FROM runs WHERE complete AND as_of < ? ORDER BY as_of DESC LIMIT 1)",
+            (before.isoformat(),),
+        )
+        return {row["candidate_id"]: (row["version"], row["state"]) for row in rows}
+
+    def handed_in(self, folder: str) -> dict[str, Mapping[str, Any]]:
+        """By candidate id: the submitted values that the run in `folder` judged."""
+        rows = self._db.rows(
+            "SELECT r.candidate_id, s.body FROM results r JOIN runs ON runs.id = r.run_id"
+            " JOIN submitted s ON s.id = r.submitted_id WHERE runs.folder = ?",
+            (folder,),
+        )
+        return {row["candidate_id"]: json.loads(row["body"])["values"] for row in rows}
+
+    def record(self, night: Night) -> None:
+        """Write everything a run has learnt, or nothing.
+
+        A run of the same folder, or a complete one of the same date, is replaced; so are versions
+        that its earlier run made and nobody was mailed. Raises ValueError for a date before the
+        newest complete run: filling in the past changes no history.
+        """
+        newest = self.newest_day()
+        if newest is not None and night.as_of < newest:
+            raise ValueError(f"history goes on to {newest}; a run of {night.as_of} is not kept")
+        with self._db.transaction():
+            replaced = self._db.execute(
+                "DELETE FROM runs WHERE folder = ? OR (complete AND ? AND as_of = ?)",
+                (night.folder, night.complete, night.as_of.isoformat()),
+            )
+            reports = [told.report for told in night.told]
+            People(self._db).see((r.profile for r in reports), night.as_of)
+            Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
+            self._drop_provisional(night)
+            run = self._insert_run(night)
+            for told in night.told:
+                self._insert_result(run, told)
+            if replaced:
+                sweep(self._db)
+
+    def _insert_run(self, night: Night) -> int:
+        return self._db.insert(
+            "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
+            " rulebook_version, intake_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                night.as_of.isoformat(),
+                night.folder,
+                night.complete,
+                night.started.isoformat(),
+                night.finished.isoformat(),
+                night.rulebook.name,
+                night.rulebook.version,
+                night.intake_sha256,
+            ),
+        )
+
+    def _insert_result(self, run: int, told: Told) -> None:
+        report, card = told.report, told.report.card
+        scorecard = self._scorecard(card.outcomes)
+        submitted = self._submitted(frozen.submitted_body(report))
+        version = told.version.number if told.version else None
+        self._db.execute(
+            "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                run,
+                report.profile.id,
+                version,
+                scorecard,
+                submitted,
+                card.readiness,
+                card.coverage,
+                card.band.value,
+                report.stage.value,
+                told.state.value,
+            ),
+        )
+        if told.version is not None:
+            shown = self._scorecard([o for o in report.told if not o.trial])
+            self._insert_version(told, told.version, shown, submitted)
+
+    def _insert_version(
+        self, told: Told, version: VersionChoice, scorecard: int, submitted: int
+    ) -> None:
+        report = told.report
+        compared = version.known.compared_with if version.known else None
+        if version.compared_with is not None:
+            compared = version.compared_with.number
+        self._db.execute(
+            "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            # Told before: what it says is frozen, only its look may be new.
+            " ON CONFLICT (candidate_id, number) DO UPDATE SET"
+            " look = excluded.look, pdf_sha256 = excluded.pdf_sha256",
+            (
+                report.profile.id,
+                version.number,
+                told.content,
+                told.look,
+                told.pdf_sha256,
+                version.day.isoformat(),
+                compared,
+                report.card.readiness,
+                report.card.band.value,
+                report.stage.value,
+                report.language,
+                report.rulebook.name,
+                report.rulebook.version,
+                scorecard,
+                submitted,
+                frozen.review_body(report.review),
+                frozen.comparison_body(report.comparison),
+                frozen.trend_body(report.trend),
+            ),
+        )
+
+    def _drop_provisional(self, night: Night) -> None:
+        """Forget versions of an earlier run of this date that nobody was mailed."""
+        kept = {(t.report.profile.id, t.version.number, t.content) for t in night.told if t.version}
+        people = {told.report.profile.id for told in night.told}
+        marks = ", ".join("?" * len(ACTED_ON))
+        for person, number, content in self._db.rows(
+            "SELECT candidate_id, number, content FROM versions v WHERE day = ?"  # noqa: S608
+            " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.candidate_id = v.candidate_id"
+            f" AND d.version = v.number AND d.state IN ({marks}))",
+            (night.as_of.isoformat(), *ACTED_ON),
+        ):
+            if (person, number, content) in kept or not (night.complete or person in people):
+                continue
+            for table, column in (("deliveries", "version"), ("versions", "number")):
+                self._db.execute(
+                    f"DELETE FROM {table} WHERE candidate_id = ? AND {column} = ?",  # noqa: S608
+                    (person, number),
+                )
+
+    def _submitted(self, body: str) -> int:
+        key = digest(body)
+        self._db.execute(
+            "INSERT OR IGNORE INTO submitted (digest, body) VALUES (?, ?)", (key, body)
+        )
+        return int(self._db.value("SELECT id FROM submitted WHERE digest = ?", (key,)))
+
+    def _scorecard(self, outcomes: Iterable[Outcome]) -> int:
+        rows = [
+            (
+                o.slug,
+                o.status.value,
+                o.score,
+                o.weight,
+                o.gain,
+                ",".join(sorted({f.code for f in o.findings})),
+                o.override is not None,
+            )
+            for o in outcomes
+        ]
+        key = digest(rows)
+        known = self._db.value("SELECT id FROM scorecards WHERE digest = ?", (key,))
+        if known is not None:
+            return int(known)
+        card = self._db.insert("INSERT INTO scorecards (digest) VALUES (?)", (key,))
+        self._db.execute_many(
+            "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(card, position, *row) for position, row in enumerate(rows)],
+        )
+        return card
+
+    def _past(
+        self, run: int, day: date, rulebook: RulebookName, cards: dict[int, dict[str, CheckResult]]
+    ) -> PastRun:
+        rows = self._db.rows(
+            "SELECT candidate_id, readiness, scorecard_id FROM results WHERE run_id = ?", (run,)
+        )
+        for card in {row["scorecard_id"] for row in rows} - cards.keys():
+            cards[card] = {
+                slug: CheckResult(Status(status), score, gain)
+                for slug, status, score, gain in self._db.rows(
+                    "SELECT slug, status, score, gain FROM outcomes WHERE scorecard_id = ?"
+                    " ORDER BY position",
+                    (card,),
+                )
+            }
+        return PastRun(
+            day=day,
+            rulebook=rulebook,
+            readiness={row["candidate_id"]: row["readiness"] for row in rows},
+            results={row["candidate_id"]: cards[row["scorecard_id"]] for row in rows},
+        )

@@ -1,0 +1,76 @@
+"""The history as one object: open it, ask it, let a night be recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from reportgen.errors import FileError
+from reportgen.history.database import Database
+from reportgen.history.deliveries import Deliveries
+from reportgen.history.erasure import Erasure
+from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
+from reportgen.history.people import People
+from reportgen.history.reviews import Reviews
+from reportgen.history.runs import Runs
+from reportgen.history.submissions import Submissions
+from reportgen.history.versions import Versions
+
+
+class History:
+    """What earlier nights knew, by subject."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self.people = People(database)
+        self.runs = Runs(database)
+        self.versions = Versions(database)
+        self.submissions = Submissions(database)
+        self.reviews = Reviews(database)
+        self.deliveries = Deliveries(database)
+        self.erasure = Erasure(database)
+
+    @property
+    def path(self) -> Path:
+        return self._db.path
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Several changes as one: all of them are kept, or none."""
+        return self._db.transaction()
+
+
+@contextmanager
+def open_history(path: Path, scripts: tuple[str, ...] | None = None) -> Iterator[History]:
+    """The history for writing, one writer at a time; a missing file is a first night.
+
+    Raises FileError for a file that is damaged, foreign, written by a newer reportgen or can't be
+    written, always leaving it as it is; BusyError while another run writes to it.
+    """
+    known = migrations() if scripts is None else scripts
+    if not path.exists():
+        create(path, known)
+    with Database(path, read_only=False) as database:
+        bring_up_to_date(database, known)
+        check_pages(database)
+        yield History(database)
+
+
+@contextmanager
+def read_history(path: Path) -> Iterator[History]:
+    """The history for reading only; nothing is created, migrated or repaired.
+
+    Raises FileError where there is none, or none that this reportgen can read.
+    """
+    if not path.exists():
+        raise FileError(f"there is no history at {path} yet; `reportgen run` starts one")
+    known = len(migrations())
+    with Database(path, read_only=True) as database:
+        version = check(database, known)
+        if version < known:
+            raise FileError(
+                f"history {path} was written by an older reportgen; the next `reportgen run` "
+                "brings it up to date"
+            )
+        check_pages(database)
+        yield History(database)

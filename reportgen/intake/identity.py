@@ -1,0 +1,107 @@
+"""Who is who: ids, people who stand there twice, and addresses that two people share."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reportgen.domain.fields import CellRef, FieldName
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import Profile
+
+
+def person_key(profile: Profile) -> str:
+    """What equal ids have in common."""
+    return profile.id.casefold()
+
+
+def made_id(address: str) -> str:
+    """The id of somebody who is known by an address only."""
+    return "e-" + hashlib.sha256(address.lower().encode("utf-8", "replace")).hexdigest()[:10]
+
+
+def settle_people(
+    profiles: Sequence[Profile], known_ids: Mapping[str, str]
+) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
+    """One profile a person, each with its id, in the order of the intake.
+
+    Same person: equal ids, or an equal address where one row has no id. The later timestamp, else
+    the lower row, counts. Two ids on one address are two people, and that is noted.
+    """
+    groups = _people(profiles)
+    kept: list[Profile] = []
+    problems: list[Problem] = []
+    for rows in groups:
+        winner = rows[0]
+        for row in rows[1:]:
+            winner = _later(winner, row)
+        given = next((r.id for r in [winner, *rows] if r.id), "")
+        address = winner.email.lower()
+        person_id = given or known_ids.get(address, "") or made_id(address)
+        kept.append(replace(winner, id=person_id))
+        problems += [_superseded(row, winner) for row in rows if row is not winner]
+    order = {(p.row.sheet, p.row.row): n for n, p in enumerate(profiles)}
+    kept.sort(key=lambda p: order[p.row.sheet, p.row.row])
+    return tuple(kept), (*problems, *_shared_addresses(kept))
+
+
+def _people(profiles: Sequence[Profile]) -> list[list[Profile]]:
+    """Rows by person. A row without an id joins the one id its address has, if it is one."""
+    ids_of_address: dict[str, set[str]] = {}
+    for profile in profiles:
+        if profile.id and profile.email:
+            ids_of_address.setdefault(profile.email.lower(), set()).add(person_key(profile))
+    groups: dict[tuple[str, str], list[Profile]] = {}
+    for profile in profiles:
+        ids = ids_of_address.get(profile.email.lower(), set())
+        if profile.id:
+            group = ("id", person_key(profile))
+        elif len(ids) == 1:
+            group = ("id", next(iter(ids)))
+        else:
+            group = ("address", profile.email.lower())
+        groups.setdefault(group, []).append(profile)
+    return list(groups.values())
+
+
+def _later(first: Profile, second: Profile) -> Profile:
+    """The one that counts; `second` stands lower."""
+    if first.timestamp and second.timestamp and first.timestamp > second.timestamp:
+        return first
+    return second
+
+
+def _superseded(row: Profile, winner: Profile) -> Problem:
+    field: FieldName = "candidate_id" if row.id else "email"
+    return Problem(
+        "row_superseded",
+        Effect.ROW_SUPERSEDED,
+        _cell(row, field),
+        row.id or row.email,
+        {"kept": f"{winner.row.sheet}!{_cell(winner, field).address}"},
+    )
+
+
+def _shared_addresses(people: Sequence[Profile]) -> list[Problem]:
+    by_address: dict[str, list[Profile]] = {}
+    for profile in people:
+        if profile.email:
+            by_address.setdefault(profile.email.lower(), []).append(profile)
+    return [
+        Problem(
+            "address_shared",
+            Effect.NOTED,
+            _cell(profile, "email"),
+            profile.email,
+            {"others": ", ".join(_cell(p, "email").address for p in sharing if p is not profile)},
+        )
+        for sharing in by_address.values()
+        if len(sharing) > 1
+        for profile in sharing
+    ]
+
+
+def _cell(profile: Profile, field: FieldName) -> CellRef:
+    source = profile.sources.get(field)
+    return source.cell if source and source.cell else profile.row

@@ -1,0 +1,179 @@
+"""Month ranges as people write them: “Mar 2019 – present”, “2019-2021”, “since 2020”, “2 years”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportgen.domain.dates import YearMonth
+
+_NAMES = (
+    "january jan enero ene janeiro janvier janv januar",
+    "february feb febrero fevereiro fev fevrier fevr februar febr",
+    "march mar marzo marco mars marz",
+    "april apr abril abr avril avr",
+    "may mayo maio mai",
+    "june jun junio junho juin juni",
+    "july jul julio julho juillet juil juli",
+    "august aug agosto ago aout",
+    "september sept sep septiembre setembro set septembre",
+    "october oct octubre outubro out octobre oktober okt",
+    "november nov noviembre novembro novembre",
+    "december dec diciembre dic dezembro dez decembre dezember",
+)
+MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+
+_YEAR = r"(?:19[5-9]\d|20\d\d)"
+_MONTH_WORD = "|".join(sorted(MONTHS, key=len, reverse=True))
+_POINT = (
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ .]+)?(?:{_MONTH_WORD})\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?[\s,/'’-]*(?:{_YEAR}|\d\d(?!\d))"
+    rf"|{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d)"
+    rf"|(?:(?:0?[1-9]|[12]\d|3[01])[/.-])?(?:0?[1-9]|1[0-2])[/.-]{_YEAR}"
+    rf"|{_YEAR})"
+)
+_NOW = (
+    r"(?:present(?:ly)?|now|today|current(?:ly)?|(?:to\s+)?date|till\s+(?:date|now)|ongoing|"
+    r"still\s+(?:there|working|employed)|until\s+now|actual(?:idad|mente)?|hoy|presente|ahora|atual|heute|aujourd'?hui|"
+    r"н\.?\s?в\.?|настоящее время)"
+)
+_TO = r"(?:\s*(?:-+|–|—|−|~|→|>)\s*|\s+(?:to|until|till|til|through|thru|bis|a|al|hasta|ate|until\s+the)\s+)"
+_SINCE = r"(?:since|from|starting|started(?:\s+in)?|desde|depuis|seit|ab)\s+"
+_UNTIL = r"(?:until|till|up\s+to|ended|hasta|bis)\s+"
+
+_RANGE = re.compile(rf"(?<![\w])(?:{_SINCE})?(?P<start>{_POINT}){_TO}(?P<end>{_POINT}|{_NOW})(?![\w])", re.IGNORECASE)
+_SHORT_YEARS = re.compile(rf"(?<![\w])(?P<start>{_YEAR})\s*[-–—/]\s*(?P<end>\d\d)(?![\w])")
+_ONE_YEAR = re.compile(
+    rf"(?<![\w])(?P<first>{_MONTH_WORD})\.?{_TO}(?P<last>{_MONTH_WORD})\b\.?[\s,]*(?P<year>{_YEAR})(?![\w])",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(rf"(?<![\w]){_SINCE}(?P<start>{_POINT})(?:{_TO}{_NOW})?(?![\w])|(?<![\w])(?P<trailing>{_POINT})\s*(?:-|–|—|\+)\s*$", re.IGNORECASE)
+_CLOSED = re.compile(rf"(?<![\w]){_UNTIL}(?P<end>{_POINT})(?![\w])", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?<![\w/.-])(?:in\s+)?(?P<start>{_POINT})(?![\w])", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?<![\w])(?:(?:for|about|over|almost|around|approx\.?)\s+)?(?P<years>\d{1,2}(?:[.,]\d)?|a|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*"
+    r"(?P<unit>years?|yrs?|anos|años|ans|jahre|months?|mos?|meses|mois)\b\.?(?:\s*(?:and|,|&)?\s*(?P<months>\d{1,2})\s*(?:months?|mos?)\b\.?)?",
+    re.IGNORECASE,
+)
+_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"a": 1}
+_COUNTED = re.compile(r"\d|\b(?:year|month|yr|a[nñ]o|mese|jahre)", re.IGNORECASE)
+_LONGEST_SPAN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time. `months` is a length said without dates."""
+
+    start: YearMonth | None = None
+    end: YearMonth | None = None
+    current: bool = False
+    months: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A span and where in the text it stands."""
+
+    span: Span
+    begin: int
+    stop: int
+
+
+def parse_span(text: str) -> Span | None:
+    """The span that makes up the whole text (brackets and punctuation around it are fine)."""
+    if len(text) > _LONGEST_SPAN:
+        return None
+    found = find_span(text)
+    if found is None:
+        return None
+    rest = text[: found.begin] + " " + text[found.stop :]
+    return found.span if not re.search(r"\w", rest) else None
+
+
+def find_span(text: str) -> Found | None:
+    """The first stretch of time in a text, ranges before single dates, dates before lengths."""
+    if not _COUNTED.search(text):
+        return None
+    for pattern, make in (
+        (_ONE_YEAR, _one_year),
+        (_RANGE, _range),
+        (_SHORT_YEARS, _short_years),
+        (_OPEN, _open),
+        (_CLOSED, _closed),
+        (_SINGLE, _single),
+        (_LENGTH, _length),
+    ):
+        for match in pattern.finditer(text):
+            span = make(match)
+            if span is not None:
+                return Found(span, match.start(), match.end())
+    return None
+
+
+def _one_year(match: re.Match[str]) -> Span | None:
+    year = int(match["year"])
+    first, last = MONTHS[_plain(match["first"])], MONTHS[_plain(match["last"])]
+    return Span(YearMonth(year, first), YearMonth(year, last)) if first <= last else None
+
+
+def _range(match: re.Match[str]) -> Span | None:
+    start, end = _point(match["start"]), _point(match["end"])
+    if start is None:
+        return None
+    if end is None:
+        return Span(start, None, current=True)
+    return Span(start, end)
+
+
+def _short_years(match: re.Match[str]) -> Span | None:
+    start = int(match["start"])
+    end = start // 100 * 100 + int(match["end"])
+    return Span(YearMonth(start), YearMonth(end)) if end >= start else None
+
+
+def _open(match: re.Match[str]) -> Span | None:
+    start = _point(match["start"] or match["trailing"])
+    return Span(start, None, current=True) if start else None
+
+
+def _closed(match: re.Match[str]) -> Span | None:
+    end = _point(match["end"])
+    return Span(None, end) if end else None
+
+
+def _single(match: re.Match[str]) -> Span | None:
+    point = _point(match["start"])
+    return Span(point, point) if point else None
+
+
+def _length(match: re.Match[str]) -> Span | None:
+    said = match["years"].casefold()
+    count = _COUNTS[said] if said in _COUNTS else float(said.replace(",", "."))
+    in_months = match["unit"].casefold().startswith(("mo", "me"))
+    months = count if in_months else count * 12 + int(match["months"] or 0)
+    return Span(months=round(months)) if 0 < months <= 720 else None
+
+
+def _plain(name: str) -> str:
+    return name.casefold().rstrip(".")
+
+
+def _point(text: str) -> YearMonth | None:
+    """One month or year; None for “now”."""
+    word = re.search(rf"({_MONTH_WORD})\b", text, re.IGNORECASE)
+    year = re.search(_YEAR, text)
+    if word:
+        if year:
+            return YearMonth(int(year[0]), MONTHS[_plain(word[1])])
+        short = re.search(r"(\d\d)\s*$", text)
+        if short is None:
+            return None
+        digits = int(short[1])
+        return YearMonth(2000 + digits if digits < 60 else 1900 + digits, MONTHS[_plain(word[1])])
+    if year is None:
+        return None
+    numbers = [int(n) for n in re.findall(r"\d+", text.replace(year[0], " ", 1))]
+    if not numbers:
+        return YearMonth(int(year[0]))
+    # 2019-03-15 has its month first after the year, 15/03/2019 last before it.
+    month = numbers[0] if text.startswith(year[0]) else numbers[-1]
+    return YearMonth(int(year[0]), month) if 1 <= month <= 12 else YearMonth(int(year[0]))

@@ -1,0 +1,67 @@
+"""What reading one cell comes to: a value, a value with a remark, or nothing readable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from reportgen.intake.grid import Percent, Value
+from reportgen.intake.text import clean
+
+T = TypeVar("T", covariant=True)
+
+# Answers that say “there is none”: an answer, and so not a blank cell.
+NONE_WORDS = frozenset({
+    "none", "no", "n a", "na", "nil", "nothing", "not applicable", "no experience", "none yet",
+    "not yet", "nope", "ninguno", "ninguna", "nada", "no tengo", "nenhum", "nenhuma", "aucun",
+    "aucune", "keine", "нет", "",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The cell holds something that can't be read as this field; `code` keys the sentence."""
+
+    code: str
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked(Generic[T]):
+    """Read, with something to say about it; `code` keys the sentence, noted only."""
+
+    value: T
+    code: str
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+Answer = T | Remarked[T] | Unreadable
+
+
+def as_text(value: Value) -> str:
+    """The value as the sheet shows it, cleaned."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Percent):
+        return f"{float(value) * 100:.10g}%"
+    if isinstance(value, float):
+        return number_text(value)
+    if isinstance(value, datetime):
+        day = value.date().isoformat()
+        return day if value.time() == datetime.min.time() else f"{day} {value:%H:%M:%S}"
+    return value.text
+
+
+def number_text(value: float) -> str:
+    """A number without a needless fraction or exponent: 4412345678.0 → `4412345678`."""
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.15g}"
+
+
+def decimal_of(value: float) -> Decimal:
+    """The decimal a person typed, without binary dust."""
+    return Decimal(f"{float(value):.12g}")

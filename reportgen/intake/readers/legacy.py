@@ -1,0 +1,66 @@
+"""Reads .xls and .xlsb through calamine."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import IO
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+from reportgen.intake.grid import Area, GridRow, Sheet, Value
+from reportgen.intake.readers.limits import Tally
+from reportgen.intake.readers.xml import Damaged
+
+
+class Locked(Exception):
+    """The file wants a password."""
+
+
+def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
+    """Every worksheet, in order. Raises Locked, or Damaged for what calamine can't read."""
+    try:
+        with CalamineWorkbook.from_filelike(handle) as book:
+            return tuple(
+                _sheet(book, meta.name, meta.visible is not SheetVisibleEnum.Visible, tally)
+                for meta in book.sheets_metadata
+            )
+    except PasswordError as error:
+        raise Locked from error
+    except CalamineError as error:
+        raise Damaged("calamine can't read it") from error
+    except BaseException as error:
+        # A panic in the Rust below is raised outside the Exception family.
+        if type(error).__name__ == "PanicException":
+            raise Damaged("calamine gave up on it") from None
+        raise
+
+
+def _sheet(book: CalamineWorkbook, name: str, hidden: bool, tally: Tally) -> Sheet:
+    sheet = book.get_sheet_by_name(name)
+    top, left = sheet.start or (0, 0)
+    rows: list[GridRow] = []
+    for number, record in enumerate(sheet.to_python(skip_empty_area=True), top + 1):
+        cells = {left + c: _value(v) for c, v in enumerate(record) if v not in ("", None)}
+        if cells:
+            tally.row(cells)
+            rows.append(GridRow(number, cells))
+    merged = tuple(
+        Area(first[0] + 1, first[1], last[0] + 1, last[1])
+        for first, last in sheet.merged_cell_ranges or ()
+    )
+    return Sheet(name, tuple(rows), hidden=hidden, merged=merged)
+
+
+def _value(value: object) -> Value:
+    if isinstance(value, bool | str | float | datetime):
+        return value
+    if isinstance(value, int):
+        return float(value)
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, timedelta):
+        minutes = int(value.total_seconds() // 60)
+        return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return str(value)

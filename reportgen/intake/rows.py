@@ -1,0 +1,173 @@
+"""One row of a table becomes a profile, or the reason why it can't."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import HourlyRate, Profile
+from reportgen.intake.answers import PARSERS, Surroundings
+from reportgen.intake.currency import DOLLARS, currency_in
+from reportgen.intake.grid import Fault, GridRow, Value
+from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.tables import Table
+
+_NOT_ON_PROFILE = frozenset({"first_name", "last_name", "currency", "send", "candidate_id"})
+SHORT = 60
+_KNOWN = frozenset(FIELDS)
+
+
+@dataclass(frozen=True, slots=True)
+class RowRead:
+    """A row taken in. `profile` is None for a row without a person; its `id` is as given, or ""."""
+
+    profile: Profile | None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(slots=True)
+class _Cells:
+    """What the cells of one row hold, while they are being read."""
+
+    values: dict[str, Any]
+    sources: dict[FieldName, FieldSource]
+    problems: list[Problem]
+
+
+def is_nothing(row: GridRow, table: Table) -> bool:
+    """A row without content in any column we read; unticked boxes are no content."""
+    return not any(
+        value is not False and not (isinstance(value, str) and not as_text(value))
+        for column in table.columns.values()
+        if (value := row.cells.get(column)) is not None
+    )
+
+
+def repeats_header(row: GridRow, table: Table) -> bool:
+    """Whether the headings were pasted in again, as where two sheets were joined by hand."""
+    headings = table.header.headings
+    same = sum(
+        1
+        for column, value in row.cells.items()
+        if isinstance(value, str) and as_text(value) == headings.get(column)
+    )
+    return same >= 2 and same * 2 >= len(row.cells)
+
+
+def read_row(
+    row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str] = frozenset()
+) -> RowRead:
+    """Read every cell of a row. `unasked` are targets whose column asks something else."""
+    cells = _read_cells(row, table, around, unasked)
+    values = cells.values
+    name = values.get("name") or " ".join(
+        filter(None, (values.get("first_name"), values.get("last_name")))
+    )
+    given_id = unicodedata.normalize("NFC", values.get("candidate_id") or "")
+    here = table.cell(row.number, "name" if "name" in table.columns else "first_name")
+    if not name:
+        fault = Problem("row_without_name", Effect.ROW_REJECTED, here)
+        return RowRead(None, (*cells.problems, fault))
+    if not given_id and not values.get("email"):
+        return RowRead(None, (*cells.problems, _nobody(row, table)))
+    fields = {k: v for k, v in values.items() if k not in _NOT_ON_PROFILE}
+    if "hourly_rate" in fields:
+        fields["hourly_rate"] = _with_currency(row, table, fields["hourly_rate"], values)
+    fields["hold"] = values.get("send") is False
+    fields |= {"id": given_id, "name": name, "row": here}
+    profile = Profile(**fields, sources=_all_sources(table, cells, here))
+    return RowRead(profile, tuple(cells.problems))
+
+
+def _read_cells(
+    row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str]
+) -> _Cells:
+    cells = _Cells({}, {}, [])
+    links = table.sheet.links
+    for target, column in table.columns.items():
+        value = row.cells.get(column)
+        cell = table.cell_at(row.number, column)
+        if target in unasked:
+            state = FieldState.INVALID
+        elif value is None:
+            state = FieldState.BLANK
+        else:
+            link = links.get((row.number, column))
+            with_link = replace(around, links={target: link}) if link else around
+            state = _read_cell(target, value, cell, with_link, cells)
+        if target in _KNOWN:
+            cells.sources[cast(FieldName, target)] = FieldSource(state, cell)
+    return cells
+
+
+def _read_cell(
+    target: str, value: Value, cell: CellRef, around: Surroundings, cells: _Cells
+) -> FieldState:
+    if isinstance(value, Fault):
+        cells.problems.append(Problem(value.code, Effect.FIELD_IGNORED, cell, value.text))
+        return _invalid(target, cells)
+    if isinstance(value, str) and not as_text(value):
+        return FieldState.BLANK
+    answer = _answer(target, value, around)
+    if isinstance(answer, Unreadable):
+        fault = Problem(answer.code, Effect.FIELD_IGNORED, cell, as_text(value), answer.args)
+        cells.problems.append(fault)
+        return _invalid(target, cells)
+    if isinstance(answer, Remarked):
+        remark = Problem(answer.code, Effect.NOTED, cell, as_text(value), answer.args)
+        cells.problems.append(remark)
+        answer = answer.value
+    cells.values[target] = answer
+    return FieldState.GIVEN
+
+
+def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
+    """Parse, or remember: the same few short answers come again in every row."""
+    if not isinstance(value, str) or len(value) > SHORT or around.links:
+        return PARSERS[target](value, around)
+    asked = (target, value)
+    if asked not in around.remembered:
+        around.remembered[asked] = PARSERS[target](value, around)
+    return around.remembered[asked]
+
+
+def _invalid(target: str, cells: _Cells) -> FieldState:
+    # Nobody knows what was meant, and a mail can't be called back.
+    if target == "send":
+        cells.values["send"] = False
+    return FieldState.INVALID
+
+
+def _nobody(row: GridRow, table: Table) -> Problem:
+    target = "email" if "email" in table.columns else "candidate_id"
+    cell = table.cell(row.number, target)
+    value = row.cells.get(table.columns[target])
+    return Problem(
+        "row_without_id_or_email", Effect.ROW_REJECTED, cell, as_text(value) if value else ""
+    )
+
+
+def _with_currency(
+    row: GridRow, table: Table, rate: HourlyRate, values: Mapping[str, Any]
+) -> HourlyRate:
+    """The currency said in the cell, else in its column, else in the heading.
+
+    A bare “$” is any dollar: the column or the heading says which.
+    """
+    column = table.columns["hourly_rate"]
+    said = values.get("currency") or currency_in(table.header.headings.get(column, ""))
+    if not rate.currency:
+        return replace(rate, currency=said)
+    text = as_text(row.cells[column]).casefold()
+    bare = rate.currency == "USD" and "us" not in text and "dollar" not in text
+    return replace(rate, currency=said) if bare and said in DOLLARS else rate
+
+
+def _all_sources(table: Table, cells: _Cells, here: CellRef) -> Mapping[FieldName, FieldSource]:
+    if "name" not in cells.sources:
+        cells.sources["name"] = FieldSource(FieldState.GIVEN, here)
+    return cells.sources

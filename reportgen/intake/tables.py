@@ -1,0 +1,125 @@
+"""A sheet's table: its heading row, and which column feeds what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportgen.domain.fields import CellRef
+from reportgen.domain.problem import Effect, Problem
+from reportgen.intake.grid import GridRow, Sheet, address, column_index, column_letter
+from reportgen.intake.headers import Header, find_header
+from reportgen.intake.matching import ColumnMatch, match_heading, settle
+from reportgen.intake.parsers.result import as_text
+from reportgen.intake.vocabulary import Vocabulary
+
+EXAMPLE_LENGTH = 60
+
+# A list of names and addresses alone is a contact list: there is nothing in it to judge.
+JUDGED = frozenset({
+    "title", "overview", "category", "types_of_work", "skills", "experience_level", "hourly_rate",
+    "employment", "education", "certifications", "portfolio", "photo", "linked_accounts",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Table:
+    """The part of a sheet under its headings."""
+
+    sheet: Sheet
+    header: Header
+    matches: tuple[ColumnMatch, ...]
+
+    @cached_property
+    def columns(self) -> Mapping[str, int]:
+        """The column, counted from 0, that feeds each target."""
+        return {m.field: column_index(m.column) for m in self.matches if m.used and m.field}
+
+    @cached_property
+    def rows(self) -> tuple[GridRow, ...]:
+        """The rows under the headings."""
+        return tuple(row for row in self.sheet.rows if row.number > self.header.row)
+
+    def cell(self, row: int, target: str = "") -> CellRef:
+        """The cell of a target in a row; the table's first column where it has no such column."""
+        column = self.columns.get(target, next(iter(self.header.headings), 0))
+        return self.cell_at(row, column)
+
+    def cell_at(self, row: int, column: int) -> CellRef:
+        heading = self.header.headings.get(column, "")
+        return CellRef(self.sheet.name, row, address(row, column), heading)
+
+    @property
+    def has_person(self) -> bool:
+        """Whether rows can say who they are about."""
+        named = "name" in self.columns or {"first_name", "last_name"} & self.columns.keys()
+        return bool(named) and bool({"candidate_id", "email"} & self.columns.keys())
+
+    @property
+    def fits(self) -> bool:
+        """Whether a row here can be a candidate."""
+        return self.has_person and bool(JUDGED & self.columns.keys())
+
+
+def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Table | None:
+    """The sheet's table, None where no row looks like headings."""
+    header = find_header(sheet, vocabulary, mapping)
+    if header is None:
+        return None
+    below = [row for row in sheet.rows if row.number > header.row]
+    matches = [
+        _match(sheet, header, column, vocabulary, mapping, below) for column in header.headings
+    ]
+    return Table(sheet, header, settle(matches))
+
+
+def _match(
+    sheet: Sheet,
+    header: Header,
+    column: int,
+    vocabulary: Vocabulary,
+    mapping: Mapping[str, str],
+    below: list[GridRow],
+) -> ColumnMatch:
+    heading = header.headings[column]
+    guess = match_heading(heading, vocabulary, mapping)
+    example = next((as_text(r.cells[column]) for r in below if column in r.cells), "")
+    flat = " ".join(example.split())
+    return ColumnMatch(
+        sheet=sheet.name,
+        column=column_letter(column),
+        heading=heading,
+        field=guess.target,
+        how=guess.how,
+        score=round(guess.score, 1),
+        example=flat if len(flat) <= EXAMPLE_LENGTH else flat[: EXAMPLE_LENGTH - 1] + "…",
+        suggestion=guess.suggestion,
+        row=header.row,
+    )
+
+
+def column_problems(table: Table) -> list[Problem]:
+    """What is to be said about the headings: guesses, conflicts, hidden columns."""
+    problems: list[Problem] = []
+    for match in table.matches:
+        cell = table.cell_at(table.header.row, column_index(match.column))
+        if match.how == "similarity" and match.field:
+            args = {"field": match.field}
+            problems.append(Problem("column_guessed", Effect.NOTED, cell, match.heading, args))
+        elif match.how == "suggested":
+            args = {"field": match.suggestion}
+            problems.append(Problem("column_suggested", Effect.NOTED, cell, match.heading, args))
+        elif match.how == "conflict":
+            rivals = ", ".join(
+                address(m.row, column_index(m.column))
+                for m in table.matches
+                if m.how == "conflict" and m.suggestion == match.suggestion and m is not match
+            )
+            conflict: dict[str, str | int] = {"field": match.suggestion, "others": rivals}
+            problems.append(
+                Problem("duplicate_column", Effect.FIELD_IGNORED, cell, match.heading, conflict)
+            )
+        if match.used and column_index(match.column) in table.sheet.hidden_columns:
+            problems.append(Problem("hidden_column_read", Effect.NOTED, cell, match.heading))
+    return problems

@@ -1,0 +1,75 @@
+"""How headings name fields: aliases, keywords and what speaks against them, from fields.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from reportgen.domain.fields import FIELDS, FieldName
+from reportgen.intake.text import heading_key
+
+# Columns that feed a field only together, or a part of the profile that is no field of its own.
+Target = FieldName | Literal["first_name", "last_name", "submissions"]
+NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A phrase that names a target inside a longer heading, padded with spaces for whole words."""
+
+    phrase: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything known about headings, all as heading keys; `keywords` are longest first."""
+
+    names: Mapping[str, str]
+    aliases: Mapping[str, str]
+    keywords: tuple[Keyword, ...]
+    unless: Mapping[str, tuple[str, ...]]
+
+
+def vocabulary_of(tables: Mapping[str, Mapping[str, list[str]]]) -> Vocabulary:
+    """A vocabulary from tables of `aliases`, `keywords` and `unless`, one table a target."""
+    keywords = [
+        Keyword(f" {heading_key(phrase)} ", target)
+        for target, table in tables.items()
+        for phrase in table.get("keywords", ())
+    ]
+    return Vocabulary(
+        names={heading_key(target): target for target in tables if target != NOTHING},
+        aliases={heading_key(a): t for t, table in tables.items() for a in table["aliases"]},
+        keywords=tuple(sorted(keywords, key=lambda k: -len(k.phrase))),
+        unless={
+            target: tuple(f" {heading_key(phrase)} " for phrase in table.get("unless", ()))
+            for target, table in tables.items()
+        },
+    )
+
+
+@cache
+def profile_vocabulary() -> Vocabulary:
+    """The headings of the sheet that holds one candidate a row."""
+    return vocabulary_of(_tables("fields.toml"))
+
+
+@cache
+def part_vocabularies() -> Mapping[str, Vocabulary]:
+    """The headings of the sheets for long parts, by part."""
+    return {part: vocabulary_of(tables) for part, tables in _tables("parts.toml").items()}
+
+
+def known_targets() -> frozenset[str]:
+    """What a mapping in reportgen.toml may name."""
+    return frozenset({*FIELDS, "first_name", "last_name", "submissions"})
+
+
+def _tables(name: str) -> dict[str, dict[str, list[str]]]:
+    text = (files("reportgen.intake") / name).read_text(encoding="utf-8")
+    return tomllib.loads(text)

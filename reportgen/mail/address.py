@@ -1,0 +1,34 @@
+"""Where a message can go: an address read once, in the form a mail server wants it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from email_validator import EmailNotValidError, validate_email
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A mailbox. `spec` has its domain in ASCII; with `utf8`, the part before the @ is not."""
+
+    spec: str
+    utf8: bool
+
+    @property
+    def local(self) -> str:
+        return self.spec.rpartition("@")[0]
+
+    @property
+    def domain(self) -> str:
+        return self.spec.rpartition("@")[2]
+
+
+def read_address(text: str) -> Address | None:
+    """The one mailbox that `text` names; None where it is none, or more than one."""
+    try:
+        found = validate_email(text.strip(), check_deliverability=False)
+    except EmailNotValidError:
+        return None
+    return Address(
+        f"{found.ascii_local_part or found.local_part}@{found.ascii_domain}", found.smtputf8
+    )

@@ -1,0 +1,89 @@
+"""What history knows that decides over mail, read once as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from reportgen.domain.review import Release
+from reportgen.errors import UsageError
+from reportgen.history import History
+from reportgen.history.deliveries import Delivery
+from reportgen.history.people import address_key
+from reportgen.history.reviews import EntryKind, effective
+from reportgen.history.versions import VersionRecord
+from reportgen.mail.facts import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The past, as a plan needs it. All keyed by candidate id unless said otherwise.
+
+    `finished` is when the run was done. `news` tells whose newest version says more than other
+    rules do. `released` holds the moment of every "yes" that covers tonight's values. `vouched`
+    is by candidate id and address: versions a person let go whatever holds them, and when.
+    """
+
+    transport: str
+    finished: datetime
+    deliveries: tuple[Delivery, ...]
+    versions: Mapping[str, VersionRecord]
+    news: Mapping[str, bool]
+    released: Mapping[str, datetime]
+    held: frozenset[str]
+    vouched: Mapping[tuple[str, str], Mapping[int, datetime]]
+    last_sent: Mapping[str, Delivery]
+    suppressed: frozenset[str]
+
+
+def read_ledger(history: History, run: Run, transport: str) -> Ledger:
+    """Raises UsageError for a run that history doesn't know, or that a newer one has replaced."""
+    finished = _finished(history, run)
+    versions = history.versions.latest()
+    standing = history.versions.standing(run.as_of)
+    values = history.runs.handed_in(run.folder.name)
+    entries = [e for e in history.reviews.standing() if e.kind is EntryKind.RELEASE]
+    reviews, _ = effective(entries, values, run.rulebook_version, {})
+    written = {e.candidate_id: e.written_at for e in entries}
+    return Ledger(
+        transport=transport,
+        finished=finished,
+        deliveries=tuple(d for d in history.deliveries.all() if d.transport == transport),
+        versions=versions,
+        news={
+            person: _says_more(version, standing[person].mailed if person in standing else None)
+            for person, version in versions.items()
+        },
+        released={p: written[p] for p, r in reviews.items() if r.release is Release.YES},
+        held=frozenset(p for p, r in reviews.items() if r.release is Release.HOLD),
+        vouched=history.deliveries.vouched(),
+        last_sent=history.deliveries.last_sent(transport),
+        suppressed=history.deliveries.suppressed(),
+    )
+
+
+def _finished(history: History, run: Run) -> datetime:
+    records = {record.folder: record for record in history.runs.all()}
+    record = records.get(run.folder.name)
+    if record is None:
+        raise UsageError(f"history knows no run {run.folder.name}; nothing can be sent from it")
+    newest = history.runs.newest_day()
+    stale = newest is not None and record.as_of < newest
+    if stale:
+        raise UsageError(
+            f"the run {run.folder.name} is older than that of {newest}; only the newest reports "
+            "go out"
+        )
+    return record.finished
+
+
+def _says_more(now: VersionRecord, mailed: VersionRecord | None) -> bool:
+    """Whether the candidate or the staff changed something since the last mail, or none went."""
+    if mailed is None:
+        return True
+    return (now.told.values, now.review) != (mailed.told.values, mailed.review)
+
+
+def key_of(candidate_id: str, address: str) -> tuple[str, str]:
+    return candidate_id, address_key(address)

@@ -1,0 +1,229 @@
+"""The message itself: subject, text and HTML in the candidate's language, the PDF attached."""
+
+from __future__ import annotations
+
+import email.policy
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.headerregistry import Address as Mailbox
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from reportgen.errors import SettingsError
+from reportgen.mail.address import Address, read_address
+from reportgen.mail.facts import Candidate, Step
+from reportgen.mail.templates import Templates
+from reportgen.rulebook.words import Words, load_words
+from reportgen.settings import Settings
+
+NAME_LIMIT = 80
+ARG_LIMIT = 120
+_HOURS_FROM = 90  # minutes
+# 7-bit throughout: no server on the way has a reason to re-encode anything.
+POLICY = email.policy.SMTP.clone(cte_type="7bit")
+_DIRECTION_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message and its envelope. `recipient` is the only one there is."""
+
+    message: EmailMessage
+    sender: Address
+    recipient: Address
+    file: str
+
+    def data(self) -> bytes:
+        """The message as it goes over the wire, lines ending in CRLF."""
+        policy = POLICY.clone(utf8=True) if self.recipient.utf8 else POLICY
+        return self.message.as_bytes(policy=policy)
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    title: str
+    fix: str
+    worth: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailView:
+    """What the templates show."""
+
+    language: str
+    agency: str
+    accent: str
+    contact: tuple[str, ...]
+    website: str
+    sign_off: str
+    name: str
+    date: str
+    readiness: int | None
+    band: str
+    opening: str
+    coach: str
+    steps: tuple[StepView, ...]
+    stop_address: str
+    stop_link: str
+
+
+class Composer:
+    """Writes messages in the agency's name.
+
+    Raises SettingsError for a sender that is no address, and for templates or words that are
+    wrong.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._templates = Templates(settings.report.templates)
+        self._words: dict[str, Words] = {}
+        self.sender = sender_of(settings)
+
+    def message_id(self, token: str, version: int) -> str:
+        """The same for the same version of the same report, however often it is composed."""
+        return f"<reportgen.{token}.v{version}@{self.sender.domain}>"
+
+    def compose(
+        self,
+        candidate: Candidate,
+        recipient: Address,
+        pdf: bytes,
+        token: str,
+        *,
+        day: date,
+        now: datetime,
+    ) -> Letter:
+        """The message for one candidate; `day` is the run's date, `now` the moment of sending."""
+        words = self.words(candidate.language)
+        view = self.view(candidate, token, day, words)
+        message = EmailMessage(policy=POLICY)
+        message["Subject"] = one_line(
+            self._templates.subject(words, view, count=len(view.steps)), limit=200
+        )
+        message["From"] = mailbox(self._settings.agency.name, self.sender)
+        message["To"] = mailbox(candidate.name, recipient)
+        message["Reply-To"] = self._reply_to(candidate)
+        message["Date"] = format_datetime(now)
+        message["Message-ID"] = self.message_id(token, candidate.version)
+        message["Auto-Submitted"] = "auto-generated"
+        message["List-Unsubscribe"] = f"<{view.stop_link}>"
+        message["Content-Language"] = candidate.language
+        message.set_content(self._templates.text(words, view), cte="quoted-printable")
+        message.add_alternative(
+            self._templates.html(words, view), subtype="html", cte="quoted-printable"
+        )
+        file = file_name(words.say("mail-file", name=one_line(candidate.name), date=view.date))
+        message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{file}.pdf")
+        return Letter(message, self.sender, recipient, Path(candidate.pdf).stem)
+
+    def words(self, language: str) -> Words:
+        if language not in self._words:
+            self._words[language] = load_words(language, self._settings.rulebook.words)
+        return self._words[language]
+
+    def view(self, candidate: Candidate, token: str, day: date, words: Words) -> MailView:
+        agency = self._settings.agency
+        stop = self._settings.mail.reply_to or self.sender.spec
+        subject = quote(words.say("mail-stop-subject", token=token))
+        return MailView(
+            language=candidate.language,
+            agency=agency.name,
+            accent=agency.accent,
+            contact=agency.contact,
+            website=agency.website,
+            sign_off=agency.sign_off,
+            name=one_line(candidate.name, NAME_LIMIT),
+            date=spoken_date(words, day),
+            readiness=None if candidate.readiness is None else int(candidate.readiness),
+            band=_either(words, f"mail-band-{candidate.band}", candidate.band),
+            opening=_either(words, f"report-opening-{candidate.stage.value}", ""),
+            coach=coach_name(candidate.coach),
+            steps=tuple(step_view(words, step) for step in candidate.steps),
+            stop_address=stop,
+            stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
+        )
+
+    def _reply_to(self, candidate: Candidate) -> str | Mailbox:
+        """The coach where the sheet gives their address, else the agency's own choice."""
+        for text in (_angled(candidate.coach), self._settings.mail.reply_to):
+            address = read_address(text)
+            if address is not None and not address.utf8:
+                return mailbox(
+                    coach_name(candidate.coach) if text == _angled(candidate.coach) else "", address
+                )
+        return mailbox("", self.sender)
+
+
+def sender_of(settings: Settings) -> Address:
+    """The address in `[mail] from`. Raises SettingsError unless it is a plain one."""
+    text = settings.mail.from_
+    if not text and settings.mail.transport == "files":
+        # Nothing leaves the machine, and whoever opens the file can still see who it is from.
+        return Address("reports@agency.invalid", utf8=False)
+    address = read_address(text)
+    if address is None or address.utf8:
+        raise SettingsError("[mail] from: set the address that reports are sent from")
+    return address
+
+
+def mailbox(name: str, address: Address) -> Mailbox:
+    return Mailbox(one_line(name, NAME_LIMIT), address.local, address.domain)
+
+
+def one_line(text: str, limit: int = NAME_LIMIT) -> str:
+    """A cell's text as a header can take it: one line, no control or direction marks."""
+    shown = _DIRECTION_MARKS.sub("", text.encode("utf-8", "replace").decode("utf-8"))
+    plain = "".join(
+        " " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cn", "Co") else c for c in shown
+    )
+    flat = " ".join(plain.split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def file_name(text: str) -> str:
+    """A name that every system takes for a file; letters of any script stay."""
+    safe = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", one_line(text, 120))
+    return " ".join(safe.split()).strip(". ") or "report"
+
+
+def spoken_date(words: Words, day: date) -> str:
+    month = words.say(f"report-month-{day.month}")
+    return words.say("report-date", day=str(day.day), month=month, year=str(day.year))
+
+
+def step_view(words: Words, step: Step) -> StepView:
+    """An action in the candidate's language; in the staff's where no words fit it."""
+    args = {k: one_line(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in step.args.items()}
+
+    def part(name: str, otherwise: str) -> str:
+        try:
+            return words.say(step.code, name, **args) if words.has(step.code, name) else otherwise
+        except SettingsError:
+            return otherwise
+
+    minutes = words.say("report-minutes", minutes=step.effort)
+    if step.effort >= _HOURS_FROM:
+        minutes = words.say("report-hours", hours=round(step.effort / 60))
+    points = words.say("report-points", points=round(step.gain)) if step.gain > 0 else ""
+    both = words.say("mail-worth", minutes=minutes, points=points) if points else minutes
+    return StepView(part("title", ""), part("fix", step.fix), both if step.effort else points)
+
+
+def coach_name(coach: str) -> str:
+    """The coach as a person would write it, without the address."""
+    plain = one_line(re.sub(r"<[^>]*>", "", coach))
+    return "" if "@" in plain else plain
+
+
+def _angled(coach: str) -> str:
+    found = re.search(r"<([^<>]+)>", coach)
+    return found.group(1) if found else coach
+
+
+def _either(words: Words, key: str, otherwise: str) -> str:
+    return words.say(key) if words.has(key) else otherwise

@@ -1,0 +1,204 @@
+"""Who gets their report now, who doesn't, and why: decided as values before anything is sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from reportgen.domain.stage import Stage
+from reportgen.history.deliveries import Delivery, DeliveryState, Wanted
+from reportgen.history.people import address_key
+from reportgen.mail.address import Address, read_address
+from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.ledger import Ledger, key_of
+
+_OVER = (
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.WRITTEN,
+    DeliveryState.REJECTED,
+    DeliveryState.UNCERTAIN,
+)
+# Somebody decided these, or the normal course of things did: they are no fault of the night.
+BY_CHOICE = frozenset({"unreleased", "rules_only", "intake_hold", "review_hold"})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the settings say about sending."""
+
+    release: Literal["reviewed", "automatic"]
+    max_age: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What happens to one candidate's report, and why.
+
+    `state` is the one the ledger will show, None where there is nothing to write down: no report,
+    no address. `reasons` are codes. `delivery` is the row there is already.
+    """
+
+    candidate: Candidate
+    state: DeliveryState | None
+    reasons: tuple[str, ...] = ()
+    address: Address | None = None
+    since: datetime | None = None
+    delivery: Delivery | None = None
+
+    @property
+    def goes(self) -> bool:
+        return self.state in (DeliveryState.PENDING, DeliveryState.DEFERRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everybody of the run, and the rows that will not go out any more, with the reason."""
+
+    decisions: tuple[Decision, ...]
+    superseded: tuple[tuple[Delivery, str], ...]
+
+    @property
+    def going(self) -> tuple[Decision, ...]:
+        return tuple(d for d in self.decisions if d.goes)
+
+
+def make_plan(
+    run: Run, ledger: Ledger, policy: Policy, now: datetime, only: Collection[str] = ()
+) -> Plan:
+    """Decide about every candidate of the run, or about those in `only`."""
+    chosen = [c for c in run.candidates if not only or c.id in only]
+    rows = {(d.candidate_id, d.address, d.version): d for d in ledger.deliveries}
+    judge = _Judge(ledger, policy, now, _shared_addresses(run.candidates), rows)
+    decisions = tuple(judge.decide(c) for c in chosen)
+    wanted = {d.delivery.id for d in decisions if d.delivery is not None}
+    present = {c.id: c for c in run.candidates}
+    concerned = {c.id for c in chosen} if only else None
+    superseded = tuple(
+        (row, _why_gone(row, present))
+        for row in ledger.deliveries
+        if row.state.waits and row.id not in wanted
+        if concerned is None or row.candidate_id in concerned
+    )
+    return Plan(decisions, superseded)
+
+
+def wanted_rows(plan: Plan, ledger: Ledger, run: Run, message_ids: dict[str, str]) -> list[Wanted]:
+    """The plan as the ledger should show it, rows that are over left out."""
+    return [
+        Wanted(
+            transport=ledger.transport,
+            candidate_id=d.candidate.id,
+            address=d.candidate.email,
+            version=d.candidate.version,
+            pdf_sha256=d.candidate.pdf_sha256,
+            folder=run.folder.name,
+            state=d.state,
+            reason=",".join(d.reasons),
+            sendable_since=d.since,
+            message_id=message_ids[d.candidate.id],
+        )
+        for d in plan.decisions
+        if d.state is not None and d.state not in _OVER
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Everything a decision about one candidate looks at."""
+
+    ledger: Ledger
+    policy: Policy
+    now: datetime
+    shared: Collection[str]
+    rows: Mapping[tuple[str, str, int], Delivery]
+
+    def decide(self, candidate: Candidate) -> Decision:
+        if not candidate.mailable:
+            return Decision(candidate, None, (_why_unmailable(candidate),))
+        if not candidate.email.strip():
+            return Decision(candidate, None, ("no_address",))
+        row = self.rows.get((*key_of(candidate.id, candidate.email), candidate.version))
+        address = read_address(candidate.email)
+        if row is not None and row.state in _OVER:
+            return Decision(candidate, row.state, (), address, row.sendable_since, row)
+        reasons = (*self.firm_holds(candidate, address), *self.holds(candidate))
+        if reasons:
+            return Decision(candidate, DeliveryState.HELD, reasons, address, None, row)
+        if address_key(candidate.email) in self.ledger.suppressed:
+            return Decision(candidate, DeliveryState.SUPPRESSED, (), address, None, row)
+        since = self.sendable_since(candidate, row)
+        if self.now - since > self.policy.max_age:
+            return Decision(candidate, DeliveryState.EXPIRED, ("too_late",), address, since, row)
+        deferred = row is not None and row.state is DeliveryState.DEFERRED
+        state = DeliveryState.DEFERRED if deferred else DeliveryState.PENDING
+        return Decision(candidate, state, (), address, since, row)
+
+    def firm_holds(self, candidate: Candidate, address: Address | None) -> list[str]:
+        """What keeps a report back until it is put right where it stands."""
+        latest = self.ledger.versions.get(candidate.id)
+        told = (latest.number, latest.pdf_sha256) if latest else None
+        found = {
+            "not_newest": told != (candidate.version, candidate.pdf_sha256),
+            "bad_address": address is None,
+            "intake_hold": candidate.hold,
+            "review_hold": candidate.id in self.ledger.held,
+        }
+        return [reason for reason, holds in found.items() if holds]
+
+    def holds(self, candidate: Candidate) -> list[str]:
+        """What keeps a report back until a person has given their word for this version.
+
+        A word for an address covers later versions too; a word about what a report says doesn't.
+        """
+        vouched = self.ledger.vouched.get(key_of(candidate.id, candidate.email), {})
+        if candidate.version in vouched:
+            return []
+        before = self.ledger.last_sent.get(candidate.id)
+        here = address_key(candidate.email)
+        found = {
+            "barred": candidate.stage is Stage.BARRED,
+            "shared_address": not vouched and here in self.shared,
+            "changed_address": not vouched and before is not None and before.address != here,
+            **self.unreleased(candidate),
+        }
+        return [*candidate.holds, *(reason for reason, holds in found.items() if holds)]
+
+    def unreleased(self, candidate: Candidate) -> dict[str, bool]:
+        released = candidate.id in self.ledger.released
+        reviewed = self.policy.release == "reviewed"
+        news = self.ledger.news.get(candidate.id, False)
+        return {
+            "unreleased": reviewed and not released,
+            "rules_only": not reviewed and not released and not news,
+        }
+
+    def sendable_since(self, candidate: Candidate, row: Delivery | None) -> datetime:
+        """When this could first have gone out; a person's later word starts the clock again."""
+        vouched = self.ledger.vouched.get(key_of(candidate.id, candidate.email), {})
+        said = (self.ledger.released.get(candidate.id), vouched.get(candidate.version))
+        noted = row.sendable_since if row is not None else None
+        return max(m for m in (noted or self.ledger.finished, *said) if m is not None)
+
+
+def _shared_addresses(candidates: Sequence[Candidate]) -> frozenset[str]:
+    counts = Counter(address_key(c.email) for c in candidates if c.email.strip())
+    return frozenset(address for address, count in counts.items() if count > 1)
+
+
+def _why_unmailable(candidate: Candidate) -> str:
+    if not candidate.stage.reported:
+        return candidate.stage.value
+    return "no_report" if not candidate.pdf else "not_yet_eligible"
+
+
+def _why_gone(row: Delivery, present: dict[str, Candidate]) -> str:
+    candidate = present.get(row.candidate_id)
+    if candidate is None:
+        return "vanished"
+    if not candidate.mailable:
+        return _why_unmailable(candidate)
+    return "newer_version" if row.version != candidate.version else "other_address"

@@ -1,0 +1,66 @@
+"""Effects in their order: PDFs into place, pages, workbook, run.json."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from reportgen.domain.cohort import Cohort
+from reportgen.files import (
+    file_errors,
+    make_folder,
+    point_latest,
+    remove_parts,
+    write_whole,
+)
+from reportgen.night.folder import (
+    DOCUMENT,
+    LAST_SUCCESS,
+    PAGES,
+    REPORTS,
+    STAGING,
+)
+from reportgen.night.press import Printed
+from reportgen.render import Renderer, RenderSettings
+from reportgen.rulebook.words import Words
+from reportgen.run_document import document_bytes, run_document
+
+
+def put_reports(staging: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
+    """Move the finished PDFs to their final names and take away those of nobody any more."""
+    reports = make_folder(folder / REPORTS)
+    names = {p.name for p in printed.values() if not p.failure}
+    for name in sorted(names):
+        with file_errors(reports / name):
+            (staging / name).replace(reports / name)
+    with file_errors(reports, "cleared"):
+        for path in reports.glob("*.pdf"):
+            if path.name not in names:
+                path.unlink()
+    remove_parts(reports)
+
+
+def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
+    """Each report as a self-contained web page."""
+    pages = make_folder(folder / PAGES)
+    renderer = Renderer(settings)
+    for entry in cohort.entries:
+        if entry.pdf:
+            html = renderer.page(entry.report)
+            name = Path(entry.pdf).with_suffix(".html").name
+            write_whole(pages / name, html.encode("utf-8", "replace"))
+
+
+def put_document(cohort: Cohort, folder: Path, words: Words) -> None:
+    """run.json: written last of the files, so that where it stands the folder is complete."""
+    write_whole(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
+
+
+def finish(output: Path, folder: Path, *, newest: bool) -> None:
+    """Clear the staging folder; let `latest` and `last-success` tell of a complete newest run."""
+    with file_errors(output / STAGING, "cleared"):
+        shutil.rmtree(output / STAGING, ignore_errors=True)
+    if newest:
+        point_latest(output, folder.name)
+        write_whole(output / LAST_SUCCESS, f"{folder.name}\n".encode())

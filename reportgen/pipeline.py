@@ -1,0 +1,152 @@
+"""A night from top to bottom: read, judge, print, show, remember."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from reportgen.domain.cohort import Cohort
+from reportgen.errors import UsageError
+from reportgen.files import make_folder
+from reportgen.history import open_history
+from reportgen.intake import IntakeResult, read_intake
+from reportgen.night.folder import LOG, REPORTS, STAGING, earlier_run, locked, run_folder
+from reportgen.night.gather import gather
+from reportgen.night.judge import judge_cohort
+from reportgen.night.memory import memory_of, recall
+from reportgen.night.press import print_all, sheet_for
+from reportgen.night.progress import Ticker
+from reportgen.night.publish import finish, put_document, put_pages, put_reports
+from reportgen.night.record import night_of
+from reportgen.night.staff import put_workbook, take_in_reviews
+from reportgen.night.summary import Summary
+from reportgen.night.tools import load_tools
+from reportgen.render import check_templates, look_fingerprint, render_settings
+from reportgen.run_log import LOGGER, logged_to
+from reportgen.settings import Settings
+from reportgen.workers import Limits, worker_count
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What one call of `reportgen run` asked for."""
+
+    as_of: date
+    only: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    force: bool = False
+    html: bool = False
+
+    @property
+    def partial(self) -> bool:
+        return bool(self.only or self.exclude)
+
+
+def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Ticker) -> Summary:
+    """Judge INTAKE and leave a run folder: PDFs, workbook, run.json, then history.
+
+    Raises the ReportgenError that fits when the night can't be done at all; nothing of an
+    earlier run is touched then.
+    """
+    clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
+    tools, style = load_tools(settings), render_settings(settings)
+    check_templates(style)
+    known_ids = recall(settings.history_path, as_of).ids
+    read = read_intake(intake, settings.intake, known_ids=known_ids)
+    chosen = _chosen(read, options)
+
+    output = settings.run.output
+    folder = run_folder(output, as_of, partial=options.partial)
+    with (
+        locked(output),
+        open_history(settings.history_path) as history,
+        logged_to(make_folder(folder) / LOG, started.isoformat()) as log,
+    ):
+        log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
+        faults = take_in_reviews(history, output, tools)
+        memory = memory_of(history, as_of)
+        judged = judge_cohort(
+            read, tools, memory, as_of=as_of, language=settings.report.language, log=log
+        ).only(chosen)
+
+        before = earlier_run(output, as_of)
+        look = look_fingerprint(style)
+        sheets = [sheet_for(v.report, look) for v in judged.versioned if v.report.reported]
+        ticker.start("Reports", len(sheets))
+        printed = print_all(
+            sheets,
+            output / STAGING,
+            earlier=[run / REPORTS for run in (folder, before) if run is not None],
+            force=options.force,
+            settings=style,
+            workers=worker_count(settings.run.workers),
+            limits=Limits(settings.run.timeout_s, settings.run.memory_mb),
+            log=log,
+            tick=ticker.tick,
+        )
+        cohort = gather(
+            read,
+            judged,
+            printed,
+            as_of=as_of,
+            rulebook=tools.rulebook_name,
+            past=memory.past,
+            here=folder,
+            before=before,
+        )
+
+        # A date that history has passed fills its folder and changes nothing else.
+        newest = memory.newest is None or as_of >= memory.newest
+        put_reports(output / STAGING, folder, printed)
+        if options.html:
+            put_pages(cohort, folder, style)
+        faults += put_workbook(history if newest else None, cohort, folder, settings, tools)
+        put_document(cohort, folder, tools.words)
+        if newest:
+            night = night_of(
+                cohort,
+                judged,
+                sheets,
+                folder=folder.name,
+                complete=not options.partial,
+                started=started,
+                finished=datetime.now(UTC),
+            )
+            history.runs.record(night)
+        finish(output, folder, newest=newest and not options.partial)
+
+        summary = Summary(
+            cohort=cohort,
+            folder=folder,
+            fresh=sum(p.fresh for p in printed.values()),
+            seconds=round(time.monotonic() - clock, 1),
+            faults=faults,
+        )
+        log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
+    return summary
+
+
+def judge_intake(intake: Path, settings: Settings, as_of: date) -> Cohort:
+    """What a run would say, without writing anything."""
+    tools = load_tools(settings)
+    memory = recall(settings.history_path, as_of)
+    read = read_intake(intake, settings.intake, known_ids=memory.ids)
+    log = logging.getLogger(LOGGER)
+    language = settings.report.language
+    judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
+    return gather(
+        read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, past=memory.past
+    )
+
+
+def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:
+    """The ids to render. Raises UsageError for one that the intake doesn't hold."""
+    ids = {p.id.casefold(): p.id for p in read.profiles}
+    for asked in (*options.only, *options.exclude):
+        if asked.casefold() not in ids:
+            raise UsageError(f"there is no candidate “{asked}” in {read.intake.file}")
+    only = {ids[i.casefold()] for i in options.only} or set(ids.values())
+    return frozenset(only - {ids[i.casefold()] for i in options.exclude})

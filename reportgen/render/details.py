@@ -1,0 +1,219 @@
+"""The details of a report: each check's findings and drawings, sorted by theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reportgen.domain.outcome import Fact, Outcome
+from reportgen.domain.report import Report
+from reportgen.render import charts
+from reportgen.render.colours import Palette
+from reportgen.render.facts import number, strings, table, tables, text_of
+from reportgen.render.phrases import Phrases, whole
+from reportgen.render.text import cut, first
+from reportgen.render.timeline import timeline
+from reportgen.render.view import ChartView, DetailView, OpeningView, ThemeView, TimelineView
+
+THEMES: Mapping[str, tuple[str, ...]] = {
+    "first_impression": ("title", "overview", "photo", "real_name"),
+    "substance": ("skills", "employment", "experience_level", "education"),
+    "proof": (
+        "portfolio",
+        "linked_accounts",
+        "proof_of_skill",
+        "completeness",
+        "proofreading",
+        "contact_details",
+        "business_email",
+    ),
+    "market": ("hourly_rate", "types_of_work", "market_fit", "resubmission"),
+}
+FINDINGS = 4  # a check; what else was found is counted
+WORDS_TO_LOOK_AT = 12
+STEPS = 5
+
+
+def anchor(slug: str) -> str:
+    return f"check-{slug.replace('_', '-')}"
+
+
+class Details:
+    """Builds the details of one report."""
+
+    def __init__(self, report: Report, phrases: Phrases, colours: Palette) -> None:
+        self.report = report
+        self.phrases = phrases
+        self.colours = colours
+        self.steps = {a.finding.code: n for n, a in enumerate(report.actions, start=1)}
+
+    def tells(self, outcome: Outcome) -> bool:
+        """Whether there is more to say about a check than its line in the table."""
+        if not outcome.status.judged:
+            return False
+        untold = any(f.code not in self.steps for f in outcome.findings)
+        return bool(untold or outcome.override or self._drawn(outcome))
+
+    def anchor(self, outcome: Outcome) -> str:
+        """Where the report says more about a check: its details, else the action it led to."""
+        if self.tells(outcome):
+            return anchor(outcome.slug)
+        numbers = [self.steps[f.code] for f in outcome.findings if f.code in self.steps]
+        return f"step-{min(numbers)}" if numbers and outcome.status.judged else ""
+
+    def themes(self) -> tuple[ThemeView, ...]:
+        placed = {slug for slugs in THEMES.values() for slug in slugs}
+        told = {o.slug: o for o in self.report.told}
+        groups = {name: [told[s] for s in slugs if s in told] for name, slugs in THEMES.items()}
+        groups["other"] = [o for slug, o in told.items() if slug not in placed]
+        views = (self._theme(name, outcomes) for name, outcomes in groups.items())
+        return tuple(v for v in views if v.details)
+
+    def _theme(self, name: str, outcomes: Sequence[Outcome]) -> ThemeView:
+        return ThemeView(
+            name=self.phrases.say(f"report-theme-{name}"),
+            details=tuple(self._detail(o) for o in outcomes if self.tells(o)),
+        )
+
+    def _detail(self, outcome: Outcome) -> DetailView:
+        shown, left = first(outcome.findings, FINDINGS)
+        override = ""
+        if outcome.override is not None:
+            reason = cut(outcome.override.reason, 240)
+            override = self.phrases.say("report-by-coach", reason=reason)
+        return DetailView(
+            anchor=anchor(outcome.slug),
+            name=self.phrases.check(outcome.slug),
+            question=self.phrases.maybe(f"check-{outcome.slug}", "question"),
+            mark=charts.status_mark(outcome.status, self.colours),
+            status=outcome.status.value,
+            word=self.phrases.status(outcome.status),
+            score=str(whole(100 * (outcome.score or 0.0))),
+            override=override,
+            findings=tuple(self.phrases.finding(f, step=self._step(f.code)) for f in shown),
+            more_findings=self.phrases.more(left),
+            opening=self._opening(outcome),
+            chart=self._chart(outcome),
+            timeline=self._timeline(outcome),
+            remark=self._remark(outcome),
+        )
+
+    def _step(self, code: str) -> str:
+        number = self.steps.get(code)
+        return self.phrases.say("report-step", number=number) if number else ""
+
+    def _drawn(self, outcome: Outcome) -> bool:
+        return bool(
+            self._opening(outcome)
+            or self._chart(outcome)
+            or self._timeline(outcome)
+            or self._remark(outcome)
+        )
+
+    def _opening(self, outcome: Outcome) -> OpeningView | None:
+        if outcome.slug != "overview":
+            return None
+        text = text_of(outcome.facts, "opening")
+        if not text:
+            return None
+        length = int(number(outcome.facts, "length") or 0)
+        rest = max(length - len(text), 0)
+        said = self.phrases.say("report-opening-rest", count=rest) if rest else ""
+        return OpeningView(text=cut(text, 250), rest=said)
+
+    def _timeline(self, outcome: Outcome) -> TimelineView | None:
+        if outcome.slug != "experience_level":
+            return None
+        return timeline(outcome.facts, self.report.day, self.phrases, self.colours)
+
+    def _remark(self, outcome: Outcome) -> str:
+        if outcome.slug != "proofreading":
+            return ""
+        unknown = strings(outcome.facts, "unknown_words")
+        if not unknown:
+            return ""
+        listed = self.phrases.listed([cut(w, 30) for w in unknown], WORDS_TO_LOOK_AT)
+        return self.phrases.say("report-words-to-look-at", words=listed)
+
+    def _chart(self, outcome: Outcome) -> ChartView | None:
+        if outcome.slug == "hourly_rate":
+            return self._rate(outcome.facts)
+        if outcome.slug == "completeness":
+            return self._meter(outcome.facts)
+        return None
+
+    def _rate(self, facts: Mapping[str, Fact]) -> ChartView | None:
+        say = self.phrases.say
+        amount = number(facts, "amount_usd")
+        suggested = _pair(facts, "low", "high")
+        market = _pair(facts, "market_low", "market_high")
+        if amount is None or not (suggested or market):
+            return None
+        bands: list[charts.Band] = []
+        ticks: list[charts.Mark] = []
+        notes = [say("report-rate-chart", "alt", amount=_dollars(amount))]
+        for pair, part, strong in ((suggested, "suggested", True), (market, "market", False)):
+            if pair is None:
+                continue
+            low, high = pair
+            bands.append(charts.Band(low, high, strong))
+            ticks += [charts.Mark(low, _dollars(low)), charts.Mark(high, _dollars(high))]
+            notes.append(say("report-rate-chart", part, low=_dollars(low), high=_dollars(high)))
+        mark = charts.Mark(amount, _dollars(amount))
+        drawing = charts.scale(mark, bands, ticks, " ".join(notes), self.colours)
+        return ChartView(
+            caption=say("report-rate-chart"),
+            drawing=drawing,
+            notes=(*notes[1:], *self._source(facts)) if market else tuple(notes[1:]),
+        )
+
+    def _source(self, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+        source = cut(text_of(facts, "market_source"), 160)
+        day = text_of(facts, "market_as_of")
+        if not source:
+            return ()
+        if not day:
+            return (self.phrases.say("report-rate-chart", "source", source=source),)
+        return (self.phrases.say("report-rate-chart", "source-date", source=source, date=day),)
+
+    def _meter(self, facts: Mapping[str, Fact]) -> ChartView | None:
+        say = self.phrases.say
+        total = number(facts, "total")
+        if total is None:
+            return None
+        parts: list[charts.Part] = []
+        for item in tables(facts, "items"):
+            most, points = number(item, "max") or 0.0, number(item, "points") or 0.0
+            parts += [charts.Part(points, have=True)] if points > 0 else []
+            parts += [charts.Part(most - points, have=False)] if most > points else []
+        if not parts:
+            parts = [charts.Part(total, have=True), charts.Part(100 - total, have=False)]
+        alt = say("report-meter", "alt", total=whole(total))
+        steps = [s for s in (self._step_words(entry) for entry in _entries(facts)) if s]
+        notes = [say("report-meter", "value", total=whole(total))]
+        if steps:
+            notes.append(say("report-meter", "route", steps=self.phrases.listed(steps, STEPS)))
+        return ChartView(say("report-meter"), charts.meter(parts, alt, self.colours), tuple(notes))
+
+    def _step_words(self, entry: Fact) -> str:
+        """One step of the route: a key of its own, or a table with `key` and `points`."""
+        item = table(entry)
+        key = text_of(item, "key") if item else entry if isinstance(entry, str) else ""
+        if not key:
+            return ""
+        name = self.phrases.maybe(f"completeness-item-{key}") or self.phrases.field(key)
+        points = number(item, "points") if item else None
+        return f"{name} (+{whole(points)})" if points else name
+
+
+def _entries(facts: Mapping[str, Fact]) -> list[Fact]:
+    route = facts.get("route")
+    return route if isinstance(route, list) else []
+
+
+def _pair(facts: Mapping[str, Fact], low: str, high: str) -> tuple[float, float] | None:
+    a, b = number(facts, low), number(facts, high)
+    return (min(a, b), max(a, b)) if a is not None and b is not None else None
+
+
+def _dollars(amount: float) -> str:
+    return f"${amount:,.0f}" if amount == round(amount) else f"${amount:,.2f}"

@@ -1,0 +1,144 @@
+"""The words a report is made of: findings, dates, points and minutes, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.outcome import Finding, Outcome, Quote, Status
+from reportgen.render.text import cut, excerpt, first, printable
+from reportgen.render.view import FindingView, QuoteView
+from reportgen.rulebook.words import Words
+
+QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a card
+QUOTES = 3  # a finding; what else was found is counted
+ARG_LIMIT = 120
+SUGGESTION_LIMIT = 600
+_HOURS_FROM = 90  # minutes
+
+
+def whole(points: float) -> int:
+    """Readiness as a whole number, rounded down: 84.9 must not read 85 and yet not be `ready`."""
+    return int(points)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words put to domain values."""
+
+    words: Words
+
+    def say(self, key: str, part: str = "", **args: str | int | float) -> str:
+        return self.words.say(key, part, **args)
+
+    def maybe(self, key: str, part: str = "") -> str:
+        """The sentence where the words file has one, else nothing."""
+        return self.words.say(key, part) if self.words.has(key, part) else ""
+
+    def check(self, slug: str) -> str:
+        """A check's name; an agency's own check without words goes by its slug."""
+        key = f"check-{slug}"
+        return self.words.say(key) if self.words.has(key) else slug.replace("_", " ").capitalize()
+
+    def checks(self, slugs: Sequence[str], most: int = 6) -> str:
+        return self.listed([self.check(s) for s in slugs], most)
+
+    def field(self, name: str) -> str:
+        key = f"field-{name}"
+        return self.words.say(key) if self.words.has(key) else name.replace("_", " ")
+
+    def listed(self, items: Sequence[str], most: int = 6) -> str:
+        """`a, b, c and 4 more`."""
+        shown, left = first(items, most)
+        text = ", ".join(shown)
+        return f"{text} {self.say('report-more', count=left)}" if left else text
+
+    def more(self, count: int) -> str:
+        return self.say("report-more", count=count) if count else ""
+
+    def status(self, status: Status) -> str:
+        return self.say(f"status-{status.value}")
+
+    def date(self, day: date) -> str:
+        month = self.say(f"report-month-{day.month}")
+        return self.say("report-date", day=str(day.day), month=month, year=str(day.year))
+
+    def month(self, moment: YearMonth) -> str:
+        if moment.month is None:
+            return str(moment.year)
+        month = self.say(f"report-month-{moment.month}", "short")
+        return self.say("report-year-month", month=month, year=str(moment.year))
+
+    def minutes(self, minutes: int) -> str:
+        if minutes <= 0:
+            return ""
+        if minutes >= _HOURS_FROM:
+            return self.say("report-hours", hours=round(minutes / 60))
+        return self.say("report-minutes", minutes=minutes)
+
+    def points(self, gain: float) -> str:
+        return self.say("report-points", points=round(gain)) if gain > 0 else ""
+
+    def finding(self, finding: Finding, *, step: str = "", suggestion: bool = True) -> FindingView:
+        """A finding with its sentences filled in and its evidence cut to what a card holds."""
+        args = {
+            name: cut(value, ARG_LIMIT) if isinstance(value, str) else value
+            for name, value in finding.args.items()
+        }
+        shown, left = first(finding.evidence, QUOTES)
+
+        def part(name: str) -> str:
+            if not self.words.has(finding.code, name):
+                return ""
+            return self.words.say(finding.code, name, **args)
+
+        return FindingView(
+            title=part("title"),
+            says=part("says"),
+            why=part("why"),
+            fix=part("fix"),
+            quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // len(shown))) for q in shown),
+            places=self.places(shown, left),
+            suggestion=cut(finding.suggestion, SUGGESTION_LIMIT) if suggestion else "",
+            gain=self.points(finding.gain),
+            effort=self.minutes(finding.effort),
+            blocker=finding.blocker,
+            step=step,
+        )
+
+    def places(self, quotes: Sequence[Quote], left: int) -> str:
+        """`In your overview and 3 more`: each place named once."""
+        named = dict.fromkeys(self.where(q.where) for q in quotes)
+        return " ".join(filter(None, [", ".join(filter(None, named)), self.more(left)]))
+
+    def where(self, where: str) -> str:
+        """`employment 2` in words; places that are no field are left unsaid."""
+        name, _, entry = where.partition(" ")
+        if not name:
+            return ""
+        field = self.field(name)
+        if entry.isdigit():
+            return self.say("report-where", "entry", field=field, number=entry)
+        return self.say("report-where", field=field)
+
+    def reason(self, outcome: Outcome, part: str) -> str:
+        """Why a check has no score, or what would give it one; from the reason's own words."""
+        fields = self.listed([self.field(name) for name in outcome.missing])
+        if outcome.reason and self.words.has(outcome.reason, part):
+            return self.words.say(outcome.reason, part, fields=fields)
+        if part == "says" and outcome.status is Status.ERROR:
+            return self.say("report-unseen-fields", "error")
+        if part == "says" and fields:
+            return self.say("report-unseen-fields", fields=fields)
+        return ""
+
+    def paragraphs(self, text: str, budget: int, most: int) -> tuple[str, ...]:
+        """Staff's own writing, line by line: `budget` characters and `most` lines at most."""
+        kept: list[str] = []
+        for line in text[: budget * 2].splitlines():
+            if printable(line) and budget > 0 and len(kept) < most:
+                kept.append(cut(line, budget))
+                budget -= len(kept[-1])
+        return tuple(kept)

@@ -1,0 +1,149 @@
+"""Report in, HTML and PDF bytes out: built once per worker process, used for every candidate."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+
+from reportgen.domain.report import Report
+from reportgen.render.build import report_view
+from reportgen.render.colours import palette
+from reportgen.render.config import RenderSettings
+from reportgen.render.fetcher import DataOnly
+from reportgen.render.fonts import font_stack
+from reportgen.render.stamp import META_KEYS, Stamp
+from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
+from reportgen.rulebook.words import Words, load_words
+
+_LOG = logging.getLogger("weasyprint")
+_NOTDEF = ".notdef glyph"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A PDF, its number of pages, and the characters no font could draw, in code point order."""
+
+    pdf: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...] = ()
+
+
+class Renderer:
+    """Renders reports one after another.
+
+    Not for threads: WeasyPrint, Pango and the log it is listened to by are shared. Raises
+    SettingsError for a template or words file that is wrong.
+    """
+
+    def __init__(self, settings: RenderSettings) -> None:
+        self.settings = settings
+        self._env = environment(settings)
+        self._fetcher = DataOnly()
+        self._words: dict[str, Words] = {}
+        self._fonts = FontConfiguration()
+        self._style = stylesheets(
+            self._env,
+            settings,
+            colours=palette(settings.accent),
+            paper=settings.paper,
+            text_fonts=trusted(font_stack(settings.fonts)),
+            display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
+        )
+        self._css: CSS | None = None
+
+    def html(self, report: Report) -> str:
+        """The report's HTML, without its stylesheet: what becomes the PDF."""
+        return self._filled(report, style="", stamp=None)
+
+    def page(self, report: Report) -> str:
+        """The report as one self-contained page for a browser, small screens included."""
+        return self._filled(report, style=trusted(self._style), stamp=None)
+
+    def pdf(self, report: Report, stamp: Stamp) -> Rendered:
+        """The report as PDF/UA-1 with `stamp` in its metadata; equal input gives equal bytes."""
+        html = self._filled(report, style="", stamp=stamp)
+        with _listening() as heard, _no_collection():
+            document = HTML(string=html, url_fetcher=self._fetcher).render(
+                font_config=self._fonts,
+                stylesheets=[self._stylesheet()],
+                pdf_variant="pdf/ua-1",
+                custom_metadata=True,
+            )
+            pdf = document.write_pdf(pdf_variant="pdf/ua-1", custom_metadata=True)
+        return Rendered(pdf, len(document.pages), tuple(sorted(heard.missing)))
+
+    def _filled(self, report: Report, *, style: str, stamp: Stamp | None) -> str:
+        words = self.words_for(report.language)
+        return rendered(
+            self._env,
+            PAGE,
+            self.settings,
+            view=report_view(report, words, self.settings),
+            say=words.say,
+            style=style,
+            metadata={META_KEYS[k]: getattr(stamp, k) for k in META_KEYS} if stamp else {},
+        )
+
+    def words_for(self, language: str) -> Words:
+        """The words of a language, loaded once."""
+        if language not in self._words:
+            self._words[language] = load_words(language, self.settings.words)
+        return self._words[language]
+
+    def _stylesheet(self) -> CSS:
+        if self._css is None:
+            self._css = CSS(string=self._style, url_fetcher=self._fetcher, font_config=self._fonts)
+        return self._css
+
+
+@dataclass
+class _Heard(logging.Handler):
+    """Takes what WeasyPrint logs: missing characters are kept, all else is let go.
+
+    It quotes a candidate's text, which must never reach a log file.
+    """
+
+    missing: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    __hash__ = logging.Handler.__hash__
+
+    def emit(self, record: logging.LogRecord) -> None:
+        args: Any = record.args
+        if _NOTDEF in str(record.msg) and isinstance(args, tuple) and args:
+            self.missing.add(str(args[0]))
+
+
+@contextmanager
+def _listening() -> Iterator[_Heard]:
+    heard = _Heard()
+    propagate = _LOG.propagate
+    _LOG.addHandler(heard)
+    _LOG.propagate = False
+    try:
+        yield heard
+    finally:
+        _LOG.propagate = propagate
+        _LOG.removeHandler(heard)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Layout makes boxes by the ten thousand; collecting among them nearly doubles the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+            gc.collect()

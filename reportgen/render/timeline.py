@@ -1,0 +1,105 @@
+"""A working life drawn from the jobs in the form, one line a job on a common scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.outcome import Fact
+from reportgen.render import charts
+from reportgen.render.colours import Palette
+from reportgen.render.facts import number, tables, text_of
+from reportgen.render.phrases import Phrases
+from reportgen.render.text import cut, first
+from reportgen.render.view import JobView, TimelineView
+
+JOBS = 8
+_LONGEST = 60 * 12  # months; a job from the year 19 is a slip of the keyboard, not a scale
+_MOMENT = re.compile(r"(\d{4})(?:-(\d{2}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    role: str
+    company: str
+    start: YearMonth | None
+    end: YearMonth | None
+    relevant: bool
+
+
+def timeline(
+    facts: Mapping[str, Fact], day: date, phrases: Phrases, colours: Palette
+) -> TimelineView | None:
+    """The time line, newest job first; None where no job has a date."""
+    today = YearMonth.of(day)
+    jobs = [_job(table) for table in tables(facts, "jobs")]
+    dated = [j for j in jobs if j.start is not None]
+    if not dated:
+        return None
+    last = today.last
+    starts = [j.start.first for j in dated if j.start and last - j.start.first <= _LONGEST]
+    begin = min(starts, default=last - 12)
+    length = max(last - begin + 1, 12)
+    jobs.sort(key=lambda j: -(j.start.first if j.start else 0))
+    shown, left = first(jobs, JOBS)
+
+    def line(job: _Job) -> JobView:
+        drawn = None
+        if job.start is not None:
+            start = min(max(job.start.first, begin), last)
+            end = min(max((job.end or today).last, start), last)
+            drawn = charts.span_bar(
+                (start - begin) / length, (end - start + 1) / length, job.relevant, colours
+            )
+        return JobView(
+            role=cut(job.role, 60) or "–",
+            company=cut(job.company, 50),
+            when=_when(job, phrases),
+            bar=drawn,
+            relevant=job.relevant,
+        )
+
+    return TimelineView(
+        jobs=tuple(line(j) for j in shown),
+        more=phrases.more(left),
+        total=_total(number(facts, "months_relevant"), phrases),
+        any_other=any(not j.relevant for j in shown),
+    )
+
+
+def _job(table: Mapping[str, Fact]) -> _Job:
+    return _Job(
+        role=text_of(table, "role"),
+        company=text_of(table, "company"),
+        start=_moment(text_of(table, "start")),
+        end=_moment(text_of(table, "end")),
+        relevant=table.get("relevant") is not False,
+    )
+
+
+def _moment(text: str) -> YearMonth | None:
+    """`2019` or `2019-03`; anything else is no date."""
+    match = _MOMENT.fullmatch(text)
+    if match is None:
+        return None
+    month = int(match[2]) if match[2] else None
+    return YearMonth(int(match[1]), month) if month is None or 1 <= month <= 12 else None
+
+
+def _when(job: _Job, phrases: Phrases) -> str:
+    if job.start is None:
+        return phrases.say("report-timeline", "no-dates")
+    start = phrases.month(job.start)
+    end = phrases.month(job.end) if job.end else phrases.say("report-today")
+    return start if start == end else phrases.say("report-range-of-dates", start=start, end=end)
+
+
+def _total(months: float | None, phrases: Phrases) -> str:
+    if not months:
+        return ""
+    if months < 24:
+        return phrases.say("report-timeline", "months", months=round(months))
+    return phrases.say("report-timeline", "years", years=int(months // 12))

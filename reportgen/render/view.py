@@ -1,0 +1,210 @@
+"""What the templates see: plain frozen texts and drawings, nothing left to decide or to work out.
+
+Texts are ready to print but not escaped; Jinja escapes them. Only drawings are `Markup`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """The candidate's words: what stands before the marked spot, the spot, what follows."""
+
+    before: str
+    marked: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding in words. `gain` and `effort` are empty where there is nothing to say."""
+
+    title: str
+    says: str
+    why: str
+    fix: str
+    quotes: tuple[QuoteView, ...]
+    places: str  # where the quotes stand, and how many more there are
+    suggestion: str
+    gain: str
+    effort: str
+    blocker: bool
+    step: str = ""  # "Step 2 above" where one of the three actions already tells it
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    number: int
+    check: str
+    anchor: str
+    finding: FindingView
+
+
+@dataclass(frozen=True, slots=True)
+class MoveView:
+    text: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovesView:
+    """Moves of one cause under that cause's heading."""
+
+    cause: str
+    moves: tuple[MoveView, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    heading: str
+    change: str
+    rules: str
+    groups: tuple[MovesView, ...]
+    trend: Markup | None
+    trend_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One check's line in the table."""
+
+    name: str
+    anchor: str  # "" where the details say nothing more
+    mark: Markup
+    status: str
+    word: str
+    score: str
+    bar: Markup | None
+    gain: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """One line of the time line."""
+
+    role: str
+    company: str
+    when: str
+    bar: Markup | None
+    relevant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    jobs: tuple[JobView, ...]
+    more: str
+    total: str
+    any_other: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """A drawing with its caption and the notes that explain it."""
+
+    caption: str
+    drawing: Markup
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningView:
+    """The overview's first characters as a client sees them."""
+
+    text: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class DetailView:
+    anchor: str
+    name: str
+    question: str
+    mark: Markup
+    status: str
+    word: str
+    score: str
+    override: str
+    findings: tuple[FindingView, ...]
+    more_findings: str
+    opening: OpeningView | None = None
+    chart: ChartView | None = None
+    timeline: TimelineView | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    name: str
+    details: tuple[DetailView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionView:
+    date: str
+    answer: str
+    tried: tuple[str, ...]
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnseenView:
+    names: str
+    says: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverView:
+    """The block that opens the report."""
+
+    name: str
+    title: str
+    date: str
+    gauge: Markup
+    score: str
+    below_score: str
+    band: str
+    sentence: str
+    opening: str
+    cautions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyView:
+    name: str
+    logo: str
+    contact: tuple[str, ...]
+    website: str
+    website_link: str
+    sign_off: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A whole report, ready to print. An empty part is left out by its template."""
+
+    language: str
+    document: str
+    day: str  # ISO date
+    agency: AgencyView
+    sections: tuple[str, ...]
+    cover: CoverView
+    change: ChangeView | None
+    actions_heading: str
+    actions: tuple[ActionView, ...]
+    tonight: str
+    strengths: tuple[RowView, ...]
+    checks: tuple[RowView, ...]
+    themes: tuple[ThemeView, ...]
+    submissions: tuple[SubmissionView, ...]
+    more_submissions: str
+    note: tuple[str, ...]
+    unseen: tuple[UnseenView, ...]
+    unseen_span: str
+    method: tuple[str, ...]

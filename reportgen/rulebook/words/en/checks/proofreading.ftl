@@ -1,0 +1,81 @@
+check-proofreading = Proofreading
+    .question = Is the text free of slips that a careful reader would see?
+    .cannot_see = We find known misspellings and some other slips. We don't judge grammar or style, so please let somebody read your text too.
+    .strength = Your text is clean: we found no known misspelling.
+
+proofreading-misspelling =
+    .title = { $count ->
+        [one] Correct one misspelt word
+       *[other] Correct { $count } misspelt words
+    }
+    .says = { $count ->
+        [one] One word is misspelt: { $pairs }.
+       *[other] { $count } words are misspelt, such as: { $pairs }.
+    }
+    .why = Read your profile like a resume: one wrong letter can be the reason for a “no”.
+    .fix = Correct each marked word, here and in your profile on the site. Then read the text aloud once.
+
+proofreading-mathematical_letters =
+    .title = Use plain letters
+    .says = Some words are written in special mathematical letters to look bold or slanted.
+    .why = A search can't find these words, and a screen reader can't read them.
+    .fix = Type the marked words again with normal letters.
+
+proofreading-doubled_word =
+    .title = Delete the doubled word
+    .says = { $count ->
+        [one] One word stands there twice.
+       *[other] { $count } words stand there twice.
+    }
+    .why = It is a small slip, and easy to see for others.
+    .fix = Delete the second one.
+
+proofreading-lower_case_i =
+    .title = Write “I” as a capital
+    .says = { $count ->
+        [one] The word “I” is written small once.
+       *[other] The word “I” is written small { $count } times.
+    }
+    .why = In English, “I” is always a capital letter. Readers notice.
+    .fix = Change each marked “i” to “I”.
+
+proofreading-missing_capital =
+    .title = Start sentences with a capital letter
+    .says = { $count ->
+        [one] One sentence starts with a small letter.
+       *[other] { $count } sentences start with a small letter.
+    }
+    .why = It looks as if the text was written in a hurry.
+    .fix = Write the first letter of each marked sentence as a capital.
+
+proofreading-spacing =
+    .title = Mend the spaces around commas and full stops
+    .says = { $count ->
+        [one] In one place a space is missing, or there is one too many.
+       *[other] In { $count } places a space is missing, or there is one too many.
+    }
+    .why = Clean spacing makes a text look cared for.
+    .fix = No space before a comma or full stop, one space after it.
+
+proofreading-mixed_variants =
+    .title = Choose British or American spelling
+    .says = Your text has both: “{ $british }” is British, “{ $american }” is American.
+    .why = Both are right, but one text should keep to one of them.
+    .fix = Choose the one your clients use, and change the other words.
+
+proofreading-unknown_words =
+    .title = Look at these words
+    .says = { $count ->
+        [one] We don't know this word: { $words }.
+       *[other] We don't know these words: { $words }.
+    }
+    .why = They may be names or terms of your trade, and then they are right. So this costs nothing.
+    .fix = Please look at each of them once.
+
+proofreading-not_english =
+    .says = Your text isn't written in English, so we couldn't proofread it.
+    .fix = Clients on Upwork read English. Write your overview in simple English; short sentences are fine.
+
+proofreading-nothing_to_read =
+    .says = There is no text to read yet.
+    .fix = Write your overview first. Then we can proofread it.

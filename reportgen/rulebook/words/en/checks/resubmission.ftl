@@ -1,0 +1,81 @@
+check-resubmission = Trying again
+    .question = After a decline: what has changed since?
+    .cannot_see = We know only the attempts on your form and those we saw in earlier reports. Upwork seldom says everything that led to a decline.
+    .strength = You changed your profile after the decline.
+
+resubmission-preparing = Not sent yet
+    .says = You have not sent your profile yet, so there is nothing to compare.
+    .fix = Keep a copy of what you send, with the date. If the answer is no, it shows what to change.
+resubmission-waiting = Waiting for an answer
+    .says = Your profile is with Upwork now.
+    .fix = Wait for the answer, and keep a copy of what you sent. Never open a second account: it is forbidden.
+resubmission-approved = Approved
+    .says = Your profile has been approved.
+    .fix = Nothing to do here.
+resubmission-left = Left
+    .says = You are no longer applying.
+    .fix = Nothing to do here.
+resubmission-barred = Account question
+    .says = Upwork has a question about your account. A changed profile does not answer it.
+    .fix = Talk to your coach before you do anything else.
+resubmission-stage_unknown = Have you sent your profile before?
+    .says = Your form does not say whether you have sent your profile to Upwork.
+    .fix = Fill in your submission status, and the date and answer if there was one.
+resubmission-first_seen = First seen after the decline
+    .says = Your profile was declined before we first saw it, so we cannot tell what you have changed since.
+    .fix = If you have a copy of what you sent, give it to your coach. From now on we keep track.
+
+resubmission-unchanged = Nothing has changed since the decline
+    .title = Change something before you try again
+    .says = Your profile is still the one that was declined{ $dated ->
+        [yes] { " " }on { $day }
+       *[no] { "" }
+    }.
+    .why = The same profile will most likely get the same answer.
+    .fix = Do the other steps of this report first. A better overview, one more job or a piece of work weighs more than other keywords. Then send it again: there is no known limit on attempts.
+resubmission-tried_before = You have tried this before
+    .title = Go forward, not back
+    .says = This is the same profile as an earlier one that was declined{ $dated ->
+        [yes] { " " }on { $day }
+       *[no] { "" }
+    }.
+    .why = Going back to an old version will most likely get the old answer.
+    .fix = Keep what was good in the newer one, and do the other steps of this report: they add something new.
+resubmission-barely_changed = Only a few words have changed
+    .title = Make a change that people can see
+    .says = Since the last attempt, only a few words of your overview have changed.
+    .why = A reader will hardly see the difference.
+    .fix = Add something new: a result with a number, a job, a description, a piece of work.
+resubmission-changed = What has changed
+    .title = Check your changes once more
+    .says = Since the last attempt, you changed this:
+    .why = A changed profile is worth a new try.
+    .fix = Do the other steps of this report, then send it again.
+resubmission-labels_only = Other labels, the same content
+    .title = Improve the content too
+    .says = Since the last attempt, only your labels have changed; the overview is the same.
+    .why = New labels can help if they fit you better. Trying one keyword after another does not.
+    .fix = Choose the labels that describe you best, then work on the overview, the jobs and the portfolio.
+resubmission-feedback = What Upwork wrote
+    .title = Answer what Upwork wrote
+    .says = Upwork’s message speaks of this. In this report, look at “{ $theme ->
+        [market_fit] { check-market_fit }
+        [completeness] { check-completeness }
+        [proofreading] { check-proofreading }
+        [photo] { check-photo }
+        [experience_level] { check-experience_level }
+        [employment] { check-employment }
+        [overview] { check-overview }
+        [title] { check-title }
+        [skills] { check-skills }
+        [hourly_rate] { check-hourly_rate }
+        [portfolio] { check-portfolio }
+        [education] { check-education }
+        [proof_of_skill] { check-proof_of_skill }
+        [contact_details] { check-contact_details }
+        [real_name] { check-real_name }
+        [types_of_work] { check-types_of_work }
+       *[other] { check-completeness }
+    }”.
+    .why = It is the best hint you have. Many such messages are the same for everybody, so do not read too much into one.
+    .fix = Mend what that part of the report says, before you send your profile again.

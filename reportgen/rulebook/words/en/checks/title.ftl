@@ -1,0 +1,73 @@
+check-title = Title
+    .question = Does your title say in a few words who you are and what you do?
+    .cannot_see = We read the words of your title. We can't see how it looks beside other freelancers in a search.
+    .strength = Your title says clearly who you are and what you do.
+
+title-missing =
+    .title = Write a title
+    .says = Your profile has no title.
+    .why = The title is the first line that clients and reviewers read. Without one, a profile is not complete.
+    .fix = Write your role first, then two or three of your main skills. For example: “Data Analyst | Excel, Power BI, SQL”. Use your own role and skills.
+
+title-placeholder =
+    .title = Replace the sample text in your title
+    .says = Your title is still sample text, not your own.
+    .why = Sample text tells a reviewer that the profile is not finished.
+    .fix = Write your role first, then two or three of your main skills.
+
+title-vague =
+    .title = Name your role in the title
+    .says = Your title fits almost every freelancer.
+    .why = A title like “Consultant” doesn't tell a client what you do, so nobody finds you and reviewers can't see where you belong.
+    .fix = Say what you do and for what: your role first, then two or three main skills. Not “Consultant” but, for example, “HR Consultant | Recruiting, Onboarding”.
+
+title-too_specific =
+    .title = Make your title a little wider
+    .says = Your title names a very small field.
+    .why = Few clients search for exactly this. A title that is too narrow hides you from clients whose work you could do well.
+    .fix = Name your role in words that clients use. Keep the special field for the first lines of your overview.
+
+title-keyword_pile =
+    .title = Cut your title to your main talents
+    .says = Your title lists { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }. That is hard to read.
+    .why = A long list doesn't show what you are best at. Upwork asks for your main talents here, and has a place of its own for all your skills.
+    .fix = Keep your role and the two or three skills you most want to work with. The others belong in your list of skills.
+
+title-shouting =
+    .title = Write your title in normal letters
+    .says = Your title is written in capital letters.
+    .why = Words in capitals are harder to read and feel like shouting.
+    .fix = Write it like a job title: a capital at the start of each main word, and only abbreviations such as SEO in capitals.
+
+title-decoration =
+    .title = Take symbols out of your title
+    .says = Your title has symbols or special letters in it.
+    .why = A search and a screen reader can't read special letters, and symbols take room that your skills could have.
+    .fix = Use plain letters. A “|” or a comma between two parts is fine.
+
+title-too_long =
+    .title = Shorten your title to { $most } characters
+    .says = Your title has { $length } characters. Titles that work have up to { $most }.
+    .why = A long title is cut off in search results, so clients don't see its end.
+    .fix = Keep your role and your two or three main skills. Take out words that every freelancer could use.
+
+title-no_role =
+    .title = Say in the title what you are
+    .says = Your title lists services, but not your role.
+    .why = Clients hire a person. A role such as “assistant”, “developer” or “writer” makes it clear who you are.
+    .fix = Put your role first, and then the services: “Virtual Assistant | Data Entry, Web Research”. Use the role that is true for you.
+
+title-badge =
+    .title = Check the badge in your title
+    .says = Your title speaks of a badge that Upwork gives.
+    .why = “Top Rated”, “Rising Talent” and “Expert-Vetted” are Upwork's own badges. A new profile doesn't have one yet.
+    .fix = If this account doesn't have the badge, take these words out. If it does, Upwork shows it beside your name anyway.
+
+title-repeats =
+    .title = Say it once in the title
+    .says = Your title says “{ $phrase }” { $times } times.
+    .why = Once is enough to be found. The room could show another thing you do well.
+    .fix = Keep it once, and use the room for one more of your main skills.

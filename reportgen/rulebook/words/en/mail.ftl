@@ -1,0 +1,95 @@
+# The message that brings a report to its candidate, and the digest for the staff.
+
+mail-subject = { $count ->
+    [0] Your profile report of { $date }
+    [one] Your profile report: one thing to do next
+   *[other] Your profile report: { $count } things to do next
+}
+    .test = [Test for { $id }] { $subject }
+mail-hello = Hello { $name },
+mail-attached = Your profile report of { $date } is attached to this message as a PDF.
+mail-score = Your readiness is { $readiness } of 100: { $band }.
+    .none = There is no score yet: we need to know more first. The report says what.
+mail-band-ready = ready
+mail-band-nearly_there = nearly there
+mail-band-needs_work = needs work
+mail-band-not_ready = not ready yet
+mail-band-not_enough_information = not enough information yet
+mail-steps = { $count ->
+    [one] Do this first
+   *[other] Do these { $count } first
+}
+mail-worth = { $minutes }, { $points }
+mail-more = The report shows what we saw, in your own words, and why each point matters. No report can promise approval, but each step makes a good answer more likely.
+mail-reply = Questions? Just reply to this message: { $coach } will read it.
+    .nobody = Questions? Just reply to this message.
+mail-regards = Best wishes,
+mail-why = You get this message because { $agency } is helping you with your profile.
+mail-stop = To get no more reports by e-mail, write to { $address }.
+    .link = Stop these messages
+mail-stop-subject = No more reports, please ({ $token })
+mail-file = Profile report { $name } { $date }
+
+mail-digest-subject = Reports of { $date }: { $sent ->
+    [one] { $sent } sent
+   *[other] { $sent } sent
+}{ $faults ->
+    [0] {""}
+    [one] , { $faults } needs a look
+   *[other] , { $faults } need a look
+}
+mail-digest-opening = This is what the night of { $date } did. The workbook is attached.
+mail-digest-counts = Reports
+mail-digest-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read, { $rejected } rejected
+mail-digest-rendered = { $rendered } new, { $unchanged } unchanged, { $failed } failed
+mail-digest-mail = Mail
+mail-digest-weak = Where the cohort can win most
+mail-digest-weak-line = { $check }: { $points } points a person on average, { $failing } failing
+mail-digest-look = Needs a look
+mail-digest-line = { $id }: { $state }{ $reasons ->
+    [none] {""}
+   *[other] {" "}({ $reasons })
+}
+mail-digest-stopped = Sending stopped early: { $words }
+
+# How a delivery stands
+
+mail-state-pending = ready to go
+mail-state-held = held
+mail-state-sending = being sent
+mail-state-sent = sent
+mail-state-written = written to the outbox
+mail-state-rejected = rejected by the mail server
+mail-state-deferred = put off by the mail server, will be tried again
+mail-state-uncertain = may or may not have arrived; look before you send it again
+mail-state-suppressed = the address asked for no mail
+mail-state-expired = waited too long and will not go out
+mail-state-superseded = replaced before it went out
+mail-state-none = no mail
+
+# Why
+
+mail-reason-unreleased = waits for release
+mail-reason-rules_only = only the rules changed; waits for release
+mail-reason-intake_hold = “send” says hold in the intake
+mail-reason-review_hold = held in the Review sheet
+mail-reason-shared_address = two candidates have this address
+mail-reason-changed_address = the address has changed since the last mail
+mail-reason-original_text = text much like another candidate’s
+mail-reason-barred = Upwork has a question about the account
+mail-reason-bad_address = this is no usable e-mail address
+mail-reason-not_newest = not the newest version of the report
+mail-reason-pdf_missing = the PDF is missing
+mail-reason-pdf_changed = the PDF is not the one the run made
+mail-reason-wrong_candidate = the PDF belongs to somebody else
+mail-reason-no_report = no report was made
+mail-reason-no_address = no e-mail address
+mail-reason-not_yet_eligible = under 18
+mail-reason-approved = approved
+mail-reason-left = left
+mail-reason-too_late = sendable for too long
+mail-reason-interrupted = the sender was stopped in the middle
+mail-reason-smtputf8 = the mail server can’t take an address with such letters

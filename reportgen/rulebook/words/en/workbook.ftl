@@ -1,0 +1,294 @@
+# What staff read in cohort.xlsx.
+
+workbook-document-title = Cohort of { $date }
+workbook-document-subject = Profile readiness of all candidates
+
+# Statuses, marks
+
+workbook-status-pass = Good
+workbook-status-improve = Improve
+workbook-status-fix = Fix
+workbook-status-unknown = Not known
+workbook-status-not_applicable = Does not apply
+workbook-status-error = Check broke
+workbook-status-pass-means = Nothing to do, or only small things.
+workbook-status-improve-means = Fine to send in, but it could be better.
+workbook-status-fix-means = Mend this before you send the profile in.
+workbook-status-unknown-means = The sheet does not say, or it cannot be read. It costs no points.
+workbook-status-not_applicable-means = This question does not apply to the person, or not yet.
+workbook-status-error-means = The check itself failed. It costs no points; the log says why.
+workbook-overridden = set by a coach
+workbook-overridden-means = A coach has decided this one on the sheet Review.
+workbook-blocker-mark = ■
+
+# Why somebody needs a call
+
+workbook-reason-report_failed = Report could not be made
+workbook-reason-barred = Account trouble: talk first
+workbook-reason-not_yet_eligible = Under 18
+workbook-reason-age_open = Age to be checked
+workbook-reason-declined = Was declined
+workbook-reason-fell = Readiness fell
+workbook-reason-blocked = Held back by a blocker
+workbook-reason-too_little_known = Too little known
+
+# Overview
+
+workbook-overview-title = Cohort overview
+workbook-overview-source = { $file } · { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, { $rejected ->
+        [0] none rejected
+       *[other] { $rejected } rejected
+    } · rules: { $rulebook }
+workbook-overview-weak = Where the cohort is weak
+workbook-overview-calls = Who needs you today
+workbook-overview-spread = How readiness is spread
+workbook-overview-bands = Where people stand
+workbook-overview-figures = The figures behind the charts
+workbook-overview-no-calls = Nobody. A good day to look at the weak spots.
+workbook-overview-more-calls = and { $count } more: filter “Today” on the sheet Candidates
+workbook-tile-candidates = Candidates
+workbook-tile-counted = { $count } of them counted
+workbook-tile-mean = Mean readiness
+workbook-tile-of-100 = of 100 points
+workbook-tile-median = Median readiness
+workbook-tile-half = half of them are above
+workbook-tile-change = Change
+workbook-tile-since = since { $since }, { $people ->
+        [one] same person
+       *[other] same { $people } people
+    }
+workbook-tile-first = from the second run on
+workbook-tile-ready = Ready
+workbook-tile-ready-from = 85 points or more, no blocker
+workbook-tile-calls = Need you today
+workbook-tile-see-list = see the list below
+
+workbook-head-weak = Weakest
+workbook-head-change = Since last time
+workbook-head-calls = Today
+workbook-says-nothing-weak = No weak spot was found.
+workbook-says-weak-one = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there.
+workbook-says-weak = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there. Next comes { $second }.
+workbook-says-first-run = This is the first run, so there is nothing to compare with yet.
+workbook-says-nobody-twice = Nobody of today was in the run of { $since }.
+workbook-says-better = Since { $since } the same { $people ->
+        [one] person has
+       *[other] { $people } people have
+    } gained { $points } points on average.
+workbook-says-worse = Since { $since } the same { $people ->
+        [one] person has
+       *[other] { $people } people have
+    } lost { $points } points on average.
+workbook-says-steady = Since { $since } the same { $people ->
+        [one] person has
+       *[other] { $people } people have
+    } moved by less than half a point on average.
+workbook-says-rules-changed = The rules have changed since then, so part of this may come from them.
+workbook-says-no-calls = Nobody needs you today.
+workbook-says-calls = { $count ->
+        [one] One person needs
+       *[other] { $count } people need
+    } you today. Start with { $name } ({ $reason }).
+
+# Titles and what each sheet is for
+
+workbook-weak-title = Weak spots
+workbook-weak-purpose = Where the { $people ->
+        [one] one person counted
+       *[other] { $people } people counted
+    } could win most. Approved people and those who left are not counted.
+workbook-findings-title = The same by finding
+workbook-heatmap-title = Heatmap
+workbook-heatmap-purpose = Everybody against every check; the least ready on top.
+workbook-candidates-title = Candidates
+workbook-candidates-purpose = { $count ->
+        [one] One person
+       *[other] { $count } people
+    }, in the order of the intake. The last column opens the report.
+workbook-actions-title = Actions
+workbook-actions-purpose = { $count ->
+        [0] Nothing to do
+        [one] One thing to do
+       *[other] { $count } things to do
+    }. Blockers ({ $mark }) come first, then what brings most points. Filter by coach to hand them out.
+workbook-actions-cut = Only the first { $shown } of { $count } are shown, for a sheet holds no more. The others stand in run.json.
+workbook-coaches-title = Coaches and groups
+workbook-coaches-purpose = How each part of the cohort does. “Change” compares the same people with the last run.
+workbook-by-cohort = By cohort
+workbook-by-country = By country
+workbook-by-category = By category
+workbook-by-level = By experience level
+workbook-trends-title = Trends
+workbook-trends-purpose = { $runs ->
+        [one] One run so far
+       *[other] The last { $runs } runs
+    }. Mean readiness, and the mean score of each check, from 0 to 100.
+workbook-trends-first = Charts start with the second run.
+workbook-trends-rules = { $mark } The rules changed before this run: a step here need not be anybody’s doing.
+workbook-trends-chart-readiness = Mean readiness
+workbook-trends-chart-checks = The five weakest checks
+workbook-trend-readiness = Readiness
+workbook-trend-people = People with a figure
+workbook-trend-same = Change of the same people
+workbook-trend-compared = How many the same
+workbook-review-title = Review
+workbook-review-purpose = Write in the yellow columns and save. Left: release a report, leave a note. Right: overrule a check, always with a reason.
+workbook-review-choose-title = Please choose
+workbook-review-choose = Please choose from the list.
+workbook-problems-title = Intake problems
+workbook-problems-purpose = { $count ->
+        [0] Nothing to report
+        [one] One remark
+       *[other] { $count } remarks
+    } on { $file }. The link opens the cell.
+workbook-about-title = About this workbook
+workbook-about-purpose = How the figures are made and what the colours mean.
+
+# Headings
+
+workbook-col-id = Id
+workbook-col-name = Name
+workbook-col-coach = Coach
+workbook-col-cohort = Cohort
+workbook-col-country = Country
+workbook-col-category = Category
+workbook-col-level = Experience level
+workbook-col-readiness = Readiness
+workbook-col-change = Change
+workbook-col-band = Band
+workbook-col-today = Today
+workbook-col-blockers = Blockers
+workbook-col-fix-1 = First fix
+workbook-col-fix-2 = Second fix
+workbook-col-fix-3 = Third fix
+workbook-col-coverage = Coverage
+workbook-col-submission = Submission
+workbook-col-submitted-on = Submitted on
+workbook-col-mail = Mail
+workbook-col-report = Report
+workbook-col-blocker = Blocker
+workbook-col-check = Check
+workbook-col-finding = Finding
+workbook-col-evidence = What we saw
+workbook-col-todo = What to do
+workbook-col-gain = Points
+workbook-col-effort = Minutes
+workbook-col-rank = Place
+workbook-col-per-person = Points a person
+workbook-col-total = Points in all
+workbook-col-share = Share losing points
+workbook-col-affected = People losing points
+workbook-col-judged = Judged
+workbook-col-asked = Applies to
+workbook-col-not-asked = Does not apply
+workbook-col-failing = To fix
+workbook-col-mean-score = Mean score
+workbook-col-score-change = Score change
+workbook-col-compared = Same people
+workbook-col-overruled = Set by coaches
+workbook-col-example = Example
+workbook-col-action-list = Action list
+workbook-col-remark = Remark
+workbook-col-people = People
+workbook-col-mean = Mean readiness
+workbook-col-median = Median
+workbook-col-ready = Ready
+workbook-col-blocked = Blocked
+workbook-col-weakest = Weakest check
+workbook-col-weakest-check = Weakest checks
+workbook-col-to-win = Points a person
+workbook-col-trend = What
+workbook-col-trend-change = Last step
+workbook-col-bin = Readiness
+workbook-col-effect = What happened
+workbook-col-sheet = Sheet
+workbook-col-cell = Cell
+workbook-col-row = Row
+workbook-col-heading = Column
+workbook-col-value = Value
+workbook-col-problem = Problem
+workbook-col-check-slug = Name in rulebook files
+workbook-col-tip = Tip
+workbook-col-weight = Weight
+workbook-col-harshest = Harshest answer
+workbook-col-source-for = For
+workbook-col-claim = What it says
+workbook-col-as-of = Seen on
+workbook-col-source-kind = Kind
+workbook-col-source = Source
+workbook-col-setting = Setting
+workbook-col-is = Is
+
+# Cells
+
+workbook-show = show
+workbook-open-report = open PDF
+workbook-not-said = (not said)
+workbook-suspect = Coaches have overruled this check for { $overridden ->
+        [one] one person
+       *[other] { $overridden } people
+    } ({ $judged } judged). Please look at the check itself.
+workbook-too-few = Only { $judged } judged: too few for a place.
+workbook-level-entry = Entry
+workbook-level-intermediate = Intermediate
+workbook-level-expert = Expert
+workbook-submission-not_submitted = Not submitted
+workbook-submission-submitted = Submitted
+workbook-submission-declined = Declined
+workbook-submission-approved = Approved
+workbook-submission-left = Left
+workbook-submission-suspended = Suspended
+workbook-submission-duplicate_account = Duplicate account
+workbook-submission-identity = Identity open
+workbook-mail-sent = Sent
+workbook-mail-written = Written
+workbook-mail-queued = Waiting
+workbook-mail-held = Held
+workbook-mail-failed = Failed
+workbook-mail-uncertain = Uncertain
+workbook-effect-noted = Noted
+workbook-effect-field_ignored = Field left out
+workbook-effect-row_superseded = Older row
+workbook-effect-row_rejected = Row rejected
+workbook-source-rule = Rule
+workbook-source-market = Market figure
+
+# Review: headings and choices
+
+workbook-review-id = Id
+workbook-review-name = Name
+workbook-review-coach = Coach
+workbook-review-readiness = Readiness
+workbook-review-band = Band
+workbook-review-release = Release
+workbook-review-note = Coach’s note
+workbook-review-override-id = Candidate id
+workbook-review-override-check = Check
+workbook-review-override-status = Set to
+workbook-review-override-reason = Reason
+workbook-review-release-yes = yes
+workbook-review-release-hold = hold
+workbook-review-status-pass = pass
+workbook-review-status-fix = fix
+workbook-review-status-not-applicable = does not apply
+
+# About
+
+workbook-about-how = How readiness is made
+workbook-about-readiness = Each check gives a score from 0 to 1. Readiness is 100 times the mean of these scores, each counted by its weight. A check that cannot be judged does not count, for or against anybody.
+workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known.
+workbook-about-blockers = A blocker is something that must be mended first, such as a missing title. With a blocker nobody gets past “{ $needs_work }”.
+workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below.
+workbook-about-review = What you write on the sheet Review is read in by the next run. A release holds until the candidate’s data or the rules change; a note stays until you clear it; an override lapses when a field its check needs changes.
+workbook-about-limits = A ready profile can still be declined: nobody outside the platform decides that. A place in a ranking needs at least ten people judged.
+workbook-about-colours = What the marks and colours mean
+workbook-about-checks = Checks: { $rulebook } (version { $version })
+workbook-about-sources = Where rules and figures come from
+workbook-about-run = This run
+workbook-about-as-of = Date of the run
+workbook-about-intake = Intake
+workbook-about-intake-digest = SHA-256 of the intake
+workbook-about-rulebook = Rulebook and version

@@ -1,0 +1,123 @@
+"""The sheet `About`: how readiness is made, what the colours mean, rules, sources, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reportgen.domain.scoring import Band
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.look import (
+    CENTRED,
+    COLOURS,
+    DATE,
+    MARKS,
+    OVERRIDDEN,
+    POINTS,
+    SECTION,
+    TEXT,
+    WHOLE,
+    WRAPPED,
+)
+from reportgen.workbook.sheet import LINE, Column, Sheet, lines_of
+
+TITLE = "About"
+WIDTHS = (30, 46, 16, 14, 40)
+SENTENCES = ("readiness", "coverage", "blockers", "bands", "review", "limits")
+
+
+def write(book: Book) -> None:
+    say, rulebook = book.say, book.frame.rulebook
+    sheet = book.sheet(TITLE)
+    sheet.widths(WIDTHS)
+    sheet.opening(say.own("about-title"), say.own("about-purpose"))
+
+    _section(sheet, say.own("about-how"))
+    bands = {band.value: say(f"band.{band}") for band in Band}
+    for key in SENTENCES:
+        _paragraph(sheet, say.own(f"about-{key}", **bands))
+    sheet.put([])
+
+    _section(sheet, say.own("about-colours"))
+    for status, mark in MARKS.items():
+        fill, ink = COLOURS[status]
+        sign = CENTRED.but(fill=fill, ink=ink, bold=True)
+        meaning = say.own(f"status-{status}-means")
+        sheet.put([Styled(f"{mark}  {say.own(f'status-{status}')}", sign), Styled(meaning, TEXT)])
+    coach = say.own("overridden-means")
+    sheet.put([Styled(f"{OVERRIDDEN}  {say.own('overridden')}", CENTRED), Styled(coach, TEXT)])
+    sheet.put([])
+
+    title = say.own("about-checks", rulebook=rulebook.label, version=book.cohort.rulebook.version)
+    _section(sheet, title)
+    area = sheet.table("CheckList", _check_columns(book), _check_rows(book))
+    book.name("check_names", area, 0)
+    sheet.put([])
+
+    _section(sheet, say.own("about-sources"))
+    sheet.table("SourceList", _source_columns(book), _source_rows(book))
+    sheet.put([])
+
+    _section(sheet, say.own("about-run"))
+    pairs = [(say.own(f"about-{key}"), value) for key, value in _run(book)]
+    pairs += [*book.frame.settings.items(), *book.frame.versions.items()]
+    columns = [book.column("setting", WIDTHS[0], TEXT), book.column("is", WIDTHS[1], WRAPPED)]
+    sheet.table("SettingList", columns, pairs)
+
+
+def _section(sheet: Sheet, title: str) -> None:
+    sheet.put([Styled(title, SECTION)] + [Styled(None, SECTION)] * (len(WIDTHS) - 1), height=26)
+
+
+def _paragraph(sheet: Sheet, text: str) -> None:
+    width = sum(WIDTHS)
+    sheet.merge(1, len(WIDTHS))
+    sheet.put([Styled(text, WRAPPED)], height=lines_of(text, width) * LINE + 4)
+
+
+def _check_columns(book: Book) -> list[Column]:
+    return [
+        book.column("check", WIDTHS[0], TEXT),
+        book.column("check-slug", WIDTHS[1], TEXT),
+        book.column("tip", WIDTHS[2], WHOLE),
+        book.column("weight", WIDTHS[3], POINTS),
+        book.column("harshest", WIDTHS[4], TEXT),
+    ]
+
+
+def _check_rows(book: Book) -> Iterable[Sequence[Value]]:
+    tips = {o.slug: o.tip for e in book.cohort.entries for o in e.report.card.outcomes}
+    for slug in book.slugs:
+        rule = book.frame.rulebook.checks.get(slug)
+        weight = rule.weight if rule else None
+        harshest = book.say.own(f"status-{rule.harshest}") if rule else None
+        yield book.say.check(slug), slug, tips.get(slug), weight, harshest
+
+
+def _source_columns(book: Book) -> list[Column]:
+    return [
+        book.column("source-for", WIDTHS[0], TEXT),
+        book.column("claim", WIDTHS[1], WRAPPED),
+        book.column("as-of", WIDTHS[2], DATE),
+        book.column("source-kind", WIDTHS[3], TEXT),
+        book.column("source", WIDTHS[4], WRAPPED),
+    ]
+
+
+def _source_rows(book: Book) -> Iterable[Sequence[Value]]:
+    say, rulebook = book.say, book.frame.rulebook
+    for slug in book.slugs:
+        for source in rulebook.checks[slug].sources if slug in rulebook.checks else ():
+            yield say.check(slug), source.claim, source.as_of, say.own("source-rule"), source.where
+    for source in book.frame.sources:
+        yield "", source.claim, source.as_of, say.own("source-market"), source.where
+
+
+def _run(book: Book) -> list[tuple[str, str]]:
+    cohort = book.cohort
+    return [
+        ("as-of", f"{cohort.as_of:%Y-%m-%d}"),
+        ("intake", cohort.intake.file),
+        ("intake-digest", cohort.intake.sha256),
+        ("rulebook", f"{cohort.rulebook.name} {cohort.rulebook.version}"),
+    ]

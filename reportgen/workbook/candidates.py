@@ -1,0 +1,128 @@
+"""The sheet `Candidates`: one row a person, with the link to their report."""
+
+from __future__ import annotations
+
+from reportgen.domain.attention import reason_for
+from reportgen.domain.cohort import Entry
+from reportgen.domain.scoring import Band
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Link, Value, path_link
+from reportgen.workbook.look import (
+    DATE,
+    FIX_FILL,
+    FIX_INK,
+    ID,
+    IMPROVE_FILL,
+    IMPROVE_INK,
+    LINK,
+    PASS_FILL,
+    PASS_INK,
+    PERCENT,
+    POINTS,
+    QUIET_FILL,
+    QUIET_INK,
+    SIGNED,
+    TEXT,
+    WRAPPED,
+)
+from reportgen.workbook.sheet import Area, Column, Sheet
+
+TITLE = "Candidates"
+TOP = 3
+MAIL_STATES = frozenset({"sent", "written", "held", "failed", "uncertain", "queued"})
+BAND_COLOURS: dict[Band, tuple[str, str]] = {
+    Band.READY: (PASS_FILL, PASS_INK),
+    Band.NEARLY_THERE: (PASS_FILL, PASS_INK),
+    Band.NEEDS_WORK: (IMPROVE_FILL, IMPROVE_INK),
+    Band.NOT_READY: (FIX_FILL, FIX_INK),
+    Band.NOT_ENOUGH_INFORMATION: (QUIET_FILL, QUIET_INK),
+    Band.NOT_YET_ELIGIBLE: (QUIET_FILL, QUIET_INK),
+}
+
+
+def columns_of(book: Book) -> list[Column]:
+    """The columns, in the order in which the CSV has them as well."""
+    return [
+        book.column("id", 13, ID),
+        book.column("name", 26, WRAPPED),
+        book.column("coach", 16, TEXT),
+        book.column("cohort", 14, TEXT),
+        book.column("country", 16, TEXT),
+        book.column("category", 24, WRAPPED),
+        book.column("readiness", 12, POINTS),
+        book.column("change", 9, SIGNED),
+        book.column("band", 18, TEXT),
+        book.column("today", 26, WRAPPED),
+        book.column("blockers", 28, WRAPPED),
+        *(book.column(f"fix-{place}", 28, WRAPPED) for place in range(1, TOP + 1)),
+        book.column("coverage", 10, PERCENT),
+        book.column("submission", 16, TEXT),
+        book.column("submitted-on", 13, DATE),
+        book.column("mail", 14, TEXT),
+        book.column("report", 13, LINK),
+    ]
+
+
+def write(book: Book) -> None:
+    say = book.say
+    columns = columns_of(book)
+    sheet = book.sheet(TITLE)
+    sheet.widths([c.width for c in columns])
+    sheet.freeze(3)
+    count = len(book.cohort.entries)
+    sheet.opening(say.own("candidates-title"), say.own("candidates-purpose", count=count))
+    rows = (row_of(book, entry) for entry in book.cohort.entries)
+    area = sheet.table("CandidateList", columns, rows)
+    sheet.bars(area.column(6), most=100)
+    colour_bands(book, sheet, area, 8)
+    book.name("candidate_ids", area, 0)
+    book.name("readiness", area, 6)
+
+
+def colour_bands(book: Book, sheet: Sheet, area: Area, column: int) -> None:
+    for band, (fill, ink) in BAND_COLOURS.items():
+        sheet.colour_equal(area.column(column), book.say(f"band.{band}"), fill, ink, bold=False)
+
+
+def row_of(book: Book, entry: Entry) -> list[Value]:
+    say, report, profile = book.say, entry.report, entry.report.profile
+    reason = reason_for(entry)
+    return [
+        profile.id,
+        profile.name,
+        profile.coach,
+        profile.cohort,
+        profile.country,
+        profile.category,
+        report.card.readiness,
+        entry.change,
+        say(f"band.{report.card.band}"),
+        say.own(f"reason-{reason}") if reason else None,
+        blockers_of(book, entry),
+        *_fixes(book, entry),
+        report.card.coverage,
+        say.own(f"submission-{profile.submission_status}") if profile.submission_status else None,
+        profile.submitted_on,
+        _mail(book, entry),
+        Link(say.own("open-report"), target=path_link(entry.pdf)) if entry.pdf else None,
+    ]
+
+
+def blockers_of(book: Book, entry: Entry) -> str | None:
+    """The titles of what holds a person back, each on a line."""
+    titles = [
+        book.say.finding(finding, "title")
+        for outcome in entry.report.card.outcomes
+        if outcome.override is None
+        for finding in outcome.blockers
+    ]
+    return "\n".join(titles) or None
+
+
+def _fixes(book: Book, entry: Entry) -> list[Value]:
+    titles: list[Value] = [book.say.finding(a.finding, "title") for a in entry.report.actions[:TOP]]
+    return titles + [None] * (TOP - len(titles))
+
+
+def _mail(book: Book, entry: Entry) -> str | None:
+    return book.say.own(f"mail-{entry.mail}") if entry.mail in MAIL_STATES else entry.mail or None

@@ -1,0 +1,65 @@
+"""The sheet `Coaches`: how each coach's people do, and each cohort, country, category, level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.domain.groups import Group, GroupKind, groups
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
+from reportgen.workbook.sheet import Column
+
+TITLE = "Coaches"
+
+
+def write(book: Book) -> None:
+    say = book.say
+    sheet = book.sheet(TITLE)
+    sheet.widths([c.width for c in _columns(book, GroupKind.COACH)])
+    sheet.freeze(2, repeat=False)
+    sheet.opening(say.own("coaches-title"), say.own("coaches-purpose"))
+    for kind in GroupKind:
+        if kind is not GroupKind.COACH:
+            sheet.put([])
+            section = [Styled(say.own(f"by-{kind}"), SECTION)] + [Styled(None, SECTION)] * 9
+            sheet.put(section, height=26)
+        area = sheet.table(f"By{kind.value.title()}", _columns(book, kind), _rows(book, kind))
+        sheet.bars(area.column(2), most=100)
+
+
+def _columns(book: Book, kind: GroupKind) -> list[Column]:
+    return [
+        book.column(kind.value, 30, TEXT),
+        book.column("people", 9, WHOLE),
+        book.column("mean", 13, POINTS),
+        book.column("median", 11, POINTS),
+        book.column("ready", 9, WHOLE),
+        book.column("blocked", 11, WHOLE),
+        book.column("weakest", 26, TEXT),
+        book.column("to-win", 14, POINTS),
+        book.column("change", 10, SIGNED),
+        book.column("compared", 11, WHOLE),
+    ]
+
+
+def _rows(book: Book, kind: GroupKind) -> Iterator[tuple[Value, ...]]:
+    for group in groups(book.cohort.counted, kind):
+        yield (
+            _name(book, group),
+            group.size,
+            group.mean,
+            group.median,
+            group.ready,
+            group.blocked,
+            book.say.check(group.weakest) if group.weakest else None,
+            group.to_win if group.weakest else None,
+            group.change,
+            group.compared or None,
+        )
+
+
+def _name(book: Book, group: Group) -> str:
+    if not group.name:
+        return book.say.own("not-said")
+    return book.say.own(f"level-{group.name}") if group.kind is GroupKind.LEVEL else group.name

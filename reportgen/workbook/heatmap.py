@@ -1,0 +1,92 @@
+"""The sheet `Heatmap`: everybody against every check, by mark and by colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from openpyxl.utils import get_column_letter
+
+from reportgen.domain.cohort import Entry
+from reportgen.domain.outcome import Outcome
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.look import (
+    CENTRED,
+    COLOURS,
+    ID,
+    MARKS,
+    OVERRIDDEN,
+    POINTS,
+    SUBTITLE,
+    TEXT,
+    Look,
+)
+from reportgen.workbook.look import (
+    TITLE as TITLE_LOOK,
+)
+from reportgen.workbook.sheet import FIRST_ROW, Area, Column, heading_texts
+
+TITLE = "Heatmap"
+MARK_WIDTH = 5.2
+
+
+def write(book: Book) -> None:
+    say = book.say
+    columns = [
+        book.column("name", 30, TEXT),
+        book.column("id", 13, ID),
+        book.column("readiness", 11, POINTS),
+        *(Column(say.check(slug), MARK_WIDTH, CENTRED.but(bold=True)) for slug in book.slugs),
+    ]
+    sheet = book.sheet(TITLE)
+    sheet.widths([c.width for c in columns])
+    sheet.freeze(4)
+    sheet.put([Styled(say.own("heatmap-title"), TITLE_LOOK)], height=28)
+    sheet.put([Styled(say.own("heatmap-purpose"), SUBTITLE)], height=18)
+    sheet.put([Styled(_legend(book), Look(ink="1F2933", vertical="center"))], height=20)
+
+    # Upright and to the left, so that the filter buttons at the right hide no letter.
+    upright = sheet.head.but(turned=90, horizontal="left", vertical="bottom", wrap=False)
+    low = sheet.head.but(vertical="bottom")
+    texts = heading_texts([c.heading for c in columns])
+    heads = [Styled(t, low if i < 3 else upright) for i, t in enumerate(texts)]
+    sheet.put(heads, height=118)
+    for row in _rows(book):
+        sheet.put([Styled(v, c.look) for v, c in zip(row, columns, strict=True)])
+    if sheet.row == FIRST_ROW:
+        sheet.put([Styled(None, c.look) for c in columns])
+    area = Area(TITLE, FIRST_ROW, sheet.row - 1, 1, len(columns))
+    sheet.add_table("HeatmapTable", texts, area)
+    sheet.bars(area.column(2), most=100)
+    marks = Area(TITLE, area.first, area.last, 4, len(columns))
+    first = f"{get_column_letter(4)}{area.first}"
+    for status, mark in MARKS.items():
+        fill, ink = COLOURS[status]
+        sheet.colour_where(marks.cells, f'LEFT({first},1)="{mark}"', fill, ink)
+
+
+def mark(outcome: Outcome | None) -> str | None:
+    """The sign a verdict is shown by; nothing for a check a person never met."""
+    if outcome is None:
+        return None
+    return MARKS[outcome.status] + (OVERRIDDEN if outcome.override else "")
+
+
+def by_readiness(entry: Entry) -> tuple[bool, float, str]:
+    """The least ready first, those without a figure last."""
+    readiness = entry.report.card.readiness
+    return (readiness is None, readiness or 0.0, entry.report.profile.name.casefold())
+
+
+def _rows(book: Book) -> Iterator[list[Value]]:
+    for entry in sorted(book.cohort.counted, key=by_readiness):
+        report = entry.report
+        outcomes = {o.slug: o for o in report.card.outcomes}
+        marks = [mark(outcomes.get(slug)) for slug in book.slugs]
+        yield [report.profile.name, report.profile.id, report.card.readiness, *marks]
+
+
+def _legend(book: Book) -> str:
+    parts = [f"{sign} {book.say.own(f'status-{status.value}')}" for status, sign in MARKS.items()]
+    parts.append(f"{OVERRIDDEN} {book.say.own('overridden')}")
+    return "     ".join(parts)

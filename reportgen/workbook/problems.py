@@ -1,0 +1,89 @@
+"""The sheet `Intake problems`: what was wrong in the spreadsheet, with a link to each cell."""
+
+from __future__ import annotations
+
+from reportgen.domain.problem import Effect, Problem
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Link, Value
+from reportgen.workbook.look import (
+    FIX_FILL,
+    FIX_INK,
+    IMPROVE_FILL,
+    IMPROVE_INK,
+    LINK,
+    TEXT,
+    WHOLE,
+    WRAPPED,
+)
+from reportgen.workbook.sheet import Column
+
+TITLE = "Intake problems"
+
+
+def columns_of(book: Book) -> list[Column]:
+    """The columns, in the order in which the CSV has them as well."""
+    return [
+        book.column("effect", 20, TEXT),
+        book.column("sheet", 18, TEXT),
+        book.column("cell", 9, LINK),
+        book.column("row", 8, WHOLE),
+        book.column("heading", 22, WRAPPED),
+        book.column("value", 30, WRAPPED),
+        book.column("problem", 52, WRAPPED),
+        book.column("todo", 52, WRAPPED),
+    ]
+
+
+def write(book: Book) -> None:
+    say = book.say
+    columns = columns_of(book)
+    sheet = book.sheet(TITLE)
+    sheet.widths([c.width for c in columns])
+    sheet.freeze(4)
+    problems = sorted(book.cohort.problems, key=_rank)
+    sheet.opening(
+        say.own("problems-title"),
+        say.own("problems-purpose", count=len(problems), file=book.cohort.intake.file),
+    )
+    area = sheet.table("ProblemList", columns, (row_of(book, p) for p in problems))
+    cells = area.column(0)
+    rejected, ignored = (
+        say.own(f"effect-{e}") for e in (Effect.ROW_REJECTED, Effect.FIELD_IGNORED)
+    )
+    sheet.colour_equal(cells, rejected, FIX_FILL, FIX_INK, bold=True)
+    sheet.colour_equal(cells, ignored, IMPROVE_FILL, IMPROVE_INK, bold=False)
+
+
+def row_of(book: Book, problem: Problem) -> list[Value]:
+    say, cell, key = book.say, problem.cell, f"problem.{problem.code}"
+    given: dict[str, str | int] = {
+        "sheet": cell.sheet,
+        "cell": cell.address,
+        "row": cell.row,
+        "column": cell.heading,
+        "value": problem.shown_value,
+        **problem.args,
+    }
+    return [
+        say.own(f"effect-{problem.effect}"),
+        cell.sheet,
+        _into_intake(book, problem),
+        cell.row or None,
+        cell.heading,
+        problem.shown_value,
+        say(key, "says", **given),
+        say(key, "fix", **given),
+    ]
+
+
+def _into_intake(book: Book, problem: Problem) -> Value:
+    address, link = problem.cell.address, book.frame.intake_link
+    if not (address and link):
+        return address or None
+    name = problem.cell.sheet.replace("'", "''")
+    return Link(address, target=link, place=f"'{name}'!{address}")
+
+
+def _rank(problem: Problem) -> tuple[int, str, int, str]:
+    cell = problem.cell
+    return (-list(Effect).index(problem.effect), cell.sheet, cell.row, cell.address)

@@ -1,0 +1,135 @@
+"""The sheet `Review`: where staff release reports, leave notes and overrule checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from reportgen.domain.cohort import Entry
+from reportgen.domain.review import Release
+from reportgen.workbook.book import Book
+from reportgen.workbook.candidates import colour_bands
+from reportgen.workbook.cells import Value
+from reportgen.workbook.look import (
+    ID,
+    IMPROVE_FILL,
+    IMPROVE_INK,
+    PASS_FILL,
+    PASS_INK,
+    POINTS,
+    STAFF,
+    TEXT,
+    WRAPPED,
+)
+from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
+from reportgen.workbook.sheet import Area, Block, Column, Sheet
+
+TITLE = "Review"
+SPARE = 40  # empty rows for new overrides
+GAP = 3  # characters between the two tables
+
+
+def write(book: Book) -> None:
+    say = book.say
+    labels = labels_of(book.say, book.slugs)
+    people, overrides = _people_columns(labels), _override_columns(labels)
+    entries = [e for e in book.cohort.entries if e.report.reported]
+    given = [row for e in entries for row in _overrides(labels, e)]
+    spare: list[list[Value]] = [[None] * len(overrides) for _ in range(SPARE)]
+
+    sheet = book.sheet(TITLE)
+    sheet.widths([*(c.width for c in people), GAP, *(c.width for c in overrides)])
+    sheet.freeze(3)
+    sheet.opening(say.own("review-title"), say.own("review-purpose"))
+    area, beside = sheet.tables(
+        [
+            Block("ReviewList", people, [_person(book, labels, e) for e in entries]),
+            Block("OverrideList", overrides, [*given, *spare]),
+        ]
+    )
+    _drop_downs(book, sheet, labels, area, beside)
+    _colours(book, sheet, labels, area, beside)
+    book.name("review_ids", area, 0)
+    for name, text in labels.items():
+        book.property(LABEL_PREFIX + name, text)
+
+
+def _people_columns(labels: ReviewLabels) -> list[Column]:
+    return [
+        Column(labels.id, 13, ID),
+        Column(labels.name, 26, WRAPPED),
+        Column(labels.coach, 16, TEXT),
+        Column(labels.readiness, 12, POINTS),
+        Column(labels.band, 18, TEXT),
+        Column(labels.release, 11, STAFF),
+        Column(labels.note, 50, STAFF),
+    ]
+
+
+def _override_columns(labels: ReviewLabels) -> list[Column]:
+    return [
+        Column(labels.override_id, 16, STAFF),
+        Column(labels.override_check, 22, STAFF),
+        Column(labels.override_status, 16, STAFF),
+        Column(labels.override_reason, 46, STAFF),
+    ]
+
+
+def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Value]:
+    report = entry.report
+    return [
+        report.profile.id,
+        report.profile.name,
+        report.profile.coach,
+        report.card.readiness,
+        book.say(f"band.{report.card.band}"),
+        labels.releases.get(report.review.release),
+        report.review.note or None,
+    ]
+
+
+def _overrides(labels: ReviewLabels, entry: Entry) -> list[list[Value]]:
+    return [
+        [
+            entry.report.profile.id,
+            labels.checks.get(slug, slug),
+            labels.statuses.get(override.status, override.status.value),
+            override.reason,
+        ]
+        for slug, override in entry.report.review.overrides
+    ]
+
+
+def _drop_downs(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, beside: Area) -> None:
+    say = book.say
+    choices = (
+        (area.column(5), _listed(labels.releases[r] for r in (Release.YES, Release.HOLD))),
+        (beside.column(0), "=review_ids"),
+        (beside.column(1), "=check_names"),
+        (beside.column(2), _listed(labels.statuses.values())),
+    )
+    for cells, formula in choices:
+        rule = DataValidation(
+            type="list", formula1=formula, allow_blank=True, showErrorMessage=True
+        )
+        rule.errorTitle = say.own("review-choose-title")
+        rule.error = say.own("review-choose")
+        rule.add(cells)
+        sheet.ws.data_validations.append(rule)
+
+
+def _colours(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, beside: Area) -> None:
+    release = area.column(5)
+    yes, hold = labels.releases[Release.YES], labels.releases[Release.HOLD]
+    sheet.colour_equal(release, yes, PASS_FILL, PASS_INK, bold=True)
+    sheet.colour_equal(release, hold, IMPROVE_FILL, IMPROVE_INK, bold=True)
+    colour_bands(book, sheet, area, 4)
+    sheet.bars(area.column(3), most=100)
+    who, reason = (beside.column(i).split(":")[0] for i in (0, 3))
+    started = f"COUNTA(${who}:${reason})"
+    sheet.colour_where(beside.cells, f"AND({started}>0,{started}<4)", IMPROVE_FILL, IMPROVE_INK)
+
+
+def _listed(choices: Iterable[str]) -> str:
+    return '"' + ",".join(choices) + '"'

@@ -1,0 +1,164 @@
+"""The sheet `Weak spots`: where the cohort loses most, by check and by finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reportgen.domain.cohort import SUSPECT_FROM, WeakSpot, finding_spots, weak_spots
+from reportgen.domain.trends import changes
+from reportgen.workbook.book import Book
+from reportgen.workbook.cells import Link, Styled, Value
+from reportgen.workbook.look import (
+    CENTRED,
+    IMPROVE_FILL,
+    IMPROVE_INK,
+    LINK,
+    MARK,
+    PERCENT,
+    POINTS,
+    SECTION,
+    SIGNED,
+    TEXT,
+    WHOLE,
+    WRAPPED,
+)
+from reportgen.workbook.sheet import Column
+
+TITLE = "Weak spots"
+FIGURES = ("per-person", "total", "share", "affected", "judged", "asked", "not-asked")
+
+
+def write(book: Book) -> None:
+    say = book.say
+    sheet = book.sheet(TITLE)
+    columns = _check_columns(book)
+    sheet.widths([c.width for c in columns])
+    sheet.freeze(3, repeat=False)
+    people = len(book.cohort.counted)
+    sheet.opening(say.own("weak-title"), say.own("weak-purpose", people=people))
+
+    checks = sheet.table("WeakChecks", columns, _check_rows(book), head_height=48)
+    sheet.bars(checks.column(2))
+    sheet.bars(checks.column(4), most=1)
+    judged, overruled = (checks.column(i).split(":")[0] for i in (6, 12))
+    doubt = f"{overruled}>{SUSPECT_FROM}*MAX({judged},{overruled})"
+    sheet.colour_where(checks.column(12), doubt, IMPROVE_FILL, IMPROVE_INK)
+    book.name("weak_checks", checks, 1)
+
+    sheet.put([])
+    sheet.break_page()
+    sheet.put(
+        [Styled(say.own("findings-title"), SECTION)] + [Styled(None, SECTION)] * 14, height=26
+    )
+    sheet.put([])
+    findings = sheet.table(
+        "WeakFindings", _finding_columns(book), _finding_rows(book), head_height=48
+    )
+    sheet.bars(findings.column(2))
+    sheet.bars(findings.column(4), most=1)
+
+
+def ranked(spots: Sequence[WeakSpot]) -> list[tuple[int | None, WeakSpot]]:
+    """The most readiness to win first, with places; too few judged: below, without a place."""
+    placed = sorted((s for s in spots if s.ranked), key=lambda s: (-s.total, s.slug, s.code))
+    others = sorted((s for s in spots if not s.ranked), key=lambda s: (-s.total, s.slug, s.code))
+    return [*enumerate(placed, start=1), *((None, s) for s in others)]
+
+
+def _figure_columns(book: Book) -> list[Column]:
+    looks = (POINTS, POINTS, PERCENT, WHOLE, WHOLE, WHOLE, WHOLE)
+    widths = (11, 11, 10, 10, 9, 9, 9)
+    triples = zip(FIGURES, widths, looks, strict=True)
+    return [book.column(key, width, look) for key, width, look in triples]
+
+
+def _check_columns(book: Book) -> list[Column]:
+    return [
+        book.column("rank", 7, CENTRED),
+        book.column("check", 34, TEXT),
+        *_figure_columns(book),
+        book.column("mean-score", 16, PERCENT),
+        book.column("score-change", 11, SIGNED),
+        book.column("compared", 11, WHOLE),
+        book.column("overruled", 11, WHOLE),
+        book.column("example", 46, WRAPPED),
+        book.column("action-list", 12, LINK),
+        book.column("remark", 44, WRAPPED),
+    ]
+
+
+def _finding_columns(book: Book) -> list[Column]:
+    return [
+        book.column("rank", 7, CENTRED),
+        book.column("finding", 34, WRAPPED),
+        *_figure_columns(book),
+        book.column("check", 16, WRAPPED),
+        book.column("failing", 11, WHOLE),
+        book.column("effort", 11, WHOLE),
+        book.column("blocker", 11, MARK),
+        book.column("example", 46, WRAPPED),
+        book.column("action-list", 12, LINK),
+    ]
+
+
+def _check_rows(book: Book) -> Iterator[tuple[Value, ...]]:
+    cohort, say = book.cohort, book.say
+    moved = changes(cohort.counted, cohort.past[-1] if cohort.past else None)
+    for place, spot in ranked(weak_spots(cohort.counted)):
+        change = moved.get(spot.slug)
+        yield (
+            place,
+            say.check(spot.slug),
+            *_figures(spot, len(cohort.counted)),
+            spot.mean_score,
+            change.points if change else None,
+            change.people if change else None,
+            spot.overridden,
+            spot.example,
+            _to_actions(book, spot.slug),
+            _remark(book, spot),
+        )
+
+
+def _finding_rows(book: Book) -> Iterator[tuple[Value, ...]]:
+    cohort, say = book.cohort, book.say
+    samples = {a.finding.code: a.finding for a in reversed(book.actions)}
+    for place, spot in ranked(finding_spots(cohort.counted)):
+        sample = samples.get(spot.code)
+        yield (
+            place,
+            say.finding(sample, "title") if sample else spot.code,
+            *_figures(spot, len(cohort.counted)),
+            say.check(spot.slug),
+            spot.failing,
+            sample.effort if sample else None,
+            say.own("blocker-mark") if sample and sample.blocker else None,
+            spot.example,
+            _to_actions(book, spot.code),
+        )
+
+
+def _figures(spot: WeakSpot, people: int) -> tuple[Value, ...]:
+    return (
+        round(spot.recoverable, 2),
+        spot.total,
+        spot.share if spot.judged else None,
+        spot.affected,
+        spot.judged,
+        spot.asked,
+        people - spot.asked,
+    )
+
+
+def _remark(book: Book, spot: WeakSpot) -> str | None:
+    remarks: list[str] = []
+    if spot.suspect:
+        remarks.append(book.say.own("suspect", overridden=spot.overridden, judged=spot.judged))
+    if not spot.ranked:
+        remarks.append(book.say.own("too-few", judged=spot.judged))
+    return " ".join(remarks) or None
+
+
+def _to_actions(book: Book, code: str) -> Link | None:
+    row = book.first_action(code)
+    return None if row is None else Link(book.say.own("show"), place=f"'Actions'!A{row}")

@@ -1,0 +1,97 @@
+"""What a run's files are called, and who holds the folder."""
+
+import json
+import subprocess
+import sys
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.domain.fields import CellRef
+from reportgen.domain.profile import Profile
+from reportgen.errors import BusyError, ExitCode
+from reportgen.night.folder import complete_runs, earlier_run, locked, pdf_name, run_folder
+
+ROW = CellRef("Candidates", 2, "A2")
+WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
+
+
+@pytest.mark.parametrize(
+    ("candidate_id", "name", "file"),
+    [
+        pytest.param("C-014", "Ana María López", "C-014-ana-maría-lópez.pdf", id="accents"),
+        pytest.param("7", "王小明", "7-王小明.pdf", id="Chinese"),
+        pytest.param("7", "...", "7-candidate.pdf", id="no letter in the name"),
+        pytest.param("7", "O'Neil / O'Neil", "7-o-neil-o-neil.pdf", id="slash and quotes"),
+    ],
+)
+def test_pdf_name(candidate_id, name, file):
+    assert pdf_name(Profile(candidate_id, name, ROW)) == file
+
+
+def test_ids_that_only_differ_in_what_a_file_name_cannot_hold_stay_apart():
+    names = {pdf_name(Profile(i, "Ana", ROW)) for i in ("a/b", "a:b", "a_b", "../a_b")}
+    assert len(names) == 4
+
+
+@given(st.text(min_size=1), st.text())
+def test_any_id_and_name_make_a_plain_file_name(candidate_id, name):
+    file = pdf_name(Profile(candidate_id, name, ROW))
+    assert not WINDOWS_FORBIDS & set(file)
+    assert not file.startswith(".")
+    assert len(file.encode("utf-8", "surrogatepass")) < 255
+
+
+def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path):
+    for name, done in (
+        ("2026-11-20", True),
+        ("2026-11-21", True),
+        ("2026-11-22", False),
+        ("2026-11-21-partial-1", True),
+        ("sample", True),
+    ):
+        (tmp_path / name).mkdir()
+        if done:
+            (tmp_path / name / "run.json").write_text(json.dumps({}), encoding="utf-8")
+    assert [p.name for p in complete_runs(tmp_path)] == ["2026-11-20", "2026-11-21"]
+    assert earlier_run(tmp_path, date(2026, 11, 21)).name == "2026-11-20"
+    assert earlier_run(tmp_path, date(2026, 11, 20)) is None
+
+
+def test_partial_runs_take_the_next_free_number(tmp_path):
+    day = date(2026, 11, 22)
+    assert run_folder(tmp_path, day, partial=False).name == "2026-11-22"
+    run_folder(tmp_path, day, partial=True).mkdir()
+    assert run_folder(tmp_path, day, partial=True).name == "2026-11-22-partial-2"
+
+
+def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path):
+    code = (
+        "import pathlib, sys, time\n"
+        "from reportgen.night.folder import locked\n"
+        "with locked(pathlib.Path(sys.argv[1])):\n"
+        "    print('held', flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(BusyError, match=f"process {holder.pid}") as error, locked(tmp_path):
+            pass
+        assert error.value.exit_code is ExitCode.TRY_LATER
+    finally:
+        holder.kill()
+        holder.communicate()
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        try:
+            with locked(tmp_path):
+                return
+        except BusyError:
+            time.sleep(0.1)
+    pytest.fail("the lock of a killed run was never let go")

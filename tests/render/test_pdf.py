@@ -1,0 +1,223 @@
+"""The PDFs are opened and read: tags, language, metadata, fonts, text, pages."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from reportgen.domain.report import Report
+from reportgen.render import Rendered, Renderer, candidate_token, pages_of, read_stamp
+from reportgen.render.text import cut
+from tests.render import people
+from tests.render.conftest import STAMP
+
+Make = Callable[[], Report]
+PdfOf = Callable[[Make], Rendered]
+
+
+def text_of(pdf: bytes) -> str:
+    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    return " ".join(" ".join(pages).replace("\u200b", "").split())
+
+
+def elements(node: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
+    """All structure elements below a node, in reading order."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def test_the_document_is_tagged_titled_and_in_a_language(person: Make, pdf_of: PdfOf) -> None:
+    with pikepdf.open(BytesIO(pdf_of(person).pdf)) as pdf:
+        root = pdf.Root
+        assert str(root.Lang) == "en"
+        assert bool(root.MarkInfo.Marked)
+        assert bool(root.ViewerPreferences.DisplayDocTitle)
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert metadata["dc:title"] == "Profile report · Harbour Coaching"
+        tags = [str(e.S) for e in elements(root.StructTreeRoot)]
+    headings = [int(t[2]) for t in tags if t in ("/H1", "/H2", "/H3", "/H4")]
+    assert headings[0] == 1
+    assert headings.count(1) == 1
+    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert {"/Table", "/TH", "/TD", "/P"} <= set(tags)
+
+
+def test_every_drawing_with_a_meaning_has_a_text(pdf_of: PdfOf) -> None:
+    with pikepdf.open(BytesIO(pdf_of(people.average).pdf)) as pdf:
+        figures = [e for e in elements(pdf.Root.StructTreeRoot) if str(e.S) == "/Figure"]
+        alts = [str(e.Alt) for e in figures if "/Alt" in e]
+    assert any(a.startswith("Readiness 80 of 100") for a in alts)
+    assert any("You ask $42" in a for a in alts)
+    assert "70 % complete." in alts
+
+
+def test_metadata_holds_the_stamp_and_nobody(person: Make, pdf_of: PdfOf) -> None:
+    report = person()
+    pdf = pdf_of(person).pdf
+    assert read_stamp(pdf) == STAMP
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        info = " ".join(str(v) for v in opened.docinfo.values())
+        xmp = opened.Root.Metadata.read_bytes().decode("utf-8")
+    for private in (report.profile.name, report.profile.email, report.profile.id):
+        assert private not in info
+        assert private not in xmp
+
+
+def test_fonts_are_embedded_subsets(person: Make, pdf_of: PdfOf) -> None:
+    with pikepdf.open(BytesIO(pdf_of(person).pdf)) as pdf:
+        fonts = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary)]
+        fonts = [o for o in fonts if o.get("/Type") == pikepdf.Name.FontDescriptor]
+        assert fonts
+        for font in fonts:
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(font.keys())
+            assert str(font.FontName)[7] == "+"
+
+
+@pytest.mark.parametrize(
+    ("make", "most"),
+    [
+        pytest.param(people.excellent, 3, id="excellent"),
+        pytest.param(people.average, 4, id="average"),
+        pytest.param(people.poor, 4, id="poor"),
+        pytest.param(people.almost_empty, 2, id="almost empty"),
+        pytest.param(people.arabic, 3, id="arabic"),
+        pytest.param(people.very_long, 8, id="everything far too long"),
+    ],
+)
+def test_pages_and_size_are_bounded(make: Make, most: int, pdf_of: PdfOf) -> None:
+    rendered = pdf_of(make)
+    assert rendered.pages == pages_of(rendered.pdf)
+    assert 1 < rendered.pages <= most
+    assert len(rendered.pdf) < 150_000
+    assert rendered.missing_glyphs == ()
+
+
+def test_the_text_says_what_the_report_says(pdf_of: PdfOf) -> None:
+    report = people.average()
+    text = text_of(pdf_of(people.average).pdf)
+    assert report.profile.name in text
+    assert "22 November 2026" in text
+    for told in (
+        "Nearly there",
+        "80 from what your form shows",
+        "Do these three first",
+        "Call yourself intermediate",
+        "Payroll and tax consultant for small restaurants",
+        "I have a wide experiance with payroll",
+        "Skills: good → improve −2",
+        "There are already many freelancers",
+        "well done on the new overview",
+        "Nobody can promise",
+        "Page 1 of",
+    ):
+        assert told in text
+    assert f"{report.tonight.minutes} minutes: 80 →" in text if report.tonight else False
+
+
+def test_every_check_s_name_stands_in_the_table(person: Make, renderer: Renderer) -> None:
+    html = renderer.html(person())
+    for outcome in person().told:
+        name = renderer.words_for("en").say(f"check-{outcome.slug}")
+        assert html.count(name) >= 1
+
+
+def test_bytes_are_the_same_in_another_process(look: object, pdf_of: PdfOf) -> None:
+    code = (
+        "import sys; from tests.render import people; from tests.render.conftest import *;"
+        "sys.stdout.buffer.write(Renderer(settings_with()).pdf(people.poor(), STAMP).pdf)"
+    )
+    root = Path(__file__).parents[2]
+    again = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=True)
+    assert again.stdout == pdf_of(people.poor).pdf
+
+
+def test_rendering_twice_gives_the_same_bytes(renderer: Renderer, pdf_of: PdfOf) -> None:
+    assert renderer.pdf(people.average(), STAMP).pdf == pdf_of(people.average).pdf
+
+
+def test_a_glyph_no_font_has_is_reported(renderer: Renderer) -> None:
+    report = people.excellent()
+    odd = "\U000f1234"  # a private character
+    named = replace(report, profile=replace(report.profile, name=f"Maja {odd}"))
+    assert renderer.pdf(named, STAMP).missing_glyphs == (odd,)
+
+
+HOSTILE = (
+    '</style></title><script>alert(1)</script><img src="file:///etc/passwd">{{ 7*7 }}{% raw %}'
+    "@page{size:1cm} --> ]]> &lt;b&gt; \u202e\u0000 \ud800"
+)
+
+
+def test_hostile_text_is_printed_not_obeyed(renderer: Renderer) -> None:
+    report = people.average()
+    finding = people.vague_title(HOSTILE, HOSTILE)
+    base = people.report(HOSTILE, HOSTILE, people.outcome("title", finding), note=HOSTILE)
+    facts = {"opening": HOSTILE, "length": 9, "unknown_words": [HOSTILE]}
+    hostile = people.report(
+        HOSTILE,
+        HOSTILE,
+        people.outcome("title", finding, facts=facts),  # type: ignore[arg-type]
+        people.outcome("overview", facts=facts),  # type: ignore[arg-type]
+        people.outcome("proofreading", facts=facts),  # type: ignore[arg-type]
+        note=HOSTILE,
+        submissions=tuple(replace(s, feedback=HOSTILE, title=HOSTILE) for s in report.submissions),
+    )
+    page = renderer.page(hostile)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "49" not in renderer.html(base).split("7*7")[1][:20]
+    rendered = renderer.pdf(hostile, STAMP)
+    assert rendered.pages <= 4
+    text = text_of(rendered.pdf)
+    assert "<script>alert(1)</script>" in text.replace(" ", "").replace("\u202e", "")
+    with pikepdf.open(BytesIO(rendered.pdf)) as pdf:
+        assert "/EmbeddedFiles" not in pdf.Root.get("/Names", {})
+        assert [float(x) for x in pdf.pages[0].mediabox[2:]] == pytest.approx([595.28, 841.89], 0.01)
+
+
+def test_a_token_stands_for_an_id_and_hides_it() -> None:
+    assert candidate_token("C-001") == candidate_token("C-001")
+    assert candidate_token("C-001") != candidate_token("C-002")
+    assert len(candidate_token("\ud800")) == 16
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"", id="nothing"),
+        pytest.param(b"%PDF-1.7 but no more", id="a stump"),
+        pytest.param(b"PK\x03\x04", id="another kind of file"),
+    ],
+)
+def test_a_file_that_is_no_pdf_has_no_stamp(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(data)
+    assert read_stamp(path) is None
+    assert pages_of(path) == 0
+    assert read_stamp(tmp_path / "missing.pdf") is None
+
+
+def test_somebody_else_s_pdf_has_no_stamp() -> None:
+    buffer = BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(buffer)
+    assert read_stamp(buffer.getvalue()) is None
+    assert pages_of(buffer.getvalue()) == 1
+
+
+def test_a_long_name_is_cut_not_broken(pdf_of: PdfOf) -> None:
+    name = cut(people.very_long().profile.name, 90)
+    assert name.split()[0] in text_of(pdf_of(people.very_long).pdf)

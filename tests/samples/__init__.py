@@ -1,0 +1,1 @@
+"""The invented candidates, and the sample workbooks built from them."""
