@@ -10,10 +10,10 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
-from reportgen.files import make_folder
+from reportgen.files import make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.intake import IntakeResult, read_intake
-from reportgen.night.folder import LOG, REPORTS, STAGING, earlier_run, locked, run_folder
+from reportgen.night.folder import LOG, PREVIEWS, REPORTS, STAGING, earlier_run, locked, run_folder
 from reportgen.night.gather import gather
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import memory_of, recall
@@ -21,10 +21,11 @@ from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import finish, put_document, put_pages, put_reports
 from reportgen.night.record import night_of
-from reportgen.night.staff import put_workbook, take_in_reviews
+from reportgen.night.staff_book import put_workbook
 from reportgen.night.summary import Summary
+from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import load_tools
-from reportgen.render import check_templates, look_fingerprint, render_settings
+from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
 from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
 from reportgen.workers import Limits, worker_count
@@ -66,7 +67,7 @@ def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Tic
         logged_to(make_folder(folder) / LOG, started.isoformat()) as log,
     ):
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
-        faults = take_in_reviews(history, output, tools)
+        taken = take_in_reviews(history, output, tools)
         memory = memory_of(history, as_of)
         judged = judge_cohort(
             read, tools, memory, as_of=as_of, language=settings.report.language, log=log
@@ -91,6 +92,7 @@ def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Tic
             read,
             judged,
             printed,
+            told=taken.problems,
             as_of=as_of,
             rulebook=tools.rulebook_name,
             past=memory.past,
@@ -103,7 +105,8 @@ def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Tic
         put_reports(output / STAGING, folder, printed)
         if options.html:
             put_pages(cohort, folder, style)
-        faults += put_workbook(history if newest else None, cohort, folder, settings, tools)
+        kept = history if newest else None
+        faults = put_workbook(kept, cohort, folder, intake, taken, settings, tools)
         put_document(cohort, folder, tools.words)
         if newest:
             night = night_of(
@@ -137,9 +140,34 @@ def judge_intake(intake: Path, settings: Settings, as_of: date) -> Cohort:
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
-    return gather(
-        read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, past=memory.past
-    )
+    return gather(read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, past=memory.past)
+
+
+def preview_report(
+    intake: Path, candidate: str, settings: Settings, as_of: date, *, html: bool
+) -> tuple[Path, ...]:
+    """Render one candidate's report into `previews/` and say where; history stays as it is.
+
+    Raises UsageError for an id that the intake doesn't hold, or whose owner gets no report.
+    """
+    style = render_settings(settings)
+    check_templates(style)
+    cohort = judge_intake(intake, settings, as_of)
+    by_id = {e.report.profile.id.casefold(): e.report for e in cohort.entries}
+    report = by_id.get(candidate.casefold())
+    if report is None:
+        raise UsageError(f"there is no candidate “{candidate}” in {cohort.intake.file}")
+    if not report.reported:
+        raise UsageError(f"candidate “{candidate}” gets no report at this stage")
+    sheet, renderer = sheet_for(report, look_fingerprint(style)), Renderer(style)
+    folder = make_folder(settings.run.output / PREVIEWS)
+    pdf = folder / sheet.name
+    write_whole(pdf, renderer.pdf(report, sheet.stamp).pdf)
+    if not html:
+        return (pdf,)
+    page = pdf.with_suffix(".html")
+    write_whole(page, renderer.page(report).encode("utf-8", "replace"))
+    return pdf, page
 
 
 def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:

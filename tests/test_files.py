@@ -1,6 +1,6 @@
 """Whatever has a final name is whole; `latest` moves in one step."""
 
-import os
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +22,7 @@ def test_a_folder_that_is_gone_is_named_with_the_remedy(tmp_path):
 
 
 def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
-    if not os.path.exists("/dev/full"):
+    if not Path("/dev/full").exists():
         pytest.fail("this test needs /dev/full")
     path = tmp_path / "a.pdf"
     path.write_bytes(b"old")

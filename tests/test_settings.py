@@ -74,14 +74,14 @@ def test_a_path_is_meant_from_where_its_file_lies(load, tmp_path):
     ],
 )
 def test_a_wrong_setting_is_named_with_its_file(load, text, told):
-    with pytest.raises(SettingsError, match="reportgen.toml") as error:
+    with pytest.raises(SettingsError, match=r"reportgen\.toml") as error:
         load(text)
     assert told in str(error.value)
     assert error.value.exit_code is ExitCode.SETTINGS
 
 
 def test_a_missing_config_file_is_an_error(tmp_path):
-    with pytest.raises(SettingsError, match="nowhere.toml"):
+    with pytest.raises(SettingsError, match=r"nowhere\.toml"):
         load_settings(tmp_path / "nowhere.toml", {}, tmp_path, tmp_path)
 
 

@@ -33,7 +33,7 @@ def parse_link(text: str) -> Link | None:
 
     This machine's own and private addresses count as none: nobody else can open them.
     """
-    raw = text.strip().strip("<>()[]\"'“”").rstrip(".,;")
+    raw = text.strip().strip("<>()[]\"'“”.,;")
     if not raw or len(raw) > _LONGEST or re.search(r"[\s\\]", raw):
         return None
     scheme = re.match(r"([a-z][a-z0-9+.-]*)://", raw, re.IGNORECASE)

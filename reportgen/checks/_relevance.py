@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,34 +17,41 @@ TEXT_FROM = 5  # keywords a description needs before its silence means anything
 TRADE_FROM = 3
 
 
+# What follows tells whom somebody works for, not what as: "Bookkeeper for small shops".
+_FOR_WHOM = re.compile(r"\b(?:for|helping|who|with|serving)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Trade:
     """What a profile offers, as keywords. `weak` words alone prove nothing ("engineer")."""
 
-    core: frozenset[str]  # title and skills
-    around: frozenset[str]  # category and types of work
-    skills: tuple[frozenset[str], ...]
+    title: frozenset[str]
+    skills: tuple[frozenset[str], ...]  # one set of keywords each
+    around: frozenset[str]  # category, types of work, and whom the title is for
     families: frozenset[str]
     weak: frozenset[str]
     ranks: frozenset[str]
     terms: Terms
+
+    @property
+    def core(self) -> frozenset[str]:
+        return self.title.union(*self.skills)
 
 
 def trade_of(profile: Profile, ctx: Context) -> Trade:
     """The trade that title, skills, category and types of work tell of."""
     language = ctx.language
     terms = _terms(ctx)
-    title = language.keywords(profile.title)
-    skills = tuple(k for k in map(language.keywords, profile.skills) if k)
-    around = language.keywords(" ".join([profile.category, *profile.types_of_work]))
     ranks = _keywords(language, ctx.rule.strings("rank_words"))
-    core = title.union(*skills) - ranks
-    families = _families(title, terms) or _families(core | around, terms)
+    title, *for_whom = _FOR_WHOM.split(profile.title, maxsplit=1)
+    named = language.keywords(title)
+    around = language.keywords(" ".join([profile.category, *profile.types_of_work, *for_whom]))
+    skills = tuple(k for k in map(language.keywords, profile.skills) if k)
     return Trade(
-        core=core,
+        title=named - ranks,
+        skills=tuple(s - ranks for s in skills if s - ranks),
         around=around - ranks,
-        skills=skills,
-        families=families,
+        families=_families(named, terms) or _families(named.union(around, *skills), terms),
         weak=_keywords(language, ctx.rule.strings("broad_words")),
         ranks=ranks,
         terms=terms,
@@ -53,8 +61,8 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
 def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
     """True from two points of likeness, False where a full description shows none, else None.
 
-    A role in the same family of trades, or sharing a telling word with title or skills, is
-    enough by itself; so is a skill of the list named in the job's text.
+    A role in the same family of trades, or sharing a telling word with the title, is enough by
+    itself; so is a skill of the list named in the job.
     """
     language = ctx.language
     role = language.keywords(job.role) - trade.ranks
@@ -68,12 +76,12 @@ def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
 
 
 def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
-    strong, offered = trade.core - trade.weak, trade.core | trade.around
-    by_role = 2 * len(role & strong) + len(role & (offered - strong))
+    telling = trade.title - trade.weak
+    by_role = 2 * len(role & telling) + len(role & ((trade.core | trade.around) - telling))
     by_family = 2 * bool(_families(role, trade.terms) & trade.families)
     by_skill = 2 * any(s <= text | role and s - trade.weak for s in trade.skills)
-    by_text = len(text & strong) + (len(text & trade.around) > 1)
-    return by_role + by_family + by_skill + by_text
+    by_text = len(text & (trade.core - trade.weak)) + bool(text & trade.title & trade.weak)
+    return by_role + by_family + by_skill + by_text + (len(text & trade.around) > 1)
 
 
 def _terms(ctx: Context) -> Terms:

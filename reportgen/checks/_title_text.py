@@ -76,9 +76,13 @@ def _sentence(text: str, ctx: Context) -> str:
     """Plain letters, no signs; words that were shouted keep a capital at their head only."""
     flat = _ODD.sub(" ", normalise(text))
     kept = "".join(c for c in flat if unicodedata.category(c) not in ("So", "Sk", "Cc", "Cs"))
-    shown = [w.capitalize() if _is_shouted(w, ctx) else w for w in kept.split()]
+    shown = [_calm(w, ctx) if len(w) >= 5 and w.isupper() else w for w in kept.split()]
     return " ".join(shown).strip(" -–—|/,;:&")
 
 
-def _is_shouted(word: str, ctx: Context) -> bool:
-    return len(word) >= 5 and word.isupper() and ctx.language.knows(word.casefold())
+def _calm(word: str, ctx: Context) -> str:
+    """A shouted word in its usual spelling; an abbreviation stays as it is."""
+    known = ctx.market.skill(word)
+    if known is not None and loose(known.skill) == loose(word):
+        return known.skill
+    return word.capitalize() if ctx.language.knows(word.casefold()) else word

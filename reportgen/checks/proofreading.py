@@ -51,7 +51,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found += _mixed(english, context)
     unknown = _unknown(english, allowed, wrong, context)
     if unknown:
-        listed = ", ".join(spot[0].text[slice(*spot[1])] for spot in unknown)
+        listed = ", ".join(map(_word, unknown))
         quotes = _quotes(unknown, context)
         found.append(context.finding("unknown_words", quotes, words=listed, count=len(unknown)))
     return Judged(tuple(found), _facts(english, found, unknown))
@@ -145,9 +145,9 @@ def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
         gb, us = variants(passage.text)
         british += [(passage, span) for span in gb]
         american += [(passage, span) for span in us]
-    if not any(p.text[slice(*span)].endswith(ISE) for p, span in british):
+    if not any(_word(spot).endswith(ISE) for spot in british):
         # "colour" beside "organize" is Oxford spelling, and right
-        american = [s for s in american if not s[0].text[slice(*s[1])].endswith(IZE)]
+        american = [spot for spot in american if not _word(spot).endswith(IZE)]
     if not british or not american:
         return []
     one, other = british[0], american[0]
@@ -155,8 +155,8 @@ def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
         context.finding(
             "mixed_variants",
             _quotes([one, other], context),
-            british=one[0].text[slice(*one[1])],
-            american=other[0].text[slice(*other[1])],
+            british=_word(one),
+            american=_word(other),
         )
     ]
 
@@ -178,6 +178,11 @@ def _unknown(
     return found[: context.rule.count("unknown_shown")]
 
 
+def _word(spot: Spot) -> str:
+    passage, span = spot
+    return normalise(passage.text[slice(*span)])
+
+
 def _quotes(spots: Iterable[Spot], context: Context) -> tuple[Quote, ...]:
     listed = [excerpt(p.text, *span, p.where) for p, span in spots]
     return tuple(listed[: context.rule.count("quoted")])
@@ -189,7 +194,7 @@ def _facts(
     return {
         "words": sum(p.words for p in passages),
         "slips": sum(int(f.args.get("count", 1)) for f in found if f.loss),
-        "unknown_words": [p.text[slice(*span)] for p, span in unknown],
+        "unknown_words": [*map(_word, unknown)],
     }
 
 

@@ -13,7 +13,10 @@ import click
 
 from reportgen import __version__
 from reportgen.cli.check import check
+from reportgen.cli.config import config
+from reportgen.cli.explain import explain
 from reportgen.cli.options import Globals
+from reportgen.cli.preview import preview
 from reportgen.cli.run import run
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -33,7 +36,7 @@ def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) 
     context.obj = Globals(config, quiet, verbose)
 
 
-for _command in (run, check):
+for _command in (run, check, preview, explain, config):
     cli.add_command(_command)
 
 
@@ -72,6 +75,8 @@ def _terminate(_signal: int, _frame: FrameType | None) -> None:
 
 def _tell_bug(error: Exception) -> None:
     """Where it broke, without the message: that may quote a candidate."""
-    click.echo(f"reportgen: a bug in reportgen ({type(error).__name__}), please report it:", err=True)
+    click.echo(
+        f"reportgen: a bug in reportgen ({type(error).__name__}), please report it:", err=True
+    )
     for frame in traceback.extract_tb(error.__traceback__)[-6:]:
         click.echo(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}", err=True)

@@ -93,7 +93,7 @@ def show_summary(summary: Summary, settings: Settings) -> None:
     """The closing summary of a run."""
     words, console = staff_words(settings), Console(highlight=False)
     counts = summary.counts
-    console.print(words.say("cli-counts", "", fresh=summary.fresh, **counts))
+    console.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
     show_problems(console, summary.problems, words)
     for entry in summary.cohort.entries:
         if entry.failure:

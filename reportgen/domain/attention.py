@@ -20,6 +20,7 @@ class Reason(StrEnum):
     BARRED = "barred"
     NOT_YET_ELIGIBLE = "not_yet_eligible"
     AGE_OPEN = "age_open"
+    HELD = "held"
     DECLINED = "declined"
     FELL = "fell"
     BLOCKED = "blocked"
@@ -49,6 +50,7 @@ def reason_for(entry: Entry) -> Reason | None:
         (Reason.BARRED, report.stage is Stage.BARRED),
         (Reason.NOT_YET_ELIGIBLE, report.eligibility is Eligibility.NOT_YET),
         (Reason.AGE_OPEN, report.eligibility is Eligibility.OPEN),
+        (Reason.HELD, bool(entry.holds)),
         (Reason.DECLINED, report.stage is Stage.DECLINED),
         (Reason.FELL, entry.change is not None and entry.change <= -FELL_BY),
         (Reason.BLOCKED, bool(report.card.blockers)),

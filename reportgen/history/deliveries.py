@@ -102,6 +102,15 @@ class Deliveries:
         )
         return tuple(_from_row(row) for row in rows)
 
+    def row(self, transport: str, candidate_id: str, address: str, version: int) -> Delivery | None:
+        """The one delivery that these four name."""
+        row = self._db.row(
+            "SELECT * FROM deliveries WHERE transport = ? AND candidate_id = ? AND address = ?"
+            " AND version = ?",
+            (transport, candidate_id, address_key(address), version),
+        )
+        return _from_row(row) if row is not None else None
+
     def suppress(self, address: str, when: datetime, reason: str = "") -> None:
         """Never mail this address again."""
         self._db.execute(
@@ -173,6 +182,15 @@ class Deliveries:
         marks = ", ".join(f"'{state.value}'" for state in WAITING)
         self._db.execute(
             "UPDATE deliveries SET state = 'superseded', reason = ?, changed_at = ?"  # noqa: S608
+            f" WHERE id = ? AND state IN ({marks})",
+            (reason, when.isoformat(), delivery_id),
+        )
+
+    def hold(self, delivery_id: int, reason: str, when: datetime) -> None:
+        """Something that waited turned out to be unfit to go."""
+        marks = ", ".join(f"'{state.value}'" for state in WAITING)
+        self._db.execute(
+            "UPDATE deliveries SET state = 'held', reason = ?, changed_at = ?"  # noqa: S608
             f" WHERE id = ? AND state IN ({marks})",
             (reason, when.isoformat(), delivery_id),
         )

@@ -1,6 +1,7 @@
 """Spreadsheet in, frozen profiles and problems out."""
 
+from reportgen.intake.mapping import write_mapping
 from reportgen.intake.matching import ColumnMatch
-from reportgen.intake.read import IntakeResult, read_intake
+from reportgen.intake.read import IntakeResult, match_columns, read_intake
 
-__all__ = ["ColumnMatch", "IntakeResult", "read_intake"]
+__all__ = ["ColumnMatch", "IntakeResult", "match_columns", "read_intake", "write_mapping"]

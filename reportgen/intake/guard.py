@@ -46,11 +46,13 @@ class Family(StrEnum):
     CSV = "csv"
 
 
-def check_path(path: Path, now: datetime, max_age_hours: float | None, limits: IntakeLimits) -> None:
+def check_path(
+    path: Path, now: datetime, max_age_hours: float | None, limits: IntakeLimits
+) -> None:
     """Refuse what the file's name, size and age already forbid. Raises IntakeError."""
     if path.name.startswith(("~$", ".~lock.")):
         raise IntakeError(
-            f"{path}: this is the lock file of a workbook that somebody has open, not the workbook; "
+            f"{path}: the lock file of a workbook that somebody has open, not the workbook; "
             "give the file without “~$” in front"
         )
     if not path.exists():
@@ -146,11 +148,15 @@ def _zip_family(path: Path, handle: IO[bytes], limits: IntakeLimits) -> Family:
         raise IntakeError(f"{path}: a document, but not a spreadsheet; {SAVE_AS}")
     if "[content_types].xml" in names or "xl/workbook.xml" in names:
         return Family.XLSX
-    raise IntakeError(f"{path}: a zip archive, not a spreadsheet; unpack it and give the file in it")
+    raise IntakeError(
+        f"{path}: a zip archive, not a spreadsheet; unpack it and give the file in it"
+    )
 
 
 def _cut_off(path: Path) -> str:
-    return f"{path}: the file is cut off or damaged; perhaps it is still being copied: try again later"
+    return (
+        f"{path}: the file is cut off or damaged; perhaps it is still being copied: try again later"
+    )
 
 
 def _head_of(archive: ZipFile, name: str) -> bytes:

@@ -53,7 +53,7 @@ def _headings(
 
 
 def _weight(header: Header, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> float:
-    """How much a row looks like headings: sure names count whole, phrases inside longer text less."""
+    """How much a row looks like headings: whole names count more than phrases in longer text."""
     named: dict[str, float] = {}
     for text in header.headings.values():
         guess = match_known(text, vocabulary, mapping)

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reportgen.domain.fields import CellRef, FieldName
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody once, in the order of the intake, and the ids and addresses they go by.
+
+    `by_id` (casefolded) and `by_address` (lower-cased) give places in `profiles`.
+    """
+
+    profiles: tuple[Profile, ...]
+    by_id: Mapping[str, int]
+    by_address: Mapping[str, frozenset[int]]
 
 
 def person_key(profile: Profile) -> str:
@@ -23,44 +35,61 @@ def made_id(address: str) -> str:
 
 def settle_people(
     profiles: Sequence[Profile], known_ids: Mapping[str, str]
-) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
-    """One profile a person, each with its id, in the order of the intake.
+) -> tuple[People, tuple[Problem, ...]]:
+    """One profile a person, each with its id.
 
     Same person: equal ids, or an equal address where one row has no id. The later timestamp, else
     the lower row, counts. Two ids on one address are two people, and that is noted.
     """
-    groups = _people(profiles)
-    kept: list[Profile] = []
+    order = {(p.row.sheet, p.row.row): n for n, p in enumerate(profiles)}
+    settled: list[tuple[Profile, list[Profile]]] = []
     problems: list[Problem] = []
-    for rows in groups:
+    for rows in _people(profiles, known_ids):
         winner = rows[0]
         for row in rows[1:]:
             winner = _later(winner, row)
-        given = next((r.id for r in [winner, *rows] if r.id), "")
         address = winner.email.lower()
+        given = next((r.id for r in [winner, *rows] if r.id), "")
         person_id = given or known_ids.get(address, "") or made_id(address)
-        kept.append(replace(winner, id=person_id))
+        settled.append((replace(winner, id=person_id), rows))
         problems += [_superseded(row, winner) for row in rows if row is not winner]
-    order = {(p.row.sheet, p.row.row): n for n, p in enumerate(profiles)}
-    kept.sort(key=lambda p: order[p.row.sheet, p.row.row])
-    return tuple(kept), (*problems, *_shared_addresses(kept))
+    settled.sort(key=lambda pair: order[pair[0].row.sheet, pair[0].row.row])
+    kept = tuple(profile for profile, _ in settled)
+    return _indexed(kept, settled), (*problems, *_shared_addresses(kept))
 
 
-def _people(profiles: Sequence[Profile]) -> list[list[Profile]]:
-    """Rows by person. A row without an id joins the one id its address has, if it is one."""
+def _indexed(
+    kept: tuple[Profile, ...], settled: Sequence[tuple[Profile, Sequence[Profile]]]
+) -> People:
+    by_id: dict[str, int] = {}
+    by_address: dict[str, set[int]] = {}
+    for place, (profile, rows) in enumerate(settled):
+        for known in (profile, *rows):
+            if known.id:
+                by_id[person_key(known)] = place
+            if known.email:
+                by_address.setdefault(known.email.lower(), set()).add(place)
+    return People(kept, by_id, {a: frozenset(places) for a, places in by_address.items()})
+
+
+def _people(profiles: Sequence[Profile], known_ids: Mapping[str, str]) -> list[list[Profile]]:
+    """Rows by person. A row without an id joins the one id its address has, else history's."""
     ids_of_address: dict[str, set[str]] = {}
     for profile in profiles:
         if profile.id and profile.email:
             ids_of_address.setdefault(profile.email.lower(), set()).add(person_key(profile))
     groups: dict[tuple[str, str], list[Profile]] = {}
     for profile in profiles:
-        ids = ids_of_address.get(profile.email.lower(), set())
+        address = profile.email.lower()
+        ids = ids_of_address.get(address, set())
         if profile.id:
             group = ("id", person_key(profile))
         elif len(ids) == 1:
             group = ("id", next(iter(ids)))
+        elif known := known_ids.get(address):
+            group = ("id", known.casefold())
         else:
-            group = ("address", profile.email.lower())
+            group = ("address", address)
         groups.setdefault(group, []).append(profile)
     return list(groups.values())
 

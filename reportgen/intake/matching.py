@@ -13,9 +13,7 @@ from rapidfuzz.distance import OSA
 from reportgen.intake.text import heading_key
 from reportgen.intake.vocabulary import NOTHING, Vocabulary
 
-How = Literal[
-    "mapping", "name", "alias", "keyword", "similarity", "suggested", "none", "conflict"
-]
+How = Literal["mapping", "name", "alias", "keyword", "similarity", "suggested", "none", "conflict"]
 SURE: frozenset[How] = frozenset({"mapping", "name", "alias", "keyword"})
 USED: frozenset[How] = SURE | {"similarity"}
 

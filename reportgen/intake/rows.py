@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import HourlyRate, Profile
 from reportgen.intake.answers import PARSERS, Surroundings
-from reportgen.intake.currency import DOLLARS, currency_in
+from reportgen.intake.currency import currency_in, is_dollar
 from reportgen.intake.grid import Fault, GridRow, Value
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
@@ -79,7 +79,7 @@ def read_row(
         fields["hourly_rate"] = _with_currency(row, table, fields["hourly_rate"], values)
     fields["hold"] = values.get("send") is False
     fields |= {"id": given_id, "name": name, "row": here}
-    profile = Profile(**fields, sources=_all_sources(table, cells, here))
+    profile = Profile(**fields, sources=_all_sources(cells, here))
     return RowRead(profile, tuple(cells.problems))
 
 
@@ -100,7 +100,7 @@ def _read_cells(
             with_link = replace(around, links={target: link}) if link else around
             state = _read_cell(target, value, cell, with_link, cells)
         if target in _KNOWN:
-            cells.sources[cast(FieldName, target)] = FieldSource(state, cell)
+            cells.sources[target] = FieldSource(state, cell)
     return cells
 
 
@@ -164,10 +164,10 @@ def _with_currency(
         return replace(rate, currency=said)
     text = as_text(row.cells[column]).casefold()
     bare = rate.currency == "USD" and "us" not in text and "dollar" not in text
-    return replace(rate, currency=said) if bare and said in DOLLARS else rate
+    return replace(rate, currency=said) if bare and is_dollar(said) else rate
 
 
-def _all_sources(table: Table, cells: _Cells, here: CellRef) -> Mapping[FieldName, FieldSource]:
+def _all_sources(cells: _Cells, here: CellRef) -> Mapping[FieldName, FieldSource]:
     if "name" not in cells.sources:
         cells.sources["name"] = FieldSource(FieldState.GIVEN, here)
     return cells.sources

@@ -16,15 +16,16 @@ from reportgen.errors import IntakeError
 from reportgen.intake.grid import Sheet
 from reportgen.intake.guard import Family, check_path, family_of
 from reportgen.intake.readers.delimited import read_delimited
-from reportgen.intake.readers.legacy import Locked, read_legacy
-from reportgen.intake.readers.limits import Tally, TooLarge
+from reportgen.intake.readers.legacy import LockedError, read_legacy
+from reportgen.intake.readers.limits import Tally, TooLargeError
+from reportgen.intake.readers.ods import read_ods
 from reportgen.intake.readers.xlsx import read_xlsx
-from reportgen.intake.readers.xml import Damaged
+from reportgen.intake.readers.xml import DamagedError
 from reportgen.settings import IntakeSettings
 
 # All that a broken package was seen to raise inside the readers and the standard library.
 _BROKEN = (
-    Damaged, BadZipFile, zlib.error, csv.Error, struct.error, EOFError, KeyError, IndexError,
+    DamagedError, BadZipFile, zlib.error, csv.Error, struct.error, EOFError, KeyError, IndexError,
     ValueError, OverflowError, NotImplementedError, RuntimeError, OSError, AssertionError,
 )  # fmt: skip
 
@@ -58,16 +59,16 @@ def _read(path: Path, handle: IO[bytes], family: Family, tally: Tally) -> tuple[
     try:
         if family is Family.CSV:
             return read_delimited(handle, path.stem, tally)
-        if family is Family.XLSX:
+        if family in (Family.XLSX, Family.ODS):
             with ZipFile(handle) as archive:
-                return read_xlsx(archive, tally)
+                return (read_xlsx if family is Family.XLSX else read_ods)(archive, tally)
         return read_legacy(handle, tally)
-    except TooLarge as error:
+    except TooLargeError as error:
+        raise IntakeError(f"{path}: {error}; split the sheet, or raise [intake.limits]") from error
+    except LockedError as error:
         raise IntakeError(
-            f"{path}: {error}; split the sheet, or raise [intake.limits]"
+            f"{path}: locked with a password; take it off and save it again"
         ) from error
-    except Locked as error:
-        raise IntakeError(f"{path}: locked with a password; take it off and save it again") from error
     except _BROKEN as error:
         raise IntakeError(
             f"{path}: damaged or cut off; perhaps it is still being copied: try again later, "

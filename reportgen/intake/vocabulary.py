@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from reportgen.domain.fields import FIELDS, FieldName
 from reportgen.intake.text import heading_key
@@ -70,6 +70,6 @@ def known_targets() -> frozenset[str]:
     return frozenset({*FIELDS, "first_name", "last_name", "submissions"})
 
 
-def _tables(name: str) -> dict[str, dict[str, list[str]]]:
+def _tables(name: str) -> dict[str, Any]:
     text = (files("reportgen.intake") / name).read_text(encoding="utf-8")
     return tomllib.loads(text)

@@ -14,10 +14,11 @@ from reportgen.language.spelling import (
     is_plain,
     prose_tokens,
 )
-from reportgen.language.text import normalised
+from reportgen.language.text import normalise, normalised
 
 FEWEST_LISTED = 6
 ENGLISH_SHARE = 0.75
+LONGER_THAN_NAMES = 6  # letters; the names that look like a slip are short ones
 
 
 class Language:
@@ -46,20 +47,20 @@ class Language:
 
     def learn(self, texts: Iterable[str]) -> None:
         """Look up the words of many texts in one go, so that each text is cheap afterwards."""
-        self._look_up(t.word for text in texts for t in prose_tokens(normalised(text)))
+        self._look_up(t.word for text in texts for t in prose_tokens(normalise(text)))
 
     def misspellings(self, text: str) -> tuple[Misspelling, ...]:
         """Words that are known slips, in order; offsets are the original text's.
 
-        A capitalised word inside a sentence that the dictionary knows is taken for a name.
+        A short capitalised word inside a sentence is taken for a name (Herat, Tawk).
         """
         plain = normalised(text)
-        tokens = list(prose_tokens(plain))
+        tokens = prose_tokens(plain.text)
         self._look_up(t.word for t in tokens)
         found: list[Misspelling] = []
         for token in tokens:
             corrections = self._corrections.get(token.word, ())
-            if corrections and not self._is_name(token):
+            if corrections and not _may_be_name(token):
                 start, end = plain.original(token.start, token.end)
                 found.append(Misspelling(start, end, token.word, corrections))
         return tuple(found)
@@ -69,7 +70,7 @@ class Language:
         plain = normalised(text)
         seen = {word.casefold() for word in allowed}
         found: list[Word] = []
-        for token in prose_tokens(plain):
+        for token in prose_tokens(plain.text):
             word = token.word.casefold()
             if word in seen or not is_plain(token.word) or token.word.isupper():
                 continue
@@ -93,18 +94,10 @@ class Language:
 
     def _reads_like_english(self, text: str) -> bool:
         """Whether a text with few small words, a list perhaps, is made of English words."""
-        listed = [t.word.casefold() for t in prose_tokens(normalised(text))]
+        listed = [t.word.casefold() for t in prose_tokens(normalise(text))]
         if len(listed) < FEWEST_LISTED:
             return False
         return sum(map(self.knows, listed)) >= ENGLISH_SHARE * len(listed)
-
-    def _is_name(self, token: Token) -> bool:
-        return (
-            token.word[0].isupper()
-            and not token.word.isupper()
-            and not token.opens
-            and token.word.casefold() in self._dictionary
-        )
 
     def _look_up(self, listed: Iterable[str]) -> None:
         fresh = {w for w in listed if w not in self._corrections and is_plain(w) and w.isascii()}
@@ -117,6 +110,10 @@ class Language:
         from spellchecker import SpellChecker  # noqa: PLC0415 - half a second nobody else needs
 
         return frozenset(SpellChecker(language="en").word_frequency.dictionary)
+
+
+def _may_be_name(token: Token) -> bool:
+    return token.word.istitle() and not token.opens and len(token.word) < LONGER_THAN_NAMES
 
 
 def load_language() -> Language:

@@ -22,10 +22,8 @@ _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "eg", "ie", "al", "fig", "min", "max", "avg", "jan", "feb", "mar",
     "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "yrs", "yr", "hrs", "pvt",
 })  # fmt: skip
-_SPACE_BEFORE = re.compile(
-    r"(?<=[^\W\d_])[ \t]+[,;](?=\s|$)|(?<=[^\W\d_])[ \t]+[.!?](?=\s+[A-Z]|\s*$)"
-)
-_NO_SPACE_AFTER = re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{3,}\b)(?!\w+,\w+,\w+)")
+_SPACE_BEFORE = re.compile(r"[^\W\d_]+[ \t]+(?:[,;](?=\s|$)|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE)
+_NO_SPACE_AFTER = re.compile(r"(?<![\w./@-])[A-Za-z]*[a-z]{2},[A-Za-z]{3,}\b")
 _VARIANT = re.compile(r"(?<![\w@#./-])[a-z]{4,}\b(?![@/_]|\.\w)")
 _BRITISH_TO_AMERICAN = {
     "colour": "color", "colours": "colors", "colourful": "colorful", "favour": "favor",

@@ -7,11 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-
-from reportgen.language.text import Normalised
 
 TIME_LIMIT_S = 20
 
@@ -55,21 +54,23 @@ class Token:
     opens: bool  # the first word of a sentence, where a capital says nothing
 
 
-def prose_tokens(text: Normalised) -> Iterator[Token]:
-    """The words of running text; links, handles, code, and words with digits are passed over."""
-    holes = [m.span() for m in _NO_PROSE.finditer(text.text)]
+@lru_cache(maxsize=64)
+def prose_tokens(text: str) -> tuple[Token, ...]:
+    """The words of a normalised text; links, handles, code, words with digits are passed over."""
+    holes = [m.span() for m in _NO_PROSE.finditer(text)]
+    found: list[Token] = []
     at = 0
-    for match in _TOKEN.finditer(text.text):
+    for match in _TOKEN.finditer(text):
         start, end = match.span()
         while at < len(holes) and holes[at][1] <= start:
             at += 1
-        if at < len(holes) and holes[at][0] < end:
-            continue
-        yield Token(start, end, match.group(), _opens(text.text, start))
+        if at == len(holes) or holes[at][0] >= end:
+            found.append(Token(start, end, match.group(), _opens(text, start)))
+    return tuple(found)
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \t\"'(*•-–—")
+    before = text[max(0, start - 8) : start].rstrip(" \t\"'(*•-–—")
     return not before or before[-1] in ".!?:\n…"
 
 

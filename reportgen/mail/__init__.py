@@ -1,1 +1,1 @@
-"""Reports to inboxes: message, outbox, transports."""
+"""Reports to inboxes: who gets what, the message, the outbox, the transports."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import email.policy
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
-from email.utils import format_datetime
+from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from urllib.parse import quote
 
@@ -120,6 +121,17 @@ class Composer:
         file = file_name(words.say("mail-file", name=one_line(candidate.name), date=view.date))
         message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{file}.pdf")
         return Letter(message, self.sender, recipient, Path(candidate.pdf).stem)
+
+    def as_test(self, letter: Letter, candidate: Candidate) -> Letter:
+        """The same message, marked as a test, and with an id of its own: it is not the real one."""
+        message = copy.deepcopy(letter.message)
+        subject = self.words(candidate.language).say(
+            "mail-subject", "test", id=candidate.id, subject=str(message["Subject"])
+        )
+        message.replace_header("Subject", one_line(subject, limit=200))
+        del message["Message-ID"]
+        message["Message-ID"] = make_msgid("reportgen-test", self.sender.domain)
+        return replace(letter, message=message)
 
     def words(self, language: str) -> Words:
         if language not in self._words:

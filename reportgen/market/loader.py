@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from importlib.resources import files
@@ -116,80 +117,68 @@ def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> 
     def table(name: str, columns: str, make: Callable[[Line], Row]) -> tuple[Row, ...]:
         return read_table(places[name], columns.split(), make)
 
+    taxonomy = table("taxonomy", "category type_of_work", _type)
+    categories = {t.category for t in taxonomy}
+    types = {t.name for t in taxonomy}
     posts = sources["skill_demand"].posts
+
+    def demand(line: Line) -> CategoryDemand:
+        return _demand(line, categories)
+
+    def skill(line: Line) -> SkillDemand:
+        return _skill(line, posts)
+
+    def work_name(line: Line) -> tuple[str, tuple[str, str]]:
+        kind = line.one_of("type_of_work", types) if line.optional("type_of_work") else ""
+        return key(line.text("name")), (line.one_of("category", categories), kind)
+
+    demand_columns = (
+        "category posts share mean_hourly_usd lowest_week_hourly_usd highest_week_hourly_usd"
+    )
+    rate_columns = "source as_of skill profiles p10_usd p25_usd p50_usd p75_usd p90_usd"
+    skills = table("skill_demand", "skill posts low_usd high_usd", skill)
     return Market(
         sources=sources,
-        taxonomy=table(
-            "taxonomy",
-            "category type_of_work",
-            lambda r: TypeOfWork(r.text("type_of_work"), r.text("category")),
-        ),
-        demands=_ranked(
-            table(
-                "category_demand",
-                "category posts share mean_hourly_usd "
-                "lowest_week_hourly_usd highest_week_hourly_usd",
-                _demand,
-            )
-        ),
-        skills={
-            key(s.skill): s
-            for s in table(
-                "skill_demand",
-                "skill posts low_usd high_usd",
-                lambda r: SkillDemand(
-                    r.text("skill"),
-                    r.count("posts"),
-                    posts,
-                    r.number_or_none("low_usd"),
-                    r.number_or_none("high_usd"),
-                ),
-            )
-        },
-        rates=table(
-            "asking_rates",
-            "source as_of skill profiles p10_usd p25_usd p50_usd p75_usd p90_usd",
-            _asking,
-        ),
-        title_words=dict(
-            table(
-                "title_words",
-                "word titles",
-                lambda r: (key(r.text("word")), r.count("titles")),
-            )
-        ),
-        currencies={
-            c.code: c
-            for c in table(
-                "currencies",
-                "code usd name",
-                lambda r: Currency(r.text("code").upper(), r.decimal("usd"), r.text("name")),
-            )
-        },
-        licensed=dict(
-            table(
-                "licensed_fields",
-                "field phrase",
-                lambda r: (words(r.text("phrase")), r.text("field")),
-            )
-        ),
-        synonyms=dict(
-            table("skill_synonyms", "name skill", lambda r: (key(r.text("name")), r.text("skill")))
-        ),
-        work_names={
-            alias: (category, kind)
-            for alias, category, kind in table(
-                "work_names",
-                "name category type_of_work",
-                lambda r: (key(r.text("name")), r.text("category"), r.optional("type_of_work")),
-            )
-        },
+        taxonomy=taxonomy,
+        demands=_ranked(table("category_demand", demand_columns, demand)),
+        skills={key(s.skill): s for s in skills},
+        rates=table("asking_rates", rate_columns, _asking),
+        title_words=dict(table("title_words", "word titles", _title_word)),
+        currencies={c.code: c for c in table("currencies", "code usd name", _currency)},
+        licensed=dict(table("licensed_fields", "field phrase", _licensed)),
+        synonyms=dict(table("skill_synonyms", "name skill", _synonym)),
+        work_names=dict(table("work_names", "name category type_of_work", work_name)),
     )
 
 
-def _demand(line: Line) -> CategoryDemand:
+def _type(line: Line) -> TypeOfWork:
+    return TypeOfWork(line.text("type_of_work"), line.text("category"))
+
+
+def _skill(line: Line, posts: int) -> SkillDemand:
+    low, high = line.number_or_none("low_usd"), line.number_or_none("high_usd")
+    return SkillDemand(line.text("skill"), line.count("posts"), posts, low, high)
+
+
+def _title_word(line: Line) -> tuple[str, int]:
+    return key(line.text("word")), line.count("titles")
+
+
+def _currency(line: Line) -> Currency:
+    return Currency(line.text("code").upper(), line.decimal("usd"), line.text("name"))
+
+
+def _licensed(line: Line) -> tuple[tuple[str, ...], str]:
+    return words(line.text("phrase")), line.text("field")
+
+
+def _synonym(line: Line) -> tuple[str, str]:
+    return key(line.text("name")), line.text("skill")
+
+
+def _demand(line: Line, categories: Collection[str]) -> CategoryDemand:
     return CategoryDemand(
-        category=line.text("category"),
+        category=line.one_of("category", categories),
         posts=line.count("posts"),
         share=line.number_of("share"),
         mean_hourly=line.number_of("mean_hourly_usd"),
@@ -203,16 +192,7 @@ def _demand(line: Line) -> CategoryDemand:
 def _ranked(rows: tuple[CategoryDemand, ...]) -> dict[str, CategoryDemand]:
     ordered = sorted(rows, key=lambda d: (-d.posts, d.category))
     return {
-        d.category: CategoryDemand(
-            d.category,
-            d.posts,
-            d.share,
-            d.mean_hourly,
-            d.lowest_week,
-            d.highest_week,
-            rank=number,
-            categories=len(ordered),
-        )
+        d.category: replace(d, rank=number, categories=len(ordered))
         for number, d in enumerate(ordered, start=1)
     }
 

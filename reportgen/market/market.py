@@ -86,8 +86,9 @@ class Market:
 
     def suggest_types(self, text: str, most: int = 3) -> tuple[TypeOfWork, ...]:
         """Types of work whose names come nearest to `text`, the nearest first."""
-        near = _best(key(text), list(self._types_by_key), SUGGESTED, most, token_set=True)
-        return tuple(self._types_by_key[name] for name in near)
+        plain = " ".join(words(text))
+        near = _best(plain, list(self._types_by_words), SUGGESTED, most, token_set=True)
+        return tuple(self._types_by_words[name] for name in near)
 
     def demand(self, category: str) -> CategoryDemand | None:
         """What clients post in a category, by its exact name or a near one."""
@@ -164,6 +165,10 @@ class Market:
     @cached_property
     def _types_by_key(self) -> dict[str, TypeOfWork]:
         return {key(t.name): t for t in self.taxonomy}
+
+    @cached_property
+    def _types_by_words(self) -> dict[str, TypeOfWork]:
+        return {" ".join(words(t.name)): t for t in self.taxonomy}
 
     @cached_property
     def _skills_by_loose(self) -> dict[str, str]:

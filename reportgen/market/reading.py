@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -62,6 +63,15 @@ class Line:
             return date.fromisoformat(raw)
         except ValueError:
             self._fail(column, f"“{raw}” is not a date like 2026-11-22")
+
+    def one_of(self, column: str, known: Collection[str]) -> str:
+        """The cell, which must be one of the known names."""
+        raw = self.text(column)
+        if raw not in known:
+            near = get_close_matches(raw, known, n=1)
+            hint = f"; did you mean “{near[0]}”?" if near else ""
+            self._fail(column, f"“{raw}” is not known{hint}")
+        return raw
 
     def _fail(self, column: str, what: str) -> NoReturn:
         raise SettingsError(f"market table {self.file}, line {self.number}: {column} {what}")

@@ -25,6 +25,7 @@ WORKBOOK = "cohort.xlsx"
 DOCUMENT = "run.json"
 LOG = "run.log"
 PAGES = "pages"
+PREVIEWS = "previews"
 STAGING = ".staging"
 LAST_SUCCESS = "last-success"
 

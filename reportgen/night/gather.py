@@ -25,10 +25,11 @@ def gather(
     as_of: date,
     rulebook: RulebookName,
     past: tuple[PastRun, ...],
+    told: tuple[Problem, ...] = (),
     here: Path | None = None,
     before: Path | None = None,
 ) -> Cohort:
-    """The night's cohort. `here` is tonight's run folder, `before` the newest earlier one's."""
+    """The night's cohort. `told` are problems of the review entries, `here` is tonight's run folder, `before` the newest earlier one's."""
     earlier = _pdfs(before)
     known_glyphs = {**_glyphs(before), **_glyphs(here)}
     entries = tuple(
@@ -40,7 +41,7 @@ def gather(
         intake=read.intake,
         rulebook=rulebook,
         entries=entries,
-        problems=(*judged.problems, *_glyph_problems(entries)),
+        problems=(*judged.problems, *told, *_glyph_problems(entries)),
         past=past,
     )
 

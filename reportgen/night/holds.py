@@ -24,7 +24,8 @@ def holds_of(
     """By candidate id: the reasons, as words keys.
 
     Two people on one address; text or portfolio shared with somebody else (both of them wait); a
-    new id made from an address under the name of somebody who vanished; an account that is barred. A link that a team may honestly share holds nobody.
+    new id made from an address under the name of somebody who vanished; an account that is barred.
+    A link that a team may share holds nobody.
     """
     reasons: defaultdict[str, list[str]] = defaultdict(list)
     addresses = Counter(p.email.casefold() for p in profiles if p.email)

@@ -48,9 +48,7 @@ def judge_cohort(
     """Judge all accepted rows. `language` is the agency's, for whoever chose none."""
     profiles, erased = _accepted(read.profiles, memory)
     values = {p.id: handed_in(p) for p in profiles}
-    reviews, lapsed = effective(
-        memory.review_entries, values, tools.rulebook.version, tools.needs
-    )
+    reviews, lapsed = effective(memory.review_entries, values, tools.rulebook.version, tools.needs)
     lookalikes = find_lookalikes(profiles)
     reports = assess_all(
         profiles,
@@ -105,5 +103,3 @@ def _vanished(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
 
 def _new(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
     return frozenset(p.id for p in profiles if p.id not in memory.people)
-
-

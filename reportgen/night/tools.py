@@ -8,10 +8,11 @@ from reportgen.checks.base import Check
 from reportgen.checks.registry import all_checks
 from reportgen.domain.fields import FieldName
 from reportgen.domain.report import RulebookName
+from reportgen.errors import SettingsError
 from reportgen.language import Language, load_language
 from reportgen.market import Market, load_market
 from reportgen.rulebook.loader import load_rulebook
-from reportgen.rulebook.model import Rulebook
+from reportgen.rulebook.model import CheckRule, Rulebook
 from reportgen.rulebook.words import Words, languages, load_words
 from reportgen.settings import Settings
 
@@ -26,6 +27,13 @@ class Tools:
     language: Language
     words: Words
     languages: frozenset[str]  # those a report can be written in
+
+    def rule(self, check: Check) -> CheckRule:
+        """A check's rule: the rulebook's, else the one a plug-in brings."""
+        rule = self.rulebook.checks.get(check.slug) or check.rule
+        if rule is None:
+            raise SettingsError(f"rulebook {self.rulebook.name}: no section [{check.slug}]")
+        return rule
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:

@@ -288,7 +288,7 @@ class _Builder:
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * score)) if scored else "",
             bar=charts.bar(score, self.colours) if scored else None,
-            gain=self.phrases.points(outcome.gain),
+            gain=self.phrases.gain(outcome.gain),
             remark=remark,
         )
 

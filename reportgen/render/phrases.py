@@ -81,6 +81,13 @@ class Phrases:
     def points(self, gain: float) -> str:
         return self.say("report-points", points=round(gain)) if gain > 0 else ""
 
+    def gain(self, gain: float) -> str:
+        """Points to win where the column's head already says that they are points."""
+        if gain <= 0:
+            return ""
+        points = round(gain)
+        return self.say("report-gain", points=points) if points else self.say("report-gain", "little")
+
     def finding(self, finding: Finding, *, step: str = "", suggestion: bool = True) -> FindingView:
         """A finding with its sentences filled in and its evidence cut to what a card holds."""
         args = {

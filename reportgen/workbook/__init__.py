@@ -1,6 +1,29 @@
 """The staff's workbook: made from a cohort, and what staff wrote in it read back."""
 
+from reportgen.workbook.beside import beside_name, is_open
 from reportgen.workbook.build import workbook_bytes
+from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
+from reportgen.workbook.review_diff import ReviewDiff, ReviewEdit, diff_review, latest_edits
+from reportgen.workbook.review_read import read_review
+from reportgen.workbook.review_sheet import Leftover, ReviewSheet
+from reportgen.workbook.review_written import Written, from_json, to_json, written_review
 
-__all__ = ["Frame", "workbook_bytes"]
+__all__ = [
+    "Frame",
+    "Leftover",
+    "ReviewDiff",
+    "ReviewEdit",
+    "ReviewSheet",
+    "Written",
+    "beside_name",
+    "csv_files",
+    "diff_review",
+    "from_json",
+    "is_open",
+    "latest_edits",
+    "read_review",
+    "to_json",
+    "workbook_bytes",
+    "written_review",
+]

@@ -42,8 +42,8 @@ def write(book: Book) -> None:
     for status, mark in MARKS.items():
         fill, ink = COLOURS[status]
         sign = CENTRED.but(fill=fill, ink=ink, bold=True)
-        meaning = say.own(f"status-{status}-means")
-        sheet.put([Styled(f"{mark}  {say.own(f'status-{status}')}", sign), Styled(meaning, TEXT)])
+        meaning = say.own(f"means-{status}")
+        sheet.put([Styled(f"{mark}  {say(f'status.{status}')}", sign), Styled(meaning, TEXT)])
     coach = say.own("overridden-means")
     sheet.put([Styled(f"{OVERRIDDEN}  {say.own('overridden')}", CENTRED), Styled(coach, TEXT)])
     sheet.put([])
@@ -90,7 +90,7 @@ def _check_rows(book: Book) -> Iterable[Sequence[Value]]:
     for slug in book.slugs:
         rule = book.frame.rulebook.checks.get(slug)
         weight = rule.weight if rule else None
-        harshest = book.say.own(f"status-{rule.harshest}") if rule else None
+        harshest = book.say(f"status.{rule.harshest}") if rule else None
         yield book.say.check(slug), slug, tips.get(slug), weight, harshest
 
 

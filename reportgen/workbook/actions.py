@@ -6,13 +6,14 @@ from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Value
 from reportgen.workbook.look import ID, MARK, POINTS, TEXT, WHOLE, WRAPPED
+from reportgen.workbook.sheet import Column
 
 TITLE = "Actions"
 
 
-def write(book: Book) -> None:
-    say = book.say
-    columns = [
+def columns_of(book: Book) -> list[Column]:
+    """The columns, in the order in which the CSV has them as well."""
+    return [
         book.column("name", 26, WRAPPED),
         book.column("id", 13, ID),
         book.column("coach", 16, TEXT),
@@ -24,6 +25,11 @@ def write(book: Book) -> None:
         book.column("gain", 9, POINTS),
         book.column("effort", 10, WHOLE),
     ]
+
+
+def write(book: Book) -> None:
+    say = book.say
+    columns = columns_of(book)
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
     sheet.freeze(2)
@@ -33,12 +39,12 @@ def write(book: Book) -> None:
     if total > len(shown):
         purpose = say.own("actions-cut", shown=len(shown), count=total)
     sheet.opening(say.own("actions-title"), purpose)
-    area = sheet.table("ActionList", columns, (_row(book, a) for a in shown))
+    area = sheet.table("ActionList", columns, (row_of(book, a) for a in shown))
     sheet.bars(area.column(8))
     book.name("action_gain", area, 8)
 
 
-def _row(book: Book, action: ActionRow) -> tuple[Value, ...]:
+def row_of(book: Book, action: ActionRow) -> tuple[Value, ...]:
     say, profile, finding = book.say, action.entry.report.profile, action.finding
     return (
         profile.name,

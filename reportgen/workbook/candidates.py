@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.domain.attention import reason_for
 from reportgen.domain.cohort import Entry
 from reportgen.domain.scoring import Band
+from reportgen.history.deliveries import DeliveryState
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Value, path_link
 from reportgen.workbook.look import (
@@ -29,7 +30,6 @@ from reportgen.workbook.sheet import Area, Column, Sheet
 
 TITLE = "Candidates"
 TOP = 3
-MAIL_STATES = frozenset({"sent", "written", "held", "failed", "uncertain", "queued"})
 BAND_COLOURS: dict[Band, tuple[str, str]] = {
     Band.READY: (PASS_FILL, PASS_INK),
     Band.NEARLY_THERE: (PASS_FILL, PASS_INK),
@@ -125,4 +125,5 @@ def _fixes(book: Book, entry: Entry) -> list[Value]:
 
 
 def _mail(book: Book, entry: Entry) -> str | None:
-    return book.say.own(f"mail-{entry.mail}") if entry.mail in MAIL_STATES else entry.mail or None
+    state = entry.mail or ("held" if entry.holds else "")
+    return book.say.own(f"mail-{state}") if state in set(DeliveryState) else state or None

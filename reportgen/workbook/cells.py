@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -63,6 +63,20 @@ def safe_text(text: str) -> str:
     room = TEXT_LIMIT - len(CUT)
     head = clean.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore")
     return head + CUT
+
+
+def cell_text(value: object) -> str:
+    """A cell as the text staff see, near enough: whole numbers without a point, dates as dates."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, datetime):
+        value = value.date() if (value.hour, value.minute) == (0, 0) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value).replace("_x000D_", "")
+    return safe_text(text).strip()
 
 
 def looks_like_formula(text: str) -> bool:

@@ -9,6 +9,7 @@ from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Finding
 from reportgen.rulebook.model import Rulebook, Source
 from reportgen.rulebook.words import Words
+from reportgen.workbook.review_sheet import Leftover
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Frame:
 
     `settings` and `versions` are shown on `About` as they are: leave secrets out. `sources` are
     those of the market tables. `intake_link` is the address of the intake from the run folder,
-    or "" where there is nothing to open.
+    or "" where there is nothing to open. `leftovers` are what the last reading of `Review` could
+    not understand: staff see them again.
     """
 
     words: Words
@@ -28,6 +30,7 @@ class Frame:
     versions: Mapping[str, str] = field(default_factory=dict)
     sources: Sequence[Source] = ()
     intake_link: str = ""
+    leftovers: Sequence[Leftover] = ()
 
 
 class Speech:

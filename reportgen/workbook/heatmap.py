@@ -87,6 +87,6 @@ def _rows(book: Book) -> Iterator[list[Value]]:
 
 
 def _legend(book: Book) -> str:
-    parts = [f"{sign} {book.say.own(f'status-{status.value}')}" for status, sign in MARKS.items()]
+    parts = [f"{sign} {book.say(f'status.{status.value}')}" for status, sign in MARKS.items()]
     parts.append(f"{OVERRIDDEN} {book.say.own('overridden')}")
     return "     ".join(parts)

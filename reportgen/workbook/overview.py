@@ -33,10 +33,11 @@ from reportgen.workbook.sheet import Area, Block, Sheet
 
 TITLE = "Overview"
 MARGIN, CELL, COLUMNS = 2.0, 13.5, 12
+FIRST_WIDTH = 20.0  # holds check names
 LEFT, RIGHT, END = 2, 8, 13  # where the two halves begin, and the last column
 WEAKEST = 5
 CHART_ROWS = 14
-WIDE, HIGH = 15.0, 7.2  # centimetres: a good five columns, fourteen rows
+WIDE, HIGH = 16.0, 7.2  # centimetres: a good five columns, fourteen rows
 BINS = 10
 TILE_LABEL = Look(size=9, ink=MUTED, fill=PALE, indent=1, vertical="bottom")
 TILE_VALUE = Look(size=20, bold=True, fill=PALE, indent=1)
@@ -48,7 +49,7 @@ HEADS = ("head-weak", "head-change", "head-calls")
 
 def write(book: Book) -> None:
     sheet = book.sheet(TITLE)
-    sheet.widths([MARGIN, *[CELL] * COLUMNS])
+    sheet.widths([MARGIN, FIRST_WIDTH, *[CELL] * (COLUMNS - 1)])
     sheet.ws.sheet_view.showGridLines = False
     sheet.one_page("portrait")
     called = needs_attention(book.cohort.entries)
@@ -188,7 +189,7 @@ def _figures(book: Book, sheet: Sheet) -> tuple[Area, Area]:
     bins = zip(edges, spread(counted, BINS), strict=True)
     histogram: list[tuple[Value, ...]] = [(f"{low}–{high}", count) for (low, high), count in bins]
     weak_columns = [
-        book.column("weakest-check", CELL, TEXT.but(wrap=True)),
+        book.column("weakest-check", FIRST_WIDTH, TEXT),
         book.column("per-person", CELL, POINTS),
         book.column("affected", CELL, WHOLE),
         book.column("judged", CELL, WHOLE),

@@ -36,6 +36,7 @@ def write(book: Book) -> None:
     people, overrides = _people_columns(labels), _override_columns(labels)
     entries = [e for e in book.cohort.entries if e.report.reported]
     given = [row for e in entries for row in _overrides(labels, e)]
+    given += [list(x.cells) for x in book.frame.leftovers if any(x.cells)]
     spare: list[list[Value]] = [[None] * len(overrides) for _ in range(SPARE)]
 
     sheet = book.sheet(TITLE)
@@ -78,13 +79,15 @@ def _override_columns(labels: ReviewLabels) -> list[Column]:
 
 def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Value]:
     report = entry.report
+    who = report.profile.id
+    unclear = (x.release for x in book.frame.leftovers if x.release and x.candidate_id == who)
     return [
-        report.profile.id,
+        who,
         report.profile.name,
         report.profile.coach,
         report.card.readiness,
         book.say(f"band.{report.card.band}"),
-        labels.releases.get(report.review.release),
+        next(unclear, labels.releases.get(report.review.release)),
         report.review.note or None,
     ]
 

@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-from reportgen.domain.cohort import Cohort
 from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import Override, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.review import Release, Review
+from reportgen.workbook.cells import cell_text
 from reportgen.workbook.review import TITLE
-from reportgen.workbook.review_read import cell_text
 from reportgen.workbook.review_sheet import Leftover, OverrideRow, PersonRow, ReviewSheet
+from reportgen.workbook.review_written import Written, WrittenPerson
 
 Kind = Literal["release", "note", "override"]
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenPerson:
-    """One candidate's entries as a workbook was given them."""
-
-    name: str
-    review: Review
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """All that a `Review` sheet was given: what an edit is an edit of."""
-
-    people: Mapping[str, WrittenPerson] = field(default_factory=dict)
-    leftovers: tuple[Leftover, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +40,6 @@ class ReviewDiff:
     edits: tuple[ReviewEdit, ...]
     problems: tuple[Problem, ...]
     now: Written
-
-
-def written_review(cohort: Cohort, leftovers: Iterable[Leftover] = ()) -> Written:
-    """What `workbook_bytes` puts on the sheet for this cohort."""
-    reports = [entry.report for entry in cohort.entries if entry.report.reported]
-    people = {r.profile.id: WrittenPerson(cell_text(r.profile.name), r.review) for r in reports}
-    return Written(people, tuple(leftovers))
 
 
 def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
@@ -134,8 +111,7 @@ class _Changes:
         key = (edit.candidate_id, edit.kind, edit.slug)
         before = self.edits.pop(key, None)
         if before is not None and (before.value, before.reason) != (edit.value, edit.reason):
-            said = before.value if not before.reason else f"{before.value} | {before.reason}"
-            self.say("review-twice", before.at, said)
+            self.problems.append(_outdone(before))
         self.edits[key] = edit
 
     def say(self, code: str, at: str, value: str) -> None:
@@ -195,41 +171,26 @@ def _with(review: Review, edit: ReviewEdit) -> Review:
     return Review(review.release, review.note, tuple(sorted(others.items())))
 
 
-def to_json(written: Written) -> dict[str, Any]:
-    """Plain values for history to keep."""
-    return {
-        "people": {
-            who: {
-                "name": p.name,
-                "release": p.review.release.value,
-                "note": p.review.note,
-                "overrides": [[s, o.status.value, o.reason] for s, o in p.review.overrides],
-            }
-            for who, p in written.people.items()
-        },
-        "leftovers": [[x.candidate_id, x.release, list(x.cells)] for x in written.leftovers],
-    }
+def latest_edits(
+    diffs: Sequence[ReviewDiff],
+) -> tuple[tuple[ReviewEdit, ...], tuple[Problem, ...]]:
+    """One edit a thing out of several files, given in the order in which they were saved.
+
+    The later save wins; what an earlier one said otherwise becomes a problem.
+    """
+    latest: dict[tuple[str, str, str], ReviewEdit] = {}
+    problems: list[Problem] = []
+    for diff in diffs:
+        for edit in diff.edits:
+            key = (edit.candidate_id, edit.kind, edit.slug)
+            before = latest.pop(key, None)
+            if before is not None and (before.value, before.reason) != (edit.value, edit.reason):
+                problems.append(_outdone(before))
+            latest[key] = edit
+    return tuple(latest.values()), tuple(problems)
 
 
-def from_json(kept: Mapping[str, Any]) -> Written:
-    """What `to_json` made; an empty mapping is a sheet we know nothing of."""
-    people = {
-        who: WrittenPerson(
-            entry["name"],
-            Review(
-                Release(entry["release"]),
-                entry["note"],
-                tuple((s, Override(Status(v), reason)) for s, v, reason in entry["overrides"]),
-            ),
-        )
-        for who, entry in kept.get("people", {}).items()
-    }
-    leftovers = [
-        Leftover(who, release, _four(cells)) for who, release, cells in kept.get("leftovers", [])
-    ]
-    return Written(people, tuple(leftovers))
-
-
-def _four(cells: Sequence[str]) -> tuple[str, str, str, str]:
-    who, check, status, reason = cells
-    return who, check, status, reason
+def _outdone(edit: ReviewEdit) -> Problem:
+    said = " | ".join(t for t in (edit.candidate_id, edit.slug, edit.value, edit.reason) if t)
+    row = int("".join(c for c in edit.at if c.isdigit()) or 0)
+    return Problem("review-twice", Effect.NOTED, CellRef(TITLE, row, edit.at), said)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
 from reportgen.domain.fields import CellRef
@@ -18,7 +17,7 @@ from reportgen.domain.outcome import Override
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import FileError
 from reportgen.rulebook.words import Words
-from reportgen.workbook.cells import safe_text
+from reportgen.workbook.cells import cell_text
 from reportgen.workbook.review import TITLE
 from reportgen.workbook.review_labels import Meanings, meanings_of
 from reportgen.workbook.review_sheet import Leftover, OverrideRow, PersonRow, ReviewSheet
@@ -43,7 +42,7 @@ def read_review(path: Path, words: Words) -> ReviewSheet:
     except (BadZipFile, KeyError, ValueError, IndexError, SyntaxError, TypeError) as error:
         raise FileError(f"{path} can't be read as a workbook: {error}") from error
     try:
-        properties = {p.name: str(p.value) for p in workbook.custom_doc_props.props}
+        properties = properties_of(workbook)
         meanings = meanings_of(properties, words)
         titles = sorted(workbook.sheetnames, key=lambda title: title != TITLE)
         for title in titles:
@@ -57,8 +56,14 @@ def read_review(path: Path, words: Words) -> ReviewSheet:
                 return _Reading(title, meanings, columns).read(rows, head + 1)
     finally:
         workbook.close()
-    missing = _problem("review-missing", TITLE, 0, "", "")
+    missing = Problem("review-missing", Effect.NOTED, CellRef(TITLE, 0, ""))
     return ReviewSheet(problems=(missing,), complete=False)
+
+
+def properties_of(workbook: Workbook) -> dict[str, str]:
+    """The file's own properties; a program that saved it may have dropped them."""
+    noted = workbook.custom_doc_props.props  # type: ignore[attr-defined]  # not in the stubs
+    return {p.name: str(p.value) for p in noted}
 
 
 def _head(rows: Iterator[Row], meanings: Meanings) -> tuple[int, dict[str, int]]:
@@ -114,7 +119,7 @@ class _Reading:
             return
         meant = self.meanings.release(release)
         if meant is None:
-            self._say("review-release", number, "release", release)
+            self._say("review-release", number, "release", release, said=release)
             self.leftovers.append(Leftover(candidate_id=who, release=release))
         self.people.append(
             PersonRow(
@@ -151,27 +156,6 @@ class _Reading:
         return "" if index is None else f"{get_column_letter(index + 1)}{number}"
 
     def _say(self, code: str, number: int, name: str, value: str, **args: str) -> None:
-        address = self._address(name, number)
         heading = self.meanings.heading(name)
-        self.problems.append(_problem(code, self.title, number, address, value, heading, **args))
-
-
-def cell_text(value: object) -> str:
-    """A cell as the text staff see, near enough: whole numbers without a point, dates as dates."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, datetime):
-        value = value.date() if (value.hour, value.minute) == (0, 0) else value
-    if isinstance(value, date):
-        return value.isoformat()
-    text = str(value).replace("_x000D_", "")
-    return safe_text(text).strip()
-
-
-def _problem(
-    code: str, sheet: str, row: int, address: str, value: str, heading: str = "", **args: str
-) -> Problem:
-    cell = CellRef(sheet, row, address, heading)
-    return Problem(code, Effect.NOTED, cell, value, dict(args))
+        cell = CellRef(self.title, number, self._address(name, number), heading)
+        self.problems.append(Problem(code, Effect.NOTED, cell, value, dict(args)))

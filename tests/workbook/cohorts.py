@@ -145,7 +145,7 @@ def _entry(random: Random, number: int) -> Entry:
     status = random.choice((None, *list(SubmissionStatus)[:5], SubmissionStatus.DECLINED))
     profile = Profile(
         id=f"C-{number + 1:03d}",
-        name=f"{NAMES[number % len(NAMES)]} {number // len(NAMES) + 1 if number > 9 else ''}".strip(),
+        name=_name(number),
         row=CellRef("Candidates", number + 2, f"A{number + 2}"),
         email=f"person{number}@example.com",
         coach=random.choice(COACHES),
@@ -194,6 +194,11 @@ def _entry(random: Random, number: int) -> Entry:
     )
 
 
+def _name(number: int) -> str:
+    again, which = divmod(number, len(NAMES))
+    return f"{NAMES[which]} {again + 1}" if again else NAMES[which]
+
+
 def _review(random: Random) -> Review:
     overrides: tuple[tuple[str, Override], ...] = ()
     if random.random() < 0.12:
@@ -229,9 +234,7 @@ def _outcome(random: Random, slug: str, weight: float, number: int) -> Outcome:
     score = score_for(findings)
     blocked = any(f.blocker for f in findings)
     status = status_for(score, Status.FIX, blocked=blocked)
-    return Outcome(
-        slug, tip, status, weight, score, findings, staff_only=slug == "original_text"
-    )
+    return Outcome(slug, tip, status, weight, score, findings, staff_only=slug == "original_text")
 
 
 def _past(random: Random, entries: tuple[Entry, ...], ago: int) -> PastRun:

@@ -25,7 +25,7 @@ def sample_words() -> Words:
                 f"{slug}-sample-{code} = {slug}",
                 f"    .title = {_name(slug)}: {code}",
                 f"    .says = We saw something in {_name(slug)}.",
-                f"    .fix = Open your {_name(slug)} and mend what is {code}. Then read it once aloud.",
+                f"    .fix = Open your {_name(slug)} and mend what is {code}. Then read it aloud.",
             ]
     for code in PROBLEM_CODES:
         lines += [

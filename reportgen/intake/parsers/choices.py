@@ -1,86 +1,35 @@
-"""Answers out of a few: yes or no, level, submission status, send or hold, language of a report."""
+"""Answers out of a few: yes or no, level, submission status, send or hold, a language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TypeVar
 
 from reportgen.domain.profile import ExperienceLevel, Photo, SubmissionStatus
 from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
-from reportgen.intake.text import key, without_accents
+from reportgen.intake.parsers.words import answer_words, fold, meaning
 
-T = TypeVar("T")
-
-_YES = frozenset(
-    "yes y yep yeah yup true t 1 x ok okay done si sim oui ja da да так sure checked ✓ ✔ ✅ ☑ "
-    "on have uploaded added present".split()
-)
-_NO = frozenset(
-    "no n nope not false f 0 none nil na nao non nein нет ні ✗ ✘ ❌ ☐ off missing never pending "
-    "without later".split()
-)
-_NO_PHRASES = ("not yet", "n a", "no photo", "no picture", "no video", "will add", "to do", "todo", "not uploaded", "i don t", "dont have", "do not have", "not have", "coming soon", "to be added")  # fmt: skip
-_MARKS = {"✓", "✔", "✅", "☑", "✗", "✘", "❌", "☐", "-", "–", "—"}
+ADULT = 18
+_AGES = range(5, 111)
+_YEARS = range(1900, 2101)
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
-_FIRST_WORD = re.compile(r"^(\w+)\b")
-
-_LEVELS = {
-    ExperienceLevel.ENTRY: "entry beginner junior novice starter newbie basic trainee principiante iniciante debutant anfanger basico",
-    ExperienceLevel.INTERMEDIATE: "intermediate mid middle medium intermedio intermediario intermediaire mittel medio",
-    ExperienceLevel.EXPERT: "expert senior advanced experienced professional specialist experto avanzado especialista avancado experte",
-}  # fmt: skip
-_LEVEL_WORDS = {word: level for level, words in _LEVELS.items() for word in words.split()}
-
-_STATUS_PHRASES: tuple[tuple[SubmissionStatus, tuple[str, ...]], ...] = (
-    (SubmissionStatus.SUSPENDED, ("suspended", "banned", "blocked", "account closed", "restricted", "suspendido", "suspensa")),
-    (SubmissionStatus.DUPLICATE_ACCOUNT, ("duplicate", "second account", "two accounts", "multiple accounts", "another account")),
-    (SubmissionStatus.IDENTITY, ("identity", "id verification", "verification failed", "not verified", "verify id")),
-    (SubmissionStatus.NOT_SUBMITTED, ("not submitted", "not yet submitted", "not yet", "not sent", "preparing", "in preparation", "draft", "not started", "to submit", "never submitted", "not applied", "didn t submit", "haven t submitted", "havent submitted", "didnt submit", "no enviado", "nao enviado", "in progress", "working on it", "no")),
-    (SubmissionStatus.DECLINED, ("not approved", "not accepted", "declined", "rejected", "refused", "denied", "unsuccessful", "rechazado", "rechazada", "recusado", "rejeitado", "refuse", "abgelehnt", "turned down", "failed", "отклонен")),
-    (SubmissionStatus.LEFT, ("left", "withdrawn", "withdrew", "quit", "dropped out", "gave up", "inactive", "stopped", "cancelled", "canceled")),
-    (SubmissionStatus.SUBMITTED, ("submitted", "waiting", "pending", "under review", "in review", "sent", "applied", "resubmitted", "awaiting", "enviado", "enviada", "en revision", "en attente", "in prufung", "processing", "being reviewed")),
-    (SubmissionStatus.APPROVED, ("approved", "accepted", "live", "active", "aprobado", "aprobada", "aprovado", "approuve", "genehmigt", "yes", "passed", "success", "successful", "одобрен")),
-)  # fmt: skip
-
-_LANGUAGES = {
-    "en": "english ingles anglais englisch inglese английский",
-    "es": "spanish espanol castellano castilian espagnol spanisch espanhol испанский",
-    "pt": "portuguese portugues portugais portugiesisch португальский",
-    "fr": "french francais frances franzosisch французский",
-    "de": "german deutsch aleman allemand немецкий", "it": "italian italiano italien",
-    "ru": "russian русский ruso russe", "uk": "ukrainian українська украинский ucraniano",
-    "pl": "polish polski", "tr": "turkish turkce", "ar": "arabic العربية arabe",
-    "hi": "hindi हिन्दी", "bn": "bengali bangla বাংলা", "ur": "urdu اردو",
-    "id": "indonesian bahasa", "vi": "vietnamese", "fil": "filipino tagalog",
-    "zh": "chinese mandarin 中文", "ja": "japanese 日本語", "ko": "korean 한국어",
-    "nl": "dutch nederlands", "ro": "romanian romana", "sr": "serbian srpski", "fa": "persian farsi فارسی",
-    "sw": "swahili kiswahili", "he": "hebrew עברית", "el": "greek ελληνικα", "hu": "hungarian magyar",
-    "cs": "czech cestina", "sv": "swedish svenska", "da": "danish dansk", "fi": "finnish suomi",
-    "no": "norwegian norsk", "bg": "bulgarian", "hr": "croatian hrvatski", "th": "thai",
-}  # fmt: skip
+_AGE = re.compile(r"^(\d{1,3})(?: years?(?: old)?| anos| yo)?$")
+_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _TAG = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$", re.IGNORECASE)
 
 
-def plain(value: Value) -> str:
-    """The answer folded for looking up: key, no accents."""
-    text = as_text(value)
-    return text if text in _MARKS else without_accents(key(text))
-
-
-def yes_no(text: str) -> bool | None:
-    """A folded answer as yes or no, None where it is neither."""
-    first = _FIRST_WORD.match(text)
-    words = {text, first[1]} if first else {text}
-    if words & _NO or text in ("-", "–", "—") or any(p in text for p in _NO_PHRASES):
+def _yes_no(folded: str) -> bool | None:
+    """The first word decides, “no” phrases anywhere before it."""
+    padded = f" {folded} "
+    if any(f" {phrase} " in padded for phrase in answer_words("yes_no")["no_phrases"]):
         return False
-    return True if words & _YES else None
+    said = meaning("yes_no", folded) or meaning("yes_no", folded.partition(" ")[0])
+    return None if said is None else said == "yes"
 
 
 def parse_yes_no(value: Value) -> Answer[bool]:
-    answer = yes_no(plain(value))
+    answer = _yes_no(fold(value))
     return Unreadable("yes_no_unreadable") if answer is None else answer
 
 
@@ -91,77 +40,63 @@ def parse_video(value: Value) -> Answer[bool]:
 
 def parse_over_18(value: Value) -> Answer[bool]:
     """Yes or no; an age in years answers too."""
-    text = plain(value)
-    age = re.match(r"^(\d{1,3})(?: years?(?: old)?| anos| yo)?$", text)
-    if age and text not in ("0", "1"):
-        return int(age[1]) >= 18 if 5 <= int(age[1]) <= 110 else Unreadable("age_unlikely")
-    if text in ("18 or over", "over 18", "18 or older", "18", "above 18", "adult"):
-        return True
-    if text in ("under 18", "below 18", "minor", "younger than 18"):
-        return False
+    folded = fold(value)
+    said = meaning("over_18", folded)
+    if said is not None:
+        return said == "yes"
+    age = _AGE.match(folded)
+    if age and int(age[1]) > 1:
+        years = int(age[1])
+        return years >= ADULT if years in _AGES else Unreadable("age_unlikely")
     return parse_yes_no(value)
 
 
 def parse_send(value: Value) -> Answer[bool]:
-    """Whether a report may go out by itself. “hold” and “no” say it may not."""
-    text = plain(value)
-    if text.startswith(("hold", "wait", "stop", "don t", "dont", "do not")):
-        return False
-    if text.startswith("send"):
-        return True
-    answer = yes_no(text)
+    """Whether a report may go out by itself; “hold” and “no” say it may not."""
+    folded = fold(value)
+    said = meaning("send", folded) or meaning("send", folded.partition(" ")[0])
+    answer = _yes_no(folded) if said is None else said == "yes"
     return Unreadable("send_unreadable") if answer is None else answer
 
 
 def parse_photo(value: Value) -> Answer[Photo]:
     """Yes, no, or what is said about it: a link or a remark (“logo”) means there is one."""
     text = as_text(value)
-    answer = yes_no(plain(value))
-    bare = len(text.split()) == 1
+    answer = _yes_no(fold(value))
     if answer is None:
         return Photo(present=True, note=text)
-    return Photo(present=answer, note="" if bare else text)
+    return Photo(present=answer, note=text if " " in text else "")
 
 
 def parse_level(value: Value) -> Answer[ExperienceLevel]:
-    words = plain(value).split()
-    found = {_LEVEL_WORDS[w] for w in words if w in _LEVEL_WORDS}
-    if len(found) == 1:
-        return found.pop()
-    if words and words[0] in _LEVEL_WORDS:
-        return _LEVEL_WORDS[words[0]]
+    """The one level that is named; of several, the one that is named first word."""
+    words = fold(value).split()
+    named = [level for word in words if (level := meaning("level", word))]
+    if len(set(named)) == 1 or (words and meaning("level", words[0])):
+        return ExperienceLevel(named[0])
     return Unreadable("level_unknown")
 
 
 def parse_status(value: Value) -> Answer[SubmissionStatus]:
-    """The harsher reading first: “not approved” holds “approved” as well."""
-    text = f" {plain(value)} "
-    for status, phrases in _STATUS_PHRASES:
-        if any(f" {phrase} " in text for phrase in phrases):
-            return status
+    """The first status of the list with a phrase that stands in the answer."""
+    padded = f" {fold(value)} "
+    for status, phrases in answer_words("status").items():
+        if any(f" {phrase} " in padded for phrase in phrases):
+            return SubmissionStatus(status)
     return Unreadable("status_unknown")
 
 
 def parse_language(value: Value) -> Answer[str]:
-    """A language's name in English or its own words, or a tag, as a BCP 47 tag."""
-    text = as_text(value)
-    folded = plain(value)
-    for tag, names in _LANGUAGES.items():
-        if set(folded.split()) & set(names.split()):
-            region = " brazil" in f" {folded}" or " brasil" in f" {folded}"
-            return "pt-BR" if tag == "pt" and region else tag
-    parts = _TAG.match(text)
-    if parts is None or len(parts[1]) == 3 and parts[1].lower() not in _LANGUAGES:
+    """A language by its name, in English or its own words, or by its tag, as a BCP 47 tag."""
+    named = [tag for word in fold(value).split() if (tag := meaning("language", word))]
+    if named:
+        return next((tag for tag in named if "-" in tag), named[0])
+    parts = _TAG.match(as_text(value))
+    if parts is None or (len(parts[1]) == 3 and parts[1].lower() not in answer_words("language")):
         return Unreadable("language_unknown")
-    tag = parts[1].lower()
-    tag += f"-{parts[2].title()}" if parts[2] else ""
-    return tag + (f"-{parts[3].upper()}" if parts[3] else "")
-
-
-def one_of(value: Value, table: Mapping[str, T], code: str) -> Answer[T]:
-    """The table's entry for the folded answer."""
-    found = table.get(plain(value))
-    return Unreadable(code) if found is None else found
+    script = f"-{parts[2].title()}" if parts[2] else ""
+    region = f"-{parts[3].upper()}" if parts[3] else ""
+    return parts[1].lower() + script + region
 
 
 def parse_birth_year(value: Value) -> Answer[int]:
@@ -169,8 +104,6 @@ def parse_birth_year(value: Value) -> Answer[int]:
     if isinstance(value, datetime):
         year = value.year
     else:
-        found = re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", as_text(value))
-        if len(set(found)) != 1:
-            return Unreadable("birth_year_unreadable")
-        year = int(found[0])
-    return year if 1900 <= year <= 2100 else Unreadable("birth_year_unreadable")
+        found = set(_YEAR.findall(as_text(value)))
+        year = int(found.pop()) if len(found) == 1 else 0
+    return year if year in _YEARS else Unreadable("birth_year_unreadable")

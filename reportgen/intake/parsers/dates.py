@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from reportgen.intake.grid import Money, Percent, Value
 from reportgen.intake.parsers.months import MONTHS
@@ -107,11 +107,11 @@ def _date(year: int, month: int, day: int) -> date | Unreadable:
 def _with_clock(day: date, text: str) -> datetime:
     clock = _CLOCK.search(text)
     if clock is None:
-        return datetime(day.year, day.month, day.day)
+        return datetime.combine(day, time())
     hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
     half = (clock[4] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23 or minute > 59 or second > 59:
-        return datetime(day.year, day.month, day.day)
-    return datetime(day.year, day.month, day.day, hour, minute, second)
+        return datetime.combine(day, time())
+    return datetime.combine(day, time(hour, minute, second))

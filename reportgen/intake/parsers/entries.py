@@ -15,12 +15,15 @@ from reportgen.intake.grid import Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.months import Span, find_span, parse_span
-from reportgen.intake.parsers.result import NONE_WORDS, Answer, Remarked, Unreadable, as_text
-from reportgen.intake.text import key, lines
+from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.words import says_none
+from reportgen.intake.text import lines
 
 Entry = TypeVar("Entry", Job, Study)
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s|<>\"]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/[^\s|<>\"]+", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s|<>\"]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/[^\s|<>\"]+", re.IGNORECASE
+)
 _EDGE = " \t,;:|-–—•()[]"
 _AT = re.compile(r"\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—]\s+")
@@ -34,7 +37,7 @@ _LONGEST_NAME = 80
 
 
 def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
-    """`Role | Company | 2019-03 to 2022-08 | what was done`, or “Designer at Acme, Mar 2019 - now”."""
+    """`Role | Company | 2019-03 to 2022-08 | what was done`, or “Designer at Acme, 2019 - now”."""
     jobs: list[Job] = []
     for line in _entry_lines(as_text(value)):
         job = _piped_job(line) if "|" in line else _free_job(line)
@@ -76,7 +79,7 @@ def parse_submissions(value: Value) -> Answer[tuple[Submission, ...]]:
 
 
 def _entry_lines(text: str) -> list[str]:
-    return [] if key(text) in NONE_WORDS else lines(text)
+    return [] if says_none(text) else lines(text)
 
 
 def _add(entries: list[Entry], entry: Entry, *, continues: bool) -> None:
@@ -205,7 +208,11 @@ def _portfolio_item(line: str) -> PortfolioItem:
     title, parted, rest = _parted(words, re.compile(r"\s+[-–—]\s+|:\s+"))
     if parted:
         return PortfolioItem(title, url, rest)
-    return PortfolioItem(words, url, "") if len(words) <= _LONGEST_NAME else PortfolioItem("", url, words)
+    return (
+        PortfolioItem(words, url, "")
+        if len(words) <= _LONGEST_NAME
+        else PortfolioItem("", url, words)
+    )
 
 
 def _certification(text: str) -> Certification:

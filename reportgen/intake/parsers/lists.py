@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from reportgen.intake.grid import Value
-from reportgen.intake.parsers.result import NONE_WORDS, Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.words import says_none
 from reportgen.intake.text import key, lines
 from reportgen.market import Market, TypeOfWork
 
@@ -19,7 +20,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 def parse_list(value: Value) -> Answer[tuple[str, ...]]:
     """Items parted by `;`, `|`, bullets or lines; by commas where none of the first two is used."""
     text = as_text(value)
-    if key(text) in NONE_WORDS:
+    if says_none(text):
         return ()
     has_hard = ";" in text or "|" in text
     items: list[str] = []
@@ -32,7 +33,7 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
 def parse_lines(value: Value) -> Answer[tuple[str, ...]]:
     """Items parted by lines or `;` only, for answers that are sentences."""
     text = as_text(value)
-    if key(text) in NONE_WORDS:
+    if says_none(text):
         return ()
     return _unique(part for line in lines(text) for part in line.split(";"))
 
@@ -43,7 +44,7 @@ def parse_types(value: Value, market: Market) -> Answer[tuple[str, ...]]:
     Remarked where something fits none of them; unreadable where nothing does.
     """
     text = as_text(value)
-    if key(text) in NONE_WORDS:
+    if says_none(text):
         return ()
     known: list[str] = []
     rest: list[str] = []

@@ -25,10 +25,12 @@ MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in nam
 
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _MONTH_WORD = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _POINT = (
-    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ .]+)?(?:{_MONTH_WORD})\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?[\s,/'’-]*(?:{_YEAR}|\d\d(?!\d))"
-    rf"|{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d)"
-    rf"|(?:(?:0?[1-9]|[12]\d|3[01])[/.-])?(?:0?[1-9]|1[0-2])[/.-]{_YEAR}"
+    rf"(?:(?:{_NTH}[ .]+)?(?:{_MONTH_WORD})\b\.?(?:\s+{_NTH},)?[\s,/'’-]*(?:{_YEAR}|\d\d(?!\d))"
+    rf"|{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]{_DAY})?(?!\d)"
+    rf"|(?:{_DAY}[/.-])?(?:0?[1-9]|1[0-2])[/.-]{_YEAR}"
     rf"|{_YEAR})"
 )
 _NOW = (
@@ -36,17 +38,26 @@ _NOW = (
     r"still\s+(?:there|working|employed)|until\s+now|actual(?:idad|mente)?|hoy|presente|ahora|atual|heute|aujourd'?hui|"
     r"н\.?\s?в\.?|настоящее время)"
 )
-_TO = r"(?:\s*(?:-+|–|—|−|~|→|>)\s*|\s+(?:to|until|till|til|through|thru|bis|a|al|hasta|ate|until\s+the)\s+)"
+_TO = (
+    r"(?:\s*(?:-+|–|—|−|~|→|>)\s*"
+    r"|\s+(?:to|until|till|til|through|thru|bis|a|al|hasta|ate|until\s+the)\s+)"
+)
 _SINCE = r"(?:since|from|starting|started(?:\s+in)?|desde|depuis|seit|ab)\s+"
 _UNTIL = r"(?:until|till|up\s+to|ended|hasta|bis)\s+"
 
-_RANGE = re.compile(rf"(?<![\w])(?:{_SINCE})?(?P<start>{_POINT}){_TO}(?P<end>{_POINT}|{_NOW})(?![\w])", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"(?<![\w])(?:{_SINCE})?(?P<start>{_POINT}){_TO}(?P<end>{_POINT}|{_NOW})(?![\w])",
+    re.IGNORECASE,
+)
 _SHORT_YEARS = re.compile(rf"(?<![\w])(?P<start>{_YEAR})\s*[-–—/]\s*(?P<end>\d\d)(?![\w])")
 _ONE_YEAR = re.compile(
     rf"(?<![\w])(?P<first>{_MONTH_WORD})\.?{_TO}(?P<last>{_MONTH_WORD})\b\.?[\s,]*(?P<year>{_YEAR})(?![\w])",
     re.IGNORECASE,
 )
-_OPEN = re.compile(rf"(?<![\w]){_SINCE}(?P<start>{_POINT})(?:{_TO}{_NOW})?(?![\w])|(?<![\w])(?P<trailing>{_POINT})\s*(?:-|–|—|\+)\s*$", re.IGNORECASE)
+_OPEN = re.compile(
+    rf"(?<![\w]){_SINCE}(?P<start>{_POINT})(?:{_TO}{_NOW})?(?![\w])|(?<![\w])(?P<trailing>{_POINT})\s*(?:-|–|—|\+)\s*$",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(rf"(?<![\w]){_UNTIL}(?P<end>{_POINT})(?![\w])", re.IGNORECASE)
 _SINGLE = re.compile(rf"(?<![\w/.-])(?:in\s+)?(?P<start>{_POINT})(?![\w])", re.IGNORECASE)
 _LENGTH = re.compile(
@@ -54,7 +65,8 @@ _LENGTH = re.compile(
     r"(?P<unit>years?|yrs?|anos|años|ans|jahre|months?|mos?|meses|mois)\b\.?(?:\s*(?:and|,|&)?\s*(?P<months>\d{1,2})\s*(?:months?|mos?)\b\.?)?",
     re.IGNORECASE,
 )
-_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"a": 1}
+_COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = {w: n for n, w in enumerate(_COUNT_WORDS, 1)} | {"a": 1}
 _COUNTED = re.compile(r"\d|\b(?:year|month|yr|a[nñ]o|mese|jahre)", re.IGNORECASE)
 _LONGEST_SPAN = 60
 

@@ -16,7 +16,7 @@ def parse_number(text: str) -> Decimal | None:
     if commas and dots:
         decimal = max(plain.rfind(","), plain.rfind("."))
         whole = re.sub(r"[.,]", "", plain[:decimal])
-        plain = f"{whole}.{plain[decimal + 1:]}"
+        plain = f"{whole}.{plain[decimal + 1 :]}"
     elif commas > 1 or dots > 1:
         plain = plain.replace(",", "").replace(".", "")
     elif commas:

@@ -19,8 +19,12 @@ _OTHER_UNIT = re.compile(
     r"\b(?:month|monthly|mo|week|weekly|wk|day|daily|year|yearly|annual|annum|pa|project|fixed|task|"
     r"article|word|page|image|item|gig|contract|minute|min|mes|mensual|dia|semana|mois|monat)s?\b"
 )
-_RANGE = re.compile(r"^\s*[^\W\d]*[$€£₹]?\s*(?:-|–|—|−|~|/|to|a|bis|until|and|\.\.+)\s*[^\W\d]*\s*[$€£₹]?\s*$")
-_SIGN = re.compile(r"(?:us|usd|ca|c|a|au|nz|hk|s|r|mx)?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]|[^\W\d_]+\.?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"^\s*[^\W\d]*[$€£₹]?\s*(?:-|–|—|−|~|/|to|a|bis|until|and|\.\.+)\s*[^\W\d]*\s*[$€£₹]?\s*$"
+)
+_SIGN = re.compile(
+    r"(?:us|usd|ca|c|a|au|nz|hk|s|r|mx)?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]|[^\W\d_]+\.?", re.IGNORECASE
+)
 _THOUSAND = re.compile(r"\d\s*k\b")
 
 

@@ -6,19 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from reportgen.intake.grid import Percent, Value
 from reportgen.intake.text import clean
 
-T = TypeVar("T", covariant=True)
-
-# Answers that say “there is none”: an answer, and so not a blank cell.
-NONE_WORDS = frozenset({
-    "none", "no", "n a", "na", "nil", "nothing", "not applicable", "no experience", "none yet",
-    "not yet", "nope", "ninguno", "ninguna", "nada", "no tengo", "nenhum", "nenhuma", "aucun",
-    "aucune", "keine", "нет", "",
-})  # fmt: skip
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +24,15 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
-class Remarked(Generic[T]):
+class Remarked(Generic[T_co]):
     """Read, with something to say about it; `code` keys the sentence, noted only."""
 
-    value: T
+    value: T_co
     code: str
     args: Mapping[str, str | int] = field(default_factory=dict)
 
 
-Answer = T | Remarked[T] | Unreadable
+Answer: TypeAlias = T | Remarked[T] | Unreadable
 
 
 def as_text(value: Value) -> str:

@@ -31,7 +31,9 @@ def read_delimited(handle: IO[bytes], name: str, tally: Tally) -> tuple[Sheet, .
     csv.field_size_limit(LONGEST_CELL)
     rows: list[GridRow] = []
     # Excel counts records, not lines: a cell with a line break in it is still one row.
-    for number, record in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
+    for number, record in enumerate(
+        csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1
+    ):
         cells: dict[int, Value] = {column: text for column, text in enumerate(record) if text}
         if cells:
             tally.row(cells)
@@ -71,7 +73,9 @@ def _delimiter(text: str) -> str:
 def _evenness(text: str, delimiter: str) -> tuple[int, int]:
     widths: Counter[int] = Counter()
     try:
-        for number, record in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+        for number, record in enumerate(
+            csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        ):
             if number >= SAMPLE_ROWS:
                 break
             if len(record) > 1:

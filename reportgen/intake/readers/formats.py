@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from reportgen.intake.currency import currency_in
 from reportgen.intake.grid import Money, Percent, Value
@@ -18,8 +18,8 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.')
 _BRACKET = re.compile(r"\[(?!h+\]|m+\]|s+\])[^\]]*\]", re.IGNORECASE)
 _DATE_LETTER = re.compile(r"[dmyhs]", re.IGNORECASE)
 _MONEY = re.compile(r'\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)')
-_EPOCH_1900 = datetime(1899, 12, 30)
-_EPOCH_1904 = datetime(1904, 1, 1)
+_EPOCH_1900 = datetime.combine(date(1899, 12, 30), time())
+_EPOCH_1904 = datetime.combine(date(1904, 1, 1), time())
 _PHANTOM_DAY = 60  # Excel's calendar has a 29 February 1900
 _LAST_SERIAL = 2_958_466  # 1 January 10000
 

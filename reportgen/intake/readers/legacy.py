@@ -9,15 +9,15 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 
 from reportgen.intake.grid import Area, GridRow, Sheet, Value
 from reportgen.intake.readers.limits import Tally
-from reportgen.intake.readers.xml import Damaged
+from reportgen.intake.readers.xml import DamagedError
 
 
-class Locked(Exception):
+class LockedError(Exception):
     """The file wants a password."""
 
 
 def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
-    """Every worksheet, in order. Raises Locked, or Damaged for what calamine can't read."""
+    """Every worksheet. Raises LockedError, or DamagedError for what calamine can't read."""
     try:
         with CalamineWorkbook.from_filelike(handle) as book:
             return tuple(
@@ -25,13 +25,13 @@ def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
                 for meta in book.sheets_metadata
             )
     except PasswordError as error:
-        raise Locked from error
+        raise LockedError from error
     except CalamineError as error:
-        raise Damaged("calamine can't read it") from error
+        raise DamagedError("calamine can't read it") from error
     except BaseException as error:
         # A panic in the Rust below is raised outside the Exception family.
         if type(error).__name__ == "PanicException":
-            raise Damaged("calamine gave up on it") from None
+            raise DamagedError("calamine gave up on it") from None
         raise
 
 
@@ -57,7 +57,7 @@ def _value(value: object) -> Value:
     if isinstance(value, int):
         return float(value)
     if isinstance(value, date):
-        return datetime(value.year, value.month, value.day)
+        return datetime.combine(value, time())
     if isinstance(value, time):
         return value.strftime("%H:%M")
     if isinstance(value, timedelta):

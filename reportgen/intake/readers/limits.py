@@ -9,7 +9,7 @@ from reportgen.intake.grid import Value
 from reportgen.settings import IntakeLimits
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """More rows or columns than the limits allow; `str()` says which."""
 
 
@@ -25,9 +25,9 @@ class Tally:
         return self.limits.columns
 
     def row(self, cells: Mapping[int, Value]) -> None:
-        """Count a row. Raises TooLarge past a limit."""
+        """Count a row. Raises TooLargeError past a limit."""
         self.rows += 1
         if self.rows > self.limits.rows:
-            raise TooLarge(f"it has more than {self.limits.rows:,} rows")
+            raise TooLargeError(f"it has more than {self.limits.rows:,} rows")
         if max(cells) >= self.limits.columns:
-            raise TooLarge(f"it has more than {self.limits.columns:,} columns")
+            raise TooLargeError(f"it has more than {self.limits.columns:,} columns")

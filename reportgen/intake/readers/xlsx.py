@@ -37,7 +37,7 @@ _LINK_FORMULA = re.compile(r'^\s*HYPERLINK\(\s*"([^"]+)"', re.IGNORECASE)
 
 
 def read_xlsx(archive: ZipFile, tally: Tally) -> tuple[Sheet, ...]:
-    """Every worksheet, in order. Raises Damaged for a package that doesn't hold together."""
+    """Every worksheet, in order. Raises DamagedError for a package that doesn't hold together."""
     package = Package(archive)
     workbook = read_workbook(package)
     strings = read_strings(package, workbook.strings)
@@ -144,7 +144,9 @@ class _SheetReader:
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r", "")
-        self._column = column_index(reference.rstrip("0123456789")) if reference else self._column + 1
+        self._column = (
+            column_index(reference.rstrip("0123456789")) if reference else self._column + 1
+        )
         self._type = attributes.get("t", "n")
         self._style = attributes.get("s", "")
         self._has_formula = self._has_value = False
@@ -167,7 +169,11 @@ class _SheetReader:
         if kind in ("str", "inlineStr"):
             return text
         if text == "":
-            return Fault(FORMULA_WITHOUT_VALUE, "=" + "".join(self._formula)) if self._has_formula else ""
+            return (
+                Fault(FORMULA_WITHOUT_VALUE, "=" + "".join(self._formula))
+                if self._has_formula
+                else ""
+            )
         if kind == "b":
             return is_true(text.strip())
         if kind == "e":

@@ -9,7 +9,7 @@ from typing import IO
 from zipfile import ZipFile
 
 from reportgen.intake.readers.formats import PLAIN, shown_as
-from reportgen.intake.readers.xml import Damaged, attribute, is_true, local, stream
+from reportgen.intake.readers.xml import DamagedError, attribute, is_true, local, stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ class Package:
         return path.casefold() in self._names
 
     def open(self, path: str) -> IO[bytes]:
-        """Raises Damaged for an entry that isn't there."""
+        """Raises DamagedError for an entry that isn't there."""
         name = self._names.get(path.casefold())
         if name is None:
-            raise Damaged(f"no part {path}")
+            raise DamagedError(f"no part {path}")
         return self._archive.open(name)
 
     def relations(self, path: str) -> Mapping[str, Relation]:
@@ -77,7 +77,7 @@ class Package:
 
 
 def read_workbook(package: Package) -> WorkbookPart:
-    """The sheet list. Raises Damaged where there is none."""
+    """The sheet list. Raises DamagedError where there is none."""
     main = next(
         (r.target for r in package.relations("").values() if r.kind == "officeDocument"),
         "xl/workbook.xml",

@@ -13,14 +13,16 @@ End = Callable[[str], None]
 Text = Callable[[str], None]
 
 
-class Damaged(Exception):
+class DamagedError(Exception):
     """A part of the file that can't be what it claims to be."""
 
 
-def stream(source: IO[bytes], start: Start, end: End | None = None, text: Text | None = None) -> None:
+def stream(
+    source: IO[bytes], start: Start, end: End | None = None, text: Text | None = None
+) -> None:
     """Push `source` through the handlers. Element names keep their prefix.
 
-    Raises Damaged for XML that isn't well-formed or declares an entity.
+    Raises DamagedError for XML that isn't well-formed or declares an entity.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -35,14 +37,14 @@ def stream(source: IO[bytes], start: Start, end: End | None = None, text: Text |
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
     except expat.ExpatError as error:
-        raise Damaged(f"XML, line {error.lineno}") from error
+        raise DamagedError(f"XML, line {error.lineno}") from error
     finally:
         # The handlers and the parser hold each other; a sheet must not outlive its reading.
         parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
 
 
 def _refuse(*_: object) -> None:
-    raise Damaged("an XML entity")
+    raise DamagedError("an XML entity")
 
 
 def local(name: str) -> str:

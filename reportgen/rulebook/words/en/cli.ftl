@@ -35,3 +35,29 @@ problem-override_lapsed = Override lapsed
 problem-glyphs_missing = Missing characters
     .says = The fonts on this machine lack characters of this profile, so the report shows them as empty boxes.
     .fix = Run “reportgen doctor”: it names the font package to install. For example, fonts-noto-cjk for Chinese, Japanese and Korean.
+
+cli-explain-check = Check
+cli-explain-tip = Tip
+cli-explain-weight = Weight
+cli-explain-harshest = Harshest
+cli-explain-question = What it asks
+cli-explain-needs = Needs
+cli-explain-uses = Also looks at
+cli-explain-rulebook = Rulebook
+cli-explain-cannot-see = Can't see
+cli-explain-findings = What it may find
+cli-explain-finding = Finding
+cli-explain-loss = Loss
+cli-explain-minutes = Minutes
+cli-explain-notes = Notes
+cli-explain-blocker = blocker
+cli-explain-later = never one of the three actions
+cli-explain-limits = Limits
+cli-explain-sources = Sources
+
+cli-workbook-open = { $file } is open or was just saved, so the new workbook is { $new } beside it. Both are read by the next run.
+workbook-new = new
+
+problem-review_unreadable = Workbook can't be read
+    .says = This workbook was changed, but it can't be read, so what staff wrote in it is not taken in yet.
+    .fix = Open it, save it as .xlsx under the same name, and run again. For example, outputs/2026-11-22/cohort.xlsx.

@@ -3,20 +3,14 @@
 workbook-document-title = Cohort of { $date }
 workbook-document-subject = Profile readiness of all candidates
 
-# Statuses, marks
+# What the marks mean
 
-workbook-status-pass = Good
-workbook-status-improve = Improve
-workbook-status-fix = Fix
-workbook-status-unknown = Not known
-workbook-status-not_applicable = Does not apply
-workbook-status-error = Check broke
-workbook-status-pass-means = Nothing to do, or only small things.
-workbook-status-improve-means = Fine to send in, but it could be better.
-workbook-status-fix-means = Mend this before you send the profile in.
-workbook-status-unknown-means = The sheet does not say, or it cannot be read. It costs no points.
-workbook-status-not_applicable-means = This question does not apply to the person, or not yet.
-workbook-status-error-means = The check itself failed. It costs no points; the log says why.
+workbook-means-pass = Nothing to do, or only small things.
+workbook-means-improve = Fine to send in, but it could be better.
+workbook-means-fix = Mend this before you send the profile in.
+workbook-means-unknown = The sheet does not say, or it cannot be read. It costs no points.
+workbook-means-not_applicable = This question does not apply to the person, or not yet.
+workbook-means-error = The check itself failed. It costs no points; the log says why.
 workbook-overridden = set by a coach
 workbook-overridden-means = A coach has decided this one on the sheet Review.
 workbook-blocker-mark = ■
@@ -27,6 +21,7 @@ workbook-reason-report_failed = Report could not be made
 workbook-reason-barred = Account trouble: talk first
 workbook-reason-not_yet_eligible = Under 18
 workbook-reason-age_open = Age to be checked
+workbook-reason-held = Mail held: look first
 workbook-reason-declined = Was declined
 workbook-reason-fell = Readiness fell
 workbook-reason-blocked = Held back by a blocker
@@ -67,7 +62,7 @@ workbook-tile-calls = Need you today
 workbook-tile-see-list = see the list below
 
 workbook-head-weak = Weakest
-workbook-head-change = Since last time
+workbook-head-change = Progress
 workbook-head-calls = Today
 workbook-says-nothing-weak = No weak spot was found.
 workbook-says-weak-one = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there.
@@ -224,6 +219,7 @@ workbook-col-is = Is
 
 # Cells
 
+workbook-yes = yes
 workbook-show = show
 workbook-open-report = open PDF
 workbook-not-said = (not said)
@@ -243,12 +239,17 @@ workbook-submission-left = Left
 workbook-submission-suspended = Suspended
 workbook-submission-duplicate_account = Duplicate account
 workbook-submission-identity = Identity open
-workbook-mail-sent = Sent
-workbook-mail-written = Written
-workbook-mail-queued = Waiting
+workbook-mail-pending = Waiting
 workbook-mail-held = Held
-workbook-mail-failed = Failed
+workbook-mail-sending = Being sent
+workbook-mail-sent = Sent
+workbook-mail-written = Written to a file
+workbook-mail-rejected = Refused
+workbook-mail-deferred = Later
 workbook-mail-uncertain = Uncertain
+workbook-mail-suppressed = Not wanted
+workbook-mail-expired = Too old
+workbook-mail-superseded = Replaced
 workbook-effect-noted = Noted
 workbook-effect-field_ignored = Field left out
 workbook-effect-row_superseded = Older row
@@ -292,3 +293,37 @@ workbook-about-as-of = Date of the run
 workbook-about-intake = Intake
 workbook-about-intake-digest = SHA-256 of the intake
 workbook-about-rulebook = Rulebook and version
+
+# What may be said about the Review sheet of an earlier workbook
+
+problem-review-missing = Review sheet not found
+    .says = The sheet Review is gone, or its column headings are.
+    .fix = Nothing was taken in from this file. What was known before still holds.
+problem-review-no-column = Review column not found
+    .says = The column “{ $column }” is gone from the sheet Review.
+    .fix = What stood there before still holds. Please do not rename the headings.
+problem-review-no-id = Review entry without an id
+    .says = Something is written in a row without a candidate’s id.
+    .fix = Write the id in front of it. The text now stands in the overrides table.
+problem-review-release = Release not understood
+    .says = “{ $said }” is neither yes nor hold.
+    .fix = Choose from the list. Until then the entry before it holds.
+problem-review-override = Override not understood
+    .says = An override needs a candidate’s id, a check and a verdict from the lists.
+    .fix = Complete the row. It stands in the overrides table again.
+problem-review-no-reason = Override without a reason
+    .says = An override has no reason.
+    .fix = It counts. Please add the reason: the candidate reads it in the report.
+problem-review-unknown = Nobody has this id
+    .says = A review entry is about somebody who is not in that workbook.
+    .fix = Correct the id. The entry was kept for you in the overrides table.
+problem-review-mixed = Id and name do not belong together
+    .says = A row has the id of one person and the name of another.
+    .fix = Nothing of this row was taken in. When you sort, please sort whole rows.
+problem-review-override-gone = Overrides gone together with rows
+    .says = Overrides are missing, and rows of candidates are missing too.
+    .fix = The overrides still hold. To take one back, clear its verdict and reason.
+problem-review-twice = Written twice
+    .says = Two entries say different things about the same person. This one lost: the later one holds.
+    .fix = Look at the entry that holds, and correct it if it is wrong.
+workbook-beside = new

@@ -1,0 +1,122 @@
+"""reportgen explain: a check's question, limits, weight and sources, from the rulebook in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from reportgen.checks.base import Check
+from reportgen.cli.options import Globals, pass_globals
+from reportgen.errors import UsageError
+from reportgen.night.tools import Tools, load_tools
+from reportgen.rulebook.model import CheckRule, Limit
+
+SHOWN = 8  # of a limit that is a long list
+
+
+@click.command()
+@click.argument("check", required=False)
+@pass_globals
+def explain(options: Globals, check: str | None) -> None:
+    """Tell how CHECK judges, or list all checks."""
+    tools = load_tools(options.settings())
+    console = Console(highlight=False)
+    if check is None:
+        console.print(_list(tools))
+        return
+    _explain(console, tools, _named(tools.checks, check))
+
+
+def _named(checks: Sequence[Check], slug: str) -> Check:
+    by_slug = {c.slug: c for c in checks}
+    if slug in by_slug:
+        return by_slug[slug]
+    near = get_close_matches(slug, by_slug, n=1)
+    hint = f"; did you mean “{near[0]}”?" if near else f"; there are: {', '.join(by_slug)}"
+    raise UsageError(f"there is no check “{slug}”{hint}")
+
+
+def _list(tools: Tools) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("check", "tip", "weight", "harshest", "question"):
+        table.add_column(tools.words.say(f"cli-explain-{column}"))
+    for check in tools.checks:
+        rule = tools.rule(check)
+        table.add_row(
+            check.slug,
+            str(check.tip or "–"),
+            f"{rule.weight:g}",
+            tools.words.say(f"status-{rule.harshest.value}"),
+            tools.words.say(f"check-{check.slug}", "question"),
+        )
+    return table
+
+
+def _explain(console: Console, tools: Tools, check: Check) -> None:
+    say, rule = tools.words.say, tools.rule(check)
+    key = f"check-{check.slug}"
+    console.print(Text(f"{say(key)} ({check.slug})", style="bold"))
+    console.print(say(key, "question"))
+    facts = {
+        "tip": str(check.tip or "–"),
+        "weight": f"{rule.weight:g}",
+        "harshest": say(f"status-{rule.harshest.value}"),
+        "needs": ", ".join(say(f"field-{name}") for name in check.needs) or "–",
+        "uses": ", ".join(say(f"field-{name}") for name in check.uses) or "–",
+        "rulebook": f"{tools.rulebook.label} ({tools.rulebook.name}, {tools.rulebook.as_of})",
+        "cannot-see": say(key, "cannot_see"),
+    }
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for name, value in facts.items():
+        table.add_row(Text(say(f"cli-explain-{name}"), style="dim"), value)
+    console.print(table)
+    _findings(console, tools, rule)
+    _limits(console, tools, rule)
+    _sources(console, tools, rule)
+
+
+def _findings(console: Console, tools: Tools, rule: CheckRule) -> None:
+    say = tools.words.say
+    table = Table(box=None, pad_edge=False, title=say("cli-explain-findings"), title_justify="left")
+    for column in ("finding", "loss", "minutes", "notes"):
+        table.add_column(say(f"cli-explain-{column}"))
+    for name, cost in rule.findings.items():
+        notes = [say("cli-explain-blocker")] if cost.blocker else []
+        notes += [] if cost.tonight else [say("cli-explain-later")]
+        table.add_row(f"{rule.slug}.{name}", f"{cost.loss:g}", str(cost.effort), ", ".join(notes))
+    console.print()
+    console.print(table)
+
+
+def _limits(console: Console, tools: Tools, rule: CheckRule) -> None:
+    if not rule.limits:
+        return
+    console.print()
+    console.print(Text(tools.words.say("cli-explain-limits"), style="italic"))
+    for name, value in rule.limits.items():
+        console.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
+
+
+def _short(value: Limit) -> str:
+    """A limit on a line; of a long list its beginning and how much more there is."""
+    if isinstance(value, list | dict) and len(value) > SHOWN:
+        first = ", ".join(str(item) for item in list(value)[:SHOWN])
+        return f"{first}, … ({len(value)})"
+    if isinstance(value, list):
+        return ", ".join(value)
+    return str(value)
+
+
+def _sources(console: Console, tools: Tools, rule: CheckRule) -> None:
+    if not rule.sources:
+        return
+    console.print()
+    console.print(Text(tools.words.say("cli-explain-sources"), style="italic"))
+    for source in rule.sources:
+        line = f"  {source.claim} — {source.where}, {source.as_of}"
+        console.print(Text(line), soft_wrap=True)

@@ -1,0 +1,138 @@
+"""Sheets for long parts: whose row is it, and what it adds to that person's profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import Profile
+from reportgen.intake.example import EXAMPLE_ID
+from reportgen.intake.grid import Fault, GridRow, Sheet
+from reportgen.intake.identity import People
+from reportgen.intake.parsers.email import parse_email
+from reportgen.intake.parsers.result import Unreadable, as_text
+from reportgen.intake.part_rows import READERS, Entry, PartRow
+from reportgen.intake.rows import is_nothing, repeats_header
+from reportgen.intake.tables import Table, table_of
+from reportgen.intake.text import key
+from reportgen.intake.vocabulary import part_vocabularies
+
+_SHEET_NAMES = {
+    "employment": "employment", "employment history": "employment", "work history": "employment",
+    "jobs": "employment", "education": "education", "studies": "education",
+    "portfolio": "portfolio", "portfolio items": "portfolio", "certifications": "certifications",
+    "certificates": "certifications", "submissions": "submissions",
+    "earlier submissions": "submissions", "past submissions": "submissions",
+}  # fmt: skip
+_FIELDS: Mapping[str, FieldName] = {
+    "employment": "employment",
+    "education": "education",
+    "portfolio": "portfolio",
+    "certifications": "certifications",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sheet of entries, such as `Employment`."""
+
+    name: str
+    table: Table
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The entries of one part by person (their place among the people), with their first cells."""
+
+    entries: dict[int, list[Entry]] = field(default_factory=dict)
+    cells: dict[int, CellRef] = field(default_factory=dict)
+    rows: int = 0
+    lost: int = 0
+
+
+def part_of(sheet: Sheet) -> Part | None:
+    """The sheet as a part, None where neither its name nor its headings say so."""
+    name = _SHEET_NAMES.get(key(sheet.name))
+    if name is None:
+        return None
+    table = table_of(sheet, part_vocabularies()[name], {})
+    if table is None or not {"row_id", "row_email"} & table.columns.keys():
+        return None
+    return Part(name, table)
+
+
+def join_parts(people: People, parts: Sequence[Part]) -> tuple[tuple[Profile, ...], list[Problem]]:
+    """The profiles with what the part sheets add, and what is wrong there."""
+    profiles = list(people.profiles)
+    problems: list[Problem] = []
+    for part in parts:
+        gathered = _gather(part, people, problems)
+        if gathered.rows:
+            profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
+    return tuple(profiles), problems
+
+
+def _gather(part: Part, people: People, problems: list[Problem]) -> _Gathered:
+    gathered = _Gathered()
+    table = part.table
+    for row in table.rows:
+        if is_nothing(row, table) or repeats_header(row, table) or _is_example(row, table):
+            continue
+        gathered.rows += 1
+        owner = _owner(row, table, people)
+        if isinstance(owner, Problem):
+            gathered.lost += 1
+            problems.append(owner)
+            continue
+        entry = READERS[part.name](PartRow(table, row, problems))
+        gathered.entries.setdefault(owner, []).append(entry)
+        gathered.cells.setdefault(owner, table.cell(row.number))
+    return gathered
+
+
+def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Profile:
+    """Entries in the person's own row come first; one that stands in both places counts once."""
+    own: tuple[Any, ...] = getattr(profile, name)
+    added = [e for e in gathered.entries.get(place, ()) if e not in own]
+    fields: dict[str, Any] = {name: (*own, *added)} if added else {}
+    target = _FIELDS.get(name)
+    if target is not None and profile.state(target) is not FieldState.GIVEN:
+        # A row that nobody could be found for may be theirs: then nothing is known.
+        missing = FieldState.INVALID if gathered.lost else FieldState.BLANK
+        if profile.state(target) is FieldState.INVALID:
+            missing = FieldState.INVALID
+        state = FieldState.GIVEN if added else missing
+        source = FieldSource(state, gathered.cells.get(place))
+        fields["sources"] = {**profile.sources, target: source}
+    return replace(profile, **fields) if fields else profile
+
+
+def _owner(row: GridRow, table: Table, people: People) -> int | Problem:
+    """The person's place among the people, or why there is none."""
+    given_id = _text(row, table, "row_id")
+    address = _text(row, table, "row_email")
+    if given_id and given_id.casefold() in people.by_id:
+        return people.by_id[given_id.casefold()]
+    target = "row_id" if given_id or "row_email" not in table.columns else "row_email"
+    cell = table.cell(row.number, target)
+    parsed = parse_email(address) if address else Unreadable("email_invalid")
+    found = people.by_address.get(parsed.lower(), ()) if isinstance(parsed, str) else ()
+    if len(found) == 1 and not given_id:
+        return next(iter(found))
+    if not given_id and not address:
+        return Problem("part_row_without_person", Effect.FIELD_IGNORED, cell)
+    code = "part_row_of_several" if len(found) > 1 and not given_id else "part_row_unmatched"
+    return Problem(code, Effect.FIELD_IGNORED, cell, given_id or address)
+
+
+def _text(row: GridRow, table: Table, target: str) -> str:
+    column = table.columns.get(target)
+    value = None if column is None else row.cells.get(column)
+    return "" if value is None or isinstance(value, Fault) else as_text(value)
+
+
+def _is_example(row: GridRow, table: Table) -> bool:
+    return _text(row, table, "row_id").casefold() == EXAMPLE_ID.casefold()

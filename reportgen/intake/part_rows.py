@@ -1,0 +1,176 @@
+"""One row of a sheet for long parts becomes one entry: a job, a study, a piece, an attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeVar, cast
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.fields import CellRef
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import (
+    Certification,
+    Job,
+    PortfolioItem,
+    Study,
+    Submission,
+    SubmissionStatus,
+)
+from reportgen.intake.grid import Fault, GridRow, Value
+from reportgen.intake.parsers.choices import parse_status
+from reportgen.intake.parsers.dates import parse_date
+from reportgen.intake.parsers.lists import parse_list
+from reportgen.intake.parsers.months import Span, parse_span
+from reportgen.intake.parsers.rate import parse_amount
+from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.tables import Table
+from reportgen.intake.text import one_line
+
+T = TypeVar("T")
+Entry = Job | Study | PortfolioItem | Certification | Submission
+_NOW = frozenset(
+    {"present", "now", "today", "current", "ongoing", "until now", "to date", "hoy", "actualidad"}
+)
+
+
+@dataclass(slots=True)
+class PartRow:
+    """A row being read; problems gather as cells turn out unreadable."""
+
+    table: Table
+    row: GridRow
+    problems: list[Problem]
+
+    def value(self, target: str) -> Value | None:
+        """What the cell holds; a fault is told and counts as nothing."""
+        column = self.table.columns.get(target)
+        value = None if column is None else self.row.cells.get(column)
+        if isinstance(value, Fault):
+            self._tell(value.code, Effect.FIELD_IGNORED, target, value.text, {})
+            return None
+        return value
+
+    def text(self, target: str) -> str:
+        value = self.value(target)
+        return "" if value is None else as_text(value)
+
+    def line(self, target: str) -> str:
+        return one_line(self.text(target))
+
+    def parsed(self, target: str, parse: Callable[[Value], Answer[T]]) -> T | None:
+        value = self.value(target)
+        if value is None or as_text(value) == "":
+            return None
+        answer = parse(value)
+        if isinstance(answer, Unreadable):
+            self._tell(answer.code, Effect.FIELD_IGNORED, target, as_text(value), answer.args)
+            return None
+        if isinstance(answer, Remarked):
+            self._tell(answer.code, Effect.NOTED, target, as_text(value), answer.args)
+            return answer.value
+        return answer
+
+    def link(self, target: str) -> str:
+        column = self.table.columns.get(target, -1)
+        return self.table.sheet.links.get((self.row.number, column), "")
+
+    def _tell(
+        self, code: str, effect: Effect, target: str, value: str, args: Mapping[str, str | int]
+    ) -> None:
+        cell: CellRef = self.table.cell(self.row.number, target)
+        self.problems.append(Problem(code, effect, cell, value, args))
+
+
+def read_job(row: PartRow) -> Job:
+    span = _span(row)
+    return Job(
+        role=row.line("role"),
+        company=row.line("company"),
+        start=span.start,
+        end=span.end,
+        current=span.current,
+        months=span.months,
+        description=row.text("description"),
+    )
+
+
+def read_study(row: PartRow) -> Study:
+    span = _span(row)
+    start = span.start if span.start != span.end else None
+    return Study(row.line("school"), row.line("award"), start, span.end, row.text("description"))
+
+
+def read_portfolio_item(row: PartRow) -> PortfolioItem:
+    url = row.link("url") or row.line("url") or row.link("title")
+    return PortfolioItem(row.line("title"), url, row.text("description"))
+
+
+def read_certification(row: PartRow) -> Certification:
+    return Certification(row.line("certificate"), row.line("issuer"), row.parsed("date", _month))
+
+
+def read_submission(row: PartRow) -> Submission:
+    return Submission(
+        submitted_on=cast("date | None", row.parsed("submitted_on", parse_date)),
+        status=cast("SubmissionStatus | None", row.parsed("status", parse_status)),
+        feedback=row.text("feedback"),
+        title=row.line("title"),
+        overview=row.text("overview"),
+        category=row.line("category"),
+        skills=row.parsed("skills", parse_list) or (),
+        types_of_work=row.parsed("types_of_work", parse_list) or (),
+        hourly_rate=cast("Decimal | None", row.parsed("hourly_rate", parse_amount)),
+    )
+
+
+def _span(row: PartRow) -> Span:
+    """The stretch of time from a column of dates, or from columns for start and end."""
+    whole = row.parsed("dates", _whole_span)
+    if whole is not None:
+        return whole
+    start = row.parsed("start", _month)
+    end_value = row.value("end")
+    if end_value is not None and one_line(as_text(end_value)).casefold() in _NOW:
+        return Span(start, None, current=True)
+    end = row.parsed("end", _month)
+    # A job without an end goes on; a sheet without such a column says nothing about it.
+    going_on = start is not None and end_value is None and "end" in row.table.columns
+    return Span(start, end, current=going_on)
+
+
+def _whole_span(value: Value) -> Answer[Span]:
+    if isinstance(value, datetime | float):
+        month = _month(value)
+        return month if isinstance(month, Unreadable) else Span(_plain(month), _plain(month))
+    return parse_span(as_text(value)) or Unreadable("period_unreadable")
+
+
+def _month(value: Value) -> Answer[YearMonth]:
+    if isinstance(value, datetime):
+        return YearMonth.of(value.date())
+    if isinstance(value, float) and value.is_integer() and 1950 <= value <= 2100:
+        return YearMonth(int(value))
+    span = parse_span(as_text(value))
+    point = (span.end or span.start) if span else None
+    if point is not None:
+        return point
+    day = parse_date(value)
+    if isinstance(day, Unreadable):
+        return Unreadable("month_unreadable")
+    return YearMonth.of(day.value if isinstance(day, Remarked) else day)
+
+
+def _plain(answer: YearMonth | Remarked[YearMonth]) -> YearMonth:
+    return answer.value if isinstance(answer, Remarked) else answer
+
+
+READERS: Mapping[str, Callable[[PartRow], Entry]] = {
+    "employment": read_job,
+    "education": read_study,
+    "portfolio": read_portfolio_item,
+    "certifications": read_certification,
+    "submissions": read_submission,
+}

@@ -1,0 +1,168 @@
+"""A round of the post: plan it, note it, send it; or say, or show, what it would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from filelock import FileLock, Timeout
+
+from reportgen.errors import BusyError
+from reportgen.files import file_errors
+from reportgen.history import History
+from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import Address
+from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.ledger import Ledger, read_ledger
+from reportgen.mail.message import Composer
+from reportgen.mail.plan import Plan, Policy, make_plan, wanted_rows
+from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
+from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.transport import Transport, TransportDownError
+from reportgen.settings import Settings
+
+LOCK = ".send.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a call of `send` asks for. `limit` counts messages; `only` holds candidate ids."""
+
+    only: frozenset[str] = frozenset()
+    limit: int | None = None
+
+
+@contextmanager
+def one_sender(history: History) -> Iterator[None]:
+    """One sender at a time for each history. Raises BusyError."""
+    path = history.path.with_name(LOCK)
+    lock = FileLock(path, timeout=0)
+    try:
+        with file_errors(path):
+            lock.acquire()
+    except Timeout:
+        raise BusyError("another reportgen is sending mail; wait for it or stop it") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+NO_OPTIONS = Options()
+
+
+def policy_of(settings: Settings) -> Policy:
+    return Policy(settings.mail.release, timedelta(days=settings.mail.max_age_days))
+
+
+def dry_run(
+    history: History, run: Run, settings: Settings, now: datetime, options: Options = NO_OPTIONS
+) -> SendSummary:
+    """What a delivery would do to whom, and why not to others; changes nothing."""
+    ledger = read_ledger(history, run, settings.mail.transport)
+    plan = make_plan(run, ledger, policy_of(settings), now, options.only)
+    return SendSummary(_lines(plan), len(plan.superseded), dry_run=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """All that a round of sending needs.
+
+    Both ways of sending raise UsageError for a run that is not the newest, and SettingsError for
+    a sender, template or word that is wrong.
+    """
+
+    history: History
+    run: Run
+    settings: Settings
+    transport: Transport
+    stamps: Stamps
+    clock: Clock = Clock()
+
+    def deliver(self, options: Options = NO_OPTIONS) -> SendSummary:
+        """Send what may go out, and note the rest with its reason.
+
+        Raises BusyError while another sender is at work.
+        """
+        composer = Composer(self.settings)
+        with one_sender(self.history):
+            name, left = self.transport.name, self.transport.left_behind
+            self.history.deliveries.recover(name, left, self.clock.now())
+            ledger, plan = self._plan(options)
+            self._note(plan, ledger, composer)
+            sender = Sender(
+                self.history,
+                self.run,
+                self.transport,
+                self.stamps,
+                composer,
+                self.clock,
+                pause=60 / self.settings.mail.per_minute if name == "smtp" else 0.0,
+            )
+            try:
+                sender.run_through(plan.going, options.limit)
+            finally:
+                self.transport.close()
+            _, after = self._plan(options)
+        lines = tuple(sender.done.get(line.candidate_id, line) for line in _lines(after))
+        return SendSummary(lines, len(plan.superseded), sender.stopped)
+
+    def redirect(self, to: Address, options: Options = NO_OPTIONS) -> SendSummary:
+        """Send everything that would go out to one test address; the ledger is not touched."""
+        composer = Composer(self.settings)
+        _, plan = self._plan(options)
+        lines: list[Line] = []
+        stopped = ""
+        try:
+            for decision in plan.going[: options.limit]:
+                lines.append(self._as_test(decision.candidate, to, composer))
+        except TransportDownError as down:
+            stopped = down.words
+        finally:
+            self.transport.close()
+        return SendSummary(tuple(lines), stopped=stopped)
+
+    def _plan(self, options: Options) -> tuple[Ledger, Plan]:
+        ledger = read_ledger(self.history, self.run, self.transport.name)
+        policy = policy_of(self.settings)
+        return ledger, make_plan(self.run, ledger, policy, self.clock.now(), options.only)
+
+    def _note(self, plan: Plan, ledger: Ledger, composer: Composer) -> None:
+        ids = {
+            d.candidate.id: composer.message_id(
+                self.stamps.token_of(d.candidate.id), d.candidate.version
+            )
+            for d in plan.decisions
+        }
+        now = self.clock.now()
+        with self.history.transaction():
+            for row, reason in plan.superseded:
+                self.history.deliveries.supersede(row.id, reason, now)
+            for wanted in wanted_rows(plan, ledger, self.run, ids):
+                self.history.deliveries.note(wanted, now)
+
+    def _as_test(self, candidate: Candidate, to: Address, composer: Composer) -> Line:
+        pdf, wrong = checked_pdf(candidate, self.run.folder, self.stamps)
+        if pdf is None:
+            return Line(candidate.id, DeliveryState.HELD, (wrong,), fresh=True)
+        self.transport.ready()
+        token = self.stamps.token_of(candidate.id)
+        letter = composer.compose(
+            candidate, to, pdf, token, day=self.run.as_of, now=self.clock.now()
+        )
+        answer = self.transport.send(composer.as_test(letter, candidate))
+        return Line(candidate.id, answer.state, (), answer.words, fresh=True)
+
+
+def _lines(plan: Plan) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            d.candidate.id,
+            d.state,
+            d.reasons,
+            d.delivery.server_words if d.delivery is not None else "",
+        )
+        for d in plan.decisions
+    )

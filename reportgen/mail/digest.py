@@ -1,0 +1,153 @@
+"""The staff's morning message: what the night did, what needs a look, the workbook attached."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+from reportgen.errors import SettingsError
+from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import read_address
+from reportgen.mail.facts import Run
+from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of, spoken_date
+from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.templates import Templates
+from reportgen.mail.transport import Answer, Transport, TransportDownError
+from reportgen.rulebook.words import Words, load_words
+from reportgen.settings import Settings
+
+WEAKEST = 3
+FAULTS = 40
+WORKBOOK = "cohort.xlsx"
+_XLSX = "vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """What `digest.txt` shows."""
+
+    date: str
+    stopped: str
+    rows: int
+    rejected: int
+    rendered: int
+    unchanged: int
+    failed: int
+    states: tuple[tuple[str, int], ...]
+    faults: tuple[str, ...]
+    weak: tuple[str, ...]
+
+
+def digest_letters(
+    run: Run, summary: SendSummary, settings: Settings, now: datetime
+) -> list[Letter]:
+    """One message for each address in `[mail.digest] to`.
+
+    Raises SettingsError for an address there that is none.
+    """
+    words = load_words(settings.report.language, settings.rulebook.words)
+    templates = Templates(settings.report.templates)
+    sender = sender_of(settings)
+    view = digest_view(run, summary, words)
+    sent = sum(summary.count(s, fresh=True) for s in (DeliveryState.SENT, DeliveryState.WRITTEN))
+    subject = words.say(
+        "mail-digest-subject", date=view.date, sent=sent, faults=len(summary.faults)
+    )
+    letters = []
+    for number, to in enumerate(settings.mail.digest.to, start=1):
+        address = read_address(to)
+        if address is None:
+            raise SettingsError(f"[mail.digest] to: “{to}” is no e-mail address")
+        message = EmailMessage(policy=POLICY)
+        message["Subject"] = one_line(subject, limit=200)
+        message["From"] = mailbox(settings.agency.name, sender)
+        message["To"] = mailbox("", address)
+        message["Date"] = format_datetime(now)
+        message["Message-ID"] = f"<reportgen.digest.{now:%Y%m%d%H%M%S}.{number}@{sender.domain}>"
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(templates.digest(words, view), cte="quoted-printable")
+        _attach(message, run.folder / WORKBOOK)
+        letters.append(Letter(message, sender, address, f"digest-{number}"))
+    return letters
+
+
+def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ...]:
+    """Send them; a server that can't be reached is an answer like any other here."""
+    answers = []
+    try:
+        for letter in letters:
+            transport.ready()
+            answers.append(transport.send(letter))
+    except TransportDownError as down:
+        answers.append(Answer(DeliveryState.DEFERRED, down.words))
+    finally:
+        transport.close()
+    return tuple(answers)
+
+
+def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
+    counts = run.document.get("counts", {})
+    return DigestView(
+        date=spoken_date(words, run.as_of),
+        stopped=summary.stopped,
+        rows=counts.get("rows", 0),
+        rejected=counts.get("rejected", 0),
+        rendered=counts.get("rendered", 0),
+        unchanged=counts.get("unchanged", 0),
+        failed=counts.get("failed", 0),
+        states=tuple(
+            (words.say(f"mail-state-{state}"), count)
+            for state, count in summary.states.most_common()
+        ),
+        faults=tuple(fault_line(line, words) for line in summary.faults[:FAULTS]),
+        weak=tuple(_weak_lines(run, words)),
+    )
+
+
+def fault_line(line: Line, words: Words) -> str:
+    """A candidate's mail in a sentence for the staff: id, state, reasons, the server's words."""
+    state = line.state.value if line.state else "none"
+    reasons = [_reason(words, code) for code in line.reasons]
+    told = "; ".join([*reasons, line.words] if line.words else reasons)
+    return words.say(
+        "mail-digest-line",
+        id=line.candidate_id,
+        state=words.say(f"mail-state-{state}"),
+        reasons=told or "none",
+    )
+
+
+def _reason(words: Words, code: str) -> str:
+    key = f"mail-reason-{code}"
+    return words.say(key) if words.has(key) else code
+
+
+def _weak_lines(run: Run, words: Words) -> Iterator[str]:
+    judged: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for candidate in run.document["candidates"]:
+        for check in candidate.get("checks", ()):
+            if candidate.get("pdf") and check.get("score") is not None and check["weight"] > 0:
+                judged[check["id"]].append((float(check["gain"]), check["status"] == "fix"))
+    totals = {slug: sum(gain for gain, _ in seen) for slug, seen in judged.items()}
+    worst = sorted((s for s in totals if totals[s] > 0), key=lambda s: (-totals[s], s))
+    for slug in worst[:WEAKEST]:
+        key = f"check-{slug}"
+        yield words.say(
+            "mail-digest-weak-line",
+            check=words.say(key) if words.has(key) else slug,
+            points=round(totals[slug] / len(judged[slug]), 1),
+            failing=sum(failing for _, failing in judged[slug]),
+        )
+
+
+def _attach(message: EmailMessage, workbook: Path) -> None:
+    try:
+        data = workbook.read_bytes()
+    except OSError:
+        return
+    message.add_attachment(data, maintype="application", subtype=_XLSX, filename=workbook.name)

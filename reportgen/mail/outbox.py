@@ -1,0 +1,35 @@
+"""The default way: each message a file that any mail program opens; nothing leaves the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportgen.files import make_folder, write_whole
+from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.message import Letter
+from reportgen.mail.transport import Answer
+
+OUTBOX = "outbox"
+
+
+class FileTransport:
+    """Writes `outbox/<report>.eml` into a run folder."""
+
+    name = "files"
+    # The file is written whole or not at all, so writing it again does no harm.
+    left_behind = DeliveryState.PENDING
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / OUTBOX
+
+    def ready(self) -> None:
+        """Raises FileError where the outbox can't be made."""
+        make_folder(self._folder)
+
+    def send(self, letter: Letter) -> Answer:
+        """Raises FileError: a full disk is nobody's answer, and would stop the next one too."""
+        write_whole(self._folder / f"{letter.file}.eml", letter.data())
+        return Answer(DeliveryState.WRITTEN)
+
+    def close(self) -> None:
+        """Nothing is held open."""

@@ -1,0 +1,217 @@
+"""Sending by SMTP: TLS always verified, and never in doubt about what the server has taken on."""
+
+from __future__ import annotations
+
+import re
+import smtplib
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Literal
+
+from pydantic import SecretStr
+
+from reportgen.errors import SettingsError
+from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.message import Letter
+from reportgen.mail.transport import Answer, TransportDownError, flat
+from reportgen.settings import MailSettings
+
+THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
+PER_CONNECTION = 50  # many servers close a connection after a hundred
+TIMEOUT = 60.0  # seconds without a byte
+DEADLINE = 300.0  # seconds for one message: a server that drips bytes never times out
+_LOST = (smtplib.SMTPServerDisconnected, OSError)
+
+
+class SmtpTransport:
+    """One connection, used again and renewed; each message ends in exactly one answer."""
+
+    name = "smtp"
+    left_behind = DeliveryState.UNCERTAIN
+
+    def __init__(
+        self,
+        settings: MailSettings,
+        password: SecretStr | None,
+        context: ssl.SSLContext | None = None,
+        *,
+        timeout: float = TIMEOUT,
+        deadline: float = DEADLINE,
+    ) -> None:
+        if not settings.host:
+            raise SettingsError("[mail] host: set the mail server's name, or transport = “files”")
+        if settings.security == "none" and settings.host not in THIS_MACHINE:
+            raise SettingsError("[mail] security: “none” is only for a server on this machine")
+        if settings.security == "none" and settings.username:
+            raise SettingsError("[mail] username: a password is never sent without TLS")
+        if settings.username and password is None:
+            raise SettingsError(
+                "[mail] username: set the password in REPORTGEN_SMTP_PASSWORD or a file named in "
+                "REPORTGEN_SMTP_PASSWORD_FILE"
+            )
+        self._settings = settings
+        self._password = password
+        self._context = context or ssl.create_default_context()
+        self._timeout = timeout
+        self._deadline = deadline
+        self._server: smtplib.SMTP | None = None
+        self._used = 0
+
+    def ready(self) -> None:
+        """A connection, encrypted and logged in. Raises TransportDownError."""
+        if self._server is not None and self._used < PER_CONNECTION and self._alive():
+            return
+        self.close()
+        security = self._settings.security
+        try:
+            self._server = self._connected(security)
+            if security == "starttls":
+                self._server.starttls(context=self._context)
+            self._server.ehlo_or_helo_if_needed()
+            self._log_in(self._server)
+        except ssl.SSLError as error:
+            raise self._down(f"no secure connection: {_tls_words(error)}", lasting=True) from error
+        except smtplib.SMTPNotSupportedError as error:
+            raise self._down(f"the server lacks what it needs: {error}", lasting=True) from error
+        except smtplib.SMTPResponseException as error:
+            words = f"{error.smtp_code} {flat(error.smtp_error)}"
+            raise self._down(words, lasting=error.smtp_code >= 500) from error
+        except (smtplib.SMTPException, OSError, UnicodeError) as error:
+            raise self._down(f"no connection: {flat(str(error))}", lasting=False) from error
+        self._used = 0
+
+    def send(self, letter: Letter) -> Answer:
+        """As the server says: sent, rejected, deferred. Uncertain where it fell silent after DATA."""
+        server = self._server
+        if server is None:
+            raise RuntimeError("send without ready")
+        if letter.recipient.utf8 and not server.has_extn("smtputf8"):
+            words = "the server doesn't offer SMTPUTF8, which this address needs"
+            return Answer(DeliveryState.REJECTED, words, "smtputf8")
+        self._used += 1
+        data = letter.data()
+        with self._watched(server):
+            refused = self._envelope(server, letter, len(data))
+            return refused or self._body(server, data)
+
+    def close(self) -> None:
+        server, self._server = self._server, None
+        if server is None:
+            return
+        with suppress(smtplib.SMTPException, OSError):
+            server.quit()
+        server.close()
+
+    def _connected(self, security: Literal["starttls", "tls", "none"]) -> smtplib.SMTP:
+        # The sender's domain as our name: asking DNS for this machine's can hang for minutes.
+        name = self._settings.from_.rpartition("@")[2]
+        me = name if name.isascii() and name else "localhost"
+        host, port = self._settings.host, self._settings.port
+        if security == "tls":
+            return smtplib.SMTP_SSL(
+                host, port, local_hostname=me, timeout=self._timeout, context=self._context
+            )
+        return smtplib.SMTP(host, port, local_hostname=me, timeout=self._timeout)
+
+    def _log_in(self, server: smtplib.SMTP) -> None:
+        if self._settings.username and self._password is not None:
+            server.login(self._settings.username, self._password.get_secret_value())
+
+    def _alive(self) -> bool:
+        server = self._server
+        if server is None:
+            return False
+        try:
+            return server.rset()[0] == 250
+        except (smtplib.SMTPException, OSError):
+            return False
+
+    def _down(self, words: str, *, lasting: bool) -> TransportDownError:
+        self._drop()
+        return TransportDownError(words, lasting=lasting)
+
+    def _drop(self) -> None:
+        """Let the connection go without a word: whatever is asked of it now would be misread."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
+
+    def _envelope(self, server: smtplib.SMTP, letter: Letter, size: int) -> Answer | None:
+        """Everything before the message; None once the server has said 354."""
+        options = [f"size={size}"] if server.has_extn("size") else []
+        if letter.recipient.utf8:
+            options += ["BODY=8BITMIME", "SMTPUTF8"]
+        try:
+            server.command_encoding = "utf-8" if letter.recipient.utf8 else "ascii"
+            code, words = server.mail(letter.sender.spec, options)
+            if code // 100 == 2:
+                code, words = server.rcpt(letter.recipient.spec)
+            if code // 100 == 2:
+                code, words = server.docmd("DATA")
+                if code == 354:
+                    return None
+        except _LOST as error:
+            self._drop()
+            return Answer(DeliveryState.DEFERRED, flat(f"connection lost: {error}"), "lost")
+        return self._refused(code, words)
+
+    def _body(self, server: smtplib.SMTP, data: bytes) -> Answer:
+        """The message. Once its first byte has left, silence means that nobody can know."""
+        try:
+            server.send(_dotted(data))
+            code, words = server.getreply()
+        except _LOST as error:
+            self._drop()
+            return Answer(DeliveryState.UNCERTAIN, flat(f"connection lost: {error}"), "lost")
+        if code // 100 == 2:
+            return Answer(DeliveryState.SENT, f"{code} {flat(words)}")
+        if code // 100 in (4, 5):
+            return self._refused(code, words)
+        self._drop()
+        return Answer(DeliveryState.UNCERTAIN, f"{code} {flat(words)}")
+
+    def _refused(self, code: int, words: bytes) -> Answer:
+        if code in (421, -1):
+            self._drop()  # the server hangs up by itself
+        else:
+            with suppress(*_LOST):
+                if self._server is not None:
+                    self._server.rset()
+        final = code // 100 == 5
+        state = DeliveryState.REJECTED if final else DeliveryState.DEFERRED
+        return Answer(state, f"{code} {flat(words)}")
+
+    @contextmanager
+    def _watched(self, server: smtplib.SMTP) -> Iterator[None]:
+        """Cut the line when one message takes for ever; the phases above say what that means."""
+        sock = server.sock
+
+        def cut() -> None:
+            with suppress(OSError):
+                if sock is not None:
+                    sock.shutdown(2)
+
+        timer = threading.Timer(self._deadline, cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+
+def _dotted(data: bytes) -> bytes:
+    """The message with leading dots doubled, and the dot that ends it."""
+    lines = re.sub(rb"(?m)^\.", b"..", data)
+    return lines + (b".\r\n" if lines.endswith(b"\r\n") else b"\r\n.\r\n")
+
+
+def _tls_words(error: ssl.SSLError) -> str:
+    reason = getattr(error, "verify_message", "") or error.reason or "TLS failed"
+    return f"the certificate is not to be trusted ({reason})" if _untrusted(error) else flat(reason)
+
+
+def _untrusted(error: ssl.SSLError) -> bool:
+    return isinstance(error, ssl.SSLCertVerificationError)

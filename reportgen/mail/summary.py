@@ -1,0 +1,66 @@
+"""What came of an evening's mail, and whether somebody should look."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reportgen.errors import ExitCode
+from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.plan import BY_CHOICE
+
+_FAULTS = (
+    DeliveryState.REJECTED,
+    DeliveryState.DEFERRED,
+    DeliveryState.UNCERTAIN,
+    DeliveryState.EXPIRED,
+)
+_NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One candidate's mail. `state` is None where there was nothing to send or no address.
+
+    `fresh` tells what this call did from what was so before.
+    """
+
+    candidate_id: str
+    state: DeliveryState | None
+    reasons: tuple[str, ...] = ()
+    words: str = ""
+    fresh: bool = False
+
+    @property
+    def fault(self) -> bool:
+        """Whether a person should look: failed, uncertain, or held by nobody's choice."""
+        if self.state is None:
+            return not _NO_FAULT.issuperset(self.reasons)
+        if self.state is DeliveryState.HELD:
+            return not BY_CHOICE.issuperset(self.reasons)
+        return self.state in _FAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class SendSummary:
+    """Everybody's line, how many rows were replaced, and why it stopped early, if it did."""
+
+    lines: tuple[Line, ...]
+    superseded: int = 0
+    stopped: str = ""
+    dry_run: bool = False
+
+    def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
+        return sum(1 for li in self.lines if li.state is state and (li.fresh or not fresh))
+
+    @property
+    def states(self) -> Counter[str]:
+        return Counter(line.state.value if line.state else "none" for line in self.lines)
+
+    @property
+    def faults(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.fault)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        return ExitCode.DONE_WITH_FAULTS if self.faults or self.stopped else ExitCode.DONE

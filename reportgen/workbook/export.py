@@ -1,0 +1,107 @@
+"""A run's candidates, actions and problems as CSV, under the same guard as the cells."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from io import StringIO
+from typing import Any
+
+from reportgen.rulebook.words import Words
+from reportgen.workbook.cells import looks_like_formula, safe_text
+
+BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
+TOP = 3
+
+Document = Mapping[str, Any]
+Cell = str | int | float | date | None
+
+CANDIDATES = (
+    *("id", "name", "coach", "cohort", "country", "category", "readiness", "change", "band"),
+    *("blockers", "fix-1", "fix-2", "fix-3", "coverage", "report"),
+)
+ACTIONS = ("name", "id", "coach", "blocker", "check", "evidence", "todo", "gain", "effort")
+PROBLEMS = ("effect", "sheet", "cell", "row", "heading", "value", "problem", "todo")
+
+
+def csv_files(document: Document, words: Words) -> dict[str, bytes]:
+    """`candidates.csv`, `actions.csv` and `problems.csv` by name, out of what run.json holds.
+
+    A text that a spreadsheet might take for a formula gets an apostrophe in front.
+    """
+    people, problems = document["candidates"], document["problems"]
+    return {
+        "candidates.csv": _csv(words, CANDIDATES, (_candidate(p, words) for p in people)),
+        "actions.csv": _csv(words, ACTIONS, _actions(people, words)),
+        "problems.csv": _csv(words, PROBLEMS, (_problem(p, words) for p in problems)),
+    }
+
+
+def guarded(value: Cell) -> str:
+    """A cell of a CSV file: numbers plain, texts never a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, int | float):
+        return str(value)
+    text = safe_text(value)
+    return f"'{text}" if looks_like_formula(text) else text
+
+
+def _csv(words: Words, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([guarded(words.say(f"workbook.col-{column}")) for column in columns])
+    writer.writerows([guarded(value) for value in row] for row in rows)
+    return (BOM + out.getvalue()).encode("utf-8")
+
+
+def _candidate(person: Document, words: Words) -> list[Cell]:
+    found = {f["code"]: f for check in person["checks"] for f in check["findings"]}
+    fixes = [found[code]["fix"] for code in person["actions"] if code in found][:TOP]
+    return [
+        *(person[key] for key in CANDIDATES[:8]),
+        words.say(f"band.{person['band']}"),
+        "\n".join(found[code]["says"] for code in person["blockers"] if code in found),
+        *fixes,
+        *[None] * (TOP - len(fixes)),
+        person["coverage"],
+        person["pdf"],
+    ]
+
+
+def _actions(people: Iterable[Document], words: Words) -> Iterator[list[Cell]]:
+    """The same findings in the same order as on the sheet `Actions`."""
+    pairs = [
+        (person, check, finding)
+        for person in people
+        if person["state"] != "not_reported"
+        for check in person["checks"]
+        if check["override"] is None and check["score"] is not None
+        for finding in check["findings"]
+        if finding["loss"] > 0
+    ]
+    pairs.sort(
+        key=lambda p: (not p[2]["blocker"], -p[2]["gain"], p[0]["name"].casefold(), p[2]["code"])
+    )
+    for person, check, finding in pairs:
+        yield [
+            person["name"],
+            person["id"],
+            person["coach"],
+            words.say("workbook.yes") if finding["blocker"] else None,
+            words.say(f"check.{check['id']}"),
+            "\n".join(quote["text"] for quote in finding["evidence"]),
+            finding["fix"],
+            finding["gain"],
+            finding["effort"] or None,
+        ]
+
+
+def _problem(problem: Document, words: Words) -> list[Cell]:
+    return [
+        words.say(f"workbook.effect-{problem['effect']}"),
+        *(problem[key] for key in ("sheet", "cell", "row", "column", "value", "says", "fix")),
+    ]

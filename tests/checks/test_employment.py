@@ -1,0 +1,104 @@
+"""A work history that is there, described, dated and consistent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.checks import employment
+from reportgen.domain.fields import FieldSource, FieldState
+from reportgen.domain.outcome import Status
+from reportgen.domain.profile import Job, Profile
+from reportgen.domain.scoring import scorecard
+from tests.checks.asking import ask, facts, findings, good_jobs, jobs, run, score, texts
+from tests.judgement.profiles import build_profile
+
+GOOD = {
+    "role": "Bookkeeper",
+    "company": "Hale & Sons",
+    "start": "2021-02",
+    "end": "2024-05",
+    "description": "Kept the books of four shops and closed each month by the fifth.",
+}
+
+
+def _with(history: tuple[Job, ...]) -> Profile:
+    state = FieldState.GIVEN if history else FieldState.BLANK
+    return replace(
+        build_profile({}), employment=history, sources={"employment": FieldSource(state)}
+    )
+
+
+def test_nobody_is_ready_without_a_job() -> None:
+    outcomes = run(_with(()), employment.CHECK)
+    assert outcomes[0].status is Status.FIX
+    assert scorecard(outcomes).blockers == ("employment.none",)
+
+
+def test_the_evidence_is_the_candidates_own_words() -> None:
+    found = findings(
+        ask("employment", employment=[GOOD, {"role": "Clerk", "company": "City Hall"}])
+    )
+    quote = found["undescribed"].evidence[0]
+    assert (quote.text, quote.where) == ("Clerk, City Hall", "employment 2")
+    assert found["undescribed"].args == {"count": 1, "jobs": 2}
+
+
+def test_dates_that_changed_places_are_offered_the_right_way_round() -> None:
+    slip = {**GOOD, "start": "2024-05", "end": "2021-02"}
+    found = findings(ask("employment", employment=[slip]))["end_before_start"]
+    assert found.suggestion == "Bookkeeper, Hale & Sons, 2021-02 – 2024-05"
+
+
+def test_a_swap_into_the_future_is_not_offered() -> None:
+    slip = {**GOOD, "start": "2030-05", "end": "2021-02"}
+    found = findings(ask("employment", employment=[slip]))
+    assert found["end_before_start"].suggestion == "2021-02" or found["end_before_start"].suggestion
+
+
+def test_no_finding_ever_speaks_of_a_break() -> None:
+    apart = [
+        {**GOOD, "start": "2001-01", "end": "2002-01"},
+        {**GOOD, "start": "2024-01", "end": "2025-01"},
+    ]
+    assert score(ask("employment", employment=apart)) == 1.0
+    assert not findings(ask("employment", employment=apart))
+
+
+def test_the_facts_draw_a_time_line() -> None:
+    job = facts(ask("employment", employment=[{**GOOD, "end": "", "current": True}]))["jobs"][0]
+    assert job["start"] == "2021-02"
+    assert job["end"] is None
+    assert job["current"] is True
+    assert job["months"] == 70
+    assert job["described"]
+    assert job["dated"]
+
+
+def test_one_job_more_without_a_description_costs_at_most_a_few_points() -> None:
+    without = score(ask("employment", employment=[GOOD, {**GOOD, "description": ""}]))
+    assert 1.0 - without <= 0.5
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(jobs, max_size=4), good_jobs)
+def test_a_good_job_more_never_lowers_the_score(history: list[Job], more: Job) -> None:
+    before = run(_with(tuple(history)), employment.CHECK)[0]
+    after = run(_with((*history, more)), employment.CHECK)[0]
+    assert before.score is not None
+    assert after.score is not None
+    assert after.score >= before.score
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(jobs, max_size=3), good_jobs, texts)
+def test_describing_a_job_never_lowers_the_score(
+    others: list[Job], told: Job, description: str
+) -> None:
+    before = run(_with((*others, replace(told, description=description))), employment.CHECK)[0]
+    after = run(_with((*others, told)), employment.CHECK)[0]
+    assert before.score is not None
+    assert after.score is not None
+    assert after.score >= before.score

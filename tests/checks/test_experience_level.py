@@ -1,0 +1,123 @@
+"""The level against the years of relevant work, with the arithmetic shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.base import CannotTell, Judged
+from tests.checks.asking import ask, facts, findings, score
+
+DESIGNER = {"title": "Graphic Designer", "skills": ["Logo Design", "Adobe Illustrator"]}
+
+
+def _job(start: str, end: str, role: str = "Graphic designer", **rest: object) -> dict[str, object]:
+    return {"role": role, "company": "Bright Print", "start": start, "end": end, **rest}
+
+
+def test_three_years_as_entry_are_undersold_and_cost_in_full() -> None:
+    verdict = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level="entry",
+        employment=[_job("2021-01", "2023-12")],
+    )
+    found = findings(verdict)["undersold"]
+    assert (found.args["years"], found.args["months"], found.args["expert"]) == (3, 0, "yes")
+    assert found.evidence[0].text == "Graphic designer, Bright Print, 2021-01 – 2023-12"
+    assert score(verdict) == 0.4
+
+
+def test_a_single_year_costs_less_than_three() -> None:
+    one = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level="entry",
+        employment=[_job("2021-01", "2021-12")],
+    )
+    assert score(one) == pytest.approx(0.55)
+
+
+def test_the_arithmetic_is_shown() -> None:
+    shown = facts(
+        ask(
+            "experience_level",
+            **DESIGNER,
+            experience_level="intermediate",
+            employment=[
+                _job("2021-01", "2022-06"),
+                _job("2022-01", "2022-12"),
+                _job(
+                    "2015-01",
+                    "2016-12",
+                    role="Cook",
+                    description="Cooked lunch for a hundred guests, ordered fish and vegetables.",
+                ),
+            ],
+        )
+    )
+    assert (shown["months_relevant"], shown["at_least"], shown["months_total"]) == (24, 24, 48)
+    assert [j["relevant"] for j in shown["jobs"]] == [True, True, False]
+    assert [j["months"] for j in shown["jobs"]] == [18, 12, 24]
+
+
+def test_oversold_is_a_question_that_never_reaches_fix() -> None:
+    verdict = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level="expert",
+        employment=[_job("2025-01", "2025-06")],
+    )
+    assert findings(verdict)["oversold"].args["wanted"] == 36
+    assert score(verdict) >= 0.5
+
+
+@pytest.mark.parametrize("level", ["intermediate", "expert"])
+def test_both_higher_levels_fit_from_three_years(level: str) -> None:
+    verdict = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level=level,
+        employment=[_job("2021-01", "2023-12")],
+    )
+    assert isinstance(verdict, Judged)
+    assert not verdict.findings
+
+
+def test_an_unclear_job_is_asked_about_by_name() -> None:
+    verdict = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level="entry",
+        employment=[_job("2015-01", "2020-12", role="Team leader")],
+    )
+    assert isinstance(verdict, CannotTell)
+    assert verdict.reason == "experience_level.unclear"
+    assert "Team leader" in verdict.findings[0].evidence[0].text
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "relevant"),
+    [
+        pytest.param("Web Developer", "Full-stack developer", True, id="same-family"),
+        pytest.param("Copywriter", "Journalist", True, id="writing"),
+        pytest.param("Virtual Assistant", "Receptionist", True, id="administration"),
+        pytest.param("Accountant", "Payroll officer", True, id="accounting"),
+        pytest.param("Customer Service Rep", "Call center agent", True, id="customer-service"),
+        pytest.param("Video Editor", "Motion graphics artist", True, id="moving-pictures"),
+        pytest.param("Online English Teacher", "Kindergarten teacher", True, id="teaching"),
+        pytest.param("Spanish Translator", "Court interpreter", True, id="translation"),
+        pytest.param("SEO Specialist", "Marketing assistant", True, id="marketing"),
+        pytest.param("Web Developer", "Business developer", None, id="another-developer"),
+        pytest.param("Social Media Manager", "Restaurant manager", None, id="rank-only"),
+        pytest.param("Software Engineer", "Sales engineer", None, id="another-engineer"),
+        pytest.param("Graphic Designer", "Nail artist", None, id="another-artist"),
+    ],
+)
+def test_a_role_alone_tells_relevance_or_asks(title: str, role: str, relevant: bool | None) -> None:
+    verdict = ask(
+        "experience_level",
+        title=title,
+        experience_level="intermediate",
+        employment=[{"role": role, "start": "2020-01", "end": "2024-01"}],
+    )
+    assert facts(verdict)["jobs"][0]["relevant"] is relevant

@@ -1,0 +1,103 @@
+"""Titles: neither vague nor too specific, and readable."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.checks.title import CHECK
+from reportgen.domain.outcome import Status
+from reportgen.domain.profile import Profile
+from tests.checks.asking import ask, facts, findings, profiles, run, score
+from tests.judgement.profiles import build_profile
+
+ROLES = ("Data Engineer", "Bookkeeper", "Logo Designer", "Virtual Assistant", "Medical Writer")
+
+
+def test_the_article_s_vague_title_scores_a_third() -> None:
+    verdict = ask("title", title="Consultant")
+    assert list(findings(verdict)) == ["vague"]
+    assert score(verdict) == pytest.approx(0.35)
+
+
+def test_the_article_s_narrow_title_quotes_what_is_rare() -> None:
+    title = "Legal representation for underwater basket weaving companies"
+    found = findings(ask("title", title=title))["too_specific"]
+    assert found.evidence[0].marked == "underwater basket weaving"
+    assert found.evidence[0].text == title
+
+
+@pytest.mark.parametrize("title", ROLES)
+def test_a_plain_role_loses_nothing(title: str) -> None:
+    assert score(ask("title", title=title)) == 1
+
+
+def test_a_missing_title_blocks() -> None:
+    outcome = run(build_profile({"blank": ["title"]}), CHECK)[0]
+    assert outcome.status is Status.FIX
+    assert [f.code for f in outcome.blockers] == ["title.missing"]
+
+
+def test_nobody_asked_is_unknown() -> None:
+    assert run(build_profile({"skills": ["SEO"]}), CHECK)[0].status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        pytest.param(
+            {"title": "Consultant", "skills": ["Recruiting", "Onboarding"],
+             "employment": [{"role": "HR Manager", "company": "Kestrel Example"}]},
+            "HR Manager | Recruiting, Onboarding", id="a vague title takes the job's role"),
+        pytest.param(
+            {"title": "★ SEO Specialist ★", "skills": ["Link Building"]},
+            "SEO Specialist | Link Building", id="without the stars"),
+        pytest.param(
+            {"title": "WORDPRESS DEVELOPER", "skills": ["php", "WooCommerce"]},
+            "WordPress Developer | PHP, WooCommerce", id="without the capitals"),
+        pytest.param(
+            {"title": "Web Developer | PHP | Laravel | MySQL | React | Vue | AWS | Docker"},
+            "Web Developer | PHP, Laravel, MySQL", id="the role and its first three tools"),
+        pytest.param({"title": "Consultant"}, "", id="nothing of their own to make it from"),
+        pytest.param(
+            {"title": "Consultant", "skills": ["Tax Preparation"]}, "",
+            id="no role, and a licensed field is never put in"),
+    ],
+)  # fmt: skip
+def test_a_better_title_is_made_from_their_own_words(fields: dict[str, object], text: str) -> None:
+    found = findings(ask("title", **fields))
+    assert next(iter(found.values())).suggestion == text
+
+
+@given(profiles())
+def test_a_suggested_title_has_no_loss_itself(profile: Profile) -> None:
+    for finding in run(profile, CHECK)[0].findings:
+        if finding.suggestion:
+            assert score(ask("title", title=finding.suggestion)) >= 0.9
+
+
+@given(st.text(max_size=120))
+def test_any_title_is_judged_the_same_twice(title: str) -> None:
+    verdict = ask("title", title=title)
+    assert verdict == ask("title", title=title)
+    for finding in findings(verdict).values():
+        for quote in finding.evidence:
+            assert 0 <= quote.start <= quote.end <= len(quote.text)
+
+
+@given(st.sampled_from(ROLES), st.sampled_from(["★", "🚀", "!!!", "✔ "]), st.booleans())
+def test_taking_decoration_out_never_lowers_the_score(role: str, sign: str, first: bool) -> None:
+    decorated = sign + role if first else role + sign
+    assert score(ask("title", title=decorated)) < score(ask("title", title=role))
+
+
+@given(st.sampled_from(ROLES), st.sampled_from(["Expert", "Top Quality", "Reliable", "Senior"]))
+def test_praise_never_raises_the_score(role: str, praise: str) -> None:
+    assert score(ask("title", title=f"{praise} {role}")) <= score(ask("title", title=role))
+
+
+def test_the_parts_of_a_title_are_told() -> None:
+    told = facts(ask("title", title="Senior SEO Writer | Blogs"))
+    assert [p["kind"] for p in told["parts"]] == ["filler", "subject", "role", "subject"]
+    assert told["segments"] == ["Senior SEO Writer", "Blogs"]

@@ -1,0 +1,93 @@
+"""Every sentence has a home, a language falls back to English, an agency's own words win."""
+
+from importlib.resources import files
+
+import pytest
+
+from reportgen.checks.registry import ALL_CHECKS
+from reportgen.domain.fields import FIELDS
+from reportgen.domain.outcome import Status
+from reportgen.domain.problem import Effect
+from reportgen.domain.scoring import Band
+from reportgen.domain.stage import Stage
+from reportgen.errors import SettingsError
+from reportgen.rulebook.loader import load_rulebook
+from reportgen.rulebook.words import load_words
+
+ENGLISH = load_words("en")
+CODES = sorted(
+    f"{rule.slug}.{name}" for rule in load_rulebook().checks.values() for name in rule.findings
+)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_finding_has_a_headline_and_says_what_why_and_how(code):
+    assert [p for p in ("title", "says", "why", "fix") if not ENGLISH.has(code, p)] == []
+
+
+@pytest.mark.parametrize("slug", [check.slug for check in ALL_CHECKS])
+def test_every_check_has_a_name_a_question_and_its_limits_in_words(slug):
+    assert ENGLISH.has(f"check-{slug}")
+    assert [
+        p for p in ("question", "cannot_see", "strength") if not ENGLISH.has(f"check-{slug}", p)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"field-{name}" for name in FIELDS),
+        *(f"status-{status.value}" for status in Status),
+        *(f"band-{band.value}" for band in Band),
+        *(f"stage-{stage.value}" for stage in Stage),
+        *(f"effect-{effect.value}" for effect in Effect),
+    ],
+)
+def test_every_word_of_the_vocabulary_has_a_name(key):
+    assert ENGLISH.has(key)
+
+
+def test_no_sentence_promises_approval_or_advises_a_lie():
+    """A net under the words: the phrases no report may hold, in any form."""
+    folder = files("reportgen.rulebook") / "words" / "en"
+    texts = {p.name: p.read_text(encoding="utf-8").casefold() for p in walk(folder)}
+    forbidden = ("guarantee", "will be approved", "second account for", "vpn", "buy a ")
+    assert [
+        (name, word) for name, text in texts.items() for word in forbidden if word in text
+    ] == []
+
+
+def walk(folder):
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from walk(entry)
+        elif entry.name.endswith(".ftl"):
+            yield entry
+
+
+def test_an_agency_s_words_win_and_the_rest_stays(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "ours.ftl").write_text("status-pass = Lovely\n", encoding="utf-8")
+    words = load_words("en", tmp_path)
+    assert words.say("status-pass") == "Lovely"
+    assert words.say("status-fix") == ENGLISH.say("status-fix")
+
+
+def test_a_language_without_words_falls_back_to_english():
+    assert load_words("xx-YY").say("status-pass") == ENGLISH.say("status-pass")
+
+
+def test_a_syntax_error_is_named_with_file_and_line(tmp_path):
+    file = tmp_path / "ours.ftl"
+    file.write_text("# fine\n\nstatus-pass = { $oops\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"ours\.ftl, line 3"):
+        load_words("en", file)
+
+
+def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_path):
+    with pytest.raises(SettingsError, match="no sentence for “nothing-here”"):
+        ENGLISH.say("nothing.here")
+    file = tmp_path / "ours.ftl"
+    file.write_text("greeting = Hello { $name }\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="greeting"):
+        load_words("en", file).say("greeting")

@@ -1,0 +1,146 @@
+"""The file as a whole: its sheets, tables and set-up, whatever the size of the cohort."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+
+from reportgen.domain.cohort import Cohort
+from reportgen.workbook import workbook_bytes
+from tests.workbook.cohorts import cohort
+from tests.workbook.reading import opened, table
+from tests.workbook.words import sample_frame
+
+SHEETS = [
+    "Overview",
+    "Weak spots",
+    "Heatmap",
+    "Candidates",
+    "Actions",
+    "Coaches",
+    "Trends",
+    "Review",
+    "Intake problems",
+    "About",
+]
+SIZES = [pytest.param(n, id=f"{n} candidates") for n in (0, 1, 9, 40)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_size_has_all_sheets_and_sound_tables(size: int) -> None:
+    workbook = opened(workbook_bytes(cohort(size, runs=2), sample_frame()))
+
+    assert workbook.sheetnames == SHEETS
+    assert workbook.active is not None
+    assert workbook.active.title == "Overview"
+    names: list[str] = []
+    for sheet in workbook:
+        for name, excel_table in dict.items(sheet.tables):
+            head, *rows = sheet[excel_table.ref]
+            headings = [cell.value for cell in head]
+            assert rows, f"{name} has no row"
+            assert headings == [c.name for c in excel_table.tableColumns]
+            assert len({str(h).casefold() for h in headings}) == len(headings)
+            assert excel_table.autoFilter.ref == excel_table.ref
+            names.append(name.casefold())
+    assert len(set(names)) == len(names)
+    assert not set(names) & {name.casefold() for name in workbook.defined_names}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nobody_and_nothing_is_lost(size: int) -> None:
+    data = workbook_bytes(cohort(size), sample_frame())
+    assert len(table(data, "Candidates", "CandidateList")) == size
+
+
+def test_no_cell_is_a_formula_or_an_error(forty_xlsx: bytes, hostile_xlsx: bytes) -> None:
+    for data in (forty_xlsx, hostile_xlsx):
+        kinds = {cell.data_type for ws in opened(data) for row in ws.iter_rows() for cell in row}
+        assert kinds <= {"s", "n", "d", "inlineStr"}
+        with ZipFile(BytesIO(data)) as archive:
+            sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/sheet")]
+            assert not any(re.search(rb"<c [^>]*><f", archive.read(name)) for name in sheets)
+
+
+def test_no_macro_and_nothing_from_outside(forty_xlsx: bytes) -> None:
+    with ZipFile(BytesIO(forty_xlsx)) as archive:
+        names = archive.namelist()
+    assert not [n for n in names if "vba" in n or "externalLink" in n or "connections" in n]
+
+
+def test_the_same_cohort_makes_the_same_bytes(forty: Cohort, forty_xlsx: bytes) -> None:
+    assert workbook_bytes(forty, sample_frame()) == forty_xlsx
+    with ZipFile(BytesIO(forty_xlsx)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_properties_name_the_run(forty_xlsx: bytes) -> None:
+    properties = opened(forty_xlsx).properties
+    assert properties.title == "Cohort of 2026-11-22"
+    assert properties.creator == "Ada & Sons Coaching"
+    assert properties.created == properties.modified
+    assert str(properties.created) == "2026-11-22 00:00:00"
+
+
+def test_heads_stay_in_sight_and_print_fits(forty_xlsx: bytes) -> None:
+    for sheet in opened(forty_xlsx):
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.fitToWidth == 1
+        if sheet.title not in ("Overview", "About"):
+            assert sheet.freeze_panes.endswith("5"), sheet.title
+        assert "&&" in sheet.oddFooter.left.text, "the agency's & must not become a code"
+
+
+def test_names_and_drop_downs_point_at_what_they_should(forty: Cohort, forty_xlsx: bytes) -> None:
+    workbook = opened(forty_xlsx)
+    sheet, ref = next(iter(workbook.defined_names["candidate_ids"].destinations))
+    ids = [cell.value for (cell,) in workbook[sheet][ref.replace("$", "")]]
+    assert ids == [e.report.profile.id for e in forty.entries]
+
+    sheet, ref = next(iter(workbook.defined_names["check_names"].destinations))
+    checks = [cell.value for (cell,) in workbook[sheet][ref.replace("$", "")]]
+    assert len(checks) == 20
+    rules = workbook["Review"].data_validations.dataValidation
+    assert {r.formula1 for r in rules} >= {'"yes,hold"', "=check_names", "=review_ids"}
+
+
+def test_links_lead_to_the_reports_and_into_the_intake(forty: Cohort, forty_xlsx: bytes) -> None:
+    workbook = opened(forty_xlsx)
+    links = [c.hyperlink for row in workbook["Candidates"].iter_rows() for c in row if c.hyperlink]
+    assert [link.target for link in links] == [e.pdf for e in forty.entries if e.pdf]
+    into = [c.hyperlink for row in workbook["Intake problems"].iter_rows() for c in row]
+    first = next(link for link in into if link)
+    assert first.target == "../../inputs/sample_intake.xlsx"
+    assert first.location == "'Candidates’ list'!A31"
+
+
+def test_weak_spots_lead_to_their_first_action(forty_xlsx: bytes) -> None:
+    workbook = opened(forty_xlsx)
+    weak, actions = workbook["Weak spots"], workbook["Actions"]
+    head, *rows = weak[weak.tables["WeakChecks"].ref]
+    at = {cell.value: index for index, cell in enumerate(head)}
+    for row in rows:
+        link = row[at["Action list"]].hyperlink
+        target = actions[link.location.split("!")[1]]
+        check = actions.cell(target.row, 5).value
+        assert check == row[at["Check"]].value
+
+
+def test_links_end_where_excel_ends(monkeypatch: pytest.MonkeyPatch, forty: Cohort) -> None:
+    monkeypatch.setattr("reportgen.workbook.cells.LINK_LIMIT", 3)
+    workbook = opened(workbook_bytes(forty, sample_frame()))
+    cells = [c for row in workbook["Candidates"].iter_rows() for c in row]
+    assert sum(1 for c in cells if c.hyperlink) == 3
+    assert sum(1 for c in cells if c.value == "open PDF") == sum(1 for e in forty.entries if e.pdf)
+
+
+def test_too_many_actions_end_with_a_visible_line(
+    monkeypatch: pytest.MonkeyPatch, forty: Cohort
+) -> None:
+    monkeypatch.setattr("reportgen.workbook.actions.ROWS_SHOWN", 20)
+    data = workbook_bytes(forty, sample_frame())
+    assert len(table(data, "Actions", "ActionList")) == 20
+    assert "first 20 of" in opened(data)["Actions"]["A2"].value
