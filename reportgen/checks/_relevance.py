@@ -80,8 +80,9 @@ def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
     by_role = 2 * len(role & telling) + len(role & ((trade.core | trade.around) - telling))
     by_family = 2 * bool(_families(role, trade.terms) & trade.families)
     by_skill = 2 * any(s <= text | role and s - trade.weak for s in trade.skills)
-    by_text = len(text & (trade.core - trade.weak)) + bool(text & trade.title & trade.weak)
-    return by_role + by_family + by_skill + by_text + (len(text & trade.around) > 1)
+    more = text - role
+    by_text = len(more & (trade.core - trade.weak)) + bool(more & trade.title & trade.weak)
+    return by_role + by_family + by_skill + by_text + (len(more & trade.around) > 1)
 
 
 def _terms(ctx: Context) -> Terms:

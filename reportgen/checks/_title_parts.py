@@ -17,10 +17,9 @@ from reportgen.rulebook.model import CheckRule
 _WORD = re.compile(r"[^\W_]+(?:['.#-]+[^\W_]+)*[+#]*")
 # A slash parts "Writer/Editor" but not "UI/UX": one of the two sides must be a whole word.
 _SEPARATOR = re.compile(
-    r"\s*(?:[|¦•·●▪;,:~]+|(?<![JSDMjsdm]r)\.\s|\s[-–—&+/]+\s|\s/+|/+\s|\s(?:and|AND|And)\s"
+    r"\s*(?:[|¦•·●▪;,:~]+|(?<![JSDMjsdm]r)\.\s|\s[-–—+/]+\s|\s/+|/+\s"
     r"|(?<=[^\W_]{5})/+(?=[^\W_]{3})|(?<=[^\W_]{3})/+(?=[^\W_]{5}))\s*"
 )
-_SLASHES = re.compile(r"/+")
 
 
 class Kind(StrEnum):
@@ -78,6 +77,16 @@ class TitleParts:
 
     def of(self, *kinds: Kind) -> tuple[TitleWord, ...]:
         return tuple(w for w in self.words if w.kind in kinds)
+
+    @property
+    def vague(self) -> bool:
+        """Nothing is left to say once the words that fit everybody are gone."""
+        if self.of(Kind.SUBJECT):
+            return False
+        roles = self.of(Kind.ROLE)
+        if any(not w.broad for w in roles) or len({w.folded for w in roles}) > 1:
+            return False
+        return not (roles and self.of(Kind.WEAK))
 
 
 def take_apart(title: str, rule: CheckRule) -> TitleParts:
@@ -146,11 +155,16 @@ class _Lists:
             return Kind.SMALL
         if folded in self.everybody:
             return Kind.EVERYBODY
-        if folded in self.filler:
+        if folded in self.filler or self._is_compound_filler(folded):
             return Kind.FILLER
         if folded in self.weak:
             return Kind.WEAK
         return Kind.ROLE if self._is_role(folded) else Kind.SUBJECT
+
+    def _is_compound_filler(self, folded: str) -> bool:
+        """ "Results-driven", "multi-skilled": filler in every part."""
+        parts = folded.split("-")
+        return len(parts) > 1 and all(p in self.filler or p in self.weak for p in parts)
 
     def _is_role(self, folded: str) -> bool:
         """By its ending, as most names of trades are built; the rest stands in the rulebook."""
@@ -164,11 +178,12 @@ class _Lists:
 
 
 def keyword_count(segment: Segment, market: Market) -> int:
-    """How many keywords a segment without a role holds: one, or each of a row of tools."""
+    """How many keywords a segment without a role holds: each of a row of tools, or of "a & b"."""
     names = segment.of(Kind.SUBJECT, Kind.WEAK)
-    if len(segment.words) >= 3 and all(is_tool(w, market) for w in names):
+    joined = segment.text.count("&") + sum(w.folded == "and" for w in segment.words)
+    if len(names) >= 2 and all(is_tool(w, market) for w in names):
         return len(names)
-    return 1
+    return 1 + joined
 
 
 def is_tool(word: TitleWord, market: Market) -> bool:

@@ -13,34 +13,41 @@ from reportgen.market.names import key, loose
 
 SKILLS = 3
 LONGEST_ROLE = 40
+MOST_ROLES = 2
+PERSONS = (Kind.ROLE, Kind.EVERYBODY)
+_NARROWING = re.compile(r"\s(?:for|with|in|to|who|that|specializing|specialising)\s", re.I)
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
 
 
 def rebuilt(profile: Profile, parts: TitleParts, ctx: Context) -> str:
-    """ "Role | skill, skill, skill" from the person's own words, or "" where there are none.
+    """ "Role | skill, skill, skill" from the person's own words, or "" where they don't suffice.
 
-    The role comes from the title, else from the latest job; skills from the title, else from the
-    list. Nothing from a licensed field is ever put in.
+    The role comes from the title, else from a job, else a broad role takes a skill to its side.
+    Skills come from the title, then from the list; none of a licensed field is ever put in.
     """
-    role = _own_role(parts, ctx) or _job_role(profile, ctx)
+    if sum(1 for s in parts.segments if s.role) > MOST_ROLES:
+        return ""  # which of them to keep is not ours to choose
+    listed = [_plain(s.text, ctx) for s in parts.segments if not s.role]
+    skills = [
+        name
+        for name in (_plain(s, ctx) for s in profile.skills)
+        if any(c.isalpha() for c in name) and not ctx.market.licensed_field(name)
+    ]
+    role = _own_role(parts, ctx) or _job_role(profile, ctx) or _with_skill(parts, skills)
     if not role:
         return ""
-    listed = [_plain(s.text, ctx) for s in parts.segments if not s.role]
-    skills = [_plain(s, ctx) for s in profile.skills]
-    new: list[str] = []
+    new: dict[str, str] = {}
     for name in [*listed, *skills]:
-        fresh = key(name) not in key(role) and key(role) not in key(name)
-        if name and fresh and key(name) not in {key(n) for n in new}:
-            if name not in listed and ctx.market.licensed_field(name):
-                continue
-            new.append(name)
+        if name and key(name) not in key(role) and key(role) not in key(name):
+            new.setdefault(key(name), name)
     most = ctx.rule.count("most_characters")
-    for count in range(min(SKILLS, len(new)), 0, -1):
-        text = f"{role} | {', '.join(new[:count])}"
-        if len(text) <= most:
-            return text if key(text) != key(profile.title) else ""
-    plain = role if not parts.segments or key(role) != key(profile.title) else ""
-    return plain if len(plain) <= most else ""
+    fitting = (_joined(role, list(new.values())[:n]) for n in range(SKILLS, -1, -1))
+    text = next((t for t in fitting if len(t) <= most), "")
+    return "" if text == profile.title.strip() or take_apart(text, ctx.rule).vague else text
+
+
+def _joined(role: str, skills: list[str]) -> str:
+    return f"{role} | {', '.join(skills)}" if skills else role
 
 
 def _own_role(parts: TitleParts, ctx: Context) -> str:
@@ -49,10 +56,13 @@ def _own_role(parts: TitleParts, ctx: Context) -> str:
         roles = segment.of(Kind.ROLE)
         subjects = segment.of(Kind.SUBJECT, Kind.WEAK)
         if (roles and (subjects or not all(w.broad for w in roles))) or (
-            subjects and segment.of(Kind.EVERYBODY)
+            segment.of(Kind.SUBJECT) and segment.of(Kind.EVERYBODY)
         ):
             text = _sentence(segment.text, ctx)
-            if len(text) <= LONGEST_ROLE:
+            if len(text) > LONGEST_ROLE:
+                text = _NARROWING.split(text)[0].strip()
+            kept = take_apart(text, ctx.rule)
+            if len(text) <= LONGEST_ROLE and not kept.vague and kept.of(*PERSONS):
                 return text
     return ""
 
@@ -62,6 +72,18 @@ def _job_role(profile: Profile, ctx: Context) -> str:
         found = take_apart(" ".join(job.role.split()), ctx.rule)
         if (role := _own_role(found, ctx)) and found.of(Kind.ROLE):
             return role
+    return ""
+
+
+def _with_skill(parts: TitleParts, skills: list[str]) -> str:
+    """ "Consultant" with its first skill before it; "Writer" as it is, for skills to follow."""
+    if not skills:
+        return ""
+    for word in parts.words:
+        if word.kind is Kind.ROLE:
+            return word.text.capitalize()
+        if word.kind is Kind.EVERYBODY and len(skills[0]) <= LONGEST_ROLE - len(word.text):
+            return f"{skills[0]} {word.text.capitalize()}"
     return ""
 
 

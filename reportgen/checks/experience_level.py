@@ -51,11 +51,17 @@ class _Shown:
         self._ctx = ctx
 
     def finding(
-        self, name: str, entries: Sequence[Entry] = (), *, share: float = 1.0, **args: Value
+        self,
+        name: str,
+        entries: Sequence[Entry] = (),
+        *,
+        share: float = 1.0,
+        counted: Months | None = None,
+        **args: Value,
     ) -> Finding:
         """A finding that can say how long the relevant work took, with these jobs quoted."""
         quotes = [quote_job(job, place) for place, job, _ in entries[:QUOTED]]
-        years, months = divmod(self.months.likely, 12)
+        years, months = divmod((counted or self.months).likely, 12)
         return self._ctx.finding(
             name, quotes, share=share, suggestion="", years=years, months=months, **args
         )
@@ -87,7 +93,14 @@ def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict
     if shown.perhaps.most < wanted and shown.undated:
         return CannotTell("experience_level.undated", facts=shown.facts)
     if shown.perhaps.most < wanted:
-        found = shown.finding("oversold", shown.relevant, level=level.value, wanted=wanted)
+        # The benefit of the doubt: what is unclear counts here, and it still is not enough.
+        found = shown.finding(
+            "oversold",
+            [*shown.relevant, *shown.unclear],
+            counted=shown.perhaps,
+            level=level.value,
+            wanted=wanted,
+        )
         return Judged((found,), shown.facts)
     if shown.months.most < wanted:
         return Judged((_asked(shown),), shown.facts)

@@ -59,7 +59,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     ]
     if usd < _floor(rate, ctx):
         floor = ctx.rule.number("floor_usd")
-        return Judged((ctx.finding("below_floor", quotes, floor=floor), *notes), facts)
+        return Judged((ctx.finding("below_floor", quotes, floor=floor),), facts)
     if tip is None:
         return Judged(tuple(notes), facts)
     return Judged((*_about_tip(profile, tip, quotes, ctx), *notes), facts)

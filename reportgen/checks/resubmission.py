@@ -100,14 +100,21 @@ def _feedback(profile: Profile, attempts: Sequence[Submission]) -> str:
 
 
 def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
-    """What the platform wrote, matched to the checks that speak of the same."""
+    """What the platform wrote, matched to the checks that speak of the same.
+
+    Words that one theme has used say nothing about a later one: "a similar skill set" is about
+    the market and not about the list of skills.
+    """
+    used: list[tuple[int, int]] = []
     found: list[tuple[int, str, Quote]] = []
     for slug, phrases in ctx.rule.table("themes").items():
         listed = "|".join(map(re.escape, phrases)) if isinstance(phrases, list) else ""
-        spot = re.search(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else None
-        if spot:
-            quote = excerpt(feedback, spot.start(), spot.end(), "upwork_feedback")
-            found.append((spot.start(), slug, quote))
+        spots = re.finditer(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else ()
+        free = [s.span() for s in spots if not any(s.start() < e and b < s.end() for b, e in used)]
+        used += free
+        if free:
+            start, end = free[0]
+            found.append((start, slug, excerpt(feedback, start, end, "upwork_feedback")))
     found.sort(key=lambda f: (f[0], f[1]))
     return tuple(ctx.finding("feedback", [quote], theme=slug) for _, slug, quote in found[:THEMES])
 

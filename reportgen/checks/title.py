@@ -61,7 +61,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
 
 def _about_subject(title: str, parts: TitleParts, ctx: Context, better: str) -> list[Finding]:
     whole = Quote(title, "title")
-    if _is_vague(parts):
+    if parts.vague:
         return [ctx.finding("vague", [whole], suggestion=better)]
     rare = _too_specific(title, parts, ctx)
     if rare is not None:
@@ -74,39 +74,29 @@ def _about_subject(title: str, parts: TitleParts, ctx: Context, better: str) -> 
     return []
 
 
-def _is_vague(parts: TitleParts) -> bool:
-    """Nothing is left to say once the words that fit everybody are gone."""
-    if parts.of(Kind.SUBJECT):
-        return False
-    roles = parts.of(Kind.ROLE)
-    if any(not w.broad for w in roles) or len({w.folded for w in roles}) > 1:
-        return False
-    return not (roles and parts.of(Kind.WEAK))
-
-
 def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
     """A stretch of ordinary words that hardly any title holds: a niche within a niche."""
     fewest = ctx.rule.count("rare_words")
+    below = ctx.rule.count("rare_below")
     for segment in parts.segments:
-        for stretch in (_tail(segment), segment):
+        tail = _tail(segment)
+        if tail is None:
+            continue
+        for stretch in (tail, segment):
             content = stretch.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
-            rare = [
-                w
-                for w in content
-                if is_rare(w, ctx.market, ctx.language, ctx.rule.count("rare_below"))
-            ]
+            rare = [w for w in content if is_rare(w, ctx.market, ctx.language, below)]
             if len(rare) >= fewest and len(rare) > ctx.rule.number("rare_share") * len(content):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
 
 
-def _tail(segment: Segment) -> Segment:
-    """The words after the last "for", "of" or the like; the whole segment if there is none."""
+def _tail(segment: Segment) -> Segment | None:
+    """The words after the last "for", "of" or the like; None where nothing narrows it."""
     cut = 0
     for number, word in enumerate(segment.words[1:], start=1):
         if _NARROWING.fullmatch(word.text):
             cut = number + 1
-    return Segment(segment.text, segment.words[cut:])
+    return Segment(segment.text, segment.words[cut:]) if cut else None
 
 
 def _keywords(parts: TitleParts, ctx: Context) -> int:
@@ -163,7 +153,7 @@ def _is_shouted(plain: str, ctx: Context) -> bool:
     long_words = [w for w in words(plain) if len(w) >= 5]
     loud = [w for w in shouted(plain) if ctx.language.knows(w.casefold())]
     ordinary = [w for w in long_words if not w.isupper() or w in loud]
-    return bool(loud) and len(loud) >= ctx.rule.number("shouted_share") * len(ordinary)
+    return bool(loud) and len(loud) > ctx.rule.number("shouted_share") * len(ordinary)
 
 
 def _decoration(title: str) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
@@ -70,17 +71,31 @@ def _home(profile: Profile, valid: tuple[TypeOfWork, ...], ctx: Context) -> str:
 def _neighbours(
     profile: Profile, valid: tuple[TypeOfWork, ...], home: str, ctx: Context
 ) -> tuple[TypeOfWork, ...]:
-    """Other types of the same category that share words with the profile; no licensed field."""
+    """Other types of the same category that the profile speaks of; no licensed field.
+
+    A word counts the more, the fewer types of work have it: "web" tells, "development" does not.
+    """
     said = ctx.language.keywords(
         " ".join([profile.title, *profile.skills, *(job.role for job in profile.employment)])
     )
-    fits = [
-        (len(said & ctx.language.keywords(t.name)), t)
+    about = {t: _words_of(t, ctx) for t in ctx.market.taxonomy}
+    common = Counter(word for words in about.values() for word in words)
+    fits = {
+        t: sum(1 / common[word] for word in said & about[t])
         for t in ctx.market.types_in(home)
         if t not in valid and not ctx.market.licensed_field(t.name)
-    ]
-    best = sorted((f for f in fits if f[0]), key=lambda f: -f[0])
-    return tuple(t for _, t in best[: ctx.rule.count("neighbours")])
+    }
+    near = sorted(
+        (t for t, fit in fits.items() if fit >= ctx.rule.number("neighbour_fit")),
+        key=lambda t: -fits[t],
+    )
+    return tuple(near[: ctx.rule.count("neighbours")])
+
+
+def _words_of(kind: TypeOfWork, ctx: Context) -> frozenset[str]:
+    """What a type of work is about: its name, and what people call it."""
+    names = [n for n, (_, name) in ctx.market.work_names.items() if name == kind.name]
+    return ctx.language.keywords(" \n".join([kind.name, *names]))
 
 
 def _target(valid: tuple[TypeOfWork, ...], home: str, ctx: Context) -> int:

@@ -199,11 +199,18 @@ class Deliveries:
         """Commit that this one is being sent; None where it may not go (any more).
 
         The suppression list is read in the same transaction: an address put on it a moment ago
-        gets nothing.
+        gets nothing. So is the newest version: a run that ended a moment ago replaces this one.
         """
         with self._db.transaction():
             row = self._db.row("SELECT * FROM deliveries WHERE id = ?", (delivery_id,))
             if row is None or row["state"] not in ("pending", "deferred"):
+                return None
+            newest = self._db.row(
+                "SELECT number, pdf_sha256 FROM versions WHERE candidate_id = ?"
+                " ORDER BY number DESC LIMIT 1",
+                (row["candidate_id"],),
+            )
+            if newest is None or tuple(newest) != (row["version"], row["pdf_sha256"]):
                 return None
             blocked = self._db.value(
                 "SELECT 1 FROM suppressed WHERE address = ?", (row["address"],)

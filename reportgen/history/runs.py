@@ -19,6 +19,8 @@ from reportgen.history.people import People
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import ACTED_ON, VersionChoice
 
+_OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -251,7 +253,8 @@ class Runs:
         ):
             if (person, number, content) in kept or not (night.complete or person in people):
                 continue
-            for table, column in (("deliveries", "version"), ("versions", "number")):
+            # Its number will be given to other words: nobody has spoken for those, or sent them.
+            for table, column in _OF_A_VERSION:
                 self._db.execute(
                     f"DELETE FROM {table} WHERE candidate_id = ? AND {column} = ?",  # noqa: S608
                     (person, number),

@@ -1,7 +1,15 @@
 """Spreadsheet in, frozen profiles and problems out."""
 
+from reportgen.intake.blank import new_intake
 from reportgen.intake.mapping import write_mapping
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.read import IntakeResult, match_columns, read_intake
 
-__all__ = ["ColumnMatch", "IntakeResult", "match_columns", "read_intake", "write_mapping"]
+__all__ = [
+    "ColumnMatch",
+    "IntakeResult",
+    "match_columns",
+    "new_intake",
+    "read_intake",
+    "write_mapping",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from functools import cached_property
+from functools import cache
 
 from reportgen.language import detection, keywords
 from reportgen.language.spelling import (
@@ -86,8 +86,8 @@ class Language:
     def knows(self, word: str) -> bool:
         """Whether the English dictionary has this word, as it stands or without its ending."""
         plain = word.casefold().removesuffix("'s")
-        return plain in self._dictionary or any(
-            plain.removesuffix(ending) in self._dictionary
+        return plain in _dictionary() or any(
+            plain.removesuffix(ending) in _dictionary()
             for ending in ("s", "es", "d", "ed", "ing", "ly")
             if plain.endswith(ending) and len(plain) - len(ending) > 3
         )
@@ -105,11 +105,12 @@ class Language:
             found = corrections_of(sorted(fresh))
             self._corrections.update({w: found.get(w, ()) for w in fresh})
 
-    @cached_property
-    def _dictionary(self) -> frozenset[str]:
-        from spellchecker import SpellChecker  # noqa: PLC0415 - half a second nobody else needs
 
-        return frozenset(SpellChecker(language="en").word_frequency.dictionary)
+@cache
+def _dictionary() -> frozenset[str]:
+    from spellchecker import SpellChecker  # noqa: PLC0415 - a fifth of a second few commands need
+
+    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
 
 
 def _may_be_name(token: Token) -> bool:

@@ -153,18 +153,22 @@ def excerpt(text: str, start: int, end: int, where: str, around: int = 60) -> Qu
     """
     start = min(max(start, 0), len(text))
     end = min(max(end, start), len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     shown_end = min(end, start + MARK_LIMIT)
     head = _word_start(text, max(0, start - around), start)
     tail = _word_end(text, min(len(text), shown_end + around), shown_end)
     before = _flat(text[head:start]).lstrip()
-    mark = _flat(text[start:shown_end])
-    after = _flat(text[shown_end:tail])
-    if (not before or before.endswith(" ")) and mark.startswith(" "):
-        mark = mark[1:]
-    if not mark or mark.endswith(" "):
-        after = after.lstrip() if mark or before.endswith(" ") or not before else after
+    mark = _flat(text[start:shown_end]).strip()
+    after = _flat(text[shown_end:tail]).rstrip()
+    if not mark and (not before or before.endswith(" ")):
+        after = after.lstrip()
+    if not after and not mark:
+        before = before.rstrip()
     return Quote(
-        text=(before + mark + after).rstrip() if not after else before + mark + after.rstrip(),
+        text=before + mark + after,
         where=where,
         start=len(before),
         end=len(before) + len(mark),

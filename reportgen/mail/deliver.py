@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from filelock import FileLock, Timeout
@@ -39,11 +39,11 @@ def one_sender(history: History) -> Iterator[None]:
     """One sender at a time for each history. Raises BusyError."""
     path = history.path.with_name(LOCK)
     lock = FileLock(path, timeout=0)
-    try:
-        with file_errors(path):
+    with file_errors(path):
+        try:
             lock.acquire()
-    except Timeout:
-        raise BusyError("another reportgen is sending mail; wait for it or stop it") from None
+        except Timeout:
+            raise BusyError("another reportgen is sending mail; wait for it or stop it") from None
     try:
         yield
     finally:
@@ -79,7 +79,7 @@ class Post:
     settings: Settings
     transport: Transport
     stamps: Stamps
-    clock: Clock = Clock()
+    clock: Clock = field(default_factory=Clock)
 
     def deliver(self, options: Options = NO_OPTIONS) -> SendSummary:
         """Send what may go out, and note the rest with its reason.

@@ -83,7 +83,7 @@ class SmtpTransport:
         self._used = 0
 
     def send(self, letter: Letter) -> Answer:
-        """As the server says: sent, rejected, deferred. Uncertain where it fell silent after DATA."""
+        """As the server says: sent, rejected, deferred; uncertain if it fell silent after DATA."""
         server = self._server
         if server is None:
             raise RuntimeError("send without ready")

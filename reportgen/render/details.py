@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reportgen.domain.outcome import Fact, Outcome
+from reportgen.domain.outcome import Fact, Finding, Outcome
 from reportgen.domain.report import Report
 from reportgen.render import charts
 from reportgen.render.colours import Palette
 from reportgen.render.facts import number, strings, table, tables, text_of
 from reportgen.render.phrases import Phrases, whole
+from reportgen.render.columns import balanced
 from reportgen.render.text import cut, first
 from reportgen.render.timeline import timeline
 from reportgen.render.view import ChartView, DetailView, OpeningView, ThemeView, TimelineView
@@ -28,7 +29,8 @@ THEMES: Mapping[str, tuple[str, ...]] = {
     ),
     "market": ("hourly_rate", "types_of_work", "market_fit", "resubmission"),
 }
-FINDINGS = 4  # a check; what else was found is counted
+QUOTES = 1  # a finding, for the three actions show more
+FINDINGS = 3  # a check; what else costs points is counted
 WORDS_TO_LOOK_AT = 12
 STEPS = 5
 
@@ -66,16 +68,16 @@ class Details:
         groups = {name: [told[s] for s in slugs if s in told] for name, slugs in THEMES.items()}
         groups["other"] = [o for slug, o in told.items() if slug not in placed]
         views = (self._theme(name, outcomes) for name, outcomes in groups.items())
-        return tuple(v for v in views if v.details)
+        return tuple(v for v in views if v.columns)
 
     def _theme(self, name: str, outcomes: Sequence[Outcome]) -> ThemeView:
         return ThemeView(
             name=self.phrases.say(f"report-theme-{name}"),
-            details=tuple(self._detail(o) for o in outcomes if self.tells(o)),
+            columns=balanced([self._detail(o) for o in outcomes if self.tells(o)]),
         )
 
     def _detail(self, outcome: Outcome) -> DetailView:
-        shown, left = first(outcome.findings, FINDINGS)
+        shown, left = _most_telling(outcome.findings)
         override = ""
         if outcome.override is not None:
             reason = cut(outcome.override.reason, 240)
@@ -89,7 +91,9 @@ class Details:
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * (outcome.score or 0.0))),
             override=override,
-            findings=tuple(self.phrases.finding(f, step=self._step(f.code)) for f in shown),
+            findings=tuple(
+                self.phrases.finding(f, quotes=QUOTES, step=self._step(f.code)) for f in shown
+            ),
             more_findings=self.phrases.more(left),
             opening=self._opening(outcome),
             chart=self._chart(outcome),
@@ -203,6 +207,15 @@ class Details:
         name = self.phrases.maybe(f"completeness-item-{key}") or self.phrases.field(key)
         points = number(item, "points") if item else None
         return f"{name} (+{whole(points)})" if points else name
+
+
+def _most_telling(findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], int]:
+    """The findings worth room, the costly ones first, one note at most; and how many are left."""
+    losses = sorted((f for f in findings if not f.is_note), key=lambda f: (not f.blocker, -f.gain))
+    shown, left = first(losses, FINDINGS)
+    notes = [f for f in findings if f.is_note]
+    kept = notes[: 1 if len(shown) < FINDINGS else 0]
+    return (*shown, *kept), left
 
 
 def _entries(facts: Mapping[str, Fact]) -> list[Fact]:

@@ -88,13 +88,13 @@ class Phrases:
         points = round(gain)
         return self.say("report-gain", points=points) if points else self.say("report-gain", "little")
 
-    def finding(self, finding: Finding, *, step: str = "", suggestion: bool = True) -> FindingView:
+    def finding(self, finding: Finding, *, quotes: int = QUOTES, step: str = "") -> FindingView:
         """A finding with its sentences filled in and its evidence cut to what a card holds."""
         args = {
             name: cut(value, ARG_LIMIT) if isinstance(value, str) else value
             for name, value in finding.args.items()
         }
-        shown, left = first(finding.evidence, QUOTES)
+        shown, left = first(finding.evidence, quotes)
 
         def part(name: str) -> str:
             if not self.words.has(finding.code, name):
@@ -106,9 +106,9 @@ class Phrases:
             says=part("says"),
             why=part("why"),
             fix=part("fix"),
-            quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // len(shown))) for q in shown),
+            quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // max(len(shown), 2))) for q in shown),
             places=self.places(shown, left),
-            suggestion=cut(finding.suggestion, SUGGESTION_LIMIT) if suggestion else "",
+            suggestion=cut(finding.suggestion, SUGGESTION_LIMIT),
             gain=self.points(finding.gain),
             effort=self.minutes(finding.effort),
             blocker=finding.blocker,

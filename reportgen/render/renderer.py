@@ -23,6 +23,7 @@ from reportgen.render.templating import PAGE, environment, rendered, stylesheets
 from reportgen.rulebook.words import Words, load_words
 
 _LOG = logging.getLogger("weasyprint")
+_OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
 _NOTDEF = ".notdef glyph"
 
 
@@ -70,14 +71,14 @@ class Renderer:
         """The report as PDF/UA-1 with `stamp` in its metadata; equal input gives equal bytes."""
         html = self._filled(report, style="", stamp=stamp)
         with _listening() as heard, _no_collection():
-            document = HTML(string=html, url_fetcher=self._fetcher).render(
-                font_config=self._fonts,
-                stylesheets=[self._stylesheet()],
-                pdf_variant="pdf/ua-1",
-                custom_metadata=True,
-            )
-            pdf = document.write_pdf(pdf_variant="pdf/ua-1", custom_metadata=True)
-        return Rendered(pdf, len(document.pages), tuple(sorted(heard.missing)))
+            pdf, pages = self._printed(html)
+        return Rendered(pdf, pages, tuple(sorted(heard.missing)))
+
+    def _printed(self, html: str) -> tuple[bytes, int]:
+        document = HTML(string=html, url_fetcher=self._fetcher).render(
+            font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
+        )
+        return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _filled(self, report: Report, *, style: str, stamp: Stamp | None) -> str:
         words = self.words_for(report.language)
@@ -146,4 +147,4 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-            gc.collect()
+            gc.collect(0)

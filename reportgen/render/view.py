@@ -140,8 +140,10 @@ class DetailView:
 
 @dataclass(frozen=True, slots=True)
 class ThemeView:
+    """One theme's checks, parted into the columns they are set in; read column by column."""
+
     name: str
-    details: tuple[DetailView, ...]
+    columns: tuple[tuple[DetailView, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,11 @@ def cell_text(value: object) -> str:
         value = value.date() if (value.hour, value.minute) == (0, 0) else value
     if isinstance(value, date):
         return value.isoformat()
-    text = str(value).replace("_x000D_", "")
+    return shown_text(str(value).replace("_x000D_", ""))  # how Excel keeps a return
+
+
+def shown_text(text: str) -> str:
+    """A text as it comes back from a cell, but for the spaces around it."""
     return safe_text(text).strip()
 
 

@@ -57,14 +57,6 @@ def write(book: Book) -> None:
 
 def row_of(book: Book, problem: Problem) -> list[Value]:
     say, cell, key = book.say, problem.cell, f"problem.{problem.code}"
-    given: dict[str, str | int] = {
-        "sheet": cell.sheet,
-        "cell": cell.address,
-        "row": cell.row,
-        "column": cell.heading,
-        "value": problem.shown_value,
-        **problem.args,
-    }
     return [
         say.own(f"effect-{problem.effect}"),
         cell.sheet,
@@ -72,8 +64,8 @@ def row_of(book: Book, problem: Problem) -> list[Value]:
         cell.row or None,
         cell.heading,
         problem.value if problem.code.startswith(STAFFS_OWN) else problem.shown_value,
-        say(key, "says", **given),
-        say(key, "fix", **given),
+        say(key, "says", **problem.args),
+        say(key, "fix", **problem.args),
     ]
 
 

@@ -10,7 +10,7 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import Override, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.review import Release, Review
-from reportgen.workbook.cells import cell_text
+from reportgen.workbook.cells import shown_text
 from reportgen.workbook.review import TITLE
 from reportgen.workbook.review_sheet import Leftover, OverrideRow, PersonRow, ReviewSheet
 from reportgen.workbook.review_written import Written, WrittenPerson
@@ -49,7 +49,7 @@ def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
     only when every candidate's row is still there: a whole sheet row deleted by mistake holds
     somebody else's override as often as not.
     """
-    known = {cell_text(i).casefold(): i for i in written.people}
+    known = {shown_text(i).casefold(): i for i in written.people}
     by_name = _unique_names(written)
     changes = _Changes(written, known, by_name)
     for person in read.people:
@@ -89,7 +89,7 @@ class _Changes:
         was = self.written.people[who].review
         if row.release is not None and row.release is not was.release and row.release_at:
             self.edit(ReviewEdit(who, "release", row.release.value, row.release_at))
-        if row.note_at and row.note != cell_text(was.note):
+        if row.note_at and row.note != shown_text(was.note):
             self.edit(ReviewEdit(who, "note", row.note, row.note_at))
 
     def override(self, row: OverrideRow) -> set[tuple[str, str]]:
@@ -120,7 +120,7 @@ class _Changes:
 
     def _set_aside(self, row: PersonRow, code: str) -> None:
         """A row about nobody, or about two people at once: nothing of it may be guessed."""
-        noted = {cell_text(p.review.note) for p in self.written.people.values()}
+        noted = {shown_text(p.review.note) for p in self.written.people.values()}
         release = "" if row.release is None else row.release.value
         self.say(
             code,
@@ -145,7 +145,7 @@ def _overridden(written: Written) -> Iterator[tuple[str, str]]:
 
 
 def _as_read(override: Override) -> Override:
-    return Override(override.status, cell_text(override.reason))
+    return Override(override.status, shown_text(override.reason))
 
 
 def _applied(

@@ -9,7 +9,7 @@ from typing import Any
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Override, Status
 from reportgen.domain.review import Release, Review
-from reportgen.workbook.cells import cell_text
+from reportgen.workbook.cells import shown_text
 from reportgen.workbook.review_sheet import Leftover
 
 
@@ -32,7 +32,7 @@ class Written:
 def written_review(cohort: Cohort, leftovers: Iterable[Leftover] = ()) -> Written:
     """What `workbook_bytes` puts on the sheet for this cohort."""
     reports = [entry.report for entry in cohort.entries if entry.report.reported]
-    people = {r.profile.id: WrittenPerson(cell_text(r.profile.name), r.review) for r in reports}
+    people = {r.profile.id: WrittenPerson(shown_text(r.profile.name), r.review) for r in reports}
     return Written(people, tuple(leftovers))
 
 

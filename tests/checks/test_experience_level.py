@@ -71,6 +71,18 @@ def test_oversold_is_a_question_that_never_reaches_fix() -> None:
     assert score(verdict) >= 0.5
 
 
+def test_an_unclear_job_is_counted_before_a_level_is_doubted() -> None:
+    verdict = ask(
+        "experience_level",
+        **DESIGNER,
+        experience_level="expert",
+        employment=[_job("2025-01", "2025-08", role="Team leader")],
+    )
+    found = findings(verdict)["oversold"]
+    assert (found.args["years"], found.args["months"]) == (0, 8)
+    assert "Team leader" in found.evidence[0].text
+
+
 @pytest.mark.parametrize("level", ["intermediate", "expert"])
 def test_both_higher_levels_fit_from_three_years(level: str) -> None:
     verdict = ask(

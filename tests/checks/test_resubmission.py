@@ -103,8 +103,14 @@ def test_the_combinations_tried_stand_in_the_facts() -> None:
     [
         pytest.param(
             "There are already many freelancers with a similar skill set to yours.",
-            ["market_fit", "skills"],
+            ["market_fit"],
             id="too-many",
+        ),
+        pytest.param("Your skills and title are too general.", ["skills", "title"], id="labels"),
+        pytest.param(
+            "We have enough freelancers with similar skills. A portfolio would help.",
+            ["market_fit", "portfolio"],
+            id="market-and-portfolio",
         ),
         pytest.param("Please upload a better photo.", ["photo"], id="photo"),
         pytest.param("Your profile is incomplete.", ["completeness"], id="incomplete"),

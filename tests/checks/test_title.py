@@ -59,6 +59,17 @@ def test_nobody_asked_is_unknown() -> None:
         pytest.param(
             {"title": "Web Developer | PHP | Laravel | MySQL | React | Vue | AWS | Docker"},
             "Web Developer | PHP, Laravel, MySQL", id="the role and its first three tools"),
+        pytest.param(
+            {"title": "Consultant", "skills": ["Recruiting", "Onboarding"]},
+            "Recruiting Consultant | Onboarding", id="a role of everybody takes the first skill"),
+        pytest.param(
+            {"title": "Writer", "skills": ["Blog Writing", "Recipes"]},
+            "Writer | Blog Writing, Recipes", id="a broad role takes the skills"),
+        pytest.param(
+            {"title": "𝐋𝐨𝐠𝐨 𝐃𝐞𝐬𝐢𝐠𝐧𝐞𝐫"}, "Logo Designer", id="in letters that can be read"),
+        pytest.param(
+            {"title": "Writer | Translator | Photographer | Bookkeeper | Web Developer"}, "",
+            id="which of five roles to keep is theirs to choose"),
         pytest.param({"title": "Consultant"}, "", id="nothing of their own to make it from"),
         pytest.param(
             {"title": "Consultant", "skills": ["Tax Preparation"]}, "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from itertools import zip_longest
 
 import pytest
 from hypothesis import given
@@ -19,8 +20,8 @@ def test_openpyxl_and_calamine_see_the_same(hostile_xlsx: bytes, sheet: str) -> 
     ws = opened(hostile_xlsx)[sheet]
     ours = [[_plain(cell.value) for cell in row] for row in ws.iter_rows()]
     theirs = [[_plain(value) for value in row] for row in by_calamine(hostile_xlsx, sheet)]
-    assert len(ours) == len(theirs)
-    for mine, other in zip(ours, theirs, strict=True):
+    assert len(ours) >= len(theirs) > 4
+    for mine, other in zip_longest(ours, theirs, fillvalue=[]):
         assert mine[: len(other)] == other
         assert not any(mine[len(other) :])
 

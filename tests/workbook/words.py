@@ -30,7 +30,7 @@ def sample_words() -> Words:
     for code in PROBLEM_CODES:
         lines += [
             f"problem-{code} = {code}",
-            "    .says = The value { $value } in column { $column } can’t be read.",
+            "    .says = This value can’t be read.",
             "    .fix = Please write a number.",
         ]
     bundle = FluentBundle(["en"], use_isolating=False)

@@ -1,4 +1,4 @@
-"""Reads .ods in one streaming pass: error cells, links and hidden rows, which calamine leaves out."""
+"""Reads .ods in one streaming pass: error cells, links, hidden rows, which calamine leaves out."""
 
 from __future__ import annotations
 

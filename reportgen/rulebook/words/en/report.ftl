@@ -1,7 +1,6 @@
 # The report a candidate reads: everything but the checks' own findings.
 
 report-document = Profile report
-report-kicker = Profile report
 report-date = { $day } { $month } { $year }
 report-year-month = { $month } { $year }
 report-range-of-dates = { $start } – { $end }
@@ -137,7 +136,6 @@ report-by-coach = Your coach set this: { $reason }
 
 # ---- Details
 
-report-details = In detail
 report-theme-first_impression = First impression
 report-theme-substance = Substance
 report-theme-proof = Proof

@@ -10,25 +10,34 @@ employment-none = No work in the history yet
     .fix = Have you done paid, unpaid or study work for somebody? A shop, a family business, a student project for a real organisation, a friend’s website: all of it counts. List it as what it was. If you worked for yourself, write “Freelance” or “Self-employed” as the company and name your clients in the description, if they agree. Never list a client as your employer.
 employment-undescribed = Jobs without a description
     .title = Say what you did in each job
-    .says = { $count ->
-        [one] { $count } of your { $jobs } jobs says nothing about what you did there.
-       *[other] { $count } of your { $jobs } jobs say nothing about what you did there.
+    .says = { $jobs ->
+        [one] Your job says nothing about what you did there.
+       *[other] { $count ->
+            [one] { $count } of your { $jobs } jobs says nothing about what you did there.
+           *[other] { $count } of your { $jobs } jobs say nothing about what you did there.
+        }
     }
     .why = A job title alone does not show what you can do. One or two lines do.
     .fix = Begin with your newest job. Write two or three lines: what you did every week, with which tools, and one result, with a number if you have one.
 employment-thin = Very short descriptions
     .title = Add a line to your job descriptions
-    .says = { $count ->
-        [one] { $count } of your { $jobs } jobs is described in a few words only.
-       *[other] { $count } of your { $jobs } jobs are described in a few words only.
+    .says = { $jobs ->
+        [one] Your job is described in a few words only.
+       *[other] { $count ->
+            [one] { $count } of your { $jobs } jobs is described in a few words only.
+           *[other] { $count } of your { $jobs } jobs are described in a few words only.
+        }
     }
     .why = A few words do not show how well you did the work, or for whom.
     .fix = Add one line to each: which tools you used, for how many people or customers, and what came out of it.
 employment-undated = Jobs without dates
     .title = Add dates to your jobs
-    .says = { $count ->
-        [one] { $count } of your { $jobs } jobs has no dates.
-       *[other] { $count } of your { $jobs } jobs have no dates.
+    .says = { $jobs ->
+        [one] Your job has no dates.
+       *[other] { $count ->
+            [one] { $count } of your { $jobs } jobs has no dates.
+           *[other] { $count } of your { $jobs } jobs have no dates.
+        }
     }
     .why = Upwork asks for the month and year in which a job began. Without them, nobody can count your years of work.
     .fix = Add the month and year in which each job began and ended. If you are not sure of the month, look at old messages, contracts or payslips.
@@ -50,9 +59,12 @@ employment-starts_in_future = A start in the future
     .fix = Correct the year if it is a slip. If the job has not begun, leave it out until it does.
 employment-no_role = Jobs without a role
     .title = Name your role in each job
-    .says = { $count ->
-        [one] { $count } of your { $jobs } jobs does not say what you were there.
-       *[other] { $count } of your { $jobs } jobs do not say what you were there.
+    .says = { $jobs ->
+        [one] Your job does not say what you were there.
+       *[other] { $count ->
+            [one] { $count } of your { $jobs } jobs does not say what you were there.
+           *[other] { $count } of your { $jobs } jobs do not say what you were there.
+        }
     }
     .why = The role is the first thing people read in a work history.
     .fix = Write what you were, in simple words: “Bookkeeper”, “Shop assistant”, “Volunteer teacher”.

@@ -37,7 +37,7 @@ experience_level-oversold = Does your level fit your history?
     .says = You chose { $level ->
         [expert] Expert
        *[other] Intermediate
-    }. Your history shows { $years ->
+    }. As far as we can tell, your history shows { $years ->
         [0] { $months ->
             [0] no work
             [one] one month of work
@@ -71,7 +71,7 @@ experience_level-relevance = Does this belong to what you offer?
     .fix = If it does, add a line to the job that says so: the same tools, the same tasks, the same kind of customers.
 experience_level-expert_fits = Expert would fit too
     .title = Think about “Expert”
-    .says = Your history shows more than { $years } years of work in your field. Intermediate is fine; Expert would fit as well.
+    .says = Your history shows { $years } years of work in your field, or a little more. Intermediate is fine; Expert would fit as well.
     .why = Both levels are honest choices from about three years on. About one job post in four asks for an expert.
     .fix = If you can show results without help from others, try Expert. Then your rate may rise too.
 

@@ -50,6 +50,6 @@ types_of_work-scattered =
 
 types_of_work-other_name =
     .title = Look for “{ $usual }” on Upwork
-    .says = Upwork calls “{ $given }” “{ $usual }”.
+    .says = Your form says “{ $given }”. In Upwork's list it is “{ $usual }”.
     .why = You will find your type of work under this name.
     .fix = Choose “{ $usual }” in your profile settings.

@@ -1,0 +1,71 @@
+# The blank intake workbook: what each column is for, and the sheet “How to fill this”.
+# The texts of columns also show when a cell is chosen, so keep them under 255 letters.
+
+intake-example = Example: { $example }
+intake-choose-from-list = Please choose one of the answers in the list.
+
+intake-guide-sheet = How to fill this
+intake-guide-title = How to fill this workbook
+intake-guide-what = What belongs here
+intake-guide-example = Example
+intake-guide-step-1 = Write one person in each row of the sheet “Candidates”. Start in row 3. Row 2 is an example; it is never read.
+intake-guide-step-2 = A name and an e-mail address (or a candidate id) are needed. They are marked with *. Everything else makes the report better.
+intake-guide-step-3 = Copy title, overview and skills just as they stand on the Upwork profile. The report quotes them.
+intake-guide-step-4 = Leave a cell empty only if the profile has nothing there. An empty cell counts as missing.
+intake-guide-step-5 = Cells with an arrow have a list. In “Types of work” you may also type several, with ; between them.
+intake-guide-step-6 = Jobs, education, portfolio, certificates and earlier attempts have sheets of their own: one row each, with the person’s id or e-mail address.
+intake-guide-step-7 = Headings are protected so that they stay readable. You may change the width of columns, sort, and add or delete rows.
+
+intake-column-candidate_id = Your own number for this person. It must be different for everybody and stay the same. You may leave it empty if there is an e-mail address.
+intake-column-name = The person’s full name, as on the Upwork profile.
+intake-column-email = The address the report goes to.
+intake-column-country = The country where the person lives.
+intake-column-over_18 = Is the person 18 or older? Upwork takes nobody younger.
+intake-column-report_language = The language the person would like to read the report in.
+intake-column-title = The title of the Upwork profile, word for word.
+intake-column-overview = The whole overview of the Upwork profile, word for word. Alt+Enter starts a new line.
+intake-column-category = The main category chosen on Upwork.
+intake-column-types_of_work = The types of work chosen on Upwork. Choose one from the list, or type several with ; between them.
+intake-column-skills = All skills on the profile, with ; between them.
+intake-column-experience_level = The level chosen on Upwork: Entry, Intermediate or Expert.
+intake-column-hourly_rate = The hourly rate on the profile, as a number.
+intake-column-currency = The currency of the hourly rate, in three letters.
+intake-column-suggested_rate_low = The lower end of the range that Upwork suggests, if it shows one.
+intake-column-suggested_rate_high = The upper end of the range that Upwork suggests, if it shows one.
+intake-column-photo = Is there a photo on the profile? You may also say what it shows, such as “logo”.
+intake-column-video = Is there a video on the profile?
+intake-column-linked_accounts = Accounts linked on the profile, with ; between them. Type “none” if there are none.
+intake-column-skill_tests = Tests the person has passed, with ; between them. Type “none” if there are none.
+intake-column-languages = Languages on the profile, with ; between them.
+intake-column-other_experience = Other experience on the profile, such as volunteering. One on each line.
+intake-column-submitted_on = The day the profile was last sent to Upwork, as year-month-day.
+intake-column-submission_status = Where the profile stands now.
+intake-column-upwork_feedback = What Upwork answered, word for word.
+intake-column-coach = Who looks after this person.
+intake-column-cohort = The group this person belongs to.
+intake-column-coach_note = A note from the coach to the person. It is printed in the report.
+intake-column-send = May the report be mailed? “hold” keeps it back.
+
+intake-column-part_id = The candidate id of the person, just as on the sheet “Candidates”. Or fill in the e-mail address.
+intake-column-part_email = The person’s e-mail address, just as on the sheet “Candidates”. Not needed if the id is there.
+intake-column-job_role = What the person was. Own projects, volunteering and freelance work count too.
+intake-column-job_company = Where, or for whom.
+intake-column-job_from = Year and month it began, such as 2019-03.
+intake-column-job_to = Year and month it ended, such as 2022-08. Type “present” if it goes on.
+intake-column-job_description = What the person did there, in a sentence or two.
+intake-column-study_school = The school, university or course provider.
+intake-column-study_award = The degree, diploma or course.
+intake-column-study_from = The year it began.
+intake-column-study_to = The year it ended.
+intake-column-study_description = What it was about, and how it helps with the work offered.
+intake-column-piece_title = A short title for the piece of work.
+intake-column-piece_link = Where it can be seen, as a link.
+intake-column-piece_description = What it shows and what the person’s part was.
+intake-column-certificate_name = The name of the certificate.
+intake-column-certificate_issuer = Who gave it.
+intake-column-certificate_date = Year and month, such as 2024-05.
+intake-column-attempt_date = The day of this attempt, as year-month-day.
+intake-column-attempt_status = What came of it.
+intake-column-attempt_feedback = What Upwork answered, word for word.
+intake-column-attempt_title = The title the profile had then.
+intake-column-attempt_rate = The hourly rate the profile had then, as a number.

@@ -1,0 +1,202 @@
+"""A run folder with reports in it, recorded in history, and the clock of an evening."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from reportgen.domain.cohort import ReportState
+from reportgen.domain.fingerprint import content_fingerprint
+from reportgen.domain.report import Report, RulebookName
+from reportgen.domain.stage import Stage
+from reportgen.history import History
+from reportgen.history.runs import Night, Told
+from reportgen.history.versions import Standing, decide_version
+from reportgen.mail.deliver import Options, Post
+from reportgen.mail.facts import Run, load_run
+from reportgen.mail.release import release
+from reportgen.mail.sender import Clock, Stamps
+from reportgen.mail.summary import SendSummary
+from reportgen.mail.transport import Transport
+from reportgen.settings import Settings
+from tests.history.nights import RULES, a_profile, a_report
+
+EVENING = datetime(2026, 3, 1, 3, 0, tzinfo=UTC)
+DAY = EVENING.date()
+
+
+def token_of(candidate_id: str) -> str:
+    return hashlib.sha256(f"reportgen:{candidate_id}".encode()).hexdigest()[:16]
+
+
+def token_in(pdf: bytes) -> str | None:
+    return pdf.split(b"|")[1].decode() if pdf.count(b"|") > 1 else None
+
+
+def a_pdf(candidate_id: str, says: str) -> bytes:
+    """Not a PDF, but with the two things mail looks at: bytes to hash, and whose they are."""
+    return f"%PDF-1.7 |{token_of(candidate_id)}| {says}".encode()
+
+
+STAMPS = Stamps(token_in, token_of)
+
+
+def mail_settings(**mail: Any) -> Settings:
+    named = {"from": "reports@agency.example", "release": "automatic", "per_minute": 100_000}
+    return Settings.model_validate({"agency": {"name": "Agency"}, "mail": named | mail})
+
+
+@dataclass
+class FakeClock:
+    """Time that passes only when somebody sleeps."""
+
+    moment: datetime = EVENING
+    slept: list[float] = field(default_factory=list)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.moment += timedelta(seconds=seconds)
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(now=lambda: self.moment, sleep=self.sleep)
+
+
+@dataclass
+class Office:
+    """Runs nights into folders and sends what they made."""
+
+    output: Path
+    history: History
+    time: FakeClock = field(default_factory=FakeClock)
+
+    def night(
+        self,
+        *people: Report,
+        day: date | None = None,
+        folder: str = "",
+        rows: dict[str, dict[str, Any]] | None = None,
+        rules: RulebookName = RULES,
+        complete: bool = True,
+    ) -> Run:
+        """Record a night of these reports; `rows` adds to a candidate's part of run.json."""
+        day = day or self.time.moment.date()
+        place = self.output / (folder or day.isoformat())
+        (place / "reports").mkdir(parents=True, exist_ok=True)
+        standing = self.history.versions.standing(day)
+        told, candidates = [], []
+        for report in people:
+            person = report.profile.id
+            content = content_fingerprint(report)
+            version = decide_version(content, standing.get(person, Standing()), day)
+            pdf, sha256 = f"reports/{person}.pdf", ""
+            if report.reported:
+                data = a_pdf(person, content)
+                (place / pdf).write_bytes(data)
+                sha256 = hashlib.sha256(data).hexdigest()
+            state = ReportState.RENDERED if report.reported else ReportState.NOT_REPORTED
+            choice = version if report.reported else None
+            told.append(Told(report, state, choice, content, "look", sha256))
+            candidates.append(
+                {
+                    "id": person,
+                    "name": report.profile.name,
+                    "email": report.profile.email,
+                    "coach": report.profile.coach,
+                    "language": report.language,
+                    "stage": report.stage.value,
+                    "eligibility": report.eligibility.value,
+                    "state": state.value,
+                    "pdf": pdf if sha256 else None,
+                    "pdf_sha256": sha256 or None,
+                    "version": version.number,
+                    "readiness": report.card.readiness,
+                    "band": report.card.band.value,
+                    "holds": [],
+                    "hold": report.profile.hold,
+                    "actions": ["title.weak"],
+                    "checks": [
+                        {
+                            "id": o.slug,
+                            "status": o.status.value,
+                            "score": o.score,
+                            "weight": o.weight,
+                            "gain": o.gain,
+                            "findings": [
+                                {"code": f.code, "fix": "Name your trade.", "effort": 5, "gain": 9}
+                                for f in o.findings
+                            ],
+                        }
+                        for o in report.card.outcomes
+                    ],
+                }
+                | (rows or {}).get(person, {})
+            )
+        self.history.runs.record(
+            Night(
+                as_of=day,
+                folder=place.name,
+                complete=complete,
+                started=self.time.moment - timedelta(minutes=20),
+                finished=self.time.moment - timedelta(minutes=10),
+                rulebook=rules,
+                intake_sha256="f" * 64,
+                told=tuple(told),
+            )
+        )
+        document = {
+            "as_of": day.isoformat(),
+            "rulebook": {"name": rules.name, "version": rules.version},
+            "counts": {"rows": len(people), "rendered": len(people)},
+            "candidates": candidates,
+            "problems": [],
+        }
+        (place / "run.json").write_text(json.dumps(document), encoding="utf-8")
+        return load_run(place)
+
+    def post(self, run: Run, transport: Transport, settings: Settings | None = None) -> Post:
+        return Post(
+            self.history, run, settings or mail_settings(), transport, STAMPS, self.time.clock
+        )
+
+    def send(
+        self,
+        run: Run,
+        transport: Transport,
+        settings: Settings | None = None,
+        options: Options | None = None,
+    ) -> SendSummary:
+        return self.post(run, transport, settings).deliver(options or Options())
+
+    def release(self, run: Run, *ids: str) -> None:
+        release(self.history, run, self.time.moment, ids)
+
+    def later(self, **passed: float) -> None:
+        self.time.moment += timedelta(**passed)
+
+
+def people(count: int, **values: Any) -> list[Report]:
+    return [a_report(a_profile(f"C-{n}", **values)) for n in range(1, count + 1)]
+
+
+def barred(person: str) -> Report:
+    return a_report(a_profile(person), stage=Stage.BARRED)
+
+
+def states(summary: SendSummary) -> dict[str, str]:
+    return {
+        line.candidate_id: (line.state.value if line.state else "none") for line in summary.lines
+    }
+
+
+def reasons(summary: SendSummary) -> dict[str, tuple[str, ...]]:
+    return {line.candidate_id: line.reasons for line in summary.lines if line.reasons}
+
+
+def ids(lines: Iterable[str]) -> list[str]:
+    return sorted(lines)

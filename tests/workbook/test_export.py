@@ -1,0 +1,56 @@
+"""The CSV files: complete, readable by Excel, and no text in them a formula."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+
+from reportgen.domain.cohort import Cohort
+from reportgen.run_document import run_document
+from reportgen.workbook import csv_files
+from reportgen.workbook.export import guarded
+from tests.workbook.cohorts import HOSTILE, INJECTIONS
+from tests.workbook.reading import table
+from tests.workbook.words import sample_words
+
+
+def rows(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def files(cohort: Cohort) -> dict[str, bytes]:
+    return csv_files(run_document(cohort, sample_words()), sample_words())
+
+
+def test_the_same_rows_as_the_sheets(forty: Cohort, forty_xlsx: bytes) -> None:
+    made = files(forty)
+    people = table(forty_xlsx, "Candidates", "CandidateList")
+    things = table(forty_xlsx, "Actions", "ActionList")
+    assert [r["Id"] for r in rows(made["candidates.csv"])] == [r["Id"] for r in people]
+    assert [(r["Id"], r["What we saw"], float(r["Points"])) for r in rows(made["actions.csv"])] == [
+        (r["Id"], r["What we saw"], r["Points"]) for r in things
+    ]
+    assert len(rows(made["problems.csv"])) == len(forty.problems)
+
+
+def test_no_text_starts_like_a_formula(hostile: Cohort) -> None:
+    for data in files(hostile).values():
+        for row in rows(data):
+            for heading, cell in row.items():
+                if heading not in ("Change", "Readiness", "Points"):
+                    assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r")), (
+                        heading
+                    )
+    names = [r["Name"] for r in rows(files(hostile)["candidates.csv"])]
+    assert names[: len(HOSTILE)] == [guarded(text) for text in HOSTILE]
+
+
+@pytest.mark.parametrize("text", [t for t in INJECTIONS if t[:1] in "=+-@\t\r\n＝＋－＠"])
+def test_the_guard_is_an_apostrophe(text: str) -> None:
+    assert guarded(text).startswith("'")
+
+
+def test_numbers_stay_numbers() -> None:
+    assert (guarded(-2.5), guarded(None), guarded(7)) == ("-2.5", "", "7")
