@@ -24,7 +24,7 @@ from reportgen.night.record import night_of
 from reportgen.night.staff_book import put_workbook
 from reportgen.night.summary import Summary
 from reportgen.night.take_in import take_in_reviews
-from reportgen.night.tools import load_tools
+from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
 from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
@@ -46,14 +46,16 @@ class RunOptions:
         return bool(self.only or self.exclude)
 
 
-def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Ticker) -> Summary:
+def run_night(
+    intake: Path, settings: Settings, tools: Tools, options: RunOptions, ticker: Ticker
+) -> Summary:
     """Judge INTAKE and leave a run folder: PDFs, workbook, run.json, then history.
 
     Raises the ReportgenError that fits when the night can't be done at all; nothing of an
     earlier run is touched then.
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
-    tools, style = load_tools(settings), render_settings(settings)
+    style = render_settings(settings)
     check_templates(style)
     known_ids = recall(settings.history_path, as_of).ids
     read = read_intake(intake, settings.intake, known_ids=known_ids)
@@ -132,9 +134,8 @@ def run_night(intake: Path, settings: Settings, options: RunOptions, ticker: Tic
     return summary
 
 
-def judge_intake(intake: Path, settings: Settings, as_of: date) -> Cohort:
+def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) -> Cohort:
     """What a run would say, without writing anything."""
-    tools = load_tools(settings)
     memory = recall(settings.history_path, as_of)
     read = read_intake(intake, settings.intake, known_ids=memory.ids)
     log = logging.getLogger(LOGGER)
@@ -144,7 +145,7 @@ def judge_intake(intake: Path, settings: Settings, as_of: date) -> Cohort:
 
 
 def preview_report(
-    intake: Path, candidate: str, settings: Settings, as_of: date, *, html: bool
+    intake: Path, candidate: str, settings: Settings, tools: Tools, as_of: date, *, html: bool
 ) -> tuple[Path, ...]:
     """Render one candidate's report into `previews/` and say where; history stays as it is.
 
@@ -152,7 +153,7 @@ def preview_report(
     """
     style = render_settings(settings)
     check_templates(style)
-    cohort = judge_intake(intake, settings, as_of)
+    cohort = judge_intake(intake, settings, tools, as_of)
     by_id = {e.report.profile.id.casefold(): e.report for e in cohort.entries}
     report = by_id.get(candidate.casefold())
     if report is None:

@@ -17,8 +17,8 @@ LABELS = frozenset(("title", "category", "skills", "types_of_work", "hourly_rate
 
 
 def in_order(attempts: Sequence[Submission]) -> tuple[Submission, ...]:
-    """Oldest first; one without a date keeps its place before those with one."""
-    return tuple(sorted(attempts, key=lambda a: a.submitted_on or date.min))
+    """Oldest first; those without a date keep their order and come last."""
+    return tuple(sorted(attempts, key=lambda a: a.submitted_on or date.max))
 
 
 def as_attempt(profile: Profile) -> Submission:

@@ -16,10 +16,8 @@ def quote_job(job: Job, place: int) -> Quote:
 
 
 def period(job: Job) -> str:
-    """`2019-03 – 2022-08`; an end that isn't known is left open."""
-    if job.start is None and job.end is None:
-        return ""
-    return f"{job.start or ''} – {job.end or ''}".strip()
+    """`2019-03 – 2022-08`; the start alone where the end is today or not known."""
+    return " – ".join(str(moment) for moment in (job.start, job.end) if moment is not None)
 
 
 def job_facts(job: Job, now: YearMonth) -> dict[str, Fact]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from reportgen.checks._field import field_of
 from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
@@ -90,9 +91,7 @@ class _Trade:
     @classmethod
     def of(cls, profile: Profile, ctx: Context) -> _Trade:
         said = " ".join([profile.title, profile.category, *profile.types_of_work])
-        places = (profile.category, *profile.types_of_work, profile.title)
-        found = (ctx.market.nearest_category(place) for place in places if place)
-        return cls(frozenset(words(normalise(said))), next((c for c in found if c), ""))
+        return cls(frozenset(words(normalise(said))), field_of(profile, ctx).category)
 
     def is_filler(self, name: str, ctx: Context) -> bool:
         """Whether a skill says nothing about this trade; the unknown trade gets the doubt.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from reportgen.rulebook.model import CheckRule
 _WORD = re.compile(r"[^\W_]+(?:['.#-]+[^\W_]+)*[+#]*")
 # A slash parts "Writer/Editor" but not "UI/UX": one of the two sides must be a whole word.
 _SEPARATOR = re.compile(
-    r"\s*(?:[|¦•·●▪;,:~]+|(?<![JSDMjsdm]r)\.\s|\s[-–—+/]+\s|\s/+|/+\s"
+    r"\s*(?:[|¦•·●▪;,:~\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+|(?<![JSDMjsdm]r)\.\s|\s[-–—+/]+\s|\s/+|/+\s"
     r"|(?<=[^\W_]{5})/+(?=[^\W_]{3})|(?<=[^\W_]{3})/+(?=[^\W_]{5}))\s*"
 )
 
@@ -104,6 +104,8 @@ def take_apart(title: str, rule: CheckRule) -> TitleParts:
             )
             for m in _WORD.finditer(plain.text[begin:stop])
         ]
+        if len(found) > 1 and found[-1].folded in lists.last:
+            found[-1] = replace(found[-1], kind=Kind.ROLE)
         if found:
             first, last = found[0].start, found[-1].end
             segments.append(Segment(title[first:last].strip(), tuple(found)))
@@ -129,6 +131,7 @@ class _Lists:
     small: frozenset[str]
     roles: frozenset[str]
     not_roles: frozenset[str]
+    last: frozenset[str]  # roles at the end only: "Growth Lead", but "Lead Generation"
     endings: tuple[str, ...]
 
     @classmethod
@@ -144,6 +147,7 @@ class _Lists:
             small=listed("small_words"),
             roles=listed("roles"),
             not_roles=listed("not_roles"),
+            last=listed("roles_at_the_end"),
             endings=tuple(rule.strings("role_endings")),
         )
 

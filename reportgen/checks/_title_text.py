@@ -28,22 +28,34 @@ def rebuilt(profile: Profile, parts: TitleParts, ctx: Context) -> str:
     if sum(1 for s in parts.segments if s.role) > MOST_ROLES:
         return ""  # which of them to keep is not ours to choose
     listed = [_plain(s.text, ctx) for s in parts.segments if not s.role]
-    skills = [
-        name
-        for name in (_plain(s, ctx) for s in profile.skills)
-        if any(c.isalpha() for c in name) and not ctx.market.licensed_field(name)
-    ]
+    skills = _telling(profile, ctx)
     role = _own_role(parts, ctx) or _job_role(profile, ctx) or _with_skill(parts, skills)
     if not role:
         return ""
+    in_role = ctx.language.keywords(role)
     new: dict[str, str] = {}
     for name in [*listed, *skills]:
-        if name and key(name) not in key(role) and key(role) not in key(name):
+        told = ctx.language.keywords(name)
+        if name and key(name) not in key(role) and not (told and told <= in_role):
             new.setdefault(key(name), name)
     most = ctx.rule.count("most_characters")
     fitting = (_joined(role, list(new.values())[:n]) for n in range(SKILLS, -1, -1))
     text = next((t for t in fitting if len(t) <= most), "")
     return "" if text == profile.title.strip() or take_apart(text, ctx.rule).vague else text
+
+
+def _telling(profile: Profile, ctx: Context) -> list[str]:
+    """Listed skills that say something about the trade, none of them licensed."""
+    left_out = frozenset(ctx.rule.strings("not_suggested"))
+    names = (_plain(s, ctx) for s in profile.skills)
+    return [
+        name
+        for name in names
+        if any(c.isalpha() for c in name)
+        and key(ctx.market.canonical_skill(name)) not in left_out
+        and key(name) not in left_out
+        and not ctx.market.licensed_field(name)
+    ]
 
 
 def _joined(role: str, skills: list[str]) -> str:

@@ -15,7 +15,8 @@ from reportgen.domain.profile import Job, Profile
 from reportgen.language.text import normalise, words
 
 WHERE = "email"
-SLIPS = 2  # letters wrong at most in a mistyped domain
+SLIPS = 2  # letters wrong at most in a mistyped domain; one in a short name
+LONG = 8
 _SCHOOL = re.compile(r"\.(?:edu|ac|edu\.[a-z]{2}|ac\.[a-z]{2}|k12\.[a-z]{2}\.us)$")
 _WRONG_ENDING = re.compile(r"\.(?:con|cmo|ocm|om|cm|comm|coom|vom|xom|c0m|copm)$")
 
@@ -70,12 +71,13 @@ def _meant(domain: str, context: Context) -> str:
         stem = domain.rpartition(".")[0]
         near = _nearest(f"{stem}.com", right, SLIPS - 1)
         return near or ""
-    if domain in whitelist:
-        return ""
     label, _, ending = domain.partition(".")
     if ending not in ("com", "co"):
         return ""
-    return _nearest(f"{label}.com", right, 1 if len(label) < 8 else SLIPS)
+    near = _nearest(f"{label}.com", right, 1 if len(label) < LONG else SLIPS)
+    # the list of free providers holds some slips too: a known name with a letter left out
+    left_out = len(domain) < len(near) and domain[0] == near[:1]
+    return near if left_out or domain not in whitelist else ""
 
 
 @cache

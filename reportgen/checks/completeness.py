@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from reportgen.checks._said import says_something
 from reportgen.checks.base import Check, Context, Judged
@@ -49,7 +48,18 @@ class Item:
     @property
     def open(self) -> int:
         """How many more would still count."""
-        return 0 if self.have is None else round((self.most - self.points) / self.each)
+        if self.have is None or self.each <= 0:
+            return 0
+        return max(0, round((self.most - self.points) / self.each))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many more of one line, and the points they bring together."""
+
+    key: str
+    count: int
+    adds: float
 
 
 def judge(profile: Profile, ctx: Context) -> Judged:
@@ -67,11 +77,13 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     route = _route(items, room - earned, ctx)
     if earned < reachable:
         share = (reachable - earned) / FULL
-        found.append(ctx.finding("more", share=share, total=total, steps=len(route)))
+        found.append(
+            ctx.finding("more", share=share, total=total, steps=sum(step.count for step in route))
+        )
     facts: dict[str, Fact] = {
         "total": total,
         "items": [_item_fact(item) for item in items],
-        "route": [{"key": key, "adds": adds} for key, adds in route],
+        "route": [{"key": s.key, "count": s.count, "adds": s.adds} for s in route],
         "unseen": [item.key for item in items if item.have is None],
     }
     return Judged(tuple(found), facts)
@@ -121,27 +133,29 @@ def _counts(profile: Profile) -> Mapping[str, int]:
     }
 
 
-def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[tuple[str, float]]:
+def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[Step]:
     """Required items first, then the additions that reach 100 % in the fewest minutes.
 
     Where even all of them don't reach it, all of them are the way.
     """
     minutes = {key: _number(value) for key, value in ctx.rule.table("minutes").items()}
-    steps = [(item.key, item.most) for item in items if item.required and not item.have]
+    required = [Step(item.key, 1, item.most) for item in items if item.required and not item.have]
     free = [item for item in items if not item.required and item.open]
     if lacking <= 0 or not free:
-        return steps
-    best: tuple[float, int, tuple[int, ...]] | None = None
-    for counts in product(*(range(item.open + 1) for item in free)):
-        pairs = list(zip(counts, free, strict=True))
-        if sum(n * item.each for n, item in pairs) < lacking:
-            continue
-        effort = sum(n * minutes[item.key] for n, item in pairs)
-        candidate = (effort, sum(counts), tuple(-n for n in counts))
-        best = candidate if best is None else min(best, candidate)
-    chosen = tuple(-n for n in best[2]) if best else tuple(item.open for item in free)
+        return required
+    # The cheapest way to each sum, one line of the meter after the other.
+    best: dict[float, tuple[float, int, tuple[int, ...]]] = {0.0: (0.0, 0, ())}
+    for item in free:
+        reached: dict[float, tuple[float, int, tuple[int, ...]]] = {}
+        for points, (effort, steps, taken) in best.items():
+            for n in range(item.open + 1):
+                total = round(min(lacking, points + n * item.each), 3)
+                way = (effort + n * minutes[item.key], steps + n, (*taken, -n))
+                reached[total] = min(way, reached.get(total, way))
+        best = reached
+    chosen = [-n for n in best[max(best)][2]]
     picked = sorted(zip(chosen, free, strict=True), key=lambda p: minutes[p[1].key] / p[1].each)
-    return steps + [(item.key, item.each) for n, item in picked for _ in range(n)]
+    return required + [Step(item.key, n, n * item.each) for n, item in picked if n]
 
 
 def _item_fact(item: Item) -> dict[str, Fact]:

@@ -12,6 +12,8 @@ from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
+from reportgen.language.placeholders import placeholder_in
+from reportgen.language.text import excerpt
 from reportgen.rulebook.model import CheckRule
 
 Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
@@ -26,6 +28,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     undescribed = [e for e in entries if not says_something(e[1].description)]
     thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx.rule)]
     found = [
+        *_placeholder(ctx, entries),
         *_losing(ctx, "undescribed", undescribed, entries),
         *_losing(ctx, "thin", thin, entries),
         *_losing(ctx, "undated", [e for e in entries if not dated(e[1])], entries),
@@ -56,6 +59,17 @@ def _losing(
     share = len(having) / len(entries)
     quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
     return (ctx.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
+
+
+def _placeholder(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+    """Text of a form or template that somebody forgot to fill in."""
+    quotes = [
+        excerpt(text, *spot, f"employment {place}")
+        for place, job in entries
+        for text in (job.role, job.company, job.description)
+        if says_something(text) and (spot := placeholder_in(text))
+    ]
+    return (ctx.finding("placeholder", quotes[:QUOTED]),) if quotes else ()
 
 
 def _wrong_way_round(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:

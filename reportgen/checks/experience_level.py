@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportgen.checks._jobs import job_facts, quote_job
@@ -11,9 +12,16 @@ from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
+from reportgen.language.text import excerpt, normalised
 
 Entry = tuple[int, Job, bool | None]  # place counted from 1, the job, its relevance
 QUOTED = 3
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_YEARS = re.compile(
+    rf"\b(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_NUMBERS)}))\s?\+?\s*(?:years?|yrs)['’]?"
+    r"\s+(?:of\s+)?(?:[\w&/-]+\s+){0,4}?experience\b",
+    re.IGNORECASE,
+)
 
 
 def judge(profile: Profile, ctx: Context) -> Verdict:
@@ -29,7 +37,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     if level is None:
         return Judged((shown.finding("not_chosen"),), shown.facts)
     if level is ExperienceLevel.ENTRY:
-        return _entry(shown, ctx)
+        return _entry(shown, _claimed(profile.overview, ctx), ctx)
     return _above_entry(level, shown, ctx)
 
 
@@ -67,7 +75,18 @@ class _Shown:
         )
 
 
-def _entry(shown: _Shown, ctx: Context) -> Verdict:
+def _claimed(overview: str, ctx: Context) -> tuple[Finding, ...]:
+    """A note where the overview speaks of years that Entry doesn't fit."""
+    plain = normalised(overview)
+    for match in _YEARS.finditer(plain.text):
+        years = int(match["digits"] or _NUMBERS.index(match["word"].casefold()) + 1)
+        if years * 12 > ctx.rule.count("undersold_from"):
+            spot = plain.original(match.start(), match.end())
+            return (ctx.finding("claimed", [excerpt(overview, *spot, "overview")], claimed=years),)
+    return ()
+
+
+def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict:
     year, full = ctx.rule.count("undersold_from"), ctx.rule.count("expert_from")
     if shown.months.sure >= year:
         # A year is arguable; from the months that would make an expert on, it costs in full.
@@ -77,12 +96,12 @@ def _entry(shown: _Shown, ctx: Context) -> Verdict:
         return Judged((found,), shown.facts)
     if shown.months.likely >= year:
         note = shown.finding("which_months", shown.relevant)
-        return CannotTell("experience_level.dates", (note,), shown.facts)
+        return CannotTell("experience_level.dates", (note, *claimed), shown.facts)
     if shown.perhaps.likely >= year:
-        return CannotTell("experience_level.unclear", (_asked(shown),), shown.facts)
+        return CannotTell("experience_level.unclear", (_asked(shown), *claimed), shown.facts)
     if shown.undated:
-        return CannotTell("experience_level.undated", facts=shown.facts)
-    return Judged((), shown.facts)
+        return CannotTell("experience_level.undated", claimed, shown.facts)
+    return Judged(claimed, shown.facts)
 
 
 def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
@@ -130,6 +149,6 @@ CHECK = Check(
     slug="experience_level",
     tip=5,
     needs=("experience_level", "employment"),
-    uses=("title", "category", "skills", "types_of_work"),
+    uses=("title", "overview", "category", "skills", "types_of_work"),
     judge=judge,
 )

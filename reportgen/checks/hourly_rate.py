@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from reportgen.checks._field import field_of
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Quote
@@ -173,7 +174,8 @@ def _facts(
     ctx: Context,
 ) -> dict[str, Fact]:
     """All amounts in USD an hour, but `low` and `high`, which stand as the person gave them."""
-    demand = ctx.market.demand(profile.category) if profile.category else None
+    field = field_of(profile, ctx)
+    demand = ctx.market.demand(field.category) if field.category else None
     source = ctx.market.source("category_demand")
     return {
         "amount_usd": float(usd) if usd is not None else None,
@@ -226,6 +228,7 @@ CHECK = Check(
         "suggested_rate_high",
         "experience_level",
         "category",
+        "types_of_work",
         "title",
         "skills",
     ),

@@ -21,7 +21,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     given = [a for a in profile.linked_accounts if says_something(a)]
     if not given:
         return Judged((ctx.finding("none"),), {"given": 0, "linkable": 0})
-    links = {account: _link_in(account) for account in given}
+    links = {account: _link_in(account, ctx) for account in given}
     ways_of_contact = [a for a in given if _is_contact(a, links[a], ctx)]
     own = [a for a, link in links.items() if link and link.at(ctx.rule.strings("own_site"))]
     broken = [a for a in given if links[a] is None and a not in ways_of_contact]
@@ -42,13 +42,16 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     return Judged(tuple(found), {"given": len(given), "linkable": len(good)})
 
 
-def _link_in(account: str) -> Link | None:
-    """The address in `LinkedIn: https://…` as well as an address alone."""
-    whole = parse_link(account)
-    if whole is not None:
-        return whole if whole.path or "/" in account else parse_link(account)
-    found = _ADDRESS.search(account)
-    return parse_link(found.group()) if found else None
+def _link_in(account: str, ctx: Context) -> Link | None:
+    """The address in `LinkedIn: https://…` as well as an address alone.
+
+    The front page of a site where people have accounts is nobody's account.
+    """
+    spot = _ADDRESS.search(account)
+    link = parse_link(account) or (parse_link(spot.group()) if spot else None)
+    if link and not link.path and link.host in ctx.rule.strings("account_sites"):
+        return None
+    return link
 
 
 def _is_contact(account: str, link: Link | None, ctx: Context) -> bool:

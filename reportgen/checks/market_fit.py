@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportgen.checks._field import Field, field_of
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
@@ -40,13 +41,13 @@ class _Story:
 def judge(profile: Profile, ctx: Context) -> Verdict:
     """One story or several; demand is told and costs nothing, however small it is."""
     story = _Story.of(profile, ctx)
-    category = _category(profile, ctx)
-    demand = ctx.market.demand(category) if category else None
-    asked = _asked(profile, category, ctx)
+    field = field_of(profile, ctx)
+    demand = ctx.market.demand(field.category) if field.category else None
+    asked = _asked(profile, field.category, ctx)
     facts = _facts(story, demand, asked, ctx)
     if demand is None and not asked:
         return CannotTell(NO_FIGURES, facts=facts)
-    notes = _notes(demand, ctx)
+    notes = _notes(demand, field, ctx)
     if not story.skills or not (story.title or story.overview):
         return CannotTell(NO_STORY, findings=notes, facts=facts)
     found = [
@@ -55,14 +56,6 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *_about_jobs(profile, story, ctx),
     ]
     return Judged((*found, *notes), facts)
-
-
-def _category(profile: Profile, ctx: Context) -> str:
-    """The stated category, else that of the types of work, else that of the title."""
-    for said in (profile.category, *profile.types_of_work, profile.title):
-        if said and (near := ctx.market.nearest_category(said)):
-            return near
-    return ""
 
 
 def _asked(profile: Profile, category: str, ctx: Context) -> list[SkillDemand]:
@@ -128,7 +121,11 @@ def _in_plain_words(skill: str, ctx: Context) -> bool:
 def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
     """No job shares a word with what is offered: asked, for a description may show the link."""
     offered = story.title | story.skills
-    if not story.jobs or not offered or story.jobs & offered:
+    if not story.jobs or not offered or story.jobs & (offered | story.overview):
+        return []
+    roles = {word for job in profile.employment for word in words(job.role)}
+    home = ctx.market.nearest_category(profile.category) if profile.category else None
+    if roles & set(words(profile.title)) or (home and story.jobs & _words_of(home, ctx)):
         return []
     quotes = [
         opening(job.role or job.company, f"employment {number}")
@@ -138,7 +135,7 @@ def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
     return [ctx.finding("jobs_apart", quotes[:2])] if quotes else []
 
 
-def _notes(demand: CategoryDemand | None, ctx: Context) -> tuple[Finding, ...]:
+def _notes(demand: CategoryDemand | None, field: Field, ctx: Context) -> tuple[Finding, ...]:
     if demand is None:
         return ()
     source = ctx.market.source("category_demand")
@@ -154,6 +151,7 @@ def _notes(demand: CategoryDemand | None, ctx: Context) -> tuple[Finding, ...]:
             source=source.source,
             as_of=source.as_of.isoformat(),
             licence=source.licence,
+            stated="yes" if field.stated else "no",
         ),
     )
 

@@ -168,9 +168,20 @@ def _weak_opening(profile: Profile, context: Context) -> Quote | None:
     trade = _trade(profile, context)
     seen = context.rule.count("seen_first")
     shown = " ".join(profile.overview.split())[:seen]
-    if not trade or trade & context.language.keywords(shown):
+    if not trade or _names_work(shown, trade, context):
         return None
     return opening(profile.overview, WHERE, seen)
+
+
+def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
+    """Whether a text names the person's trade, or any kind of work the market knows by name."""
+    said = context.language.keywords(shown)
+    if trade & said or any(
+        one.endswith(other) for one in trade for other in said if len(other) > 3
+    ):
+        return True
+    folded = f" {' '.join(words(normalise(shown).casefold()))} "
+    return any(" " in name and f" {name} " in folded for name in context.market.work_names)
 
 
 def _better_opening(profile: Profile, context: Context) -> str:

@@ -82,10 +82,13 @@ def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
         tail = _tail(segment)
         if tail is None:
             continue
+        # Where a role goes before it, the niche is its owner's choice of clients.
+        head = segment.words[: len(segment.words) - len(tail.words)]
+        needed = fewest + any(w.kind is Kind.ROLE for w in head)
         for stretch in (tail, segment):
             content = stretch.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
             rare = [w for w in content if is_rare(w, ctx.market, ctx.language, below)]
-            if len(rare) >= fewest and len(rare) > ctx.rule.number("rare_share") * len(content):
+            if len(rare) >= needed and len(rare) > ctx.rule.number("rare_share") * len(content):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
 
@@ -104,7 +107,7 @@ def _keywords(parts: TitleParts, ctx: Context) -> int:
     roles = [s for s in parts.segments if s.role]
     plain = sum(keyword_count(s, ctx.market) for s in parts.segments if not s.role)
     most = ctx.rule.count("keywords_beside_role" if roles else "keywords_without_role")
-    if plain > most:
+    if plain > most or plain + len(roles) > ctx.rule.count("most_things"):
         return plain + len(roles)
     return len(roles) if len(roles) > ctx.rule.count("most_roles") else 0
 

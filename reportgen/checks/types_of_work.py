@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from reportgen.checks._field import field_of
 from reportgen.checks.base import Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
@@ -60,7 +61,7 @@ def _choices(profile: Profile, ctx: Context) -> tuple[_Choice, ...]:
 
 def _home(profile: Profile, valid: tuple[TypeOfWork, ...], ctx: Context) -> str:
     """The category the work stands under: most of the types', else the stated one."""
-    stated = ctx.market.nearest_category(profile.category) or ""
+    stated = field_of(profile, ctx).category
     counts = {c: sum(1 for t in valid if t.category == c) for c in ctx.market.categories}
     most = max(counts.values(), default=0)
     if most == 0 or counts.get(stated) == most:

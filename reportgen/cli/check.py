@@ -15,6 +15,7 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.show import show_check, show_document
+from reportgen.night.tools import load_tools
 from reportgen.pipeline import judge_intake
 from reportgen.run_document import exit_code
 
@@ -30,9 +31,11 @@ def check(
 ) -> int:
     """Show what INTAKE's profiles would be told, without writing a file."""
     settings = options.settings(output=output)
-    cohort = judge_intake(intake, settings, as_of or date.today())  # noqa: DTZ011
+    tools = load_tools(settings)
+    day = as_of or date.today()  # noqa: DTZ011 - the operator's own day
+    cohort = judge_intake(intake, settings, tools, day)
     if as_json:
-        show_document(cohort, settings)
+        show_document(cohort, tools.words)
     else:
-        show_check(cohort, settings)
+        show_check(cohort, tools.words)
     return exit_code(cohort)

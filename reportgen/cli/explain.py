@@ -46,7 +46,7 @@ def _list(tools: Tools) -> Table:
     for column in ("check", "tip", "weight", "harshest", "question"):
         table.add_column(tools.words.say(f"cli-explain-{column}"))
     for check in tools.checks:
-        rule = tools.rule(check)
+        rule = tools.rulebook.checks[check.slug]
         table.add_row(
             check.slug,
             str(check.tip or "–"),
@@ -58,7 +58,7 @@ def _list(tools: Tools) -> Table:
 
 
 def _explain(console: Console, tools: Tools, check: Check) -> None:
-    say, rule = tools.words.say, tools.rule(check)
+    say, rule = tools.words.say, tools.rulebook.checks[check.slug]
     key = f"check-{check.slug}"
     console.print(Text(f"{say(key)} ({check.slug})", style="bold"))
     console.print(say(key, "question"))

@@ -14,6 +14,7 @@ from reportgen.cli.options import (
     output_option,
     pass_globals,
 )
+from reportgen.night.tools import load_tools
 from reportgen.pipeline import preview_report
 
 
@@ -35,5 +36,6 @@ def preview(
     """Write the report of the candidate ID in INTAKE to previews/ and say where."""
     settings = options.settings(output=output)
     day = as_of or date.today()  # noqa: DTZ011 - the operator's own day
-    for path in preview_report(intake, candidate, settings, day, html=html):
+    tools = load_tools(settings)
+    for path in preview_report(intake, candidate, settings, tools, day, html=html):
         click.echo(path)

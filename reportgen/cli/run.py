@@ -16,6 +16,7 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.show import progress, show_document, show_summary
+from reportgen.night.tools import load_tools
 from reportgen.pipeline import RunOptions, run_night
 
 
@@ -44,6 +45,7 @@ def run(
 ) -> int:
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
     settings = options.settings(output=output, workers=workers)
+    tools = load_tools(settings)
     chosen = RunOptions(
         as_of=as_of or date.today(),  # noqa: DTZ011 - the operator's own day
         only=many(only),
@@ -52,9 +54,9 @@ def run(
         html=html,
     )
     with progress(quiet=options.quiet) as bar:
-        summary = run_night(intake, settings, chosen, bar)
+        summary = run_night(intake, settings, tools, chosen, bar)
     if as_json:
-        show_document(summary.cohort, settings)
+        show_document(summary.cohort, tools.words)
     elif not options.quiet:
-        show_summary(summary, settings)
+        show_summary(summary, tools.words)
     return summary.exit_code

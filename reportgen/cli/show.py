@@ -18,9 +18,8 @@ from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.night.progress import Ticker
 from reportgen.night.summary import Summary
-from reportgen.rulebook.words import Words, load_words
+from reportgen.rulebook.words import Words
 from reportgen.run_document import document_bytes, run_document
-from reportgen.settings import Settings
 
 EVERY_SECONDS = 10.0  # between two lines where stderr is no terminal
 PROBLEMS_SHOWN = 20
@@ -80,18 +79,15 @@ class _Lines(Ticker):
             click.echo(f"{self._what}: {self._done} of {self._total}", err=True)
 
 
-def staff_words(settings: Settings) -> Words:
-    return load_words(settings.report.language, settings.rulebook.words)
-
-
-def show_document(cohort: Cohort, settings: Settings) -> None:
-    data = document_bytes(run_document(cohort, staff_words(settings)))
+def show_document(cohort: Cohort, words: Words) -> None:
+    """What run.json holds, as it stands there."""
+    data = document_bytes(run_document(cohort, words))
     sys.stdout.buffer.write(data)
 
 
-def show_summary(summary: Summary, settings: Settings) -> None:
+def show_summary(summary: Summary, words: Words) -> None:
     """The closing summary of a run."""
-    words, console = staff_words(settings), Console(highlight=False)
+    console = Console(highlight=False)
     counts = summary.counts
     console.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
     show_problems(console, summary.problems, words)
@@ -144,9 +140,9 @@ def _problem_line(problem: Problem, words: Words) -> Text:
     return line
 
 
-def show_check(cohort: Cohort, settings: Settings) -> None:
+def show_check(cohort: Cohort, words: Words) -> None:
     """One line a candidate, then the intake problems."""
-    words, console = staff_words(settings), Console(highlight=False)
+    console = Console(highlight=False)
     table = Table(box=None, pad_edge=False)
     for heading in ("id", "readiness", "band", "first"):
         table.add_column(words.say(f"cli-column-{heading}"))

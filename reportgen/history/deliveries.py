@@ -221,7 +221,8 @@ class Deliveries:
                 " changed_at = ? WHERE id = ?",
                 (state.value, int(not blocked), when.isoformat(), delivery_id),
             )
-        return None if blocked else _from_row(row)
+            claimed = self._db.row("SELECT * FROM deliveries WHERE id = ?", (delivery_id,))
+        return _from_row(claimed) if claimed is not None and not blocked else None
 
     def settle(
         self,

@@ -12,6 +12,7 @@ from reportgen.domain.profile import Profile
 from reportgen.intake.example import EXAMPLE_ID
 from reportgen.intake.grid import Fault, GridRow, Sheet
 from reportgen.intake.identity import People
+from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.email import parse_email
 from reportgen.intake.parsers.result import Unreadable, as_text
 from reportgen.intake.part_rows import READERS, Entry, PartRow
@@ -41,6 +42,13 @@ class Part:
 
     name: str
     table: Table
+
+    @property
+    def matches(self) -> tuple[ColumnMatch, ...]:
+        """Its columns, their fields told apart from a profile's: `employment.role`."""
+        return tuple(
+            replace(m, field=f"{self.name}.{m.field}") if m.field else m for m in self.table.matches
+        )
 
 
 @dataclass(slots=True)

@@ -56,7 +56,7 @@ def layout_of(
         part = part_of(sheet)
         if part is not None and not (wanted and chosen):
             parts.append(part)
-            matches += part.table.matches
+            matches += part.matches
         elif chosen and (table := table_of(sheet, profile_vocabulary(), mapping)) is not None:
             tables.append(table)
             matches += table.matches

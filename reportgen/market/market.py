@@ -21,6 +21,7 @@ from reportgen.market.names import key, loose, words
 
 NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
 SUGGESTED = 60  # of 100: near enough to ask "did you mean"
+SHORT = 3  # letters: "it" and "ai" in running text may be anything
 LONGEST_NAME = 120  # characters: a longer cell is a sentence, not a name
 
 
@@ -68,6 +69,19 @@ class Market:
             return self._categories_by_key[near[0]]
         kind = self.nearest_type(text)
         return kind.category if kind else None
+
+    def category_in(self, text: str) -> str | None:
+        """The category of the first kind of work that a text names in whole words, or None.
+
+        Names of two words and more go first: "design" stands in many trades.
+        """
+        found = words(text)
+        for size in range(self._longest_work, 0, -1):
+            for start in range(len(found) - size + 1):
+                category = self._work_by_words.get(found[start : start + size])
+                if category and (size > 1 or len(found[start]) > SHORT):
+                    return category
+        return None
 
     def type_named(self, text: str) -> TypeOfWork | None:
         """The type of work of exactly this name (folded), or of a known other name."""
@@ -169,6 +183,15 @@ class Market:
     @cached_property
     def _types_by_words(self) -> dict[str, TypeOfWork]:
         return {" ".join(words(t.name)): t for t in self.taxonomy}
+
+    @cached_property
+    def _work_by_words(self) -> dict[tuple[str, ...], str]:
+        known = {words(name): category for name, (category, _) in self.work_names.items()}
+        return known | {words(t.name): t.category for t in self.taxonomy}
+
+    @cached_property
+    def _longest_work(self) -> int:
+        return max((len(name) for name in self._work_by_words), default=0)
 
     @cached_property
     def _skills_by_loose(self) -> dict[str, str]:

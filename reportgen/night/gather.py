@@ -29,7 +29,11 @@ def gather(
     here: Path | None = None,
     before: Path | None = None,
 ) -> Cohort:
-    """The night's cohort. `told` are problems of the review entries, `here` is tonight's run folder, `before` the newest earlier one's."""
+    """The night's cohort.
+
+    `told` are problems of the review entries; `here` is tonight's run folder, `before` the newest
+    earlier one.
+    """
     earlier = _pdfs(before)
     known_glyphs = {**_glyphs(before), **_glyphs(here)}
     entries = tuple(

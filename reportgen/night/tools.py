@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportgen.checks.base import Check
-from reportgen.checks.registry import all_checks
+from reportgen.checks.registry import all_checks, plugin_rules, plugin_words
 from reportgen.domain.fields import FieldName
 from reportgen.domain.report import RulebookName
-from reportgen.errors import SettingsError
 from reportgen.language import Language, load_language
 from reportgen.market import Market, load_market
 from reportgen.rulebook.loader import load_rulebook
-from reportgen.rulebook.model import CheckRule, Rulebook
+from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.words import Words, languages, load_words
 from reportgen.settings import Settings
 
@@ -27,13 +26,6 @@ class Tools:
     language: Language
     words: Words
     languages: frozenset[str]  # those a report can be written in
-
-    def rule(self, check: Check) -> CheckRule:
-        """A check's rule: the rulebook's, else the one a plug-in brings."""
-        rule = self.rulebook.checks.get(check.slug) or check.rule
-        if rule is None:
-            raise SettingsError(f"rulebook {self.rulebook.name}: no section [{check.slug}]")
-        return rule
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:
@@ -56,11 +48,13 @@ def load_tools(settings: Settings) -> Tools:
     own: set[str] = set()
     if overrides is not None and overrides.is_dir():
         own = {folder.name for folder in overrides.iterdir() if folder.is_dir()}
+    checks = all_checks()
+    book = settings.rulebook
     return Tools(
-        checks=all_checks(),
-        rulebook=load_rulebook(settings.rulebook.name, settings.rulebook.file),
+        checks=checks,
+        rulebook=load_rulebook(book.name, book.file, plugin_rules(checks)),
         market=load_market(settings.rulebook.market),
         language=load_language(),
-        words=load_words(settings.report.language, overrides),
+        words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,
     )

@@ -68,16 +68,16 @@ class Part:
     have: bool
 
 
-def meter(parts: Sequence[Part], alt: str, colours: Palette, width: float = 480.0) -> Markup:
+def meter(parts: Sequence[Part], alt: str, colours: Palette, width: float = 240.0) -> Markup:
     """Blocks side by side, filled where something is there, outlined where it isn't."""
-    height, x = 10.0, 0.0
+    height, x = 8.0, 0.0
     total = max(sum(p.points for p in parts), 1.0)
     drawn: list[str] = []
     for part in parts:
         length = part.points / total * width
         fill = colours.accent if part.have else colours.paper
         stroke = colours.accent if part.have else colours.quiet
-        box = _rect(x + 0.5, 0.5, max(length - 2.0, 1.0), height - 1, fill)
+        box = _rect(x + 0.5, 0.5, max(length - 1.6, 1.0), height - 1, fill)
         drawn.append(box.replace("/>", f' stroke="{stroke}" stroke-width="0.70"/>'))
         x += length
     return _svg(width, height, drawn, alt)
@@ -104,7 +104,7 @@ def scale(
     mark: Mark, bands: Sequence[Band], ticks: Sequence[Mark], alt: str, colours: Palette
 ) -> Markup:
     """A line from the lowest to the highest value, bands on it, the mark as a pin above it."""
-    width, height, y, edge = 480.0, 46.0, 25.0, 26.0
+    width, height, y, edge = 240.0, 44.0, 24.0, 18.0
     values = [mark.value, *(b.low for b in bands), *(b.high for b in bands)]
     values += [t.value for t in ticks]
     low, high = min(values), max(values)
@@ -115,7 +115,7 @@ def scale(
 
     parts = [_rect(0, y - 0.5, width, 1, colours.line)]
     for band in sorted(bands, key=lambda b: b.strong):
-        thick = 8.0 if band.strong else 4.0
+        thick = 7.0 if band.strong else 3.0
         fill = colours.accent if band.strong else colours.quiet
         opacity = "" if band.strong else ' fill-opacity="0.45"'
         length = max(at(band.high) - at(band.low), 2.0)
@@ -124,7 +124,7 @@ def scale(
     taken: list[float] = []
     for tick in sorted(ticks, key=lambda t: t.value):
         x = at(tick.value)
-        if all(abs(x - other) > 34 for other in taken):
+        if all(abs(x - other) > 26 for other in taken):
             parts.append(_text(x, y + 17, tick.label, colours.quiet, 400))
             taken.append(x)
     x = at(mark.value)
@@ -208,7 +208,7 @@ def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
 
 def _text(x: float, y: float, label: str, fill: str, weight: int) -> str:
     return (
-        f'<text x="{x:.2f}" y="{y:.2f}" text-anchor="middle" font-size="9"'
+        f'<text x="{x:.2f}" y="{y:.2f}" text-anchor="middle" font-size="8"'
         f' font-weight="{weight}" font-family="Inter, Noto Sans, sans-serif" fill="{fill}">'
         f"{escape(label)}</text>"
     )

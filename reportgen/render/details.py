@@ -10,7 +10,6 @@ from reportgen.render import charts
 from reportgen.render.colours import Palette
 from reportgen.render.facts import number, strings, table, tables, text_of
 from reportgen.render.phrases import Phrases, whole
-from reportgen.render.columns import balanced
 from reportgen.render.text import cut, first
 from reportgen.render.timeline import timeline
 from reportgen.render.view import ChartView, DetailView, OpeningView, ThemeView, TimelineView
@@ -68,16 +67,19 @@ class Details:
         groups = {name: [told[s] for s in slugs if s in told] for name, slugs in THEMES.items()}
         groups["other"] = [o for slug, o in told.items() if slug not in placed]
         views = (self._theme(name, outcomes) for name, outcomes in groups.items())
-        return tuple(v for v in views if v.columns)
+        return tuple(v for v in views if v.details)
 
     def _theme(self, name: str, outcomes: Sequence[Outcome]) -> ThemeView:
         return ThemeView(
             name=self.phrases.say(f"report-theme-{name}"),
-            columns=balanced([self._detail(o) for o in outcomes if self.tells(o)]),
+            details=tuple(self._detail(o) for o in outcomes if self.tells(o)),
         )
 
     def _detail(self, outcome: Outcome) -> DetailView:
-        shown, left = _most_telling(outcome.findings)
+        chart = self._chart(outcome)
+        # The meter and its route say all there is to say about completeness.
+        metered = outcome.slug == "completeness" and chart is not None
+        shown, left = _most_telling(() if metered else outcome.findings)
         override = ""
         if outcome.override is not None:
             reason = cut(outcome.override.reason, 240)
@@ -96,7 +98,7 @@ class Details:
             ),
             more_findings=self.phrases.more(left),
             opening=self._opening(outcome),
-            chart=self._chart(outcome),
+            chart=chart,
             timeline=self._timeline(outcome),
             remark=self._remark(outcome),
         )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from weasyprint import CSS, HTML
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 
 from reportgen.domain.report import Report
@@ -24,6 +25,8 @@ from reportgen.rulebook.words import Words, load_words
 
 _LOG = logging.getLogger("weasyprint")
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
+_PAGES = 4  # what somebody reads to the end
+_NEARLY_EMPTY = 0.22  # of a page: the last one is worth its paper from here on
 _NOTDEF = ".notdef glyph"
 
 
@@ -61,26 +64,34 @@ class Renderer:
 
     def html(self, report: Report) -> str:
         """The report's HTML, without its stylesheet: what becomes the PDF."""
-        return self._filled(report, style="", stamp=None)
+        return self._filled(report)
 
     def page(self, report: Report) -> str:
         """The report as one self-contained page for a browser, small screens included."""
-        return self._filled(report, style=trusted(self._style), stamp=None)
+        return self._filled(report, style=trusted(self._style))
 
     def pdf(self, report: Report, stamp: Stamp) -> Rendered:
         """The report as PDF/UA-1 with `stamp` in its metadata; equal input gives equal bytes."""
-        html = self._filled(report, style="", stamp=stamp)
         with _listening() as heard, _no_collection():
-            pdf, pages = self._printed(html)
+            pdf, pages = self._printed(report, stamp)
         return Rendered(pdf, pages, tuple(sorted(heard.missing)))
 
-    def _printed(self, html: str) -> tuple[bytes, int]:
-        document = HTML(string=html, url_fetcher=self._fetcher).render(
-            font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
-        )
+    def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
+        document = self._laid_out(self._filled(report, stamp=stamp))
+        pages = len(document.pages)
+        if pages > _PAGES or (pages > 1 and _fill(document) < _NEARLY_EMPTY):
+            tight = self._laid_out(self._filled(report, stamp=stamp, tight=True))
+            document = tight if len(tight.pages) < pages else document
         return document.write_pdf(**_OPTIONS), len(document.pages)
 
-    def _filled(self, report: Report, *, style: str, stamp: Stamp | None) -> str:
+    def _laid_out(self, html: str) -> Document:
+        return HTML(string=html, url_fetcher=self._fetcher).render(
+            font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
+        )
+
+    def _filled(
+        self, report: Report, *, style: str = "", stamp: Stamp | None = None, tight: bool = False
+    ) -> str:
         words = self.words_for(report.language)
         return rendered(
             self._env,
@@ -89,6 +100,7 @@ class Renderer:
             view=report_view(report, words, self.settings),
             say=words.say,
             style=style,
+            tight=tight,
             metadata={META_KEYS[k]: getattr(stamp, k) for k in META_KEYS} if stamp else {},
         )
 
@@ -102,6 +114,14 @@ class Renderer:
         if self._css is None:
             self._css = CSS(string=self._style, url_fetcher=self._fetcher, font_config=self._fonts)
         return self._css
+
+
+def _fill(document: Document) -> float:
+    """How much of the last page is used, 0..1; full where WeasyPrint doesn't say."""
+    page = document.pages[-1]._page_box
+    boxes = getattr(page, "children", ())
+    used = getattr(boxes[0], "height", None) if boxes else None
+    return float(used) / float(page.height) if isinstance(used, int | float) else 1.0
 
 
 @dataclass

@@ -140,10 +140,8 @@ class DetailView:
 
 @dataclass(frozen=True, slots=True)
 class ThemeView:
-    """One theme's checks, parted into the columns they are set in; read column by column."""
-
     name: str
-    columns: tuple[tuple[DetailView, ...], ...]
+    details: tuple[DetailView, ...]
 
 
 @dataclass(frozen=True, slots=True)

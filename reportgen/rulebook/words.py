@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
@@ -124,11 +125,17 @@ def _bundle(tag: str, sources: Iterable[tuple[str, str]]) -> FluentBundle:
     # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
     bundle = FluentBundle([tag], use_isolating=False)
     for name, text in sources:
-        resource = FluentParser().parse(text)
-        for entry in resource.body:
-            if isinstance(entry, Junk):
-                line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-                why = entry.annotations[0].message if entry.annotations else "not Fluent"
-                raise SettingsError(f"words: {name}, line {line}: {why}")
-        bundle.add_resource(FluentResource(text), allow_overrides=True)
+        bundle.add_resource(_parsed(name, text), allow_overrides=True)
     return bundle
+
+
+@cache
+def _parsed(name: str, text: str) -> Any:
+    """A words file's messages; parsing all of ours takes a second, and every language asks."""
+    resource = FluentParser().parse(text)
+    for entry in resource.body:
+        if isinstance(entry, Junk):
+            line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            why = entry.annotations[0].message if entry.annotations else "not Fluent"
+            raise SettingsError(f"words: {name}, line {line}: {why}")
+    return resource

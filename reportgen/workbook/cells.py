@@ -55,6 +55,8 @@ class Styled:
 
 def safe_text(text: str) -> str:
     """A text any spreadsheet program can hold, cut visibly where it is too long for a cell."""
+    if len(text) <= TEXT_LIMIT // 2 and text.isprintable() and "_x" not in text:
+        return text
     clean = _UNWRITABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     clean = _ESCAPE_LOOKALIKE.sub("_\u2060\\1", clean)
     # The limit counts UTF-16 units: an emoji is two.
@@ -119,7 +121,8 @@ class Pen:
             if not look.quoted and looks_like_formula(value):
                 look = look.but(quoted=True)
         cell = self._cell(look)
-        cell.value = None
+        if link is not None:
+            cell.value = value  # or openpyxl shows the target instead
         cell.hyperlink = link
         cell.value = value
         if isinstance(value, str):

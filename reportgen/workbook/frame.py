@@ -17,7 +17,7 @@ class Frame:
     """The agency's side of the workbook.
 
     `settings` and `versions` are shown on `About` as they are: leave secrets out. `sources` are
-    those of the market tables. `intake_link` is the address of the intake from the run folder,
+    those of the market tables. `intake_link` is the way from the run folder to the intake,
     or "" where there is nothing to open. `leftovers` are what the last reading of `Review` could
     not understand: staff see them again.
     """

@@ -33,7 +33,7 @@ MARK_WIDTH = 5.2
 def write(book: Book) -> None:
     say = book.say
     columns = [
-        book.column("name", 30, TEXT),
+        book.column("candidate", 30, TEXT),  # not “Name”: a check is called so
         book.column("id", 13, ID),
         book.column("readiness", 11, POINTS),
         *(Column(say.check(slug), MARK_WIDTH, CENTRED.but(bold=True)) for slug in book.slugs),

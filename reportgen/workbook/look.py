@@ -68,6 +68,11 @@ class Look:
         return replace(self, **changes)  # type: ignore[arg-type]  # a mistyped look fails at once
 
     @property
+    def unseen(self) -> bool:
+        """Whether an empty cell of this look may as well not be there."""
+        return not (self.fill or self.edge or self.form == "@")
+
+    @property
     def font(self) -> Font:
         return Font(
             name=FONT,
@@ -101,11 +106,12 @@ TEXT = Look(vertical="top")
 WRAPPED = Look(vertical="top", wrap=True)
 STAFF = Look(vertical="top", wrap=True, form="@", fill="FFFBEA")  # where staff write
 ID = Look(vertical="top", form="@")
-NUMBER = Look(vertical="top", horizontal="right", indent=1)
-WHOLE = NUMBER.but(form="#,##0")
-POINTS = NUMBER.but(form="0.0")
-SIGNED = NUMBER.but(form="+0.0;-0.0;0.0")
-PERCENT = NUMBER.but(form="0%")
+# `_)` leaves the width of a bracket free, so that numbers keep away from the next column.
+NUMBER = Look(vertical="top", horizontal="right")
+WHOLE = NUMBER.but(form="#,##0_)_)")
+POINTS = NUMBER.but(form="0.0_)_)")
+SIGNED = NUMBER.but(form="+0.0_)_);-0.0_)_);0.0_)_)")
+PERCENT = NUMBER.but(form="0%_)_)")
 DATE = Look(vertical="top", horizontal="left", form="d mmm yyyy")
 LINK = Look(vertical="top", ink="1A5E9A", underline=True)
 CENTRED = Look(vertical="top", horizontal="center")

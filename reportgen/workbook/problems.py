@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.domain.problem import Effect, Problem
 from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Link, Value
+from reportgen.workbook.cells import Link, Value, path_link
 from reportgen.workbook.look import (
     FIX_FILL,
     FIX_INK,
@@ -74,7 +74,7 @@ def _into_intake(book: Book, problem: Problem) -> Value:
     if not (address and link):
         return address or None
     name = problem.cell.sheet.replace("'", "''")
-    return Link(address, target=link, place=f"'{name}'!{address}")
+    return Link(address, target=path_link(link), place=f"'{name}'!{address}")
 
 
 def _rank(problem: Problem) -> tuple[int, str, int, str]:

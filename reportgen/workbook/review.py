@@ -108,8 +108,8 @@ def _drop_downs(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, besi
     say = book.say
     choices = (
         (area.column(5), _listed(labels.releases[r] for r in (Release.YES, Release.HOLD))),
-        (beside.column(0), "=review_ids"),
-        (beside.column(1), "=check_names"),
+        (beside.column(0), "review_ids"),
+        (beside.column(1), "check_names"),
         (beside.column(2), _listed(labels.statuses.values())),
     )
     for cells, formula in choices:

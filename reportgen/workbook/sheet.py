@@ -149,7 +149,10 @@ class Sheet:
 
     def _filled(self, row: Sequence[Styled | None]) -> Generator[Cell | None, None, None]:
         for item in row:
-            yield None if item is None else self.pen.write(item.value, item.look)
+            if item is None or (item.value is None and item.look.unseen):
+                yield None
+            else:
+                yield self.pen.write(item.value, item.look)
 
     def table(
         self,
@@ -175,10 +178,7 @@ class Sheet:
         self.put(
             _side_by_side(
                 [
-                    [
-                        Styled(t, self.head.but(horizontal=c.look.horizontal, indent=c.look.indent))
-                        for t, c in pairs
-                    ]
+                    [Styled(t, self.head_of(c)) for t, c in pairs]
                     for pairs in map(zip, heads, (b.columns for b in blocks))
                 ],
                 left,
@@ -208,6 +208,10 @@ class Sheet:
             self.add_table(block.name, head, areas[-1])
             left = right + 1 + gap
         return areas
+
+    def head_of(self, column: Column) -> Look:
+        side = column.look.horizontal
+        return self.head.but(horizontal=side, indent=1 if side == "right" else 0)
 
     def add_table(self, name: str, texts: Sequence[str], area: Area) -> None:
         """Declare the table whose head stands right above `area`."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.checks.asking import ask, facts, findings, score
 
@@ -68,7 +70,7 @@ def test_without_a_required_item_a_hundred_is_out_of_reach() -> None:
     }
     verdict = ask("completeness", **full)
     assert facts(verdict)["total"] < 100
-    assert facts(verdict)["route"] == [{"key": "photo", "adds": 12.5}]
+    assert facts(verdict)["route"] == [{"key": "photo", "count": 1, "adds": 12.5}]
 
 
 def test_the_way_is_the_one_of_fewest_minutes_and_reaches_a_hundred() -> None:
@@ -99,3 +101,25 @@ def test_nothing_of_it_is_an_action() -> None:
     verdict = ask("completeness", blank=["photo", "overview", "skills", "employment", *REST])
     assert score(verdict) == 0.0
     assert not any(f.tonight for f in findings(verdict).values())
+
+
+_ADDITIONS: dict[str, Any] = {
+    "photo": True,
+    "skills": ["Bookkeeping", "Payroll"],
+    "employment": [{"role": "Cook"}, {"role": "Baker"}],
+    "education": [{"school": "X Y"}],
+    "portfolio": [{"title": "One"}],
+    "linked_accounts": ["github.com/a"],
+    "certifications": [{"name": "Cert"}],
+    "video": True,
+    "other_experience": ["Chess club"],
+}
+
+
+@given(st.sets(st.sampled_from(sorted(_ADDITIONS))), st.sampled_from(sorted(_ADDITIONS)))
+def test_filling_in_a_field_never_lowers_the_score(have: set[str], more: str) -> None:
+    def scored(filled: set[str]) -> float:
+        blank = [f for f in ("overview", *_ADDITIONS) if f not in filled]
+        return score(ask("completeness", **{f: _ADDITIONS[f] for f in filled}, blank=blank))
+
+    assert scored(have | {more}) >= scored(have)

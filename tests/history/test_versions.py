@@ -184,7 +184,7 @@ NIGHTS = st.lists(
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(nights=NIGHTS)
 def test_any_sequence_of_nights_keeps_the_books(

@@ -105,8 +105,7 @@ def test_what_is_put_off_is_tried_again_with_growing_pauses(office: Office) -> N
     run = office.night(*people(1))
     transport = Scripted(deferred(5))
     assert states(office.send(run, transport)) == {"C-1": "deferred"}
-    assert office.time.slept.count(60.0) == 1
-    assert office.time.slept.count(300.0) == 1
+    assert [round(s) for s in office.time.slept if s > 1] == [60, 300]
     assert len(transport.letters) == 3
     office.later(minutes=10)
     office.send(run, transport)

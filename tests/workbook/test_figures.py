@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from itertools import pairwise
 from statistics import mean, median
 from typing import Any
 
@@ -51,7 +52,7 @@ def name(slug: str) -> str:
 
 def test_overview(night: Night) -> None:
     cells = [v for row in by_calamine(night.xlsx, "Overview") for v in row if v != ""]
-    figures = dict(zip(cells, cells[1:], strict=False))
+    figures = dict(pairwise(cells))
     values = [p["readiness"] for p in night.counted if p["readiness"] is not None]
     changes = [p["change"] for p in night.counted if p["change"] is not None]
     row = cells[cells.index("Candidates") + 6 :][:6]

@@ -8,6 +8,7 @@ from typing import Literal
 
 from reportgen.intake.example import EXAMPLE_EMAIL, EXAMPLE_ID, EXAMPLE_NAME
 
+FONT = "Calibri"
 Choice = Literal["", "category", "type", "level", "yes_no", "status", "send", "currency", "day"]
 Group = Literal["person", "profile", "rate", "extras", "submission", "staff"]
 
@@ -137,7 +138,9 @@ PARTS: Mapping[str, Sequence[Column]] = {
     ),
     "Certifications": (
         *_WHO,
-        Column("certificate_name", "Certification", "Adobe Certified Professional", 34, group="profile"),
+        Column(
+            "certificate_name", "Certification", "Adobe Certified Professional", 34, group="profile"
+        ),
         Column("certificate_issuer", "Issuer", "Adobe", 24, group="profile"),
         Column("certificate_date", "Date", "2024-05", 12, group="profile"),
     ),
@@ -156,4 +159,4 @@ PARTS: Mapping[str, Sequence[Column]] = {
         Column("attempt_title", "Title", "Designer", 30, group="submission"),
         Column("attempt_rate", "Hourly rate", 12.0, 12, group="submission"),
     ),
-}  # fmt: skip
+}

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.intake.blank.columns import Column
+from reportgen.intake.blank.columns import FONT, Column
 from reportgen.rulebook.words import Words
 
 STEPS = 7
-_TITLE = Font(bold=True, size=18, color="FF0F5C4D")
-_HEAD = Font(bold=True, size=11, color="FFFFFFFF")
+_TITLE = Font(name=FONT, bold=True, size=18, color="FF0F5C4D")
+_HEAD = Font(name=FONT, bold=True, size=11, color="FFFFFFFF")
 _HEAD_FILL = PatternFill("solid", fgColor="FF0F5C4D")
-_WRAP = Alignment(vertical="top", wrap_text=True)
+_WRAP = Alignment(vertical="top", horizontal="left", wrap_text=True)
 _LINE_LENGTH = 88
 
 
@@ -28,7 +29,8 @@ def draw_guide(sheet: Worksheet, sheets: Mapping[str, Sequence[Column]], words: 
     sheet.row_dimensions[1].height = 30
     row = 3
     for step in range(1, STEPS + 1):
-        sheet.cell(row, 1, f"{step}.").font = Font(bold=True)
+        number = sheet.cell(row, 1, f"{step}.")
+        number.font, number.alignment = Font(name=FONT, bold=True), _WRAP
         sheet.merge_cells(start_row=row, start_column=2, end_row=row, end_column=4)
         text = words.say(f"intake.guide-step-{step}")
         sheet.cell(row, 2, text).alignment = _WRAP
@@ -38,7 +40,7 @@ def draw_guide(sheet: Worksheet, sheets: Mapping[str, Sequence[Column]], words: 
         row = _table(sheet, row + 1, name, columns, words)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.protection.sheet = True
 
 
@@ -53,6 +55,6 @@ def _table(sheet: Worksheet, row: int, name: str, columns: Sequence[Column], wor
         needed = " *" if column.needed else ""
         for number, value in enumerate((column.heading + needed, text, column.example), 2):
             sheet.cell(row, number, value).alignment = _WRAP
-        longest = max(len(text) / 70, len(str(column.example)) / 44)
+        longest = max(len(text) / 62, len(str(column.example)) / 44)
         sheet.row_dimensions[row].height = 16 * (int(longest) + 1)
     return row + 1

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.intake.blank.columns import Column
+from reportgen.intake.blank.columns import FONT, Column
 from reportgen.rulebook.words import Words
 
 LISTS = "Lists"
@@ -68,7 +68,7 @@ def style_row(sheet: Worksheet, row: int, columns: Sequence[Column]) -> None:
 
 def _heading(sheet: Worksheet, number: int, column: Column, words: Words) -> None:
     cell = sheet.cell(1, number, column.heading + (" *" if column.needed else ""))
-    cell.font = Font(bold=True, color=_PAPER, size=11)
+    cell.font = Font(name=FONT, bold=True, color=_PAPER, size=11)
     cell.fill = PatternFill("solid", fgColor=_FILLS[column.group])
     cell.alignment = Alignment(vertical="center", wrap_text=True)
     note = words.say(f"intake.column.{column.key}")
@@ -84,7 +84,7 @@ def _example(sheet: Worksheet, number: int, column: Column) -> None:
     if column.choice == "day" and isinstance(example, str):
         example = datetime.fromisoformat(example)
     cell = sheet.cell(2, number, example)
-    cell.font = Font(italic=True, color="FF6B7785")
+    cell.font = Font(name=FONT, italic=True, color="FF6B7785")
     cell.fill = _EXAMPLE_FILL
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     cell.protection = Protection(locked=False)

@@ -145,6 +145,7 @@ workbook-about-purpose = How the figures are made and what the colours mean.
 # Headings
 
 workbook-col-id = Id
+workbook-col-candidate = Candidate
 workbook-col-name = Name
 workbook-col-coach = Coach
 workbook-col-cohort = Cohort

@@ -75,6 +75,12 @@ experience_level-expert_fits = Expert would fit too
     .why = Both levels are honest choices from about three years on. About one job post in four asks for an expert.
     .fix = If you can show results without help from others, try Expert. Then your rate may rise too.
 
+experience_level-claimed = Level and overview do not agree
+    .title = Make level and overview agree
+    .says = You chose Entry, but your overview speaks of { $claimed } years.
+    .why = A reader wonders which of the two is right.
+    .fix = If the years were in this field, add the jobs to your history and choose Intermediate. If not, say in the overview what the years were in.
+
 experience_level-dates = When exactly?
     .says = Your dates give years without months, so we cannot tell whether you have a full year of work in your field.
     .fix = Add the months. From one year on, choose Intermediate instead of Entry.

@@ -23,7 +23,10 @@ market_fit-jobs_apart =
 
 market_fit-demand =
     .title = How much work there is in your category
-    .says = Clients posted { NUMBER($posts) } jobs in “{ $category }” in six weeks: { NUMBER($percent) } % of all posts, place { $rank } of { $categories }. The mean advertised rate was USD { $mean } an hour. Source: { $source }, until { $as_of }, { $licence }.
+    .says = { $stated ->
+        [yes] In your category, “{ $category }”,
+       *[no] Your title reads like the category “{ $category }”. There,
+    } clients posted { NUMBER($posts) } jobs in six weeks: { NUMBER($percent) } % of all posts, place { $rank } of { $categories }. The mean advertised rate was USD { $mean } an hour. Source: { $source }, until { $as_of }, { $licence }.
     .why = This is for your information. A small category can be a very good one.
     .fix = There is nothing to do here.
 

@@ -27,8 +27,8 @@ resubmission-first_seen = First seen after the decline
 
 resubmission-unchanged = Nothing has changed since the decline
     .title = Change something before you try again
-    .says = Your profile is still the one that was declined{ $dated ->
-        [yes] { " " }on { $day }
+    .says = As far as we know, your profile is still the one that was declined{ $dated ->
+        [yes] , the one you sent on { $day }
        *[no] { "" }
     }.
     .why = The same profile will most likely get the same answer.
@@ -36,7 +36,7 @@ resubmission-unchanged = Nothing has changed since the decline
 resubmission-tried_before = You have tried this before
     .title = Go forward, not back
     .says = This is the same profile as an earlier one that was declined{ $dated ->
-        [yes] { " " }on { $day }
+        [yes] , the one you sent on { $day }
        *[no] { "" }
     }.
     .why = Going back to an old version will most likely get the old answer.

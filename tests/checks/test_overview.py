@@ -1,0 +1,92 @@
+"""The overview's verdicts beyond the labelled cases: grades, quotes, paste-ready text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.checks.base import CannotTell
+from tests.checks.asking import ask, facts, findings, score, texts
+
+GOOD = (
+    "Bookkeeping for small online shops: I keep your books clean in Xero, so that you know each "
+    "month what is left.\n\nIn four years I have kept the books of 14 shops. For one of them I "
+    "cleared a backlog of 900 bank lines in three weeks."
+)
+TRADE = {"title": "Bookkeeper", "skills": ["Bookkeeping", "Xero"]}
+
+
+def test_a_sheet_that_never_asks_leaves_it_open() -> None:
+    assert isinstance(ask("overview", title="Bookkeeper"), CannotTell)
+
+
+def test_an_empty_cell_is_a_blocker() -> None:
+    found = findings(ask("overview", blank=["overview"]))
+    assert set(found) == {"missing"}
+    assert found["missing"].blocker
+    assert found["missing"].loss == 1
+
+
+def test_a_placeholder_is_quoted_where_it_stands() -> None:
+    text = f"{GOOD} I look forward to working with [company name] soon."
+    (quote,) = findings(ask("overview", overview=text, **TRADE))["placeholder"].evidence
+    assert quote.marked == "[company name]"
+    assert quote.cut_before
+
+
+def test_length_costs_by_degrees() -> None:
+    scores = [score(ask("overview", overview=GOOD[:n], **TRADE)) for n in (40, 200, 260, len(GOOD))]
+    assert scores == sorted(scores)
+    assert scores[0] < 0.5 < scores[-1]
+
+
+def test_the_better_opening_is_a_sentence_of_their_own() -> None:
+    greeting = "Good day and thank you for the visit. " * 8
+    sentence = "I do the bookkeeping of 14 online shops in Xero."
+    finding = findings(ask("overview", overview=f"{greeting}\n{sentence}", **TRADE))["weak_opening"]
+    assert finding.suggestion == sentence
+
+
+def test_the_wall_comes_back_in_paragraphs_word_for_word() -> None:
+    wall = " ".join(f"In year {n} I kept the books of shop number {n} in Xero." for n in range(25))
+    suggestion = findings(ask("overview", overview=wall, **TRADE))["wall_of_text"].suggestion
+    assert suggestion.split() == wall.split()
+    assert suggestion.count("\n\n") >= 5
+
+
+def test_style_never_costs() -> None:
+    chatty = f"Hi! I'm a hardworking rockstar. {'✅' * 30} {GOOD} {GOOD}"
+    verdict = ask("overview", overview=chatty, **TRADE)
+    assert {"about_self", "cliches", "emoji"} <= set(findings(verdict))
+    assert score(verdict) == 1
+
+
+def test_facts_are_measures() -> None:
+    measured = facts(ask("overview", overview=GOOD, **TRADE))
+    assert measured["length"] == len(GOOD)
+    assert measured["paragraphs"] == 2
+    assert measured["sentences"] == 3
+    assert GOOD.startswith(measured["opening"][:60])
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=400) | texts, texts, st.lists(texts, max_size=3))
+def test_any_text_is_judged_twice_alike(overview: str, title: str, skills: list[str]) -> None:
+    asked = {"overview": overview, "title": title, "skills": skills}
+    assert ask("overview", **asked) == ask("overview", **asked)
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(1, len(GOOD)), st.integers(1, 80))
+def test_writing_on_never_costs(start: int, more: int) -> None:
+    shorter = score(ask("overview", overview=GOOD[:start], **TRADE))
+    longer = score(ask("overview", overview=GOOD[: start + more], **TRADE))
+    assert longer >= shorter
+
+
+@pytest.mark.parametrize("rest", ["", " I answer within a day.", "\n\nTell me about your shop."])
+def test_one_more_line_moves_little(rest: str) -> None:
+    before = score(ask("overview", overview=GOOD, **TRADE))
+    after = score(ask("overview", overview=GOOD + rest, **TRADE))
+    assert 0 <= after - before < 0.25

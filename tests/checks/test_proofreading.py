@@ -1,0 +1,76 @@
+"""Proofreading beyond the labelled cases: places, corrections, what is only shown."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.checks.base import CannotTell
+from tests.checks.asking import ask, facts, findings, jobs, score, texts
+
+CLEAN = "I keep the books of small shops, and you get a short report every month."
+
+
+def test_every_instance_is_quoted_with_its_place() -> None:
+    job = {"role": "Clerk", "company": "Crate & Co", "description": "I had to recieve parcels."}
+    verdict = ask("proofreading", overview=f"You recieve teh report. {CLEAN}", employment=[job])
+    slip = findings(verdict)["misspelling"]
+    assert [(q.where, q.marked) for q in slip.evidence] == [
+        ("overview", "recieve"),
+        ("overview", "teh"),
+        ("employment 1", "recieve"),
+    ]
+    assert slip.args["count"] == 2
+    assert "recieve → receive" in str(slip.args["pairs"])
+
+
+def test_the_corrected_sentence_is_ready_to_paste() -> None:
+    verdict = ask("proofreading", overview=f"{CLEAN} Recieve it by noon.")
+    assert findings(verdict)["misspelling"].suggestion == "Receive it by noon."
+
+
+def test_one_slip_is_improve_and_five_are_worse() -> None:
+    wrong = ["recieve", "seperate", "definately", "beleive", "proffesional"]
+    scores = [
+        score(ask("proofreading", overview=f"{CLEAN} {' and '.join(wrong[:n])}."))
+        for n in range(1, 6)
+    ]
+    assert 0.5 <= scores[0] < 0.85
+    assert scores == sorted(scores, reverse=True)
+    assert scores[-1] < 0.5
+
+
+def test_the_same_slip_twice_costs_once() -> None:
+    once = score(ask("proofreading", overview=f"{CLEAN} You recieve it."))
+    twice = score(ask("proofreading", overview=f"{CLEAN} You recieve it. You recieve it again."))
+    assert once == twice
+
+
+def test_mathematical_letters_are_to_improve() -> None:
+    assert score(ask("proofreading", overview=f"𝐁𝐨𝐨𝐤𝐤𝐞𝐞𝐩𝐞𝐫. {CLEAN}")) == 0.7
+
+
+def test_unknown_words_are_listed_and_free() -> None:
+    verdict = ask("proofreading", overview=f"{CLEAN} I also mend zworplats.")
+    assert score(verdict) == 1
+    assert findings(verdict)["unknown_words"].args["words"] == "zworplats"
+    assert facts(verdict)["unknown_words"] == ["zworplats"]
+
+
+def test_another_language_is_unknown_with_the_reason() -> None:
+    verdict = ask("proofreading", overview="Soy contable y trabajo con las tiendas de mi ciudad.")
+    assert isinstance(verdict, CannotTell)
+    assert verdict.reason == "proofreading.not_english"
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.text(max_size=300) | texts, texts, st.lists(jobs, max_size=2))
+def test_any_text_is_read_and_every_mark_shown(
+    overview: str, title: str, past: list[object]
+) -> None:
+    table = {"overview": overview, "title": title}
+    verdict = ask("proofreading", **table)
+    assert verdict == ask("proofreading", **table)
+    for finding in findings(verdict).values():
+        for quote in finding.evidence:
+            assert 0 <= quote.start < quote.end <= len(quote.text)

@@ -1,0 +1,1 @@
+"""Spreadsheets as agencies have them, each with what must be read from it."""

@@ -1,0 +1,189 @@
+"""Mail servers on this machine: a good one with TLS and login, and one that follows a script."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import trustme
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+
+HOST = "127.0.0.1"
+USER, PASSWORD = "reports", "correct horse"
+
+
+@dataclass
+class Certificates:
+    """A certificate authority of our own, and contexts that do or don't trust it."""
+
+    authority: trustme.CA = field(default_factory=trustme.CA)
+
+    def server(self, *names: str) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.authority.issue_cert(*(names or (HOST, "localhost"))).configure_cert(context)
+        return context
+
+    def client(self) -> ssl.SSLContext:
+        context = ssl.create_default_context()
+        self.authority.configure_trust(context)
+        return context
+
+
+@dataclass
+class Inbox:
+    """What arrived, and which passwords were tried."""
+
+    envelopes: list[Envelope] = field(default_factory=list)
+    logins: list[bytes] = field(default_factory=list)
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:  # noqa: N802
+        self.envelopes.append(envelope)
+        return "250 taken"
+
+    def check(
+        self, server: Any, session: Any, envelope: Any, mechanism: str, data: Any
+    ) -> AuthResult:
+        assert isinstance(data, LoginPassword)
+        self.logins.append(data.password)
+        good = (data.login, data.password) == (USER.encode(), PASSWORD.encode())
+        return AuthResult(success=good, handled=False)
+
+    @property
+    def recipients(self) -> list[str]:
+        return [to for envelope in self.envelopes for to in envelope.rcpt_tos]
+
+    @property
+    def messages(self) -> list[bytes]:
+        return [bytes(envelope.original_content or b"") for envelope in self.envelopes]
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind((HOST, 0))
+        return int(sock.getsockname()[1])
+
+
+@contextmanager
+def mail_server(
+    inbox: Inbox, tls: ssl.SSLContext, *, implicit: bool = False, **options: Any
+) -> Iterator[int]:
+    """A server with TLS and login; its port."""
+    port = free_port()
+    how = {"ssl_context": tls} if implicit else {"tls_context": tls, "require_starttls": True}
+    controller = Controller(
+        inbox,
+        hostname=HOST,
+        port=port,
+        authenticator=inbox.check,
+        auth_required=True,
+        auth_require_tls=not implicit,
+        enable_SMTPUTF8=options.pop("utf8", True),
+        **how,
+        **options,
+    )
+    controller.start()
+    try:
+        yield port
+    finally:
+        controller.stop(no_assert=True)
+
+
+DROP = "drop"  # hang up instead of an answer
+DRIP = "drip"  # answer a byte at a time, for ever
+SILENT = "silent"  # never answer
+
+
+class ScriptedServer:
+    """Answers each stage from a list, then as a good server would.
+
+    Stages: `greet`, `ehlo`, `mail`, `rcpt`, `data`, `half` (in the middle of the message), `body`
+    (after the final dot), `rset`. `heard` is every command line that came in.
+    """
+
+    def __init__(self, **script: list[str]) -> None:
+        self.script = script
+        self.heard: list[bytes] = []
+        self.bodies: list[bytes] = []
+        self._socket = socket.create_server((HOST, 0))
+        self.port = int(self._socket.getsockname()[1])
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> ScriptedServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stop.set()
+        self._socket.close()
+
+    def _serve(self) -> None:
+        while not self._stop.is_set():
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
+
+    def _answer(self, stage: str, usual: str) -> str:
+        lines = self.script.get(stage, [])
+        return lines.pop(0) if lines else usual
+
+    def _say(self, connection: socket.socket, stage: str, usual: str) -> bool:
+        answer = self._answer(stage, usual)
+        if answer == DROP:
+            return False
+        if answer == SILENT:
+            self._stop.wait()
+        if answer == DRIP:
+            while not self._stop.wait(0.02):
+                connection.sendall(b"2")
+        connection.sendall(answer.encode() + b"\r\n")
+        return not answer.startswith("421")
+
+    def _talk(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as lines:
+            try:
+                self._session(connection, lines)
+            except OSError:
+                return
+
+    def _session(self, connection: socket.socket, lines: Any) -> None:
+        going = self._say(connection, "greet", "220 here")
+        while going:
+            line = lines.readline()
+            if not line:
+                return
+            self.heard.append(line)
+            verb = line.split()[0].upper() if line.split() else b""
+            if verb == b"DATA":
+                going = self._data(connection, lines)
+            elif verb == b"QUIT":
+                connection.sendall(b"221 bye\r\n")
+                return
+            else:
+                stage = {b"MAIL": "mail", b"RCPT": "rcpt", b"EHLO": "ehlo", b"RSET": "rset"}
+                going = self._say(connection, stage.get(verb, "other"), "250 fine")
+
+    def _data(self, connection: socket.socket, lines: Any) -> bool:
+        if not self._say(connection, "data", "354 go on"):
+            return False
+        if self.script.get("refused_data"):
+            self.script["refused_data"].pop()
+            return True
+        body = b""
+        while True:
+            line = lines.readline()
+            if line in (b".\r\n", b""):
+                break
+            body += line
+            if self.script.get("half") and self.script["half"].pop():
+                return False
+        self.bodies.append(body)
+        return self._say(connection, "body", "250 taken")

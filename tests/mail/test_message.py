@@ -1,0 +1,235 @@
+"""The message: headers that nothing can break, and parts a person can read."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.domain.stage import Eligibility, Stage
+from reportgen.errors import SettingsError
+from reportgen.mail.address import read_address
+from reportgen.mail.facts import Candidate, Step
+from reportgen.mail.message import Composer, file_name, one_line
+from tests.mail.evening import DAY, EVENING, mail_settings, token_of
+
+PDF = b"%PDF-1.7 \x00\xff bytes"
+
+
+def a_candidate(**values: Any) -> Candidate:
+    named: dict[str, Any] = {
+        "id": "C-1",
+        "name": "Ana Example",
+        "email": "ana@example.com",
+        "coach": "",
+        "language": "en",
+        "stage": Stage.PREPARING,
+        "eligibility": Eligibility.ELIGIBLE,
+        "version": 3,
+        "pdf": "reports/C-1-ana-example.pdf",
+        "pdf_sha256": "0" * 64,
+        "readiness": 71.9,
+        "band": "nearly_there",
+        "hold": False,
+        "holds": (),
+        "steps": (Step("title.none_such", "Name your trade in the title.", effort=5, gain=6.2),),
+    }
+    return Candidate(**(named | values))
+
+
+@pytest.fixture(scope="module")
+def composer() -> Composer:
+    return Composer(mail_settings())
+
+
+def parsed(composer: Composer, candidate: Candidate) -> EmailMessage:
+    address = read_address(candidate.email)
+    assert address is not None
+    letter = composer.compose(candidate, address, PDF, token_of(candidate.id), day=DAY, now=EVENING)
+    message = email.message_from_bytes(letter.data(), policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def body(message: EmailMessage, kind: str) -> str:
+    part = message.get_body((kind,))
+    assert part is not None
+    return str(part.get_content())
+
+
+def test_every_header_a_report_needs(composer: Composer) -> None:
+    message = parsed(composer, a_candidate())
+    assert str(message["Subject"]) == "Your profile report: one thing to do next"
+    assert str(message["From"]) == "Agency <reports@agency.example>"
+    assert str(message["To"]) == "Ana Example <ana@example.com>"
+    assert str(message["Reply-To"]) == "reports@agency.example"
+    assert message["Date"].datetime == EVENING
+    token = token_of("C-1")
+    assert message["Message-ID"] == f"<reportgen.{token}.v3@agency.example>"
+    assert message["Auto-Submitted"] == "auto-generated"
+    assert message["List-Unsubscribe"].startswith("<mailto:reports@agency.example?subject=")
+    assert token in message["List-Unsubscribe"]
+    assert (message["Cc"], message["Bcc"]) == (None, None)
+
+
+def test_the_pdf_is_attached_as_it_is_under_a_friendly_name(composer: Composer) -> None:
+    (attached,) = parsed(composer, a_candidate(name="Łucja Ñandú")).iter_attachments()
+    assert attached.get_content() == PDF
+    assert attached.get_content_type() == "application/pdf"
+    assert attached.get_filename() == "Profile report Łucja Ñandú 1 March 2026.pdf"
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_both_parts_say_the_same(composer: Composer, kind: str) -> None:
+    text = body(parsed(composer, a_candidate()), kind)
+    for told in ("Ana Example", "1 March 2026", "71 of 100", "nearly there", "Name your trade"):
+        assert told in text
+    assert "5 minutes, +6 points" in text
+
+
+def test_without_steps_and_score_it_still_makes_sense(composer: Composer) -> None:
+    message = parsed(composer, a_candidate(steps=(), readiness=None, band="not_enough_information"))
+    assert str(message["Subject"]) == "Your profile report of 1 March 2026"
+    assert "There is no score yet" in body(message, "plain")
+    assert "first" not in body(message, "plain").split("There is no score yet")[0]
+
+
+@pytest.mark.parametrize(
+    ("coach", "reply_to"),
+    [
+        pytest.param("Kim Coach <kim@agency.example>", "Kim Coach <kim@agency.example>", id="both"),
+        pytest.param("kim@agency.example", "kim@agency.example", id="address"),
+        pytest.param("Kim Coach", "office@agency.example", id="name-only"),
+        pytest.param("", "office@agency.example", id="nobody"),
+        pytest.param("Kim <kim@agency.example>\r\nBcc: x@y.example", None, id="injection"),
+    ],
+)
+def test_a_reply_reaches_the_coach_or_the_office(coach: str, reply_to: str | None) -> None:
+    composer = Composer(mail_settings(reply_to="office@agency.example"))
+    message = parsed(composer, a_candidate(coach=coach))
+    if reply_to is not None:
+        assert str(message["Reply-To"]) == reply_to
+    assert message["Bcc"] is None
+
+
+NASTY = [
+    pytest.param("Ana\r\nBcc: all@example.com", id="cr-lf"),
+    pytest.param("Ana\nX: y\x00\x85\u2028\u2029z", id="separators"),
+    pytest.param('Ana "The Pen", Jr. <ana@evil.example>, b@evil.example', id="quotes-commas"),
+    pytest.param("Ana 🎉👩🏽‍💻", id="emoji"),
+    pytest.param("\u202eana\u202c مرحبا علي", id="right-to-left"),
+    pytest.param("王小明 Ωμέγα Жанна", id="scripts"),
+    pytest.param("=?utf-8?q?Bcc=3A_x?=", id="encoded-word"),
+    pytest.param("x" * 5000, id="endless"),
+    pytest.param("é" * 300 + ", Jr.", id="long-and-folded"),
+    pytest.param("\ud800 half", id="half-a-pair"),
+    pytest.param("(comment) ;:@\\", id="specials"),
+    pytest.param("", id="nothing"),
+]
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_no_cell_can_write_a_header(composer: Composer, name: str) -> None:
+    message = parsed(composer, a_candidate(name=name, coach=name))
+    headers = [key.lower() for key in message.keys()]
+    assert len(headers) == len(set(headers))
+    assert not {"bcc", "cc", "x"} & set(headers)
+    (to,) = message["To"].addresses
+    assert to.addr_spec == "ana@example.com"
+    assert to.display_name == one_line(name)
+    assert not message.defects
+    assert all(not message[key].defects for key in message.keys())
+
+
+@given(name=st.text(max_size=120))
+def test_whatever_the_name_one_person_is_addressed(name: str) -> None:
+    message = parsed(Composer(mail_settings()), a_candidate(name=name))
+    (to,) = message["To"].addresses
+    assert to.addr_spec == "ana@example.com"
+    assert " ".join(to.display_name.split()) == " ".join(one_line(name).split())
+    (attached,) = message.iter_attachments()
+    assert attached.get_content() == PDF
+
+
+@pytest.mark.parametrize(
+    ("text", "spec", "utf8"),
+    [
+        pytest.param(" a@Example.com ", "a@example.com", False, id="plain"),
+        pytest.param("a@münchen.example", "a@xn--mnchen-3ya.example", False, id="idn-domain"),
+        pytest.param("jö@example.com", "jö@example.com", True, id="idn-local"),
+    ],
+)
+def test_an_address_is_read(text: str, spec: str, utf8: bool) -> None:
+    address = read_address(text)
+    assert address is not None
+    assert (address.spec, address.utf8) == (spec, utf8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "nobody", "a@b@c.example", "a@example.com, b@example.com", "a@example.com\nBcc: x@y.zz"],
+)
+def test_what_is_no_single_address_is_none(text: str) -> None:
+    assert read_address(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param('a/b\\c:d*e?f"g<h>i|j', "a b c d e f g h i j", id="forbidden"),
+        pytest.param(" ..hidden. ", "hidden", id="dots"),
+        pytest.param("\n", "report", id="nothing-left"),
+    ],
+)
+def test_a_file_name_every_system_takes(text: str, name: str) -> None:
+    assert file_name(text) == name
+
+
+def test_the_html_part_escapes_what_people_write(composer: Composer) -> None:
+    html = body(parsed(composer, a_candidate(name="<script>alert(1)</script>")), "html")
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_the_html_part_asks_nobody_for_anything(composer: Composer) -> None:
+    html = body(parsed(composer, a_candidate()), "html")
+    assert "http://" not in html
+    assert "https://" not in html
+    assert "src=" not in html
+
+
+def test_the_agency_may_write_its_own_templates(tmp_path: Path) -> None:
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    (folder / "subject.txt").write_text("For {{ mail.name }} from {{ mail.agency }}")
+    settings = mail_settings().model_copy(
+        update={"report": mail_settings().report.model_copy(update={"templates": tmp_path})}
+    )
+    message = parsed(Composer(settings), a_candidate())
+    assert str(message["Subject"]) == "For Ana Example from Agency"
+    (folder / "subject.txt").write_text("{{ mail.nothing }}")
+    with pytest.raises(SettingsError, match=r"subject\.txt"):
+        parsed(Composer(settings), a_candidate())
+
+
+def test_a_sender_that_is_no_address_is_a_mistake_in_the_settings() -> None:
+    with pytest.raises(SettingsError, match="from"):
+        Composer(mail_settings(**{"from": "the agency", "transport": "smtp"}))
+
+
+def test_the_same_report_is_the_same_message(composer: Composer) -> None:
+    address = read_address("ana@example.com")
+    assert address is not None
+
+    def headers(now: datetime) -> list[tuple[str, str]]:
+        letter = composer.compose(a_candidate(), address, PDF, "t" * 16, day=DAY, now=now)
+        return [(k, str(v)) for k, v in letter.message.items() if k not in ("Date", "Content-Type")]
+
+    assert headers(EVENING) == headers(datetime(2026, 3, 9, tzinfo=UTC))
