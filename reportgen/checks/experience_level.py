@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from reportgen.checks._jobs import job_facts, quote_job
 from reportgen.checks._months import Months, dated, ends_before_start, months_of, starts_later
@@ -32,7 +33,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         for place, job in enumerate(profile.employment, 1)
         if any(says_something(t) for t in (job.role, job.company, job.description))
     ]
-    shown = _Shown(entries, ctx)
+    shown = _added_up(entries, ctx)
     level = profile.experience_level
     if level is None:
         return Judged((shown.finding("not_chosen"),), shown.facts)
@@ -41,22 +42,17 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     return _above_entry(level, shown, ctx)
 
 
+@dataclass(frozen=True, slots=True)
 class _Shown:
-    """What the jobs add up to."""
+    """What the jobs add up to. `perhaps` counts those of unclear relevance as well."""
 
-    def __init__(self, entries: Sequence[Entry], ctx: Context) -> None:
-        now = ctx.month
-        self.relevant = [e for e in entries if e[2]]
-        self.unclear = [e for e in entries if e[2] is None]
-        self.months = months_of((job for _, job, _ in self.relevant), now)
-        self.perhaps = months_of((job for _, job, _ in [*self.relevant, *self.unclear]), now)
-        self.undated = any(
-            not dated(job) or starts_later(job, now) or ends_before_start(job)
-            for _, job, _ in [*self.relevant, *self.unclear]
-        )
-        self.empty = not entries
-        self.facts = _facts(entries, self.months, ctx)
-        self._ctx = ctx
+    relevant: Sequence[Entry]
+    unclear: Sequence[Entry]
+    months: Months
+    perhaps: Months
+    undated: bool
+    facts: Mapping[str, Fact]
+    ctx: Context
 
     def finding(
         self,
@@ -70,9 +66,28 @@ class _Shown:
         """A finding that can say how long the relevant work took, with these jobs quoted."""
         quotes = [quote_job(job, place) for place, job, _ in entries[:QUOTED]]
         years, months = divmod((counted or self.months).likely, 12)
-        return self._ctx.finding(
+        return self.ctx.finding(
             name, quotes, share=share, suggestion="", years=years, months=months, **args
         )
+
+
+def _added_up(entries: Sequence[Entry], ctx: Context) -> _Shown:
+    now = ctx.month
+    relevant = [e for e in entries if e[2]]
+    unclear = [e for e in entries if e[2] is None]
+    perhaps = [job for _, job, _ in [*relevant, *unclear]]
+    months = months_of((job for _, job, _ in relevant), now)
+    return _Shown(
+        relevant=relevant,
+        unclear=unclear,
+        months=months,
+        perhaps=months_of(perhaps, now),
+        undated=any(
+            not dated(job) or starts_later(job, now) or ends_before_start(job) for job in perhaps
+        ),
+        facts=_facts(entries, months, ctx),
+        ctx=ctx,
+    )
 
 
 def _claimed(overview: str, ctx: Context) -> tuple[Finding, ...]:
@@ -107,7 +122,7 @@ def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict
 def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
     expert = level is ExperienceLevel.EXPERT
     wanted = ctx.rule.count("expert_from" if expert else "undersold_from")
-    if shown.empty:
+    if not shown.facts["jobs"]:
         return CannotTell("experience_level.no_jobs", facts=shown.facts)
     if shown.perhaps.most < wanted and shown.undated:
         return CannotTell("experience_level.undated", facts=shown.facts)

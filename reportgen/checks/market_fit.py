@@ -48,7 +48,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     if demand is None and not asked:
         return CannotTell(NO_FIGURES, facts=facts)
     notes = _notes(demand, field, ctx)
-    if not story.skills or not (story.title or story.overview):
+    if not story.skills or not (story.title or story.overview or story.jobs):
         return CannotTell(NO_STORY, findings=notes, facts=facts)
     found = [
         *_about_category(profile, story, ctx),

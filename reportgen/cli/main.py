@@ -15,6 +15,8 @@ from reportgen import __version__
 from reportgen.cli.check import check
 from reportgen.cli.config import config
 from reportgen.cli.explain import explain
+from reportgen.cli.export import export
+from reportgen.cli.intake import columns, new_intake_command
 from reportgen.cli.options import Globals
 from reportgen.cli.preview import preview
 from reportgen.cli.run import run
@@ -36,7 +38,9 @@ def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) 
     context.obj = Globals(config, quiet, verbose)
 
 
-for _command in (run, check, preview, explain, config):
+COMMANDS = (run, check, preview, new_intake_command, columns, explain, export, config)
+
+for _command in COMMANDS:
     cli.add_command(_command)
 
 

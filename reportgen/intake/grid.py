@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -67,6 +68,15 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     merged: tuple[Area, ...] = ()
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    from_1904: bool = False  # whether plain numbers that mean days count from 1904
+
+
+_ERROR_TEXT = re.compile(r"#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Err:\d{3}")
+
+
+def is_error_text(text: str) -> bool:
+    """Whether a text is how spreadsheets write an error: so it stands in .csv and .ods files."""
+    return text[:1] in ("#", "E") and _ERROR_TEXT.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)

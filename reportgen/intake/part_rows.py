@@ -114,7 +114,7 @@ def read_certification(row: PartRow) -> Certification:
 
 def read_submission(row: PartRow) -> Submission:
     return Submission(
-        submitted_on=cast("date | None", row.parsed("submitted_on", parse_date)),
+        submitted_on=cast("date | None", row.parsed("submitted_on", row.date)),
         status=cast("SubmissionStatus | None", row.parsed("status", parse_status)),
         feedback=row.text("feedback"),
         title=row.line("title"),

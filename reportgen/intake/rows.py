@@ -12,7 +12,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import HourlyRate, Profile
 from reportgen.intake.answers import PARSERS, Surroundings
 from reportgen.intake.currency import currency_in, is_dollar
-from reportgen.intake.grid import Fault, GridRow, Value
+from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
 
@@ -87,6 +87,8 @@ def _read_cells(
     row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str]
 ) -> _Cells:
     cells = _Cells({}, {}, [])
+    if table.sheet.from_1904:
+        around = replace(around, from_1904=True)
     links = table.sheet.links
     for target, column in table.columns.items():
         value = row.cells.get(column)
@@ -112,6 +114,9 @@ def _read_cell(
         return _invalid(target, cells)
     if isinstance(value, str) and not as_text(value):
         return FieldState.BLANK
+    if isinstance(value, str) and is_error_text(value):
+        cells.problems.append(Problem(ERROR_CELL, Effect.FIELD_IGNORED, cell, value))
+        return _invalid(target, cells)
     answer = _answer(target, value, around)
     if isinstance(answer, Unreadable):
         fault = Problem(answer.code, Effect.FIELD_IGNORED, cell, as_text(value), answer.args)

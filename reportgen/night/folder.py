@@ -17,8 +17,8 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from reportgen.domain.profile import Profile
-from reportgen.errors import BusyError
-from reportgen.files import file_errors, make_folder
+from reportgen.errors import BusyError, UsageError
+from reportgen.files import file_errors, latest_folder, make_folder
 
 REPORTS = "reports"
 WORKBOOK = "cohort.xlsx"
@@ -82,6 +82,22 @@ def earlier_run(output: Path, as_of: date) -> Path | None:
     """The newest complete run of an earlier date."""
     earlier = [p for p in complete_runs(output) if p.name < as_of.isoformat()]
     return earlier[-1] if earlier else None
+
+
+def find_run(output: Path, run: str | None) -> Path:
+    """The complete run that RUN names: a date, a run folder, or None for the latest.
+
+    Raises UsageError where there is none.
+    """
+    if run is None:
+        latest = latest_folder(output)
+        if latest is None:
+            raise UsageError(f"there is no run in {output} yet; `reportgen run INTAKE` makes one")
+        return latest
+    for folder in (output / run, Path(run)):
+        if (folder / DOCUMENT).is_file():
+            return folder
+    raise UsageError(f"there is no complete run “{run}” in {output}; `reportgen status` lists them")
 
 
 def read_document(folder: Path) -> dict[str, Any]:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reportgen.domain.outcome import Fact, Finding, Outcome
 from reportgen.domain.report import Report
 from reportgen.render import charts
 from reportgen.render.colours import Palette
-from reportgen.render.facts import number, strings, table, tables, text_of
+from reportgen.render.facts import number, strings, text_of
+from reportgen.render.figures import meter_chart, rate_chart
 from reportgen.render.phrases import Phrases, whole
 from reportgen.render.text import cut, first
 from reportgen.render.timeline import timeline
-from reportgen.render.view import ChartView, DetailView, OpeningView, ThemeView, TimelineView
+from reportgen.render.view import (
+    ChartView,
+    DetailView,
+    FindingView,
+    OpeningView,
+    QuoteView,
+    ThemeView,
+    TimelineView,
+)
 
 THEMES: Mapping[str, tuple[str, ...]] = {
     "first_impression": ("title", "overview", "photo", "real_name"),
@@ -31,7 +41,6 @@ THEMES: Mapping[str, tuple[str, ...]] = {
 QUOTES = 1  # a finding, for the three actions show more
 FINDINGS = 3  # a check; what else costs points is counted
 WORDS_TO_LOOK_AT = 12
-STEPS = 5
 
 
 def anchor(slug: str) -> str:
@@ -93,15 +102,25 @@ class Details:
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * (outcome.score or 0.0))),
             override=override,
-            findings=tuple(
-                self.phrases.finding(f, quotes=QUOTES, step=self._step(f.code)) for f in shown
-            ),
+            findings=self._findings(shown),
             more_findings=self.phrases.more(left),
             opening=self._opening(outcome),
             chart=chart,
             timeline=self._timeline(outcome),
             remark=self._remark(outcome),
         )
+
+    def _findings(self, findings: Sequence[Finding]) -> tuple[FindingView, ...]:
+        """The findings in words; what one quoted already, the next doesn't quote again."""
+        views: list[FindingView] = []
+        quoted: set[QuoteView] = set()
+        for finding in findings:
+            view = self.phrases.finding(finding, quotes=QUOTES, step=self._step(finding.code))
+            if quoted.issuperset(view.quotes):
+                view = replace(view, quotes=(), places="")
+            quoted.update(view.quotes)
+            views.append(view)
+        return tuple(views)
 
     def _step(self, code: str) -> str:
         number = self.steps.get(code)
@@ -142,73 +161,10 @@ class Details:
 
     def _chart(self, outcome: Outcome) -> ChartView | None:
         if outcome.slug == "hourly_rate":
-            return self._rate(outcome.facts)
+            return rate_chart(outcome.facts, self.phrases, self.colours)
         if outcome.slug == "completeness":
-            return self._meter(outcome.facts)
+            return meter_chart(outcome.facts, self.phrases, self.colours)
         return None
-
-    def _rate(self, facts: Mapping[str, Fact]) -> ChartView | None:
-        say = self.phrases.say
-        amount = number(facts, "amount_usd")
-        suggested = _pair(facts, "low", "high")
-        market = _pair(facts, "market_low", "market_high")
-        if amount is None or not (suggested or market):
-            return None
-        bands: list[charts.Band] = []
-        ticks: list[charts.Mark] = []
-        notes = [say("report-rate-chart", "alt", amount=_dollars(amount))]
-        for pair, part, strong in ((suggested, "suggested", True), (market, "market", False)):
-            if pair is None:
-                continue
-            low, high = pair
-            bands.append(charts.Band(low, high, strong))
-            ticks += [charts.Mark(low, _dollars(low)), charts.Mark(high, _dollars(high))]
-            notes.append(say("report-rate-chart", part, low=_dollars(low), high=_dollars(high)))
-        mark = charts.Mark(amount, _dollars(amount))
-        drawing = charts.scale(mark, bands, ticks, " ".join(notes), self.colours)
-        return ChartView(
-            caption=say("report-rate-chart"),
-            drawing=drawing,
-            notes=(*notes[1:], *self._source(facts)) if market else tuple(notes[1:]),
-        )
-
-    def _source(self, facts: Mapping[str, Fact]) -> tuple[str, ...]:
-        source = cut(text_of(facts, "market_source"), 160)
-        day = text_of(facts, "market_as_of")
-        if not source:
-            return ()
-        if not day:
-            return (self.phrases.say("report-rate-chart", "source", source=source),)
-        return (self.phrases.say("report-rate-chart", "source-date", source=source, date=day),)
-
-    def _meter(self, facts: Mapping[str, Fact]) -> ChartView | None:
-        say = self.phrases.say
-        total = number(facts, "total")
-        if total is None:
-            return None
-        parts: list[charts.Part] = []
-        for item in tables(facts, "items"):
-            most, points = number(item, "max") or 0.0, number(item, "points") or 0.0
-            parts += [charts.Part(points, have=True)] if points > 0 else []
-            parts += [charts.Part(most - points, have=False)] if most > points else []
-        if not parts:
-            parts = [charts.Part(total, have=True), charts.Part(100 - total, have=False)]
-        alt = say("report-meter", "alt", total=whole(total))
-        steps = [s for s in (self._step_words(entry) for entry in _entries(facts)) if s]
-        notes = [say("report-meter", "value", total=whole(total))]
-        if steps:
-            notes.append(say("report-meter", "route", steps=self.phrases.listed(steps, STEPS)))
-        return ChartView(say("report-meter"), charts.meter(parts, alt, self.colours), tuple(notes))
-
-    def _step_words(self, entry: Fact) -> str:
-        """One step of the route: a key of its own, or a table with `key` and `points`."""
-        item = table(entry)
-        key = text_of(item, "key") if item else entry if isinstance(entry, str) else ""
-        if not key:
-            return ""
-        name = self.phrases.maybe(f"completeness-item-{key}") or self.phrases.field(key)
-        points = number(item, "points") if item else None
-        return f"{name} (+{whole(points)})" if points else name
 
 
 def _most_telling(findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], int]:
@@ -218,17 +174,3 @@ def _most_telling(findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], int
     notes = [f for f in findings if f.is_note]
     kept = notes[: 1 if len(shown) < FINDINGS else 0]
     return (*shown, *kept), left
-
-
-def _entries(facts: Mapping[str, Fact]) -> list[Fact]:
-    route = facts.get("route")
-    return route if isinstance(route, list) else []
-
-
-def _pair(facts: Mapping[str, Fact], low: str, high: str) -> tuple[float, float] | None:
-    a, b = number(facts, low), number(facts, high)
-    return (min(a, b), max(a, b)) if a is not None and b is not None else None
-
-
-def _dollars(amount: float) -> str:
-    return f"${amount:,.0f}" if amount == round(amount) else f"${amount:,.2f}"

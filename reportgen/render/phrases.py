@@ -86,7 +86,9 @@ class Phrases:
         if gain <= 0:
             return ""
         points = round(gain)
-        return self.say("report-gain", points=points) if points else self.say("report-gain", "little")
+        return (
+            self.say("report-gain", points=points) if points else self.say("report-gain", "little")
+        )
 
     def finding(self, finding: Finding, *, quotes: int = QUOTES, step: str = "") -> FindingView:
         """A finding with its sentences filled in and its evidence cut to what a card holds."""

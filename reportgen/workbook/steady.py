@@ -14,6 +14,9 @@ from openpyxl.writer.excel import ExcelWriter
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip file can name
 _CHUNK = 1 << 20
+# openpyxl writes drawings without a prefix and absolute targets: right, but not as Excel does it,
+# and exceljs, which much else is built on, reads neither.
+_INNER_TARGET = re.compile(r'Target="/xl/([^"]*)" Id=')
 _PLAIN_TAG = re.compile(r"<(/?)([A-Za-z]+)(?=[\s/>])")
 
 
@@ -22,9 +25,12 @@ class _SteadyZip(ZipFile):
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *_args: Any, **_kwargs: Any) -> None:
         name = str(zinfo_or_arcname)
+        text = data if isinstance(data, str) else data.decode("utf-8")
         if name.startswith("xl/drawings/drawing"):
-            data = _prefixed(data)
-        super().writestr(_info(name), data)
+            text = _prefixed(text)
+        elif name.startswith(("xl/worksheets/_rels/", "xl/drawings/_rels/")):
+            text = _INNER_TARGET.sub(r'Target="../\1" Id=', text)
+        super().writestr(_info(name), text)
 
     def write(self, filename: Any, arcname: Any = None, *_args: Any, **_kwargs: Any) -> None:
         with Path(filename).open("rb") as source, self.open(_info(str(arcname)), "w") as member:
@@ -43,10 +49,9 @@ def steady_bytes(workbook: Workbook, day: date) -> bytes:
     return out.getvalue()
 
 
-def _prefixed(drawing: bytes | str) -> str:
-    """A drawing with its elements under `xdr:`, for exceljs stumbles over any other prefix."""
-    text = drawing if isinstance(drawing, str) else drawing.decode("utf-8")
-    return _PLAIN_TAG.sub(r"<\1xdr:\2", text).replace(" xmlns=", " xmlns:xdr=")
+def _prefixed(drawing: str) -> str:
+    """A drawing with its elements under the prefix that Excel gives them."""
+    return _PLAIN_TAG.sub(r"<\1xdr:\2", drawing).replace(" xmlns=", " xmlns:xdr=")
 
 
 def _info(name: str) -> ZipInfo:

@@ -97,7 +97,7 @@ METER: dict[str, Fact] = {
         {"key": "portfolio", "points": 10, "max": 20, "have": False},
         {"key": "linked_accounts", "points": 0, "max": 10, "have": False},
     ],
-    "route": [{"key": "linked_accounts", "points": 10}, {"key": "portfolio", "points": 10}],
+    "route": [{"key": "linked_accounts", "adds": 10}, {"key": "portfolio", "adds": 10}],
 }
 OPENING = (
     "I keep the books of small clinics and shops so that their owners can sleep. In eight years I "

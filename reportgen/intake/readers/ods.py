@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from zipfile import ZipFile
@@ -18,12 +17,12 @@ from reportgen.intake.grid import (
     Percent,
     Sheet,
     Value,
+    is_error_text,
 )
 from reportgen.intake.readers.limits import Tally
 from reportgen.intake.readers.xml import local, stream
 
 Attributes = dict[str, str]
-_ERROR = re.compile(r"^(?:#[A-Z/0]+[!?]?|Err:\d{3})$")
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
@@ -163,7 +162,7 @@ class _OdsReader:
         text = "\n".join(self._paragraphs)
         kind = self._cell.get("value-type", "")
         formula = self._cell.get("formula", "")
-        if formula and _ERROR.match(text.strip()):
+        if formula and is_error_text(text.strip()):
             return Fault(ERROR_CELL, text.strip())
         if not kind:
             return (

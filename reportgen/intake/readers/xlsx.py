@@ -89,6 +89,7 @@ class _SheetReader:
             hidden_columns=frozenset(self._hidden_columns),
             merged=tuple(self._merged),
             links=self._links,
+            from_1904=self._from_1904,
         )
 
     def _stream(self, source: IO[bytes]) -> None:

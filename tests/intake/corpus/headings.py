@@ -48,7 +48,8 @@ CASES = [
     case(
         "a heading that may be one",
         one("Level of my experience so far", "Expert"),
-        [{"experience_level": "expert"}],
+        [{"experience_level?": "absent"}],
+        ["column_suggested Sheet1!D1"],
     ),
     case(
         "two columns for one field",

@@ -159,7 +159,7 @@ CASES = [
             styles='<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
             workbook_properties='<workbookPr date1904="1"/>',
         ),
-        [{"submitted_on": date(2026, 3, 16), "timestamp": datetime(2026, 3, 16)}],
+        [{"submitted_on": date(2026, 3, 15), "timestamp": datetime(2026, 3, 15)}],
     ),
     case(
         "odd spaces and signs",

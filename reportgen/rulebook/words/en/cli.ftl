@@ -61,3 +61,24 @@ workbook-new = new
 problem-review_unreadable = Workbook can't be read
     .says = This workbook was changed, but it can't be read, so what staff wrote in it is not taken in yet.
     .fix = Open it, save it as .xlsx under the same name, and run again. For example, outputs/2026-11-22/cohort.xlsx.
+
+cli-columns-sheet = Sheet
+cli-columns-letter = Column
+cli-columns-heading = Heading
+cli-columns-field = Field
+cli-columns-how = How it was matched
+cli-columns-example = Example
+cli-columns-perhaps = perhaps { $field }?
+cli-columns-written = { $count ->
+        [0] Nothing to add to { $file }: every column in use stands there already.
+        [one] { $count } column written to { $file }.
+       *[other] { $count } columns written to { $file }.
+    }
+cli-matched-mapping = your mapping
+cli-matched-name = its name
+cli-matched-alias = a known name
+cli-matched-keyword = a keyword
+cli-matched-similarity = looks alike, used
+cli-matched-suggested = looks alike, not used
+cli-matched-none = not used
+cli-matched-conflict = two columns for one field, neither used

@@ -149,13 +149,10 @@ report-opening-rest = { $count ->
 report-rate-chart = Your rate on the scale
     .alt = You ask { $amount } an hour.
     .suggested = Suggested to you: { $low } to { $high }.
-    .market = Others in your field ask { $low } to { $high }.
-    .floor = Upwork’s lowest rate is { $floor }.
-    .source = Market figures: { $source }.
-    .source-date = Market figures: { $source }, { $date }.
-    .key-suggested = suggested range
-    .key-market = what others ask
-    .key-you = you
+    .asking = Eight in ten freelancers with “{ $skill }” ask { $low } to { $high }.
+    .market = What clients offered in your category, weekly mean: { $low } to { $high }.
+    .source = Source: { $source }.
+    .source-date = Source: { $source }, { $date }.
 report-timeline = Your working life, drawn from the jobs in your form
     .relevant = counts towards this field
     .other = other work
@@ -174,7 +171,8 @@ report-timeline = Your working life, drawn from the jobs in your form
 report-meter = Completeness, counted as Upwork counts it
     .alt = { $total } % complete.
     .value = { $total } %
-    .route = Shortest way to 100 %: { $steps }.
+    .route = The shortest way up: { $steps }.
+    .step = { $step } +{ $points }
 report-words-to-look-at = Please look at these words; we could not find them: { $words }.
 
 # ---- Submissions

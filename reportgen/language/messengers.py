@@ -1,0 +1,111 @@
+"""Messenger handles, links that open a chat, and invitations to talk or pay elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+Span = tuple[int, int]
+
+_REFUSED = re.compile(
+    r"\b(?:never|not|no|don'?t|won'?t|can'?t|cannot|avoid|refuse)\b[^.!?\n]*$", re.IGNORECASE
+)
+REFUSAL_REACH = 30  # characters before an invitation in which a "never" turns it round
+
+
+def chat_links(text: str, hosts: tuple[str, ...]) -> list[Span]:
+    """Links that open a chat or somebody's calendar."""
+    return [m.span() for m in _chat_link(hosts).finditer(text)]
+
+
+def handles(text: str, messengers: tuple[str, ...], knows: Callable[[str], bool]) -> list[Span]:
+    """A messenger's name with a handle beside it.
+
+    A handle with a sign or a digit in it is sure; another one is a handle where `knows` doesn't
+    take it for an English word, and it isn't capitalised like the name of a product.
+    """
+    found = [m.span() for m in _handle_first(messengers).finditer(text)]
+    for match in _handle(messengers).finditer(text):
+        handle = match["handle"]
+        if match["sure"] or not (knows(handle) or handle[0].isupper()):
+            found.append((match.start("name"), match.end("handle")))
+    return found
+
+
+def invitations(text: str, messengers: tuple[str, ...], social: tuple[str, ...]) -> list[Span]:
+    """Invitations to talk or pay elsewhere; "I never work outside Upwork" is the opposite."""
+    return [
+        match.span()
+        for match in _invitation(messengers, social).finditer(text)
+        if not _REFUSED.search(text[max(0, match.start() - REFUSAL_REACH) : match.start()])
+    ]
+
+
+def _any_of(names: tuple[str, ...]) -> str:
+    return "|".join(re.escape(name).replace(r"\ ", r"\s?") for name in names)
+
+
+@lru_cache(maxsize=8)
+def _chat_link(hosts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.])(?:https?://)?(?:www\.)?(?:{_any_of(hosts)})/[\w+@./?=%-]+", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def _handle_first(messengers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)@\w[\w.]{{2,}}\s*(?:on|via|at|in|\()\s*(?:{_any_of(messengers)})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _handle(messengers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?P<name>\b(?:{_any_of(messengers)})\b)
+        (?:
+            \s*(?:id|handle|user(?:name)?|account|no|number|name|contact)\b
+            \s*(?:\bis\b|[:=@(–-]+)?
+          | \s*(?:\bis\b|[:=@(–-]+|\bat\b)
+          | (?=\s@)
+        )\s*
+        (?P<handle>
+            (?P<sure>@\w[\w.]{{2,}} | live:[\w.:]+ | [a-z]\w*[._\d][\w.]*\w | \w+\#\d{{4}}
+              | \+?\d[\d\s-]{{6,}}\d)
+          | [a-z]\w{{3,}}(?=\s*(?:$|[\n.,;)!|]))
+        )""",
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Pattern[str]:
+    chat = _any_of(messengers)
+    nets = _any_of(social)
+    reach = (
+        r"(?:contact|message|text|ping|call|reach|dm|pm|write(?:\s+to)?|add|hit|email|e-mail"
+        r"|get\s+in\s+touch\s+with|talk\s+to|chat\s+with|connect\s+with|speak\s+to|meet)\s+(?:me|us)"
+        r"(?:\s+(?:up|out|directly|anytime|now|there))?"
+    )
+    ready = r"(?:let'?s|we\s+can|happy\s+to|free\s+to|prefer\s+to|open\s+to)"
+    talk = (
+        rf"{ready}\s+(?:talk|chat|connect|speak|discuss(?:\s+\w+){{0,3}}|meet|move|continue)"
+        r"(?:\s+\w+){0,2}"
+    )
+    by = r"(?:on|via|through|by|over|at|in|using)"
+    outside = r"(?:outside|off)(?:\s+of)?[\s-]+(?:the\s+)?(?:upwork|platform|site)\b"
+    own_line = r"(?:my\s+)?(?:e-?mail|gmail|phone|mobile|cell|personal\s+\w+)"
+    forms = (
+        rf"(?:{reach}|{talk})\s+{by}\s+(?:my\s+)?(?:{chat})",
+        rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|{own_line})",
+        rf"find\s+me\s+{by}\s+(?:{chat})",
+        rf"(?:{reach}|{talk}|pay(?:\s+me)?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
+        rf"\s+{outside}",
+        rf"(?:{chat})\s+me",
+        r"(?:email|e-mail)\s+me\s+(?:directly|at\s+my)",
+        rf"(?:available|reachable)\s+(?:on|via|over)\s+(?:{chat})",
+        r"dm\s+me\s+(?:on|at)\s+\w+",
+    )
+    return re.compile(r"\b(?:" + "|".join(forms) + r")\b", re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""The drawings of single checks: the rate on its scale, and the completeness meter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from reportgen.domain.outcome import Fact
+from reportgen.render import charts
+from reportgen.render.colours import Palette
+from reportgen.render.facts import number, table, tables, text_of
+from reportgen.render.phrases import Phrases, whole
+from reportgen.render.text import cut
+from reportgen.render.view import ChartView
+
+Facts = Mapping[str, Fact]
+STEPS = 5
+
+
+def rate_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | None:
+    """The asking rate against the range the platform suggested and what the market says.
+
+    The suggested range stands in the candidate's currency; only dollars can share a scale with
+    the market's figures.
+    """
+    suggested = _pair(facts, "low", "high")
+    dollars, compared = number(facts, "amount_usd"), number(facts, "compared")
+    foreign = suggested is not None and compared is not None and compared != dollars
+    amount = compared if foreign else dollars
+    if amount is None:
+        return None
+
+    def money(value: float) -> str:
+        sign = "" if foreign else "$"
+        return f"{sign}{value:,.0f}" if value == round(value) else f"{sign}{value:,.2f}"
+
+    said: list[str] = []
+    bands: list[charts.Band] = []
+
+    def band(part: str, pair: tuple[float, float] | None, **args: str) -> None:
+        if pair is None:
+            return
+        low, high = pair
+        bands.append(charts.Band(low, high, strong=part == "suggested"))
+        args |= {"low": money(low), "high": money(high)}
+        said.append(phrases.say("report-rate-chart", part, **args))
+
+    band("suggested", suggested)
+    if not foreign:
+        asking = table(facts.get("asking"))
+        band("asking", _pair(asking, "p10", "p90"), skill=cut(text_of(asking, "skill"), 40))
+        said += _source(asking, "source", "as_of", phrases) if len(bands) > bool(suggested) else ()
+        before = len(bands)
+        band("market", _pair(facts, "market_low", "market_high"))
+        if len(bands) > before:
+            said += _source(facts, "market_source", "market_as_of", phrases)
+    if not bands:
+        return None
+    ticks = [charts.Mark(end, money(end)) for b in bands for end in (b.low, b.high)]
+    alt = " ".join([phrases.say("report-rate-chart", "alt", amount=money(amount)), *said])
+    drawing = charts.scale(charts.Mark(amount, money(amount)), bands, ticks, alt, colours)
+    return ChartView(phrases.say("report-rate-chart"), drawing, tuple(said))
+
+
+def _source(facts: Facts, key: str, day_key: str, phrases: Phrases) -> tuple[str, ...]:
+    source = cut(text_of(facts, key), 160)
+    if not source:
+        return ()
+    try:
+        day = phrases.date(date.fromisoformat(text_of(facts, day_key)))
+    except ValueError:
+        return (phrases.say("report-rate-chart", "source", source=source),)
+    return (phrases.say("report-rate-chart", "source-date", source=source, date=day),)
+
+
+def meter_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | None:
+    """The platform's own meter, block by block, and the shortest way to fill it."""
+    total = number(facts, "total")
+    if total is None:
+        return None
+    parts: list[charts.Part] = []
+    for item in tables(facts, "items"):
+        most, points = number(item, "max") or 0.0, number(item, "points") or 0.0
+        parts += [charts.Part(points, have=True)] if points > 0 else []
+        parts += [charts.Part(most - points, have=False)] if most > points else []
+    if not parts:
+        parts = [charts.Part(total, have=True), charts.Part(100 - total, have=False)]
+    notes = [phrases.say("report-meter", "value", total=whole(total))]
+    steps = [_step(item, phrases) for item in tables(facts, "route")]
+    if steps:
+        notes.append(phrases.say("report-meter", "route", steps=phrases.listed(steps, STEPS)))
+    alt = phrases.say("report-meter", "alt", total=whole(total))
+    return ChartView(phrases.say("report-meter"), charts.meter(parts, alt, colours), tuple(notes))
+
+
+def _step(item: Facts, phrases: Phrases) -> str:
+    key = text_of(item, "key")
+    name = phrases.maybe(f"completeness-item-{key}") or phrases.field(key)
+    adds = number(item, "adds") or 0.0
+    return phrases.say("report-meter", "step", step=name, points=round(adds)) if adds else name
+
+
+def _pair(facts: Facts, low: str, high: str) -> tuple[float, float] | None:
+    a, b = number(facts, low), number(facts, high)
+    return (min(a, b), max(a, b)) if a is not None and b is not None else None
