@@ -24,7 +24,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     photo = profile.photo
     if photo is None or not photo.present:
         return Judged((ctx.finding("missing"),), {"present": False})
-    found = [*_told(photo.note, "unsuitable", ctx), *_told(photo.note, "weak", ctx)]
+    found = [f for name in ("unsuitable", "weak", "formal") for f in _told(photo.note, name, ctx)]
     return Judged(tuple(found[:1]), {"present": True})
 
 

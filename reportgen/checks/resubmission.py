@@ -51,6 +51,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         return CannotTell("resubmission.first_seen", notes, facts)
     last = declined[-1]
     differences = changed(last, now)
+    if not differences and not (last.overview and now.overview):
+        return CannotTell("resubmission.part_known", notes, facts)
     facts |= {"changed": list(differences), "since": _day(last)}
     return Judged((_verdict_on(differences, declined, now, ctx), *notes), facts)
 
@@ -62,7 +64,7 @@ def _verdict_on(
     if not differences:
         return ctx.finding("unchanged", [_headline(now)], dated=_dated(last), day=_day(last))
     for attempt in reversed(earlier):
-        if compared(attempt, now) >= len(differences) and not changed(attempt, now):
+        if attempt.overview and now.overview and not changed(attempt, now):
             return ctx.finding(
                 "tried_before", [_headline(now)], dated=_dated(attempt), day=_day(attempt)
             )

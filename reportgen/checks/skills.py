@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.checks._skill_demand import asked_for
 from reportgen.checks._skill_list import Listed, read_list
 from reportgen.checks._skill_text import evident, unsupported
 from reportgen.checks.base import Check, Context, Judged, Verdict
@@ -22,6 +23,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *_about_filler(skills, ctx),
         *_unsupported(profile, skills, ctx),
         *hints,
+        *_asked_for(profile, skills, ctx),
     ]
     return Judged(tuple(found), facts)
 
@@ -72,6 +74,25 @@ def _evident(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
     return [
         ctx.finding("evident", [hint.quote], suggestion=hint.skill, skill=hint.skill)
         for hint in evident(profile, skills.names, ctx)
+    ]
+
+
+def _asked_for(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
+    """Where the count of posts speaks of this field, and the list has room."""
+    if not skills.covered or len(skills.names) >= ctx.rule.count("most"):
+        return []
+    near = asked_for(profile, skills.genuine, ctx)
+    if not near:
+        return []
+    source = ctx.market.source("skill_demand")
+    return [
+        ctx.finding(
+            "asked_for",
+            names=", ".join(s.skill for s in near),
+            posts=near[0].of_posts,
+            source=source.source,
+            as_of=source.as_of.isoformat(),
+        )
     ]
 
 

@@ -20,6 +20,8 @@ from reportgen.cli.intake import columns, new_intake_command
 from reportgen.cli.options import Globals
 from reportgen.cli.preview import preview
 from reportgen.cli.run import run
+from reportgen.cli.schedule import schedule
+from reportgen.cli.status import status
 from reportgen.errors import ExitCode, ReportgenError
 
 
@@ -38,7 +40,18 @@ def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) 
     context.obj = Globals(config, quiet, verbose)
 
 
-COMMANDS = (run, check, preview, new_intake_command, columns, explain, export, config)
+COMMANDS = (
+    run,
+    check,
+    preview,
+    new_intake_command,
+    columns,
+    explain,
+    status,
+    export,
+    schedule,
+    config,
+)
 
 for _command in COMMANDS:
     cli.add_command(_command)

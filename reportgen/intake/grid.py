@@ -71,7 +71,9 @@ class Sheet:
     from_1904: bool = False  # whether plain numbers that mean days count from 1904
 
 
-_ERROR_TEXT = re.compile(r"#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Err:\d{3}")
+_ERROR_TEXT = re.compile(
+    r"#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Err:\d{3}"
+)
 
 
 def is_error_text(text: str) -> bool:

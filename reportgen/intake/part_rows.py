@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import CellRef
@@ -17,7 +16,6 @@ from reportgen.domain.profile import (
     PortfolioItem,
     Study,
     Submission,
-    SubmissionStatus,
 )
 from reportgen.intake.grid import Fault, GridRow, Value
 from reportgen.intake.parsers.choices import parse_status
@@ -73,6 +71,10 @@ class PartRow:
             return answer.value
         return answer
 
+    def day(self, target: str) -> date | None:
+        from_1904 = self.table.sheet.from_1904
+        return self.parsed(target, lambda value: parse_date(value, from_1904=from_1904))
+
     def link(self, target: str) -> str:
         column = self.table.columns.get(target, -1)
         return self.table.sheet.links.get((self.row.number, column), "")
@@ -81,7 +83,9 @@ class PartRow:
         self, code: str, effect: Effect, target: str, value: str, args: Mapping[str, str | int]
     ) -> None:
         cell: CellRef = self.table.cell(self.row.number, target)
-        self.problems.append(Problem(code, effect, cell, value, args))
+        problem = Problem(code, effect, cell, value, args)
+        if problem not in self.problems:  # a cell may be looked at twice
+            self.problems.append(problem)
 
 
 def read_job(row: PartRow) -> Job:
@@ -114,15 +118,15 @@ def read_certification(row: PartRow) -> Certification:
 
 def read_submission(row: PartRow) -> Submission:
     return Submission(
-        submitted_on=cast("date | None", row.parsed("submitted_on", row.date)),
-        status=cast("SubmissionStatus | None", row.parsed("status", parse_status)),
+        submitted_on=row.day("submitted_on"),
+        status=row.parsed("status", parse_status),
         feedback=row.text("feedback"),
         title=row.line("title"),
         overview=row.text("overview"),
         category=row.line("category"),
         skills=row.parsed("skills", parse_list) or (),
         types_of_work=row.parsed("types_of_work", parse_list) or (),
-        hourly_rate=cast("Decimal | None", row.parsed("hourly_rate", parse_amount)),
+        hourly_rate=row.parsed("hourly_rate", parse_amount),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reportgen.domain.outcome import Fact, Finding, Outcome
+from reportgen.domain.outcome import Finding, Outcome
 from reportgen.domain.report import Report
 from reportgen.render import charts
 from reportgen.render.colours import Palette

@@ -90,24 +90,27 @@ class Phrases:
             self.say("report-gain", points=points) if points else self.say("report-gain", "little")
         )
 
+    def title(self, finding: Finding) -> str:
+        return self.part(finding, "title") or finding.code
+
+    def part(self, finding: Finding, name: str) -> str:
+        """One of a finding's sentences, filled with its values; nothing where there is none."""
+        if not self.words.has(finding.code, name):
+            return ""
+        args = {
+            key: cut(value, ARG_LIMIT) if isinstance(value, str) else value
+            for key, value in finding.args.items()
+        }
+        return self.words.say(finding.code, name, **args)
+
     def finding(self, finding: Finding, *, quotes: int = QUOTES, step: str = "") -> FindingView:
         """A finding with its sentences filled in and its evidence cut to what a card holds."""
-        args = {
-            name: cut(value, ARG_LIMIT) if isinstance(value, str) else value
-            for name, value in finding.args.items()
-        }
         shown, left = first(finding.evidence, quotes)
-
-        def part(name: str) -> str:
-            if not self.words.has(finding.code, name):
-                return ""
-            return self.words.say(finding.code, name, **args)
-
         return FindingView(
-            title=part("title"),
-            says=part("says"),
-            why=part("why"),
-            fix=part("fix"),
+            title=self.part(finding, "title"),
+            says=self.part(finding, "says"),
+            why=self.part(finding, "why"),
+            fix=self.part(finding, "fix"),
             quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // max(len(shown), 2))) for q in shown),
             places=self.places(shown, left),
             suggestion=cut(finding.suggestion, SUGGESTION_LIMIT),

@@ -19,15 +19,16 @@ from reportgen.workbook.look import (
     POINTS,
     SUBTITLE,
     TEXT,
-    Look,
 )
 from reportgen.workbook.look import (
     TITLE as TITLE_LOOK,
 )
-from reportgen.workbook.sheet import FIRST_ROW, Area, Column, heading_texts
+from reportgen.workbook.sheet import FIRST_ROW, Area, Column, Sheet, heading_texts
 
 TITLE = "Heatmap"
 MARK_WIDTH = 5.2
+FIRST_MARK = 4  # column
+LEGEND_SPAN = 3
 
 
 def write(book: Book) -> None:
@@ -40,16 +41,16 @@ def write(book: Book) -> None:
     ]
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
-    sheet.freeze(4)
+    sheet.freeze(FIRST_MARK)
     sheet.put([Styled(say.own("heatmap-title"), TITLE_LOOK)], height=28)
     sheet.put([Styled(say.own("heatmap-purpose"), SUBTITLE)], height=18)
-    sheet.put([Styled(_legend(book), Look(ink="1F2933", vertical="center"))], height=20)
+    _legend(book, sheet)
 
     # Upright and to the left, so that the filter buttons at the right hide no letter.
     upright = sheet.head.but(turned=90, horizontal="left", vertical="bottom", wrap=False)
     low = sheet.head.but(vertical="bottom")
     texts = heading_texts([c.heading for c in columns])
-    heads = [Styled(t, low if i < 3 else upright) for i, t in enumerate(texts)]
+    heads = [Styled(t, low if i < FIRST_MARK - 1 else upright) for i, t in enumerate(texts)]
     sheet.put(heads, height=118)
     for row in _rows(book):
         sheet.put([Styled(v, c.look) for v, c in zip(row, columns, strict=True)])
@@ -58,8 +59,8 @@ def write(book: Book) -> None:
     area = Area(TITLE, FIRST_ROW, sheet.row - 1, 1, len(columns))
     sheet.add_table("HeatmapTable", texts, area)
     sheet.bars(area.column(2), most=100)
-    marks = Area(TITLE, area.first, area.last, 4, len(columns))
-    first = f"{get_column_letter(4)}{area.first}"
+    marks = Area(TITLE, area.first, area.last, FIRST_MARK, len(columns))
+    first = f"{get_column_letter(FIRST_MARK)}{area.first}"
     for status, mark in MARKS.items():
         fill, ink = COLOURS[status]
         sheet.colour_where(marks.cells, f'LEFT({first},1)="{mark}"', fill, ink)
@@ -86,7 +87,16 @@ def _rows(book: Book) -> Iterator[list[Value]]:
         yield [report.profile.name, report.profile.id, report.card.readiness, *marks]
 
 
-def _legend(book: Book) -> str:
-    parts = [f"{sign} {book.say(f'status.{status.value}')}" for status, sign in MARKS.items()]
-    parts.append(f"{OVERRIDDEN} {book.say.own('overridden')}")
-    return "     ".join(parts)
+def _legend(book: Book, sheet: Sheet) -> None:
+    """Each mark in its colour, above the columns it stands in."""
+    items = [
+        (f"{sign} {book.say(f'status.{status}')}", CENTRED.but(bold=True, fill=fill, ink=ink))
+        for status, sign in MARKS.items()
+        for fill, ink in (COLOURS[status],)
+    ]
+    items.append((f"{OVERRIDDEN} {book.say.own('overridden')}", CENTRED.but(bold=True)))
+    row: list[Styled | None] = [None] * (FIRST_MARK - 1)
+    for text, look in items:
+        sheet.merge(len(row) + 1, len(row) + LEGEND_SPAN)
+        row += [Styled(text, look), *[Styled(None, look)] * (LEGEND_SPAN - 1)]
+    sheet.put(row, height=18)

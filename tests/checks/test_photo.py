@@ -24,7 +24,7 @@ def test_no_photo_blocks() -> None:
         pytest.param("it's me with friends", "unsuitable", "group", id="group"),
         pytest.param("made with AI", "unsuitable", "generated", id="generated"),
         pytest.param("a bit blurry", "weak", "blurred", id="blurred"),
-        pytest.param("passport photo", "weak", "old", id="passport"),
+        pytest.param("passport photo", "formal", "formal", id="passport"),
     ],
 )
 def test_the_note_is_quoted(note: str, code: str, kind: str) -> None:

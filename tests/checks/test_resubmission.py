@@ -83,9 +83,10 @@ def test_what_changed_is_named_and_quoted() -> None:
     assert (quote.text, quote.where) == ("Bookkeeper for small shops", "title")
 
 
-def test_a_field_not_known_then_is_no_change() -> None:
+def test_the_same_title_alone_is_not_called_unchanged() -> None:
     verdict = ask("resubmission", **NOW, known=(_attempt("2026-10-02", title=NOW["title"]),))
-    assert set(findings(verdict)) == {"unchanged"}
+    assert isinstance(verdict, CannotTell)
+    assert verdict.reason == "resubmission.part_known"
 
 
 def test_the_combinations_tried_stand_in_the_facts() -> None:

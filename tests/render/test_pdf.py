@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -50,7 +51,7 @@ def test_the_document_is_tagged_titled_and_in_a_language(person: Make, pdf_of: P
     headings = [int(t[2]) for t in tags if t in ("/H1", "/H2", "/H3", "/H4")]
     assert headings[0] == 1
     assert headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(headings))
     assert {"/Table", "/TH", "/TD", "/P"} <= set(tags)
 
 

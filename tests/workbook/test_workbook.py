@@ -71,6 +71,16 @@ def test_no_macro_and_nothing_from_outside(forty_xlsx: bytes) -> None:
     assert not [n for n in names if "vba" in n or "externalLink" in n or "connections" in n]
 
 
+def test_parts_are_named_as_excel_names_them(forty_xlsx: bytes) -> None:
+    """exceljs, and what is built on it, reads nothing else."""
+    with ZipFile(BytesIO(forty_xlsx)) as archive:
+        inner = [n for n in archive.namelist() if re.match(r"xl/(worksheets|drawings)/_rels/", n)]
+        assert inner
+        for name in inner:
+            assert b'Target="/xl' not in archive.read(name)
+        assert archive.read("xl/drawings/drawing1.xml").startswith(b"<xdr:wsDr xmlns:xdr=")
+
+
 def test_the_same_cohort_makes_the_same_bytes(forty: Cohort, forty_xlsx: bytes) -> None:
     assert workbook_bytes(forty, sample_frame()) == forty_xlsx
     with ZipFile(BytesIO(forty_xlsx)) as archive:

@@ -31,3 +31,8 @@ photo-weak = A photo that could be better
     }.
     .why = A poor photo is one of the reasons Upwork gives for a decline.
     .fix = Take a new one: face and shoulders, daylight from the front, a plain wall behind you, the camera held by somebody else.
+photo-formal = A friendlier photo
+    .title = Think about a friendlier photo
+    .says = Your photo is a passport photo. It will do.
+    .why = Clients look for somebody they would like to work with. A calm smile helps.
+    .fix = If you like, take a new one: face and shoulders, daylight, a plain wall behind you.

@@ -1,6 +1,6 @@
 check-resubmission = Trying again
     .question = After a decline: what has changed since?
-    .cannot_see = We know only the attempts on your form and those we saw in earlier reports. Upwork seldom says everything that led to a decline.
+    .cannot_see = We know only the attempts on your form and those we saw in earlier reports, and of each only title, overview, category, skills, types of work and rate: a new job or a new piece of work does not show here. Upwork seldom says everything that led to a decline.
     .strength = You changed your profile after the decline.
 
 resubmission-preparing = Not sent yet
@@ -25,18 +25,22 @@ resubmission-first_seen = First seen after the decline
     .says = Your profile was declined before we first saw it, so we cannot tell what you have changed since.
     .fix = If you have a copy of what you sent, give it to your coach. From now on we keep track.
 
+resubmission-part_known = Only a part is known
+    .says = What we know of your last attempt has not changed. But we do not know the overview you sent, so we cannot tell.
+    .fix = If you have a copy of what you sent, give it to your coach.
+
 resubmission-unchanged = Nothing has changed since the decline
     .title = Change something before you try again
-    .says = As far as we know, your profile is still the one that was declined{ $dated ->
-        [yes] , the one you sent on { $day }
+    .says = As far as we know, your title, overview and skills are still those that were declined{ $dated ->
+        [yes] , sent on { $day }
        *[no] { "" }
     }.
     .why = The same profile will most likely get the same answer.
-    .fix = Do the other steps of this report first. A better overview, one more job or a piece of work weighs more than other keywords. Then send it again: there is no known limit on attempts.
+    .fix = If you have added jobs or work samples since, good: that counts too. If not, do the other steps of this report first. A better overview, one more job or a piece of work weighs more than other keywords. Then send it again: there is no known limit on attempts.
 resubmission-tried_before = You have tried this before
     .title = Go forward, not back
-    .says = This is the same profile as an earlier one that was declined{ $dated ->
-        [yes] , the one you sent on { $day }
+    .says = Your title, overview and skills are those of an earlier profile that was declined{ $dated ->
+        [yes] , sent on { $day }
        *[no] { "" }
     }.
     .why = Going back to an old version will most likely get the old answer.

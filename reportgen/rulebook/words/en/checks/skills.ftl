@@ -60,3 +60,9 @@ skills-evident =
     .says = Your text mentions { $skill }, but your list of skills does not.
     .why = Clients search by the skills in the list. What stands only in the text is easily missed.
     .fix = If you offer { $skill } as a service, add it to your list. If not, leave the list as it is.
+
+skills-asked_for =
+    .title = Do you offer one of these, too?
+    .says = Many job posts near your skills also name: { $names }. We counted { NUMBER($posts) } posts for web and software work ({ $as_of }).
+    .why = If you can do one of these already, listing it opens one more door.
+    .fix = Add only what you can really do today. If none of them fits, leave your list as it is.

@@ -1,0 +1,117 @@
+"""reportgen status: past runs, one candidate's story, and whether last night happened at all."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.errors import ExitCode, UsageError
+from reportgen.history import History, read_history
+from reportgen.history.deliveries import DeliveryState
+from reportgen.history.people import folded
+from reportgen.night.tools import load_tools
+from reportgen.rulebook.words import Words
+
+RUNS = 15
+_SPAN = re.compile(r"(\d+)\s*([mhd])")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+
+
+@click.command()
+@click.argument("candidate", metavar="[ID]", required=False)
+@output_option
+@click.option("--max-age", metavar="26h", help="Exit 1 when no complete run is that young.")
+@pass_globals
+def status(
+    options: Globals, candidate: str | None, output: Path | None, max_age: str | None
+) -> int:
+    """Show past runs, or the scores, submissions and mails of the candidate ID."""
+    settings = options.settings(output=output)
+    oldest = datetime.now(UTC) - _span(max_age) if max_age else None
+    if not settings.history_path.exists():
+        click.echo(f"no run yet: there is no history at {settings.history_path}", err=True)
+        return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
+    words, console = load_tools(settings).words, Console(highlight=False)
+    with read_history(settings.history_path) as history:
+        if candidate is not None:
+            _show_candidate(console, history, words, candidate)
+        elif not options.quiet:
+            _show_runs(console, history, words)
+        newest = history.runs.newest()
+    if oldest is not None and (newest is None or newest.finished < oldest):
+        click.echo(f"no complete run in the last {max_age}", err=True)
+        return ExitCode.DONE_WITH_FAULTS
+    return ExitCode.DONE
+
+
+def _span(text: str) -> timedelta:
+    """`90m`, `26h` or `2d` as a length of time."""
+    match = _SPAN.fullmatch(text.strip().lower())
+    if match is None:
+        raise UsageError(f"“{text}” is not a length of time like 26h, 90m or 2d")
+    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+
+
+def _table(words: Words, *columns: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(words.say(f"cli-status-{column}"))
+    return table
+
+
+def _show_runs(console: Console, history: History, words: Words) -> None:
+    runs = _table(words, "day", "folder", "candidates", "rendered", "unchanged", "failed", "rules")
+    for run in history.runs.all()[:RUNS]:
+        runs.add_row(
+            run.as_of.isoformat(),
+            run.folder,
+            str(run.candidates),
+            *(str(run.states.get(state, 0)) for state in ("rendered", "unchanged", "failed")),
+            f"{run.rulebook.name} {run.rulebook.version[:8]}",
+        )
+    console.print(runs)
+    for delivery in history.deliveries.all((DeliveryState.UNCERTAIN,)):
+        line = words.say("cli-status-uncertain", id=delivery.candidate_id)
+        console.print(Text(line, style="yellow"))
+
+
+def _show_candidate(console: Console, history: History, words: Words, asked: str) -> None:
+    candidate_id = history.people.spellings().get(folded(asked))
+    if candidate_id is None:
+        raise UsageError(f"history knows no candidate “{asked}”")
+    versions = _table(words, "version", "day", "readiness", "band", "stage")
+    for version in history.versions.of(candidate_id):
+        readiness = version.told.readiness
+        versions.add_row(
+            str(version.number),
+            version.day.isoformat(),
+            "–" if readiness is None else f"{readiness:.1f}",
+            words.say(f"band-{version.band.value}"),
+            words.say(f"stage-{version.told.stage.value}"),
+        )
+    console.print(versions)
+    submissions = _table(words, "submitted", "answer", "title")
+    for attempt in history.submissions.of(candidate_id):
+        submissions.add_row(
+            str(attempt.submitted_on or "–"),
+            attempt.status.value if attempt.status else "–",
+            Text(attempt.title),
+        )
+    if submissions.row_count:
+        console.print()
+        console.print(submissions)
+    mails = _table(words, "version", "mail", "changed")
+    for delivery in history.deliveries.of(candidate_id):
+        mails.add_row(
+            str(delivery.version), delivery.state.value, f"{delivery.changed_at:%Y-%m-%d %H:%M}"
+        )
+    if mails.row_count:
+        console.print()
+        console.print(mails)

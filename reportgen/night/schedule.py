@@ -1,0 +1,103 @@
+"""The lines that make a machine run reportgen every night: systemd units or a cron entry."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What runs when, and where. `program` is the reportgen to call, `folder` where it works."""
+
+    at: time
+    program: Path
+    folder: Path
+    intake: Path
+    send: bool
+
+
+def cron_line(plan: Plan) -> str:
+    """One line for `crontab -e`; cron mails what the run prints."""
+    return (
+        f"{plan.at.minute} {plan.at.hour} * * * "
+        f"cd {shlex.quote(str(plan.folder))} && {_command(plan)}\n"
+    ).replace("%", r"\%")  # cron reads a bare percent sign as a line break
+
+
+def systemd_units(plan: Plan) -> dict[str, str]:
+    """A hardened service and a timer that makes up for a night the machine was off."""
+    return {"reportgen.service": _service(plan), "reportgen.timer": _timer(plan)}
+
+
+def _command(plan: Plan) -> str:
+    words = [str(plan.program), "-q", "run", str(plan.intake), *(["--send"] if plan.send else [])]
+    return shlex.join(words)
+
+
+def _unit_path(path: Path) -> str:
+    """A path for a unit file: percent signs doubled, spaces escaped as systemd wants them."""
+    return str(path).replace("\\", "\\\\").replace("%", "%%").replace(" ", "\\x20")
+
+
+def _service(plan: Plan) -> str:
+    arguments = " ".join(
+        [
+            _unit_path(plan.program),
+            "-q",
+            "run",
+            _unit_path(plan.intake),
+            *(["--send"] if plan.send else []),
+        ]
+    )
+    folder = _unit_path(plan.folder)
+    return f"""\
+[Unit]
+Description=reportgen: judge the profiles and write the reports
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=oneshot
+WorkingDirectory={folder}
+ExecStart={arguments}
+# 1 means: done, but something in the summary wants a look. The monitor should hear of it.
+TimeoutStartSec=4h
+MemoryMax=4G
+Nice=10
+# The SMTP password, readable by root only: systemd-creds encrypt - smtp_password
+#LoadCredential=smtp_password:/etc/reportgen/smtp_password
+#Environment=REPORTGEN_SMTP_PASSWORD_FILE=%d/smtp_password
+NoNewPrivileges=yes
+PrivateTmp=yes
+PrivateDevices=yes
+ProtectSystem=strict
+ProtectHome=read-only
+ReadWritePaths={folder}
+ProtectKernelTunables=yes
+ProtectKernelModules=yes
+ProtectControlGroups=yes
+RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
+RestrictSUIDSGID=yes
+LockPersonality=yes
+
+[Install]
+WantedBy=multi-user.target
+"""
+
+
+def _timer(plan: Plan) -> str:
+    return f"""\
+[Unit]
+Description=reportgen, every night
+
+[Timer]
+OnCalendar=*-*-* {plan.at:%H:%M}:00
+Persistent=true
+RandomizedDelaySec=5min
+
+[Install]
+WantedBy=timers.target
+"""
