@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportgen.checks.base import Context
 from reportgen.domain.profile import Job, Profile
 from reportgen.language import Language
+from reportgen.language.keywords import stem
+from reportgen.language.text import normalise, words
 
-Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each term's keywords
+Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each term's stems
 
 RELEVANT_FROM = 2  # points
 TEXT_FROM = 5  # keywords a description needs before its silence means anything
 TRADE_FROM = 3
-
 
 # What follows tells whom somebody works for, not what as: "Bookkeeper for small shops".
 _FOR_WHOM = re.compile(r"\b(?:for|helping|who|with|serving)\b", re.IGNORECASE)
@@ -51,7 +53,8 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
         title=named - ranks,
         skills=tuple(s - ranks for s in skills if s - ranks),
         around=around - ranks,
-        families=_families(named, terms) or _families(named.union(around, *skills), terms),
+        families=_families(title, terms)
+        or frozenset().union(*(_families(s, terms) for s in (*profile.skills, profile.category))),
         weak=_keywords(language, ctx.rule.strings("broad_words")),
         ranks=ranks,
         terms=terms,
@@ -68,6 +71,7 @@ def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
     role = language.keywords(job.role) - trade.ranks
     text = language.keywords(job.description) - trade.ranks
     points = _points(role, text, trade)
+    points += 2 * bool(_families(job.role, trade.terms) & trade.families)
     if points >= RELEVANT_FROM:
         return True
     if points or len(text) < TEXT_FROM or len(trade.core | trade.around) < TRADE_FROM:
@@ -78,25 +82,36 @@ def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
 def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
     telling = trade.title - trade.weak
     by_role = 2 * len(role & telling) + len(role & ((trade.core | trade.around) - telling))
-    by_family = 2 * bool(_families(role, trade.terms) & trade.families)
     by_skill = 2 * any(s <= text | role and s - trade.weak for s in trade.skills)
     more = text - role
     by_text = len(more & (trade.core - trade.weak)) + bool(more & trade.title & trade.weak)
-    return by_role + by_family + by_skill + by_text + (len(more & trade.around) > 1)
+    return by_role + by_skill + by_text + (len(more & trade.around) > 1)
 
 
 def _terms(ctx: Context) -> Terms:
-    table = ctx.rule.table("trades")
     return {
-        family: tuple(k for k in map(ctx.language.keywords, words) if k)
-        for family, words in table.items()
-        if isinstance(words, list)
+        family: _stemmed(tuple(listed))
+        for family, listed in ctx.rule.table("trades").items()
+        if isinstance(listed, list)
     }
 
 
-def _families(words: frozenset[str], terms: Terms) -> frozenset[str]:
-    return frozenset(f for f, listed in terms.items() if any(term <= words for term in listed))
+@lru_cache(maxsize=64)
+def _stemmed(terms: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(_stems(term) for term in terms)
 
 
+def _families(text: str, terms: Terms) -> frozenset[str]:
+    """The families one of whose terms stands in the text, every word of it."""
+    stems = _stems(text)
+    return frozenset(f for f, listed in terms.items() if any(t and t <= stems for t in listed))
+
+
+def _stems(text: str) -> frozenset[str]:
+    """All words of a text, the common ones too: "personal assistant" is no "personal trainer"."""
+    return frozenset(stem(word) for word in words(normalise(text).casefold()))
+
+
+@lru_cache(maxsize=8)
 def _keywords(language: Language, words: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(language.keywords, words))

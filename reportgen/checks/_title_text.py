@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from reportgen.checks._title_parts import Kind, TitleParts, take_apart
+from reportgen.checks._title_parts import Kind, Segment, TitleParts, take_apart
 from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
@@ -14,22 +14,35 @@ from reportgen.market.names import key, loose
 SKILLS = 3
 LONGEST_ROLE = 40
 MOST_ROLES = 2
+FEWEST_SKILLS = 2  # one alone may be the odd one out
+LONG, SHORT = 5, 4  # letters: shorter words in capitals may be abbreviations
 PERSONS = (Kind.ROLE, Kind.EVERYBODY)
 _NARROWING = re.compile(r"\s(?:for|with|in|to|who|that|specializing|specialising)\s", re.I)
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
 
 
+def tidied(parts: TitleParts, ctx: Context) -> str:
+    """The title as it is, in plain letters, without signs and without parts that say nothing."""
+    kept = [s for s in parts.segments if s.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)]
+    return " | ".join(_sentence(_from_first_word(s), ctx) for s in kept)
+
+
 def rebuilt(profile: Profile, parts: TitleParts, ctx: Context) -> str:
     """ "Role | skill, skill, skill" from the person's own words, or "" where they don't suffice.
 
-    The role comes from the title, else from a job, else a broad role takes a skill to its side.
-    Skills come from the title, then from the list; none of a licensed field is ever put in.
+    The role comes from the title, else from a job that fits the skills, else a role of everybody
+    takes a skill to its side. Skills come from the title, then from the list; none of a licensed
+    field is ever put in.
     """
     if sum(1 for s in parts.segments if s.role) > MOST_ROLES:
         return ""  # which of them to keep is not ours to choose
-    listed = [_plain(s.text, ctx) for s in parts.segments if not s.role]
+    listed = [
+        _plain(_from_first_word(s), ctx)
+        for s in parts.segments
+        if not s.role and s.of(Kind.SUBJECT, Kind.WEAK)
+    ]
     skills = _telling(profile, ctx)
-    role = _own_role(parts, ctx) or _job_role(profile, ctx) or _with_skill(parts, skills)
+    role = _own_role(parts, ctx) or _job_role(profile, skills, ctx) or _with_skill(parts, skills)
     if not role:
         return ""
     in_role = ctx.language.keywords(role)
@@ -40,8 +53,14 @@ def rebuilt(profile: Profile, parts: TitleParts, ctx: Context) -> str:
             new.setdefault(key(name), name)
     most = ctx.rule.count("most_characters")
     fitting = (_joined(role, list(new.values())[:n]) for n in range(SKILLS, -1, -1))
-    text = next((t for t in fitting if len(t) <= most), "")
-    return "" if text == profile.title.strip() or take_apart(text, ctx.rule).vague else text
+    return next((text for text in fitting if len(text) <= most), "")
+
+
+def _from_first_word(segment: Segment) -> str:
+    """The segment without numbers at its head, such as "#1"."""
+    if segment.words and segment.words[0].kind is Kind.NUMBER:
+        return " ".join(w.text for w in segment.words[1:])
+    return segment.text
 
 
 def _telling(profile: Profile, ctx: Context) -> list[str]:
@@ -79,17 +98,21 @@ def _own_role(parts: TitleParts, ctx: Context) -> str:
     return ""
 
 
-def _job_role(profile: Profile, ctx: Context) -> str:
+def _job_role(profile: Profile, skills: list[str], ctx: Context) -> str:
+    """The role of a job that has to do with the skills or the overview."""
+    offered = ctx.language.keywords(" \n".join([*skills, profile.overview]))
     for job in sorted(profile.employment, key=lambda j: not j.current):
+        about = ctx.language.keywords(f"{job.role} {job.description}")
         found = take_apart(" ".join(job.role.split()), ctx.rule)
-        if (role := _own_role(found, ctx)) and found.of(Kind.ROLE):
+        role = _own_role(found, ctx) if found.of(Kind.ROLE) else ""
+        if role and about & offered:
             return role
     return ""
 
 
 def _with_skill(parts: TitleParts, skills: list[str]) -> str:
     """ "Consultant" with its first skill before it; "Writer" as it is, for skills to follow."""
-    if not skills:
+    if len(skills) < FEWEST_SKILLS:
         return ""
     for word in parts.words:
         if word.kind is Kind.ROLE:
@@ -110,12 +133,22 @@ def _sentence(text: str, ctx: Context) -> str:
     """Plain letters, no signs; words that were shouted keep a capital at their head only."""
     flat = _ODD.sub(" ", normalise(text))
     kept = "".join(c for c in flat if unicodedata.category(c) not in ("So", "Sk", "Cc", "Cs"))
-    shown = [_calm(w, ctx) if len(w) >= 5 and w.isupper() else w for w in kept.split()]
-    return " ".join(shown).strip(" -–—|/,;:&")
+    found = kept.split()
+    loud = [w for w in found if w.isupper()]
+    shouted = len(loud) > len(found) / 2 and any(len(w) >= LONG for w in loud)
+    shown = [_calm(w, ctx, whole=shouted) if w.isupper() else w for w in found]
+    return " ".join(shown).strip(" -–—|/,;:&#")
 
 
-def _calm(word: str, ctx: Context) -> str:
-    """A shouted word in its usual spelling; an abbreviation stays as it is."""
+def _calm(word: str, ctx: Context, *, whole: bool) -> str:
+    """A shouted word in its usual spelling; an abbreviation stays as it is.
+
+    `whole` tells that all around it is shouted, so that short words were, too.
+    """
+    if whole and word.casefold() in ctx.rule.strings("small_words"):
+        return word.casefold()
+    if len(word) < (SHORT if whole else LONG):
+        return word
     known = ctx.market.skill(word)
     if known is not None and loose(known.skill) == loose(word):
         return known.skill

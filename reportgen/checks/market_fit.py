@@ -76,10 +76,12 @@ def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Findi
     told = story.title | story.skills | jobs
     if told & _words_of(stated, ctx):
         return []
+    fewest = ctx.rule.count("words_that_fit")
     fits = {
         other: len(story.title & about) + len(story.skills & about) / 2
         for other in ctx.market.categories
         if other != stated and story.title & (about := _words_of(other, ctx))
+        if len(story.title & about) + len(story.skills & about) >= fewest
     }
     if not fits:
         return []
@@ -121,6 +123,8 @@ def _in_plain_words(skill: str, ctx: Context) -> bool:
 def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
     """No job shares a word with what is offered: asked, for a description may show the link."""
     offered = story.title | story.skills
+    if not any(job.description.strip() for job in profile.employment):
+        return []  # a bare "Founder" may have done anything
     if not story.jobs or not offered or story.jobs & (offered | story.overview):
         return []
     roles = {word for job in profile.employment for word in words(job.role)}

@@ -23,7 +23,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *_about_filler(skills, ctx),
         *_unsupported(profile, skills, ctx),
         *hints,
-        *_asked_for(profile, skills, ctx),
+        *_asked_for(skills, ctx),
     ]
     return Judged(tuple(found), facts)
 
@@ -77,11 +77,11 @@ def _evident(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
     ]
 
 
-def _asked_for(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
+def _asked_for(skills: Listed, ctx: Context) -> list[Finding]:
     """Where the count of posts speaks of this field, and the list has room."""
     if not skills.covered or len(skills.names) >= ctx.rule.count("most"):
         return []
-    near = asked_for(profile, skills.genuine, ctx)
+    near = asked_for(skills.genuine, ctx)
     if not near:
         return []
     source = ctx.market.source("skill_demand")

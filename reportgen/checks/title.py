@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks._title_parts import (
@@ -15,7 +16,7 @@ from reportgen.checks._title_parts import (
     keyword_count,
     take_apart,
 )
-from reportgen.checks._title_text import rebuilt
+from reportgen.checks._title_text import rebuilt, tidied
 from reportgen.checks.base import Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
@@ -29,6 +30,8 @@ from reportgen.language.text import (
 )
 from reportgen.market.names import key
 
+FORM = ("shouting", "decoration", "no_role")
+STILL_FINE = 0.1  # of loss in a title we suggest
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
 )
@@ -49,28 +52,50 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         return Judged((ctx.finding("placeholder", quotes),), _facts(title, TitleParts(()), ctx))
 
     parts = take_apart(title, ctx.rule)
-    better = rebuilt(profile, parts, ctx)
-    found = [
-        *_about_subject(title, parts, ctx, better),
-        *_about_form(title, plain, ctx, better),
-        *_about_badges(title, plain, ctx),
-        *_about_repeats(title, parts, ctx),
-    ]
+    seen = _seen(title, parts, ctx)
+    better = _better(profile, parts, seen, ctx) if any(f.loss for f in seen) else ""
+    found = (replace(f, suggestion=better) if f.loss else f for f in seen)
     return Judged(tuple(found), _facts(title, parts, ctx))
 
 
-def _about_subject(title: str, parts: TitleParts, ctx: Context, better: str) -> list[Finding]:
+def _seen(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
+    plain = normalise(title)
+    return [
+        *_about_subject(title, parts, ctx),
+        *_about_form(title, plain, ctx),
+        *_about_badges(title, plain, ctx),
+        *_about_repeats(title, parts, ctx),
+    ]
+
+
+def _better(profile: Profile, parts: TitleParts, seen: list[Finding], ctx: Context) -> str:
+    """Their own title, tidied, where only its look is at fault; else one made of their words.
+
+    Nothing is suggested that this check would itself find fault with.
+    """
+    lost = sum(f.loss for f in seen)
+    about_form = all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
+    for text in (tidied(parts, ctx) if about_form else "", rebuilt(profile, parts, ctx)):
+        if not text or text == profile.title.strip():
+            continue
+        again = _seen(text, take_apart(text, ctx.rule), ctx)
+        if sum(f.loss for f in again) <= min(STILL_FINE, lost / 2):
+            return text
+    return ""
+
+
+def _about_subject(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
     whole = Quote(title, "title")
     if parts.vague:
-        return [ctx.finding("vague", [whole], suggestion=better)]
+        return [ctx.finding("vague", [whole])]
     rare = _too_specific(title, parts, ctx)
     if rare is not None:
-        return [ctx.finding("too_specific", [rare], suggestion=better)]
+        return [ctx.finding("too_specific", [rare])]
     count = _keywords(parts, ctx)
     if count:
-        return [ctx.finding("keyword_pile", [whole], suggestion=better, count=count)]
+        return [ctx.finding("keyword_pile", [whole], count=count)]
     if not any(s.role for s in parts.segments) and _is_english(parts, ctx):
-        return [ctx.finding("no_role", [whole], suggestion=better)]
+        return [ctx.finding("no_role", [whole])]
     return []
 
 
@@ -124,17 +149,17 @@ def _is_english(parts: TitleParts, ctx: Context) -> bool:
     return len(known) >= ctx.rule.number("english_share") * len(content)
 
 
-def _about_form(title: str, plain: str, ctx: Context, better: str) -> list[Finding]:
+def _about_form(title: str, plain: str, ctx: Context) -> list[Finding]:
     whole = Quote(title, "title")
     found: list[Finding] = []
     if _is_shouted(plain, ctx):
-        found.append(ctx.finding("shouting", [whole], suggestion=better))
+        found.append(ctx.finding("shouting", [whole]))
     if has_letter_lookalikes(title):
-        found.append(ctx.finding("decoration", [whole], suggestion=better))
+        found.append(ctx.finding("decoration", [whole]))
     elif (mark := _decoration(title)) is not None:
         quote = excerpt(title, *mark, "title", around=len(title))
         share = ctx.rule.number("symbol_share")
-        found.append(ctx.finding("decoration", [quote], share=share, suggestion=better))
+        found.append(ctx.finding("decoration", [quote], share=share))
     most = ctx.rule.count("most_characters")
     if len(plain) > most:
         over = (len(plain) - most) / most
@@ -143,7 +168,6 @@ def _about_form(title: str, plain: str, ctx: Context, better: str) -> list[Findi
                 "too_long",
                 [whole],
                 share=0.4 + over,
-                suggestion=better,
                 length=len(plain),
                 most=most,
             )

@@ -202,7 +202,7 @@ def _outcomes_by_slug(entries: Sequence[Entry]) -> dict[str, list[Outcome]]:
 def _spot(slug: str, outcomes: Sequence[Outcome]) -> WeakSpot:
     judged = [o for o in outcomes if o.status.judged and o.score is not None]
     scores = [o.score for o in judged if o.score is not None]
-    worst = max(judged, key=lambda o: o.gain, default=None)
+    worst_first = sorted(judged, key=lambda o: -o.gain)
     return WeakSpot(
         slug=slug,
         code="",
@@ -213,7 +213,7 @@ def _spot(slug: str, outcomes: Sequence[Outcome]) -> WeakSpot:
         mean_score=round(fmean(scores), 3) if scores else None,
         total=round(sum(o.gain for o in judged), 2),
         overridden=sum(1 for o in outcomes if o.override is not None),
-        example=_example(worst.losses) if worst else "",
+        example=_example([f for o in worst_first for f in o.losses]),
     )
 
 

@@ -104,10 +104,17 @@ def _text_family(path: Path, head: bytes) -> Family:
         raise IntakeError(
             f"{path}: only a link to a Google sheet; use File → Download → Microsoft Excel there"
         )
-    is_utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if b"\0" in head and not is_utf16 and head[1:2] != b"\0" and head[:1] != b"\0":
+    if not _may_be_text(head):
         raise IntakeError(f"{path}: not a spreadsheet, or damaged; {SAVE_AS} and try again")
     return Family.CSV
+
+
+def _may_be_text(head: bytes) -> bool:
+    """UTF-16 holds a zero in every second place, other text holds none."""
+    zeros = head.count(b"\0")
+    if zeros == 0 or head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    return max(head[::2].count(0), head[1::2].count(0)) == zeros and zeros > len(head) // 8
 
 
 def _ole_family(path: Path, handle: IO[bytes]) -> Family:
@@ -177,11 +184,12 @@ def _check_entries(
         if entry.flag_bits & 0x1:
             raise IntakeError(_locked(path))
         most = limits.entry_mb * MEGABYTE
-        size = _real_size(path, handle, entry, most)
+        packed = max(RATIO_FROM, limits.ratio * max(entry.compress_size, 1))
+        size = _real_size(path, handle, entry, min(most, packed))
+        if size > packed:
+            raise IntakeError(_bomb(path, f"a part packed over {limits.ratio} : 1", "ratio"))
         if size > most:
             raise IntakeError(_bomb(path, f"a part of over {limits.entry_mb} MB", "entry_mb"))
-        if size > RATIO_FROM and size > limits.ratio * max(entry.compress_size, 1):
-            raise IntakeError(_bomb(path, f"a part packed over {limits.ratio} : 1", "ratio"))
         total += size
         if total > limits.unpacked_mb * MEGABYTE:
             raise IntakeError(_bomb(path, f"over {limits.unpacked_mb} MB unpacked", "unpacked_mb"))

@@ -26,6 +26,7 @@ ARG_LIMIT = 120
 _HOURS_FROM = 90  # minutes
 # 7-bit throughout: no server on the way has a reason to re-encode anything.
 POLICY = email.policy.SMTP.clone(cte_type="7bit")
+_UNPRINTABLE = ("Cc", "Cn", "Co", "Zl", "Zp")
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 
 
@@ -160,14 +161,16 @@ class Composer:
             stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
         )
 
-    def _reply_to(self, candidate: Candidate) -> str | Mailbox:
+    def _reply_to(self, candidate: Candidate) -> Mailbox:
         """The coach where the sheet gives their address, else the agency's own choice."""
-        for text in (_angled(candidate.coach), self._settings.mail.reply_to):
+        chosen = (
+            (_in_brackets(candidate.coach), candidate.coach),
+            (self._settings.mail.reply_to, ""),
+        )
+        for text, name in chosen:
             address = read_address(text)
             if address is not None and not address.utf8:
-                return mailbox(
-                    coach_name(candidate.coach) if text == _angled(candidate.coach) else "", address
-                )
+                return mailbox(coach_name(name), address)
         return mailbox("", self.sender)
 
 
@@ -190,10 +193,9 @@ def mailbox(name: str, address: Address) -> Mailbox:
 def one_line(text: str, limit: int = NAME_LIMIT) -> str:
     """A cell's text as a header can take it: one line, no control or direction marks."""
     shown = _DIRECTION_MARKS.sub("", text.encode("utf-8", "replace").decode("utf-8"))
-    plain = "".join(
-        " " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cn", "Co") else c for c in shown
-    )
-    flat = " ".join(plain.split())
+    plain = "".join(" " if unicodedata.category(c) in _UNPRINTABLE else c for c in shown)
+    # What looks like an encoded word would be read as one, and could spell a header's syntax.
+    flat = " ".join(plain.replace("=?", "= ?").split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
@@ -232,7 +234,7 @@ def coach_name(coach: str) -> str:
     return "" if "@" in plain else plain
 
 
-def _angled(coach: str) -> str:
+def _in_brackets(coach: str) -> str:
     found = re.search(r"<([^<>]+)>", coach)
     return found.group(1) if found else coach
 

@@ -8,7 +8,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from pydantic import SecretStr
 
@@ -22,7 +22,34 @@ THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 PER_CONNECTION = 50  # many servers close a connection after a hundred
 TIMEOUT = 60.0  # seconds without a byte
 DEADLINE = 300.0  # seconds for one message: a server that drips bytes never times out
-_LOST = (smtplib.SMTPServerDisconnected, OSError)
+_LOST = (smtplib.SMTPException, OSError)
+
+
+class _WholeLines:
+    """A server's side of the talk, line by line: half a line, cut off, is no answer."""
+
+    def __init__(self, lines: BinaryIO) -> None:
+        self._lines = lines
+
+    def readline(self, limit: int) -> bytes:
+        line = self._lines.readline(limit)
+        return line if line.endswith(b"\n") or len(line) == limit else b""
+
+    def close(self) -> None:
+        self._lines.close()
+
+
+class _Plain(smtplib.SMTP):
+    """smtplib takes “25” before a lost connection for a code; a cut line must not count."""
+
+    def getreply(self) -> tuple[int, bytes]:
+        if self.file is None and self.sock is not None:
+            self.file = _WholeLines(self.sock.makefile("rb"))
+        return super().getreply()
+
+
+class _Encrypted(smtplib.SMTP_SSL, _Plain):
+    """The same over TLS from the first byte."""
 
 
 class SmtpTransport:
@@ -110,10 +137,10 @@ class SmtpTransport:
         me = name if name.isascii() and name else "localhost"
         host, port = self._settings.host, self._settings.port
         if security == "tls":
-            return smtplib.SMTP_SSL(
+            return _Encrypted(
                 host, port, local_hostname=me, timeout=self._timeout, context=self._context
             )
-        return smtplib.SMTP(host, port, local_hostname=me, timeout=self._timeout)
+        return _Plain(host, port, local_hostname=me, timeout=self._timeout)
 
     def _log_in(self, server: smtplib.SMTP) -> None:
         if self._settings.username and self._password is not None:

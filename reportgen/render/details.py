@@ -151,7 +151,7 @@ class Details:
         return timeline(outcome.facts, self.report.day, self.phrases, self.colours)
 
     def _remark(self, outcome: Outcome) -> str:
-        if outcome.slug != "proofreading":
+        if outcome.slug != "proofreading" or outcome.findings:
             return ""
         unknown = strings(outcome.facts, "unknown_words")
         if not unknown:

@@ -18,7 +18,6 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -29,6 +28,16 @@ PAGE = "report.html"
 STYLE = "report.css"
 OURS = "reportgen"
 T = TypeVar("T")
+# What a slip in a template can raise; SettingsError comes from `say` and `asset`.
+_MISTAKES = (
+    TemplateError,
+    SettingsError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+)
 
 
 def environment(settings: RenderSettings) -> Environment:
@@ -83,10 +92,10 @@ def _told(render: Callable[[], T], settings: RenderSettings) -> T:
     except TemplateSyntaxError as error:
         where = error.filename or error.name or "a template"
         raise SettingsError(f"{where}, line {error.lineno}: {error.message}") from error
-    except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError) as error:
+    except _MISTAKES as error:
         place = _place(error, settings)
         if place is None and not isinstance(error, TemplateError):
-            raise
+            raise  # not the template's: whoever wrote the code should see it
         raise SettingsError(f"{place or 'a template'}: {error}") from error
 
 

@@ -21,7 +21,7 @@ def columns_of(book: Book) -> list[Column]:
         book.column("check", 18, TEXT),
         book.column("finding", 30, WRAPPED),
         book.column("evidence", 44, WRAPPED),
-        book.column("todo", 52, WRAPPED),
+        book.column("todo", 60, WRAPPED),
         book.column("gain", 9, POINTS),
         book.column("effort", 10, WHOLE),
     ]

@@ -9,6 +9,7 @@ from reportgen.domain.outcome import Status
 from reportgen.domain.review import Release
 from reportgen.rulebook.words import Words
 from reportgen.workbook.frame import Speech
+from reportgen.workbook.sheet import heading_texts
 
 LABEL_PREFIX = "review."
 COLUMNS = (
@@ -63,13 +64,19 @@ class ReviewLabels:
 
 
 def labels_of(say: Speech, slugs: Iterable[str]) -> ReviewLabels:
-    """The labels in the staff's language."""
+    """The labels in the staff's language; no two headings are alike."""
+    headings = heading_texts([say.own(f"review-{c.replace('_', '-')}") for c in COLUMNS])
     return ReviewLabels(
-        **{column: say.own(f"review-{column.replace('_', '-')}") for column in COLUMNS},
-        releases={r: say.own(f"review-release-{r}") for r in RELEASES},
-        statuses={s: say.own(f"review-status-{s.replace('_', '-')}") for s in STATUSES},
+        **dict(zip(COLUMNS, headings, strict=True)),
+        releases={r: _choice(say.own(f"review-release-{r}")) for r in RELEASES},
+        statuses={s: _choice(say.own(f"review-status-{s.replace('_', '-')}")) for s in STATUSES},
         checks={slug: say.check(slug) for slug in slugs},
     )
+
+
+def _choice(text: str) -> str:
+    """A text as one choice of a drop-down, whose choices commas part."""
+    return " ".join(text.replace(",", " ").replace('"', " ").split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ def test_an_unclear_job_is_asked_about_by_name() -> None:
         pytest.param("Online English Teacher", "Kindergarten teacher", True, id="teaching"),
         pytest.param("Spanish Translator", "Court interpreter", True, id="translation"),
         pytest.param("SEO Specialist", "Marketing assistant", True, id="marketing"),
+        pytest.param("Virtual Assistant", "Personal assistant", True, id="assistants"),
+        pytest.param("Virtual Assistant", "Personal trainer", None, id="personal-trainer"),
         pytest.param("Web Developer", "Business developer", None, id="another-developer"),
         pytest.param("Social Media Manager", "Restaurant manager", None, id="rank-only"),
         pytest.param("Software Engineer", "Sales engineer", None, id="another-engineer"),

@@ -139,3 +139,17 @@ def test_a_plugin_that_cannot_be_imported_is_named() -> None:
     point = EntryPoint("the-culprit", "no_such_module_anywhere:CHECK", "reportgen.checks")
     with pytest.raises(SettingsError, match="the-culprit"):
         all_checks([point])
+
+
+def test_an_installed_package_is_found_by_its_entry_point(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "greeting_check.py").write_text(
+        "from tests.checks.test_registry import GREETING as CHECK\n"
+    )
+    info = tmp_path / "greeting_check-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: greeting-check\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[reportgen.checks]\ngreeting = greeting_check:CHECK\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert "greeting" in {check.slug for check in all_checks()}

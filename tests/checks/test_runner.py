@@ -152,4 +152,6 @@ def test_a_sheet_that_asks_nothing_fails_nobody() -> None:
 def test_no_profile_breaks_any_check_and_answers_repeat(profile: Profile) -> None:
     first = run(profile, *ALL_CHECKS, submissions=profile.submissions)
     assert not [o.slug for o in first if o.status is Status.ERROR]
+    quotes = [q for o in first for f in o.findings for q in f.evidence]
+    assert all(0 <= q.start <= q.end <= len(q.text) for q in quotes)
     assert first == run(profile, *ALL_CHECKS, submissions=profile.submissions)

@@ -110,6 +110,14 @@ def test_these_are_not_asked_about(overview: str) -> None:
     assert "evident" not in found
 
 
+def test_posts_are_spoken_of_only_where_they_were_counted_and_only_as_a_note() -> None:
+    note = findings(ask("skills", skills=["React", "CSS"], **TRADE))["asked_for"]
+    assert note.is_note
+    assert "React Native" in str(note.args["names"])
+    assert "CSS 3" not in str(note.args["names"])
+    assert "asked_for" not in findings(ask("skills", skills=["React"], category="Legal"))
+
+
 def test_demand_is_told_with_source_and_date_where_the_count_covers_the_field() -> None:
     told = facts(ask("skills", skills=["js", "Queen rearing"], **TRADE))
     assert [d["skill"] for d in told["demand"]] == ["JavaScript"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import resource
 import struct
@@ -267,7 +266,7 @@ def _bomb_of_zeros(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as entry:
-            for _ in range(600):
+            for _ in range(300):
                 entry.write(bytes(1 << 20))
 
 
@@ -278,7 +277,7 @@ def _write(content: bytes) -> Callable[[Path], object]:
 @pytest.mark.parametrize(
     "make",
     [
-        pytest.param(_bomb_of_zeros, id="600 MB of zeros"),
+        pytest.param(_bomb_of_zeros, id="300 MB of zeros"),
         pytest.param(_write(entity_bomb()), id="entities"),
         pytest.param(_write(lying_sizes()), id="sizes that lie"),
     ],
@@ -295,4 +294,3 @@ def test_a_bomb_takes_little_memory(make: Callable[[Path], object], tmp_path: Pa
 
 def test_the_measure_counts_in_kilobytes() -> None:
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > 10_000
-    assert io.BytesIO()

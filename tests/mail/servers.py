@@ -97,6 +97,7 @@ def mail_server(
 DROP = "drop"  # hang up instead of an answer
 DRIP = "drip"  # answer a byte at a time, for ever
 SILENT = "silent"  # never answer
+CUT = "cut"  # hang up in the middle of a yes
 
 
 class ScriptedServer:
@@ -138,6 +139,9 @@ class ScriptedServer:
     def _say(self, connection: socket.socket, stage: str, usual: str) -> bool:
         answer = self._answer(stage, usual)
         if answer == DROP:
+            return False
+        if answer == CUT:
+            connection.sendall(b"250 ta")
             return False
         if answer == SILENT:
             self._stop.wait()

@@ -66,7 +66,7 @@ def kill_and_resume(tmp_path: Path, crowd: int, kills: int, seed: int) -> None:
 
 
 def test_a_few_kills(tmp_path: Path) -> None:
-    kill_and_resume(tmp_path, crowd=40, kills=3, seed=1)
+    kill_and_resume(tmp_path, crowd=30, kills=2, seed=1)
 
 
 @pytest.mark.heavy

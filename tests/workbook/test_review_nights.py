@@ -133,7 +133,7 @@ def _seen(text: str) -> str:
 
 
 @given(nights)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_entry_is_lost(plan: list[tuple[list[tuple[str, ...]], list[Edit]]]) -> None:
     lived_through(plan)
 

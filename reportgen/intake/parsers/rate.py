@@ -61,7 +61,7 @@ def _from_text(text: str) -> Answer[HourlyRate]:
     if plain[: first.start()].rstrip(" $€£₹").endswith(("-", "−")) or "%" in plain:
         return Unreadable("rate_unreadable")
     currencies = {code for word in _SIGN.findall(plain) if (code := currency_of(word))}
-    if len(currencies) > 1:
+    if len(currencies) > 1 and "usd" not in plain:
         currencies.discard("USD")  # “CAD $25”: the code says more than the sign
     if len(currencies) > 1 or UNCLEAR in currencies:
         return Unreadable("rate_currency_unclear")
@@ -76,7 +76,7 @@ def _from_text(text: str) -> Answer[HourlyRate]:
 
 
 def _checked(amount: Decimal, currency: str) -> HourlyRate | Unreadable:
-    if amount < 0 or not amount.is_finite():
+    if not amount.is_finite() or amount < 0:
         return Unreadable("rate_unreadable")
     if amount > HIGHEST:
         return Unreadable("rate_too_high")

@@ -1,13 +1,23 @@
-"""Reads .xls and .xlsb through calamine."""
+"""Reads .xls and .xlsb through calamine, and lays over what calamine leaves out."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import IO
+from zipfile import ZipFile, is_zipfile
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from reportgen.intake.grid import Area, GridRow, Sheet, Value
+from reportgen.intake.readers import biff, xlsb
+from reportgen.intake.readers.extras import Extras, laid_over
 from reportgen.intake.readers.limits import Tally
 from reportgen.intake.readers.xml import DamagedError
 
@@ -20,10 +30,11 @@ def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
     """Every worksheet. Raises LockedError, or DamagedError for what calamine can't read."""
     try:
         with CalamineWorkbook.from_filelike(handle) as book:
-            return tuple(
-                _sheet(book, meta.name, meta.visible is not SheetVisibleEnum.Visible, tally)
-                for meta in book.sheets_metadata
-            )
+            sheets = {
+                place: _sheet(book, meta.name, meta.visible is not SheetVisibleEnum.Visible, tally)
+                for place, meta in enumerate(book.sheets_metadata)
+                if meta.typ is SheetTypeEnum.WorkSheet
+            }
     except PasswordError as error:
         raise LockedError from error
     except CalamineError as error:
@@ -33,6 +44,20 @@ def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
         if type(error).__name__ == "PanicException":
             raise DamagedError("calamine gave up on it") from None
         raise
+    extras = _extras(handle)
+    return tuple(
+        laid_over(sheet, extras[place]) if place in extras else sheet
+        for place, sheet in sheets.items()
+    )
+
+
+def _extras(handle: IO[bytes]) -> Mapping[int, Extras]:
+    handle.seek(0)
+    if is_zipfile(handle):
+        with ZipFile(handle) as archive:
+            return xlsb.read_extras(archive)
+    handle.seek(0)
+    return biff.read_extras(handle.read())
 
 
 def _sheet(book: CalamineWorkbook, name: str, hidden: bool, tally: Tally) -> Sheet:

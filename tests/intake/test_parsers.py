@@ -1,0 +1,354 @@
+"""Each kind of answer in the spellings people use, and no text on earth that breaks one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.profile import HourlyRate, Job
+from reportgen.intake.answers import PARSERS, Surroundings
+from reportgen.intake.grid import Money, Percent
+from reportgen.intake.parsers.choices import (
+    parse_birth_year,
+    parse_language,
+    parse_level,
+    parse_over_18,
+    parse_photo,
+    parse_send,
+    parse_status,
+    parse_yes_no,
+)
+from reportgen.intake.parsers.dates import parse_date, parse_moment
+from reportgen.intake.parsers.email import parse_email
+from reportgen.intake.parsers.entries import parse_jobs
+from reportgen.intake.parsers.lists import parse_list
+from reportgen.intake.parsers.months import Span, find_span, parse_span
+from reportgen.intake.parsers.rate import parse_rate
+from reportgen.intake.parsers.result import Remarked, Unreadable
+from reportgen.market import load_market
+
+
+def plain(answer: Any) -> Any:
+    """The value, or the code of what can't be read."""
+    if isinstance(answer, Unreadable):
+        return answer.code
+    return answer.value if isinstance(answer, Remarked) else answer
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("$25/hr", "25", "USD"),
+        ("25 USD", "25", "USD"),
+        ("USD25.50", "25.50", "USD"),
+        ("US$ 25 per hour", "25", "USD"),
+        ("1.200,50 €", "1200.50", "EUR"),
+        ("1,200.50", "1200.50", ""),
+        ("1 200,50", "1200.50", ""),
+        ("12,5", "12.50", ""),
+        ("25.000", "25", ""),
+        ("€ 30,-", "30", "EUR"),
+        ("25-30", "25", ""),
+        ("$25 - $30", "25", "USD"),
+        ("from 25 to 30 dollars", "25", "USD"),
+        ("30–25 EUR", "25", "EUR"),
+        ("~ 25$", "25", "USD"),
+        ("25+", "25", ""),
+        ("25/h", "25", ""),
+        ("£18", "18", "GBP"),
+        ("₹500", "500", "INR"),
+        ("CA$30", "30", "CAD"),
+        ("CAD $30", "30", "CAD"),
+        ("R$ 50", "50", "BRL"),
+        ("25 usd/hour", "25", "USD"),
+        ("２５", "25", ""),
+        ("0", "0", ""),
+    ],
+)
+def test_rates(text: str, amount: str, currency: str) -> None:
+    assert plain(parse_rate(text)) == HourlyRate(
+        Decimal(amount).quantize(Decimal("0.01")), currency
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("negotiable", "rate_unreadable"),
+        ("-25", "rate_unreadable"),
+        ("- $25", "rate_unreadable"),
+        ("25%", "rate_unreadable"),
+        ("25 30", "rate_unreadable"),
+        ("10, 20 or 30", "rate_unreadable"),
+        ("$2000/month", "rate_not_hourly"),
+        ("500 per project", "rate_not_hourly"),
+        ("2k", "rate_not_hourly"),
+        ("Rs. 800", "rate_currency_unclear"),
+        ("25 USD / 23 EUR", "rate_currency_unclear"),
+        (45_000_000.0, "rate_too_high"),
+        (-1.0, "rate_unreadable"),
+        (float("nan"), "rate_unreadable"),
+        (True, "rate_unreadable"),
+        (Percent(0.2), "rate_unreadable"),
+        (datetime(2026, 5, 10), "rate_unreadable"),
+    ],
+)
+def test_rates_that_are_none(value: Any, code: str) -> None:
+    assert plain(parse_rate(value)) == code
+
+
+def test_rate_of_a_money_cell() -> None:
+    assert parse_rate(Money(0.1 + 0.2, "EUR")) == HourlyRate(Decimal("0.30"), "EUR")
+
+
+Y = YearMonth
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("2019-2021", Span(Y(2019), Y(2021))),
+        ("2019 to 2021", Span(Y(2019), Y(2021))),
+        ("2019–21", Span(Y(2019), Y(2021))),
+        ("(2016 — 2018)", Span(Y(2016), Y(2018))),
+        ("Mar 2019 – present", Span(Y(2019, 3), None, current=True)),
+        ("March 2019 - now", Span(Y(2019, 3), None, current=True)),
+        ("03/2019", Span(Y(2019, 3), Y(2019, 3))),
+        ("03/2019 - 08/2022", Span(Y(2019, 3), Y(2022, 8))),
+        ("2019-03 to 2022-08", Span(Y(2019, 3), Y(2022, 8))),
+        ("2019/03-2022/08", Span(Y(2019, 3), Y(2022, 8))),
+        ("15/03/2019 - 01/05/2020", Span(Y(2019, 3), Y(2020, 5))),
+        ("2019-03-01 - 2020-04-02", Span(Y(2019, 3), Y(2020, 4))),
+        ("Mar 15, 2019 - Apr 2, 2020", Span(Y(2019, 3), Y(2020, 4))),
+        ("Sept. '19 – Oct '20", Span(Y(2019, 9), Y(2020, 10))),
+        ("Jan-Mar 2020", Span(Y(2020, 1), Y(2020, 3))),
+        ("since 2020", Span(Y(2020), None, current=True)),
+        ("desde marzo 2020", Span(Y(2020, 3), None, current=True)),
+        ("2015 -", Span(Y(2015), None, current=True)),
+        ("until 2020", Span(None, Y(2020))),
+        ("enero 2019 - actualidad", Span(Y(2019, 1), None, current=True)),
+        ("2 years", Span(months=24)),
+        ("1.5 years", Span(months=18)),
+        ("3 years 2 months", Span(months=38)),
+        ("about 6 months", Span(months=6)),
+        ("two years", Span(months=24)),
+        ("2020", Span(Y(2020), Y(2020))),
+        ("Web developer", None),
+        ("5 shops", None),
+        ("1920x1080", None),
+        ("", None),
+    ],
+)
+def test_spans(text: str, span: Span | None) -> None:
+    assert parse_span(text) == span
+
+
+def test_a_span_in_the_middle_of_a_text() -> None:
+    text = "Designer at Acme, Mar 2019 - now: logos"
+    found = find_span(text)
+    assert found is not None
+    assert text[found.begin : found.stop] == "Mar 2019 - now"
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2026-03-15", date(2026, 3, 15)),
+        ("2026/3/5", date(2026, 3, 5)),
+        ("15.03.2026", date(2026, 3, 15)),
+        ("15/03/2026", date(2026, 3, 15)),
+        ("03/15/2026 14:05", date(2026, 3, 15)),
+        ("3/4/2026", date(2026, 3, 4)),
+        ("15-03-26", date(2026, 3, 15)),
+        ("March 15th, 2026", date(2026, 3, 15)),
+        ("15 de marzo de 2026", date(2026, 3, 15)),
+        (46096.0, date(2026, 3, 15)),
+        ("46096", date(2026, 3, 15)),
+        (datetime(2026, 3, 15, 9), date(2026, 3, 15)),
+        ("30/02/2026", "date_unreadable"),
+        ("yesterday", "date_unreadable"),
+        (12.0, "date_unreadable"),
+        (datetime(1900, 1, 1), "date_unlikely"),
+        ("15/03/1826", "date_unlikely"),
+    ],
+)
+def test_dates(value: Any, day: Any) -> None:
+    assert plain(parse_date(value)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-03-15 14:05:09", datetime(2026, 3, 15, 14, 5, 9)),
+        ("2026-03-15T14:05:09Z", datetime(2026, 3, 15, 14, 5, 9)),
+        ("3/15/2026 2:05:09 PM", datetime(2026, 3, 15, 14, 5, 9)),
+        ("3/15/2026 12:05 a.m.", datetime(2026, 3, 15, 0, 5)),
+        ("15 March 2026", datetime(2026, 3, 15)),
+    ],
+)
+def test_moments(text: str, moment: datetime) -> None:
+    assert plain(parse_moment(text)) == moment
+
+
+@pytest.mark.parametrize(
+    ("parse", "text", "meant"),
+    [
+        *[(parse_yes_no, t, True) for t in ("Yes", "y", "TRUE", "1", "x", "Sí", "oui", "Да", "✓", "yes, it is")],
+        *[(parse_yes_no, t, False) for t in ("No", "n", "FALSE", "0", "não", "нет", "✗", "-", "not yet", "N/A")],
+        (parse_yes_no, True, True),
+        (parse_yes_no, 0.0, False),
+        (parse_yes_no, "perhaps", "yes_no_unreadable"),
+        (parse_over_18, 17.0, False),
+        (parse_over_18, "18", True),
+        (parse_over_18, "21 years old", True),
+        (parse_over_18, "yes", True),
+        (parse_over_18, 300.0, "age_unlikely"),
+        (parse_send, "Hold", False),
+        (parse_send, "don't send", False),
+        (parse_send, "send", True),
+        (parse_send, "yes", True),
+        (parse_level, "Expert", "expert"),
+        (parse_level, "entry-level", "entry"),
+        (parse_level, "2 - Intermediate", "intermediate"),
+        (parse_level, "Intermedio", "intermediate"),
+        (parse_level, "junior or expert", "entry"),
+        (parse_level, "great", "level_unknown"),
+        (parse_status, "Declined", "declined"),
+        (parse_status, "not approved", "declined"),
+        (parse_status, "Not submitted yet", "not_submitted"),
+        (parse_status, "waiting for an answer", "submitted"),
+        (parse_status, "Aprobado", "approved"),
+        (parse_status, "account suspended", "suspended"),
+        (parse_status, "Duplicate account", "duplicate_account"),
+        (parse_status, "Identity not verified", "identity"),
+        (parse_status, "left the programme", "left"),
+        (parse_status, "?", "status_unknown"),
+        (parse_language, "Spanish", "es"),
+        (parse_language, "español", "es"),
+        (parse_language, "Portuguese (Brazilian)", "pt-BR"),
+        (parse_language, "pt_br", "pt-BR"),
+        (parse_language, "EN", "en"),
+        (parse_language, "zh-hant-tw", "zh-Hant-TW"),
+        (parse_language, "Klingon speech", "language_unknown"),
+        (parse_birth_year, 1998.0, 1998),
+        (parse_birth_year, "born in 1998", 1998),
+        (parse_birth_year, datetime(1998, 5, 4), 1998),
+        (parse_birth_year, "98", "birth_year_unreadable"),
+        (parse_email, " mailto:Ana@Example.COM ", "Ana@example.com"),
+        (parse_email, "ana@team.example", "ana@team.example"),
+        (parse_email, "ana@example", "email_invalid"),
+        (parse_email, "ana@example.com or bo@example.com", "email_several"),
+        (parse_list, "a; b, c;\nd", ("a", "b, c", "d")),
+        (parse_list, "1. a\n2) b", ("a", "b")),
+        (parse_list, "• a • b", ("a", "b")),
+        (parse_list, "a | b", ("a", "b")),
+        (parse_list, "HTML/CSS, C#, .NET", ("HTML/CSS", "C#", ".NET")),
+        (parse_list, "none", ()),
+        (parse_list, 3.0, ("3",)),
+    ],
+)  # fmt: skip
+def test_answers(parse: Any, text: Any, meant: Any) -> None:
+    assert plain(parse(text)) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "note"),
+    [
+        ("yes", True, ""),
+        ("no", False, ""),
+        ("will add it later", False, "will add it later"),
+        ("company logo", True, "company logo"),
+        ("https://a.example/me.jpg", True, "https://a.example/me.jpg"),
+    ],
+)
+def test_photos(text: str, present: bool, note: str) -> None:
+    photo = plain(parse_photo(text))
+    assert (photo.present, photo.note) == (present, note)
+
+
+@pytest.mark.parametrize(
+    ("text", "job"),
+    [
+        ("Designer at Acme, 2019-2021", Job("Designer", "Acme", Y(2019), Y(2021))),
+        ("Designer - Acme - 2019-2021", Job("Designer", "Acme", Y(2019), Y(2021))),
+        ("Designer, Acme (2 years)", Job("Designer", "Acme", months=24)),
+        ("2019-2021: Designer at Acme", Job("Designer", "Acme", Y(2019), Y(2021))),
+        ("Designer since 2020", Job("Designer", "", Y(2020), current=True)),
+        ("Acme | | 2020", Job("Acme", "", Y(2020), Y(2020))),
+    ],
+)
+def test_jobs(text: str, job: Job) -> None:
+    assert parse_jobs(text) == (job,)
+
+
+def test_lines_that_belong_to_the_job_above() -> None:
+    text = "Designer at Acme\n2019 - 2021\nDrew logos\nCook at Sea View, 2015\nsoups"
+    assert parse_jobs(text) == (
+        Job("Designer", "Acme", Y(2019), Y(2021), description="Drew logos"),
+        Job("Cook", "Sea View", Y(2015), Y(2015), description="soups"),
+    )
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_a_parser(text: str) -> None:
+    around = Surroundings(load_market())
+    for parse in PARSERS.values():
+        parse(text, around)
+
+
+@given(
+    st.one_of(
+        st.floats(),
+        st.booleans(),
+        st.datetimes(),
+        st.builds(Percent, st.floats()),
+        st.builds(Money, st.floats(), st.just("EUR")),
+    )
+)
+def test_no_value_breaks_a_parser(value: Any) -> None:
+    around = Surroundings(load_market())
+    for parse in PARSERS.values():
+        parse(value, around)
+
+
+WORDS = st.text(st.characters(categories=["L"]), min_size=2, max_size=12)
+
+
+@given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=4))
+def test_nothing_of_a_job_is_dropped(entries: list[tuple[str, str, str]]) -> None:
+    text = "\n".join(f"{a} | {b} | 2019-03 to 2020-04 | {c}" for a, b, c in entries)
+    jobs = plain(parse_jobs(text))
+    assert [(j.role, j.company, j.description) for j in jobs] == entries
+    assert {(j.start, j.end) for j in jobs} == {(Y(2019, 3), Y(2020, 4))}
+
+
+@given(st.text(st.characters(categories=["L", "P", "Zs"]), max_size=120))
+def test_every_letter_of_free_text_is_kept(text: str) -> None:
+    def letters(words: str) -> list[str]:
+        return sorted(c for c in words if c.isalpha())
+
+    jobs = plain(parse_jobs(text))
+    kept = "".join(f"{j.role}{j.company}{j.description}" for j in jobs)
+    missing = len(letters(text)) - len(letters(kept))
+    assert missing <= 30  # “at”, “for” and the like part role and company, “no” says there is none
+
+
+@given(
+    st.decimals(min_value=0, max_value=9_999, places=2), st.sampled_from(["USD", "EUR", "GBP", ""])
+)
+def test_a_rate_comes_back_as_written(amount: Decimal, currency: str) -> None:
+    written = f"{amount} {currency}".strip()
+    if len(str(amount).partition(".")[2]) == 2:
+        assert parse_rate(written) == HourlyRate(amount, currency)
+
+
+@given(st.dates(date(1995, 1, 1), date(2090, 12, 31)))
+def test_a_day_comes_back_as_written(day: date) -> None:
+    for text in (day.isoformat(), f"{day:%d.%m.%Y}", f"{day:%d %B %Y}", f"{day:%B %d, %Y}"):
+        assert parse_date(text) == day

@@ -1,0 +1,236 @@
+"""What the pages are told to show, before any HTML: the rules of the report, case by case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from reportgen.domain.outcome import Finding, Override, Status
+from reportgen.domain.report import Cause, Comparison, Move, Report
+from reportgen.domain.review import Review
+from reportgen.domain.scoring import Band
+from reportgen.domain.stage import Stage
+from reportgen.render import Renderer
+from reportgen.render.build import report_view
+from reportgen.render.config import RenderSettings
+from reportgen.render.view import DetailView, ReportView
+from tests.render import people
+
+
+@pytest.fixture
+def view(renderer: Renderer, look: RenderSettings):  # type: ignore[no-untyped-def]
+    def build(report: Report) -> ReportView:
+        return report_view(report, renderer.words_for("en"), look)
+
+    return build
+
+
+def details(view: ReportView) -> dict[str, DetailView]:
+    return {d.name: d for theme in view.themes for d in theme.details}
+
+
+@pytest.mark.parametrize(
+    ("report", "begins"),
+    [
+        pytest.param(people.poor(), "You have not sent your profile in yet", id="preparing"),
+        pytest.param(people.arabic(), "Your profile is with Upwork now", id="waiting"),
+        pytest.param(people.average(), "Upwork said no this time", id="declined"),
+        pytest.param(people.excellent(), "Your profile is in good shape", id="ready"),
+        pytest.param(people.almost_empty(), "Your form leaves out too much", id="too little known"),
+        pytest.param(
+            replace(people.poor(), stage=Stage.BARRED),
+            "Upwork has a question about your account",
+            id="barred",
+        ),
+        pytest.param(
+            replace(people.poor(), stage=Stage.UNKNOWN), "This is how your profile", id="unknown"
+        ),
+    ],
+)
+def test_each_stage_is_greeted_in_its_own_way(view, report: Report, begins: str) -> None:  # type: ignore[no-untyped-def]
+    assert view(report).cover.opening.startswith(begins)
+
+
+def test_readiness_is_rounded_down(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.poor()
+    card = replace(report.card, readiness=84.9, band=Band.NEARLY_THERE)
+    assert view(replace(report, card=card)).cover.score == "84"
+
+
+def test_what_we_could_not_see_is_said_with_its_span(view) -> None:  # type: ignore[no-untyped-def]
+    shown = view(people.average())
+    assert any(
+        "We could not see: education. With it, between 77 and 81" in c for c in shown.cover.cautions
+    )
+    assert [u.names for u in shown.unseen] == ["Education"]
+    assert shown.unseen_span
+
+
+def test_too_little_known_shows_a_span_and_no_score(view) -> None:  # type: ignore[no-untyped-def]
+    cover = view(people.almost_empty()).cover
+    assert cover.score == "13–100"
+    assert "100 from what your form shows" not in " ".join(cover.cautions)
+
+
+def test_checks_that_lack_the_same_share_a_line(view) -> None:  # type: ignore[no-untyped-def]
+    unseen = view(people.almost_empty()).unseen
+    assert len(unseen) == 1
+    assert "Overview, Work history" in unseen[0].names
+
+
+def test_a_blocker_that_holds_the_band_is_named(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.report("Ana", "Translator", people.outcome("photo", people.NO_PHOTO))
+    assert report.card.held_by
+    cautions = view(report).cover.cautions
+    assert any("Add a photo of yourself" in c for c in cautions)
+
+
+def test_an_action_is_told_once(view) -> None:  # type: ignore[no-untyped-def]
+    shown = view(people.average())
+    first = shown.actions[0]
+    assert first.finding.quotes == () or first.finding.says
+    told = details(shown)["Experience level"].findings[0]
+    assert told.step == "Step 1 above"
+    assert "Skills" in details(shown)
+    assert "Title" not in details(shown)
+    rows = {row.name: row.anchor for row in shown.checks}
+    assert rows["Title"] == "step-3"
+    assert rows["Skills"] == "check-skills"
+    assert rows["Photo"] == ""
+
+
+def test_what_staff_alone_may_see_is_nowhere(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.poor()
+    secret = replace(
+        people.outcome("title", people.vague_title("x")), slug="original_text", staff_only=True
+    )
+    card = replace(report.card, outcomes=(*report.card.outcomes, secret))
+    shown = view(replace(report, card=card))
+    assert "Original text" not in {row.name for row in shown.checks}
+    assert "Original text" not in details(shown)
+
+
+def test_an_override_is_the_coach_s_word(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.poor()
+    changed = tuple(
+        replace(
+            o, status=Status.PASS, score=1.0, override=Override(Status.PASS, "seen on the site")
+        )
+        if o.slug == "photo"
+        else o
+        for o in report.card.outcomes
+    )
+    shown = view(replace(report, card=replace(report.card, outcomes=changed)))
+    assert next(r for r in shown.checks if r.name == "Photo").remark == "Your coach’s word"
+    assert "seen on the site" in details(shown)["Photo"].override
+
+
+def test_evidence_is_quoted_with_the_spot_and_the_rest_counted(view) -> None:  # type: ignore[no-untyped-def]
+    quotes = tuple(people.quote(f"I recieve it {n}", "overview", "recieve") for n in range(9))
+    slip = Finding("proofreading.typos", 0.6, 8, quotes, args={"count": 9})
+    shown = view(people.report("Ana", "Translator", people.outcome("proofreading", slip)))
+    finding = shown.actions[0].finding
+    assert [q.marked for q in finding.quotes] == ["recieve"] * 3
+    assert finding.places == "In your overview and 6 more"
+
+
+def test_causes_are_kept_apart(view) -> None:  # type: ignore[no-untyped-def]
+    change = view(people.average()).change
+    assert change is not None
+    assert [(g.cause, g.moves[0].points) for g in change.groups] == [
+        ("What you changed", "+8"),
+        ("What moved because the rules changed", "−2"),
+    ]
+    assert change.trend_text == "Readiness over 3 reports, from 48 to 80."
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        pytest.param(6.2, "Up 6 points.", id="up"),
+        pytest.param(-1.0, "Down 1 point.", id="down by one"),
+        pytest.param(0.3, "The score has not moved.", id="hardly"),
+        pytest.param(None, "", id="nothing to compare"),
+    ],
+)
+def test_points_up_or_down(view, change: float | None, said: str) -> None:  # type: ignore[no-untyped-def]
+    report = replace(
+        people.poor(),
+        comparison=Comparison(
+            date(2026, 11, 1),
+            50.0,
+            change,
+            (Move("title", Status.FIX, Status.FIX, 0.0, Cause.COVERAGE),),
+        ),
+    )
+    shown = view(report).change
+    assert shown is not None
+    assert shown.change == said
+
+
+def test_a_rate_in_another_currency_keeps_off_the_dollar_scale(view) -> None:  # type: ignore[no-untyped-def]
+    facts = people.RATE | {"amount_usd": 11, "compared": 900, "low": 700, "high": 1000}
+    shown = details(view(people.report("A", "B", people.outcome("hourly_rate", facts=facts))))
+    chart = shown["Hourly rate"].chart
+    assert chart is not None
+    assert chart.notes == ("Suggested to you: 700 to 1,000.",)
+    assert "You ask 900 an hour." in chart.drawing
+
+
+def test_market_figures_name_their_source(view) -> None:  # type: ignore[no-untyped-def]
+    shown = details(view(people.excellent()))["Hourly rate"]
+    assert shown.chart is not None
+    assert (
+        shown.chart.notes[-1]
+        == "Source: SnipeWork Upwork Market Index (CC BY 4.0), 16 August 2026."
+    )
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        pytest.param({"jobs": "none", "months_relevant": "many"}, id="other kinds of values"),
+        pytest.param({"jobs": [{"start": "0000-99"}, {"start": None}, 7]}, id="no dates"),
+        pytest.param({"total": float("nan"), "items": None}, id="not a number"),
+        pytest.param({"amount_usd": True, "low": None}, id="truth for a rate"),
+        pytest.param({"opening": 5, "length": "x"}, id="a number for a text"),
+    ],
+)
+@pytest.mark.parametrize("slug", ["experience_level", "completeness", "hourly_rate", "overview"])
+def test_odd_facts_draw_nothing_and_break_nothing(
+    view, slug: str, facts: dict[str, object]
+) -> None:  # type: ignore[no-untyped-def]
+    report = people.report("A", "B", people.outcome(slug, facts=facts))  # type: ignore[arg-type]
+    assert details(view(report)).get("Other") is None
+
+
+def test_the_time_line_draws_jobs_newest_first(view) -> None:  # type: ignore[no-untyped-def]
+    line = details(view(people.excellent()))["Experience level"].timeline
+    assert line is not None
+    assert [j.role for j in line.jobs] == ["Senior bookkeeper", "Accountant", "Waiter"]
+    assert [j.when for j in line.jobs] == [
+        "Jul 2018 – today",
+        "Feb 2014 – Jun 2018",
+        "2011 – Dec 2013",
+    ]
+    assert [j.relevant for j in line.jobs] == [True, True, False]
+    assert line.total == "7 years in this field"
+
+
+def test_the_coach_s_own_note_comes_before_the_sheet_s(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.poor()
+    both = replace(
+        report,
+        review=Review(note="Call me.\n\nToday."),
+        profile=replace(report.profile, coach_note="from the sheet"),
+    )
+    assert view(both).note == ("Call me.", "Today.")
+    assert view(replace(both, review=Review())).note == ("from the sheet",)
+
+
+def test_sections_come_in_the_agency_s_order(renderer: Renderer, look: RenderSettings) -> None:
+    words = renderer.words_for("en")
+    turned = replace(look, sections=("method", "actions"))
+    assert report_view(people.poor(), words, turned).sections == ("method", "actions")
