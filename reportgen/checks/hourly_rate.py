@@ -39,7 +39,7 @@ class _Tip:
 
 def judge(profile: Profile, ctx: Context) -> Verdict:
     """Against the floor and the person's own range; the market informs, it sets no target."""
-    rate = profile.hourly_rate
+    rate = _folded(profile.hourly_rate)
     asking = _asking(profile, ctx)
     if rate is None:
         return Judged((ctx.finding("missing"),), _facts(profile, None, None, asking, ctx))
@@ -64,6 +64,10 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     if tip is None:
         return Judged(tuple(notes), facts)
     return Judged((*_about_tip(profile, tip, quotes, ctx), *notes), facts)
+
+
+def _folded(rate: HourlyRate | None) -> HourlyRate | None:
+    return rate and HourlyRate(rate.amount, rate.currency.strip().upper())
 
 
 def _odd(amount: Decimal, ctx: Context) -> bool:
@@ -110,7 +114,6 @@ def _about_tip(profile: Profile, tip: _Tip, quotes: list[Quote], ctx: Context) -
             name,
             quotes,
             share=loss / worst if worst else 0.0,
-            suggestion=_money((tip.low if tip.below else tip.high) or Decimal(0)),
             percent=max(1, round(100 * away)),
             low=_money(tip.low) if tip.low is not None else "",
             high=_money(tip.high) if tip.high is not None else "",
@@ -147,7 +150,7 @@ def _without_tip(
             ctx.finding(
                 "far_from_others",
                 quotes,
-                skill=asking.skill,
+                skill=ctx.market.canonical_skill(asking.skill),
                 low=_money(Decimal(str(asking.p10))),
                 high=_money(Decimal(str(asking.p90))),
                 profiles=asking.profiles,
@@ -190,15 +193,15 @@ def _facts(
         "market_source": source.source,
         "market_as_of": source.as_of.isoformat(),
         "market_licence": source.licence,
-        "asking": _asking_facts(asking),
+        "asking": _asking_facts(asking, ctx),
     }
 
 
-def _asking_facts(asking: AskingRates | None) -> Fact:
+def _asking_facts(asking: AskingRates | None, ctx: Context) -> Fact:
     if asking is None:
         return None
     return {
-        "skill": asking.skill,
+        "skill": ctx.market.canonical_skill(asking.skill),
         "p10": asking.p10,
         "p50": asking.p50,
         "p90": asking.p90,

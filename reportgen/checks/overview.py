@@ -22,6 +22,7 @@ from reportgen.language.text import (
 )
 
 WHERE = "overview"
+LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
 
 _SMALL_WORDS = frozenset({
     "i", "i'm", "i've", "a", "an", "the", "and", "to", "of", "in", "for", "with", "my", "your",
@@ -65,7 +66,7 @@ def judge(profile: Profile, context: Context) -> Judged:
     if stub := _placeholder(text):
         return Judged((context.finding("placeholder", (stub,)), *_length(text, context)), facts)
     found = [*_length(text, context), *_structure(text, context)]
-    if context.language.detect(text) in (None, "en"):
+    if context.language.may_be_english(text):
         found += _content(profile, context)
         found += _style(text, context)
     return Judged(tuple(found), facts)
@@ -121,9 +122,9 @@ def _structure(text: str, context: Context) -> list[Finding]:
 
 
 def _in_paragraphs(block: str) -> str:
-    """The block's own sentences, two or three to a paragraph; "" where it has too few."""
+    """The block's own sentences, two or three to a paragraph; "" for too few or too many."""
     parts = sentences(block)
-    if len(parts) < 4:
+    if len(parts) < 4 or len(block) > LONGEST_SUGGESTION:
         return ""
     size = 2 if len(parts) < 9 else 3
     return "\n\n".join(" ".join(parts[at : at + size]) for at in range(0, len(parts), size))

@@ -10,6 +10,7 @@ from reportgen.domain.profile import Profile
 from reportgen.language.text import emoji_count, has_letter_lookalikes, normalise
 
 WHERE = "name"
+SHOWN = 40  # letters of a word told in a sentence
 _ASIDE = re.compile(r"\s*[|/(\[–—:•,]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\s,|/()\[\]]+")
 _NAMES_TOO = frozenset({"ing", "eng", "arch", "adv"})
@@ -24,11 +25,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
     tokens = _tokens(name)
     facts = {"words": len(tokens)}
     if word := _company_word(tokens, context):
-        return Judged((context.finding("company", quote, word=word),), facts)
+        return Judged((context.finding("company", quote, word=word[:SHOWN]),), facts)
     found: list[Finding] = []
     if word := _title(name, tokens, context):
         plain = _without(tokens, context)
-        found.append(context.finding("title", quote, suggestion=plain, word=word))
+        found.append(context.finding("title", quote, suggestion=plain, word=word[:SHOWN]))
     elif initial := _initial(tokens, context):
         found.append(context.finding("initials", quote, initial=initial))
     if _is_decorated(name):

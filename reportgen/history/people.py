@@ -11,6 +11,8 @@ from datetime import date
 from reportgen.domain.profile import Profile
 from reportgen.history.database import Database
 
+MADE_UP = "e-"  # how an id begins that was made from an address
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -84,6 +86,22 @@ class People:
             for row in rows
         }
 
+    def namesakes(self) -> frozenset[str]:
+        """Ids made from an address, first seen after somebody of the same name was seen last.
+
+        They may be that person under a new address, or somebody else: only a person can tell.
+        """
+        everybody = self.everybody().values()
+        last_seen: dict[str, date] = {}
+        for person in everybody:
+            name = _same_name(person.name)
+            last_seen[name] = min(person.last_seen, last_seen.get(name, person.last_seen))
+        return frozenset(
+            p.id
+            for p in everybody
+            if p.id.startswith(MADE_UP) and last_seen[_same_name(p.name)] < p.first_seen
+        )
+
     def erased(self) -> frozenset[str]:
         """The hashes of erased ids; compare them with `id_hash`."""
         return frozenset(row[0] for row in self._db.rows("SELECT hash FROM tombstones"))
@@ -119,6 +137,10 @@ class People:
 
     def _pairs(self, sql: str) -> list[tuple[str, str]]:
         return [(row[0], row[1]) for row in self._db.rows(sql)]
+
+
+def _same_name(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def storable(value: str) -> str:

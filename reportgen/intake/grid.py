@@ -36,6 +36,7 @@ class Money(float):
         return money
 
 
+# Texts are cleaned (see `text.clean`) and never empty: a cell of white space is no cell.
 Value = str | float | bool | datetime | Fault
 
 

@@ -141,10 +141,9 @@ def _zip_family(path: Path, handle: IO[bytes], limits: IntakeLimits) -> Family:
         _check_entries(path, handle, entries, limits)
         names = {e.filename.replace("\\", "/").lstrip("/").casefold() for e in entries}
         if "mimetype" in names:
-            kind = archive.read("mimetype")[:80] if "mimetype" in archive.namelist() else b""
-            if b"opendocument.spreadsheet" not in kind:
+            if b"opendocument.spreadsheet" not in _head_of(path, archive, "mimetype"):
                 raise IntakeError(f"{path}: a document, but not a spreadsheet; {SAVE_AS}")
-            if b"encryption-data" in _head_of(archive, "META-INF/manifest.xml"):
+            if b"encryption-data" in _head_of(path, archive, "META-INF/manifest.xml"):
                 raise IntakeError(_locked(path))
             return Family.ODS
     if "xl/workbook.bin" in names:
@@ -166,11 +165,15 @@ def _cut_off(path: Path) -> str:
     )
 
 
-def _head_of(archive: ZipFile, name: str) -> bytes:
+def _head_of(path: Path, archive: ZipFile, name: str) -> bytes:
+    """The first megabyte of a part, nothing where it lacks."""
     if name not in archive.namelist():
         return b""
-    with archive.open(name) as entry:
-        return entry.read(MEGABYTE)
+    try:
+        with archive.open(name) as entry:
+            return entry.read(MEGABYTE)
+    except (BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+        raise IntakeError(_cut_off(path)) from error
 
 
 def _check_entries(

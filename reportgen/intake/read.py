@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,6 +54,18 @@ def read_intake(
     used, SettingsError for a mapping that names no field.
     """
     mapping = mapping_of(settings)
+    with uncollected():
+        return _read(path, settings, mapping, now, known_ids or {}, market)
+
+
+def _read(
+    path: Path,
+    settings: IntakeSettings,
+    mapping: Mapping[str, str],
+    now: datetime | None,
+    known_ids: Mapping[str, str],
+    market: Market | None,
+) -> IntakeResult:
     book = open_workbook(path, settings, now or datetime.now(UTC))
     layout = layout_of(path, book, settings, mapping)
     if not layout.fitting:
@@ -61,12 +75,12 @@ def read_intake(
     problems: list[Problem] = []
     for table in layout.fitting:
         unasked = unasked_targets(table, around.market)
-        reads += _rows(table, around, unasked)
+        reads += _rows(table, replace(around, from_1904=table.sheet.from_1904), unasked)
         problems += column_problems(table) + unasked_problems(table, unasked)
     problems += sheet_remarks(layout)
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
-    people, doubles = settle_people(found, known_ids or {})
+    people, doubles = settle_people(found, known_ids)
     profiles, part_problems = join_parts(people, layout.parts)
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
@@ -75,6 +89,18 @@ def read_intake(
         _in_order([*problems, *doubles, *part_problems], [s.name for s in book.sheets]),
         layout.matches,
     )
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage collection: it would walk millions of cells over and over, none of them garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def match_columns(

@@ -40,16 +40,15 @@ class _Cells:
 
 def is_nothing(row: GridRow, table: Table) -> bool:
     """A row without content in any column we read; unticked boxes are no content."""
-    return not any(
-        value is not False and not (isinstance(value, str) and not as_text(value))
-        for column in table.columns.values()
-        if (value := row.cells.get(column)) is not None
-    )
+    return not any(row.cells.get(column, False) is not False for column in table.columns.values())
 
 
 def repeats_header(row: GridRow, table: Table) -> bool:
     """Whether the headings were pasted in again, as where two sheets were joined by hand."""
     headings = table.header.headings
+    first = next(iter(headings), 0)
+    if row.cells.get(first) is None or as_text(row.cells[first]) != headings.get(first):
+        return False
     same = sum(
         1
         for column, value in row.cells.items()
@@ -87,8 +86,6 @@ def _read_cells(
     row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str]
 ) -> _Cells:
     cells = _Cells({}, {}, [])
-    if table.sheet.from_1904:
-        around = replace(around, from_1904=True)
     links = table.sheet.links
     for target, column in table.columns.items():
         value = row.cells.get(column)
@@ -112,8 +109,6 @@ def _read_cell(
     if isinstance(value, Fault):
         cells.problems.append(Problem(value.code, Effect.FIELD_IGNORED, cell, value.text))
         return _invalid(target, cells)
-    if isinstance(value, str) and not as_text(value):
-        return FieldState.BLANK
     if isinstance(value, str) and is_error_text(value):
         cells.problems.append(Problem(ERROR_CELL, Effect.FIELD_IGNORED, cell, value))
         return _invalid(target, cells)

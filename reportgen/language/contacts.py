@@ -13,7 +13,7 @@ from reportgen.language.text import normalised
 Span = tuple[int, int]
 Knows = Callable[[str], bool]
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:\bhttps?://|\bwww\.)[\w-]+\.[\w@./?=&%#~+-]+"
     r"|(?<![\w.@/])(?:linkedin|facebook|instagram|twitter|github|dribbble)\.com/[\w@./?=%-]+"

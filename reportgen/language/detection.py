@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
@@ -83,7 +82,7 @@ def detect(text: str) -> str | None:
     Links and addresses are left out. A list of English terms has hardly any small words, so it
     comes back as None and not as some other language.
     """
-    plain = re.sub(r"\S*(?:://|@|www\.)\S*", " ", normalise(text))
+    plain = " ".join(part for part in normalise(text).split() if not _is_link(part))
     letters = Counter(_script(c) for c in plain if c.isalpha())
     total = sum(letters.values())
     if not total:
@@ -94,6 +93,10 @@ def detect(text: str) -> str | None:
     if script != "latin":
         return _sister(script, plain) if count > total / 2 and count >= 4 else None
     return _by_small_words(plain) if total >= FEWEST_LETTERS else None
+
+
+def _is_link(part: str) -> bool:
+    return "@" in part or "://" in part or part.startswith("www.")
 
 
 @lru_cache(maxsize=8_192)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from functools import cache
+from subprocess import SubprocessError
 
 from reportgen.language import detection, keywords
 from reportgen.language.spelling import (
@@ -18,6 +20,10 @@ from reportgen.language.text import normalise, normalised
 
 FEWEST_LISTED = 6
 ENGLISH_SHARE = 0.75
+FEWEST_DOUBTED = 3
+DOUBTED_SHARE = 0.5
+SHORT = 3
+_COMMON = frozenset(("the", "and", "for", "with", "that", "you", "are", "was", "has", "not", "but"))
 LONGER_THAN_NAMES = 6  # letters; the names that look like a slip are short ones
 
 
@@ -33,9 +39,16 @@ class Language:
     def detect(self, text: str) -> str | None:
         """The ISO 639-1 code of the text's language; None where it is too short or unclear."""
         found = detection.detect(text)
-        if found is None and self._reads_like_english(text):
-            return "en"
+        if found is None and self._english_share(text, FEWEST_LISTED) >= ENGLISH_SHARE:
+            return "en"  # a list, with few small words in it
         return found
+
+    def may_be_english(self, text: str) -> bool:
+        """Whether English rules may be put to a text; one that is too short gets the doubt."""
+        found = self.detect(text)
+        if found is not None:
+            return found == "en"
+        return not 0 <= self._english_share(text, FEWEST_DOUBTED) < DOUBTED_SHARE
 
     def keywords(self, text: str) -> frozenset[str]:
         """Stemmed content words of a text, without stop words and words of every profile."""
@@ -46,8 +59,13 @@ class Language:
         return keywords.related(a, b)
 
     def learn(self, texts: Iterable[str]) -> None:
-        """Look up the words of many texts in one go, so that each text is cheap afterwards."""
-        self._look_up(t.word for text in texts for t in prose_tokens(normalise(text)))
+        """Look up the words of many texts in one go, so that each text is cheap afterwards.
+
+        One call of `typos` takes as long for ten thousand words as for ten. Where it can't be run,
+        nothing is learned, and whoever asks about a text hears of it.
+        """
+        with suppress(OSError, SubprocessError):
+            self._look_up(t.word for text in texts for t in prose_tokens(normalise(text)))
 
     def misspellings(self, text: str) -> tuple[Misspelling, ...]:
         """Words that are known slips, in order; offsets are the original text's.
@@ -60,7 +78,7 @@ class Language:
         found: list[Misspelling] = []
         for token in tokens:
             corrections = self._corrections.get(token.word, ())
-            if corrections and not _may_be_name(token):
+            if corrections and not _may_be_name(token) and _is_sure(token.word, corrections):
                 start, end = plain.original(token.start, token.end)
                 found.append(Misspelling(start, end, token.word, corrections))
         return tuple(found)
@@ -92,12 +110,10 @@ class Language:
             if plain.endswith(ending) and len(plain) - len(ending) > 3
         )
 
-    def _reads_like_english(self, text: str) -> bool:
-        """Whether a text with few small words, a list perhaps, is made of English words."""
+    def _english_share(self, text: str, fewest: int) -> float:
+        """The share of words the English dictionary has; -1 where there are fewer than `fewest`."""
         listed = [t.word.casefold() for t in prose_tokens(normalise(text))]
-        if len(listed) < FEWEST_LISTED:
-            return False
-        return sum(map(self.knows, listed)) >= ENGLISH_SHARE * len(listed)
+        return sum(map(self.knows, listed)) / len(listed) if len(listed) >= fewest else -1.0
 
     def _look_up(self, listed: Iterable[str]) -> None:
         fresh = {w for w in listed if w not in self._corrections and is_plain(w) and w.isascii()}
@@ -115,6 +131,11 @@ def _dictionary() -> frozenset[str]:
 
 def _may_be_name(token: Token) -> bool:
     return token.word.istitle() and not token.opens and len(token.word) < LONGER_THAN_NAMES
+
+
+def _is_sure(word: str, corrections: tuple[str, ...]) -> bool:
+    """A short word may be a unit or a term; as a slip of a very common word it is one."""
+    return len(word) > SHORT or corrections[0].casefold() in _COMMON
 
 
 def load_language() -> Language:

@@ -42,4 +42,4 @@ def passages_of(profile: Profile) -> list[Passage]:
 
 def english_parts(passages: Iterable[Passage], language: Language) -> list[Passage]:
     """The passages that aren't clearly in another language; an unclear one gets the doubt."""
-    return [p for p in passages if language.detect(p.text) in (None, "en")]
+    return [p for p in passages if language.may_be_english(p.text)]

@@ -34,7 +34,7 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\W*(?:n/?a|none|test(?:ing)?|nothing|no|nil|null|later|tbd|todo)?\W*", re.IGNORECASE
+    r"\W*+(?:n/?a|none|test(?:ing)?|nothing|no|nil|null|later|tbd|todo)?\W*+", re.IGNORECASE
 )
 
 

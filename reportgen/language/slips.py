@@ -14,15 +14,24 @@ _DOUBLED = re.compile(r"\b([^\W\d_]+)([ \t]+)\1\b(?!['’.-]\w)", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({
     "that", "had", "is", "very", "so", "many", "more", "much", "really", "bye", "no", "yes", "ha",
     "la", "blah", "well", "far", "again", "over", "step", "side", "day", "one", "win",
+    "cha", "pom", "tuk", "yo", "knock", "hush", "chop", "aye", "tut", "can",
 })  # fmt: skip
 _LONE_I = re.compile(r"(?<![\w.&/'(-])i(?=(?:'(?:m|ve|ll|d))?[ \t]+[a-z])(?![.)&/-])")
+_NUMBERED = re.compile(
+    r"\b(?:phase|part|type|class|section|level|stage|grade|step|tier|year)\s+$", re.I
+)
 _SENTENCE = re.compile(r"(?<=[a-z]{2})[.!?][ \t]+([a-z]{2,})\b(?![.@/_])")
 _ABBREVIATIONS = frozenset({
     "etc", "vs", "approx", "inc", "ltd", "co", "corp", "no", "nos", "dept", "est", "incl", "ex",
     "mr", "mrs", "ms", "dr", "eg", "ie", "al", "fig", "min", "max", "avg", "jan", "feb", "mar",
     "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "yrs", "yr", "hrs", "pvt",
+    "sr", "jr", "univ", "eng", "ph", "st", "vol", "ver", "govt", "intl", "tech", "admin", "asst",
+    "mgr", "acct", "bros", "misc", "ft", "hr", "pcs", "qty", "dev", "dist", "ref", "tel", "ext",
 })  # fmt: skip
-_SPACE_BEFORE = re.compile(r"[^\W\d_]+[ \t]+(?:[,;](?=\s|$)|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE)
+_LAST_WORD = re.compile(r"[a-z]+$", re.IGNORECASE)
+_SPACE_BEFORE = re.compile(
+    r"\b[^\W\d_]+[ \t]+(?:[,;](?=\s|$)|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE
+)
 _NO_SPACE_AFTER = re.compile(r"(?<![\w./@-])[A-Za-z]*[a-z]{2},[A-Za-z]{3,}\b")
 _VARIANT = re.compile(r"(?<![\w@#./-])[a-z]{4,}\b(?![@/_]|\.\w)")
 _BRITISH_TO_AMERICAN = {
@@ -75,18 +84,23 @@ def _same(match: re.Match[str]) -> bool:
 
 def lower_case_i(text: str) -> list[Span]:
     """ "i" for "I" in a sentence; list markers, i.e. and names like iOS are left alone."""
-    return _spans(text, _LONE_I)
+    return _spans(text, _LONE_I, lambda m: not _NUMBERED.search(_before(m)))
 
 
 def missing_capitals(text: str, knows: Callable[[str], bool]) -> list[Span]:
     """Sentences inside a line that begin small; only ordinary words are taken for a beginning."""
 
     def begins(match: re.Match[str]) -> bool:
-        before = re.search(r"[a-z]+$", match.string[: match.start()], re.IGNORECASE)
+        before = _LAST_WORD.search(_before(match))
         last = before.group().casefold() if before else ""
         return last not in _ABBREVIATIONS and knows(match[1])
 
     return _spans(text, _SENTENCE, begins, group=1)
+
+
+def _before(match: re.Match[str]) -> str:
+    """The last letters before a match: all of them would cost the square of the text's length."""
+    return match.string[max(0, match.start() - 12) : match.start()]
 
 
 def spacing(text: str) -> list[Span]:

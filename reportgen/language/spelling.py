@@ -7,19 +7,23 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 TIME_LIMIT_S = 20
 
-# What is no prose: links, addresses, handles, hashtags, paths, file names, code.
+# What is no prose: links, addresses, handles, hashtags, file names, code. Searched in one
+# unbroken piece of text at a time, for a search that may run on costs the square of its length.
 _NO_PROSE = re.compile(
-    r"""\b[a-z][a-z0-9+.-]*://\S+ | \bwww\.\S+ | \S+@\S+ | (?<!\w)[@#]\w\S* | `[^`\n]*`
-      | \b[\w-]+(?:\.[\w-]+)+(?:/\S*)? | \S*[\\/_=<>{}]\S*\d\S* | \w*\d\w* | \S*_\S* """,
-    re.VERBOSE | re.IGNORECASE,
+    r"""\w*://\S+ | \bwww\.\S+ | \S+@\S+ | (?<!\w)[@#]\w\S* | \b[\w-]+(?:\.[\w-]+)+(?:/\S*)?
+      | \S*[\\/=<>{}]\S*\d\S* | \w*\d\w* | \S*_\S* """,
+    re.VERBOSE,
 )
+_MAY_BE_NO_PROSE = re.compile(r"[\d_@#/\\=<>{}.]")
+_PIECE = re.compile(r"\S+")
+LONGEST_PIECE = 80  # letters without a space; a longer one is no prose as a whole
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _MIXED_CASE = re.compile(r"[^\W\d_][a-z]*[A-Z]")
 FEWEST_LETTERS = 3
@@ -57,7 +61,7 @@ class Token:
 @lru_cache(maxsize=64)
 def prose_tokens(text: str) -> tuple[Token, ...]:
     """The words of a normalised text; links, handles, code, words with digits are passed over."""
-    holes = [m.span() for m in _NO_PROSE.finditer(text)]
+    holes = list(_holes(text))
     found: list[Token] = []
     at = 0
     for match in _TOKEN.finditer(text):
@@ -67,6 +71,15 @@ def prose_tokens(text: str) -> tuple[Token, ...]:
         if at == len(holes) or holes[at][0] >= end:
             found.append(Token(start, end, match.group(), _opens(text, start)))
     return tuple(found)
+
+
+def _holes(text: str) -> Iterator[tuple[int, int]]:
+    for piece in _PIECE.finditer(text):
+        if piece.end() - piece.start() > LONGEST_PIECE:
+            yield piece.span()
+        elif _MAY_BE_NO_PROSE.search(piece.group()):
+            for hole in _NO_PROSE.finditer(piece.group()):
+                yield piece.start() + hole.start(), piece.start() + hole.end()
 
 
 def _opens(text: str, start: int) -> bool:

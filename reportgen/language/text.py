@@ -122,7 +122,7 @@ def sentences(text: str) -> list[str]:
         part = piece.strip()
         if not part:
             continue
-        if found and _ABBREVIATION.search(found[-1]):
+        if found and _ABBREVIATION.search(found[-1][-12:]):
             found[-1] = f"{found[-1]} {part}"
         else:
             found.append(part)

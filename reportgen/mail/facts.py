@@ -14,7 +14,9 @@ from reportgen.errors import FileError, UsageError
 
 DOCUMENT = "run.json"
 WITH_PDF = ("rendered", "unchanged")
-COPIED = "original_text"  # the one check whose findings hold a report back
+COPYING = "original_text"  # the one check whose findings hold a report back
+LOOKALIKE = "lookalike"
+HOLD = "hold-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One candidate of the run. `pdf` is relative to the run folder; "" where there is none."""
+    """One candidate of the run. `pdf` is relative to the run folder; "" where there is none.
+
+    `hold` is the intake's own; `holds` are codes of what a person should look at first.
+    """
 
     id: str
     name: str
@@ -94,8 +99,9 @@ def load_run(folder: Path) -> Run:
 def _candidate(data: Mapping[str, Any]) -> Candidate:
     made = data["state"] in WITH_PDF
     checks: Sequence[Mapping[str, Any]] = data.get("checks", ())
-    copied = any(c["id"] == COPIED and c["status"] in ("improve", "fix") for c in checks)
-    holds = dict.fromkeys([*data.get("holds", ()), *([COPIED] if copied else [])])
+    holds = [str(code).removeprefix(HOLD) for code in data.get("holds", ())]
+    if any(c["id"] == COPYING and c["status"] in ("improve", "fix") for c in checks):
+        holds.append(LOOKALIKE)
     return Candidate(
         id=data["id"],
         name=data["name"],
@@ -110,7 +116,7 @@ def _candidate(data: Mapping[str, Any]) -> Candidate:
         readiness=data.get("readiness"),
         band=data.get("band") or "",
         hold=bool(data.get("hold")),
-        holds=tuple(holds),
+        holds=tuple(dict.fromkeys(holds)),
         steps=_steps(data.get("actions", ()), checks),
     )
 

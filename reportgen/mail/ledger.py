@@ -23,6 +23,7 @@ class Ledger:
     `finished` is when the run was done. `news` tells whose newest version says more than other
     rules do. `released` holds the moment of every "yes" that covers tonight's values. `vouched`
     is by candidate id and address: versions a person let go whatever holds them, and when.
+    `namesakes` are ids made from an address, under the name of somebody who vanished before.
     """
 
     transport: str
@@ -35,6 +36,7 @@ class Ledger:
     vouched: Mapping[tuple[str, str], Mapping[int, datetime]]
     last_sent: Mapping[str, Delivery]
     suppressed: frozenset[str]
+    namesakes: frozenset[str]
 
 
 def read_ledger(history: History, run: Run, transport: str) -> Ledger:
@@ -60,6 +62,7 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
         vouched=history.deliveries.vouched(),
         last_sent=history.deliveries.last_sent(transport),
         suppressed=history.deliveries.suppressed(),
+        namesakes=history.people.namesakes(),
     )
 
 

@@ -22,6 +22,7 @@ _OVER = (
     DeliveryState.REJECTED,
     DeliveryState.UNCERTAIN,
 )
+ABOUT_THE_ADDRESS = frozenset({"shared_address", "changed_address", "namesake"})
 # Somebody decided these, or the normal course of things did: they are no fault of the night.
 BY_CHOICE = frozenset({"unreleased", "rules_only", "intake_hold", "review_hold"})
 
@@ -152,7 +153,8 @@ class _Judge:
     def holds(self, candidate: Candidate) -> list[str]:
         """What keeps a report back until a person has given their word for this version.
 
-        A word for an address covers later versions too; a word about what a report says doesn't.
+        A word about whose address it is covers later versions too; one about what a report says
+        doesn't.
         """
         vouched = self.ledger.vouched.get(key_of(candidate.id, candidate.email), {})
         if candidate.version in vouched:
@@ -160,12 +162,15 @@ class _Judge:
         before = self.ledger.last_sent.get(candidate.id)
         here = address_key(candidate.email)
         found = {
+            **dict.fromkeys(candidate.holds, True),
             "barred": candidate.stage is Stage.BARRED,
-            "shared_address": not vouched and here in self.shared,
-            "changed_address": not vouched and before is not None and before.address != here,
+            "shared_address": here in self.shared,
+            "changed_address": before is not None and before.address != here,
+            "namesake": candidate.id in self.ledger.namesakes,
             **self.unreleased(candidate),
         }
-        return [*candidate.holds, *(reason for reason, holds in found.items() if holds)]
+        lifted = ABOUT_THE_ADDRESS if vouched else frozenset()
+        return [reason for reason, holds in found.items() if holds and reason not in lifted]
 
     def unreleased(self, candidate: Candidate) -> dict[str, bool]:
         released = candidate.id in self.ledger.released

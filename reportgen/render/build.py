@@ -31,15 +31,23 @@ SUBMISSIONS = 4
 _HEAVIEST = 4
 
 
-def report_view(report: Report, words: Words, settings: RenderSettings) -> ReportView:
-    """Everything the templates print about one candidate."""
-    builder = _Builder(report, Phrases(words), settings, palette(settings.accent))
-    return builder.view()
+def report_view(
+    report: Report, words: Words, settings: RenderSettings, *, brief: bool = False
+) -> ReportView:
+    """Everything the templates print about one candidate; `brief` keeps the details short."""
+    phrases, colours = Phrases(words), palette(settings.accent)
+    return _Builder(report, phrases, settings, colours, brief=brief).view()
 
 
 class _Builder:
     def __init__(
-        self, report: Report, phrases: Phrases, settings: RenderSettings, colours: Palette
+        self,
+        report: Report,
+        phrases: Phrases,
+        settings: RenderSettings,
+        colours: Palette,
+        *,
+        brief: bool,
     ) -> None:
         self.report = report
         self.card = report.card
@@ -47,7 +55,7 @@ class _Builder:
         self.settings = settings
         self.colours = colours
         self.cover = Cover(report, phrases, colours)
-        self.details = Details(report, phrases, colours)
+        self.details = Details(report, phrases, colours, brief=brief)
 
     def view(self) -> ReportView:
         report, say = self.report, self.phrases.say

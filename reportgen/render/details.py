@@ -39,6 +39,7 @@ THEMES: Mapping[str, tuple[str, ...]] = {
     "market": ("hourly_rate", "types_of_work", "market_fit", "resubmission"),
 }
 QUOTES = 1  # a finding, for the three actions show more
+BRIEFLY = 1  # where the report would else be too long
 FINDINGS = 3  # a check; what else costs points is counted
 WORDS_TO_LOOK_AT = 12
 
@@ -50,10 +51,13 @@ def anchor(slug: str) -> str:
 class Details:
     """Builds the details of one report."""
 
-    def __init__(self, report: Report, phrases: Phrases, colours: Palette) -> None:
+    def __init__(
+        self, report: Report, phrases: Phrases, colours: Palette, *, brief: bool = False
+    ) -> None:
         self.report = report
         self.phrases = phrases
         self.colours = colours
+        self.most = BRIEFLY if brief else FINDINGS
         self.steps = {a.finding.code: n for n, a in enumerate(report.actions, start=1)}
 
     def tells(self, outcome: Outcome) -> bool:
@@ -88,7 +92,7 @@ class Details:
         chart = self._chart(outcome)
         # The meter and its route say all there is to say about completeness.
         metered = outcome.slug == "completeness" and chart is not None
-        shown, left = _most_telling(() if metered else outcome.findings)
+        shown, left = _most_telling(() if metered else outcome.findings, self.most)
         override = ""
         if outcome.override is not None:
             reason = cut(outcome.override.reason, 240)
@@ -167,10 +171,9 @@ class Details:
         return None
 
 
-def _most_telling(findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], int]:
+def _most_telling(findings: Sequence[Finding], most: int) -> tuple[tuple[Finding, ...], int]:
     """The findings worth room, the costly ones first, one note at most; and how many are left."""
     losses = sorted((f for f in findings if not f.is_note), key=lambda f: (not f.blocker, -f.gain))
-    shown, left = first(losses, FINDINGS)
+    shown, left = first(losses, most)
     notes = [f for f in findings if f.is_note]
-    kept = notes[: 1 if len(shown) < FINDINGS else 0]
-    return (*shown, *kept), left
+    return (*shown, *notes[: int(len(shown) < most)]), left

@@ -80,7 +80,8 @@ class Renderer:
         document = self._laid_out(self._filled(report, stamp=stamp))
         pages = len(document.pages)
         if pages > _PAGES or (pages > 1 and _fill(document) < _NEARLY_EMPTY):
-            tight = self._laid_out(self._filled(report, stamp=stamp, tight=True))
+            brief = pages > _PAGES
+            tight = self._laid_out(self._filled(report, stamp=stamp, tight=True, brief=brief))
             document = tight if len(tight.pages) < pages else document
         return document.write_pdf(**_OPTIONS), len(document.pages)
 
@@ -90,14 +91,20 @@ class Renderer:
         )
 
     def _filled(
-        self, report: Report, *, style: str = "", stamp: Stamp | None = None, tight: bool = False
+        self,
+        report: Report,
+        *,
+        style: str = "",
+        stamp: Stamp | None = None,
+        tight: bool = False,
+        brief: bool = False,
     ) -> str:
         words = self.words_for(report.language)
         return rendered(
             self._env,
             PAGE,
             self.settings,
-            view=report_view(report, words, self.settings),
+            view=report_view(report, words, self.settings, brief=brief),
             say=words.say,
             style=style,
             tight=tight,

@@ -18,7 +18,7 @@ from reportgen.workbook.look import (
 from reportgen.workbook.sheet import Column
 
 TITLE = "Intake problems"
-STAFFS_OWN = "review-"  # what staff wrote is shown whole: this may be the last copy
+STAFFS_OWN = "review"  # about a workbook, not the intake; what staff wrote is shown whole
 
 
 def columns_of(book: Book) -> list[Column]:
@@ -71,7 +71,7 @@ def row_of(book: Book, problem: Problem) -> list[Value]:
 
 def _into_intake(book: Book, problem: Problem) -> Value:
     address, link = problem.cell.address, book.frame.intake_link
-    if not (address and link):
+    if not (address and link) or problem.code.startswith(STAFFS_OWN):
         return address or None
     name = problem.cell.sheet.replace("'", "''")
     return Link(address, target=path_link(link), place=f"'{name}'!{address}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from reportgen.checks.market_fit import CHECK
 from reportgen.domain.outcome import Status
@@ -40,6 +40,7 @@ def test_shared_words_are_told() -> None:
     assert "recip" in facts(verdict)["shared_words"]
 
 
+@settings(max_examples=40)
 @given(profiles())
 def test_any_profile_has_an_answer(profile: Profile) -> None:
     outcome = run(profile, CHECK)[0]

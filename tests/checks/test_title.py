@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks.title import CHECK
@@ -88,6 +88,7 @@ def test_a_better_title_is_made_from_their_own_words(fields: dict[str, object], 
     assert next(iter(found.values())).suggestion == text
 
 
+@settings(max_examples=40)
 @given(profiles())
 def test_a_suggested_title_has_no_loss_itself(profile: Profile) -> None:
     for finding in run(profile, CHECK)[0].findings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks.types_of_work import CHECK
@@ -62,6 +62,7 @@ def test_a_second_and_a_third_neighbour_never_lower_the_score(types: list[str]) 
         assert both[0] <= both[1]
 
 
+@settings(max_examples=40)
 @given(profiles())
 def test_any_choice_has_an_answer(profile: Profile) -> None:
     outcome = run(profile, CHECK)[0]

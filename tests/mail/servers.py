@@ -6,7 +6,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -122,6 +122,8 @@ class ScriptedServer:
 
     def __exit__(self, *error: object) -> None:
         self._stop.set()
+        with suppress(OSError):  # wakes up the thread that waits for the next caller
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
 
     def _serve(self) -> None:

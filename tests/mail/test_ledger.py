@@ -239,7 +239,9 @@ def test_one_sender_at_a_time(office: Office) -> None:
     [
         pytest.param([a_report(a_profile(hold=True))], {}, ("intake_hold",), id="intake-hold"),
         pytest.param([barred("C-1")], {}, ("barred",), id="barred"),
-        pytest.param(people(1), {"C-1": {"holds": ["same_name"]}}, ("same_name",), id="identity"),
+        pytest.param(
+            people(1), {"C-1": {"holds": ["hold-lookalike"]}}, ("lookalike",), id="identity"
+        ),
         pytest.param(
             [
                 a_report(
@@ -247,7 +249,7 @@ def test_one_sender_at_a_time(office: Office) -> None:
                 )
             ],
             {},
-            ("original_text",),
+            ("lookalike",),
             id="copied-text",
         ),
         pytest.param(
@@ -295,14 +297,26 @@ def test_an_address_that_changed_is_held_until_somebody_vouches_for_it(office: O
     assert transport.recipients == ["c-1@example.com", "new@example.com", "new@example.com"]
 
 
+def test_a_made_up_id_under_a_vanished_persons_name_is_held_for_as_long_as_it_takes(
+    office: Office,
+) -> None:
+    office.night(a_report(a_profile("C-1", name="Ana  Example")))
+    for _ in range(2):
+        office.later(days=1)
+        run = office.night(a_report(a_profile("e-0123456789", name="ana example")))
+        assert reasons(office.send(run, Scripted())) == {"e-0123456789": ("namesake",)}
+    office.release(run, "e-0123456789")
+    assert states(office.send(run, Scripted())) == {"e-0123456789": "sent"}
+
+
 def test_a_word_for_an_address_is_no_word_for_copied_text(office: Office) -> None:
-    run = office.night(*people(1), rows={"C-1": {"holds": ["original_text"]}})
+    run = office.night(*people(1), rows={"C-1": {"holds": ["hold-lookalike"]}})
     office.release(run, "C-1")
     office.send(run, Scripted())
     office.later(days=1)
     changed = a_report(a_profile("C-1", title="Bicycle mechanic"))
-    run = office.night(changed, rows={"C-1": {"holds": ["original_text"]}})
-    assert reasons(office.send(run, Scripted())) == {"C-1": ("original_text",)}
+    run = office.night(changed, rows={"C-1": {"holds": ["hold-lookalike"]}})
+    assert reasons(office.send(run, Scripted())) == {"C-1": ("lookalike",)}
 
 
 def test_a_review_hold_holds_and_a_named_release_lifts_it(office: Office) -> None:

@@ -30,6 +30,7 @@ from tests.mail.servers import (
     Certificates,
     Inbox,
     ScriptedServer,
+    free_port,
     mail_server,
 )
 
@@ -51,6 +52,7 @@ def smtp(port: int, context: ssl.SSLContext | None = None, **settings: Any) -> S
     return SmtpTransport(chosen, password, context, **waits)
 
 
+@pytest.mark.filterwarnings("ignore:Requiring AUTH:UserWarning")  # TLS is there from the start
 @pytest.mark.parametrize("implicit", [False, True], ids=["starttls", "tls"])
 def test_reports_arrive_over_tls_after_login(
     office: Office, certificates: Certificates, implicit: bool
@@ -153,10 +155,8 @@ def test_a_refused_login_stops_the_round(office: Office, certificates: Certifica
 
 
 def test_nobody_listening_is_told_as_such(office: Office) -> None:
-    with ScriptedServer() as server:
-        port = server.port
     run = office.night(*people(1))
-    assert office.send(run, smtp(port)).stopped.startswith("no connection")
+    assert office.send(run, smtp(free_port())).stopped.startswith("no connection")
 
 
 @pytest.mark.parametrize(

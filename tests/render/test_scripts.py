@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
+from reportgen.domain.report import Report
 from reportgen.render import Renderer
 from tests.render import people
 from tests.render.conftest import STAMP
@@ -62,13 +64,39 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("script", NAMES)
-def test_no_character_is_missing_and_the_text_comes_back(script: str, renderer: Renderer) -> None:
-    name = NAMES[script]
-    report = people.report(name, f"{name} | Translator", people.outcome("linked_accounts"))
-    page = replace(report, card=replace(report.card, outcomes=()), strengths=(), actions=())
-    rendered = renderer.pdf(page, STAMP)
+def squeezed(text: str) -> str:
+    """Without spaces: a text layer may hold one beside a combining sign."""
+    return "".join(text.split())
+
+
+def chunks(names: Sequence[str], size: int = 6) -> list[Sequence[str]]:
+    return [names[at : at + size] for at in range(0, len(names), size)]
+
+
+def plain_report(name: str, note: str = "") -> Report:
+    """A report of hardly more than a cover and a note: quick to render."""
+    report = people.report(name, f"{name} | Translator", note=note)
+    return replace(report, card=replace(report.card, outcomes=()), strengths=(), actions=())
+
+
+def assert_printed(report: Report, names: Sequence[str], renderer: Renderer) -> None:
+    rendered = renderer.pdf(report, STAMP)
     assert rendered.missing_glyphs == ()
-    # A text layer may hold a space beside a combining sign; the letters and their order stay.
-    text = PdfReader(BytesIO(rendered.pdf)).pages[0].extract_text()
-    assert "".join(name.split()) in "".join(text.split())
+    pages = PdfReader(BytesIO(rendered.pdf)).pages
+    text = squeezed("".join(page.extract_text() for page in pages))
+    for name in names:
+        assert squeezed(name) in text
+
+
+@pytest.mark.parametrize("scripts", chunks(tuple(NAMES)), ids=lambda scripts: scripts[0])
+def test_no_character_is_missing_and_the_text_comes_back(
+    scripts: Sequence[str], renderer: Renderer
+) -> None:
+    names = [NAMES[s] for s in scripts]
+    assert_printed(plain_report(names[0], note="\n".join(names)), names, renderer)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("script", NAMES)
+def test_every_name_stands_on_a_cover(script: str, renderer: Renderer) -> None:
+    assert_printed(plain_report(NAMES[script]), [NAMES[script]], renderer)

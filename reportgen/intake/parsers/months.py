@@ -67,7 +67,13 @@ _LENGTH = re.compile(
 )
 _COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {w: n for n, w in enumerate(_COUNT_WORDS, 1)} | {"a": 1}
-_COUNTED = re.compile(r"\d|\b(?:year|month|yr|a[nñ]o|mese|jahre)", re.IGNORECASE)
+# What every stretch of time holds: most texts don't, and the patterns below are slow.
+_COUNTED = re.compile(
+    rf"{_YEAR}|(?:{_MONTH_WORD})\b.{{0,5}}\d\d|(?:year|yr|month|mos?|a[nñ]o|an|mese|moi|jahr)s?\b",
+    re.IGNORECASE,
+)
+_NAMED_MONTH = re.compile(rf"({_MONTH_WORD})\b", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(_YEAR)
 _LONGEST_SPAN = 60
 
 
@@ -92,7 +98,7 @@ class Found:
 
 def parse_span(text: str) -> Span | None:
     """The span that makes up the whole text (brackets and punctuation around it are fine)."""
-    if len(text) > _LONGEST_SPAN:
+    if len(text) > _LONGEST_SPAN or not _COUNTED.search(text):
         return None
     found = find_span(text)
     if found is None:
@@ -171,8 +177,8 @@ def _plain(name: str) -> str:
 
 def _point(text: str) -> YearMonth | None:
     """One month or year; None for “now”."""
-    word = re.search(rf"({_MONTH_WORD})\b", text, re.IGNORECASE)
-    year = re.search(_YEAR, text)
+    word = _NAMED_MONTH.search(text)
+    year = _WHOLE_YEAR.search(text)
     if word:
         if year:
             return YearMonth(int(year[0]), MONTHS[_plain(word[1])])

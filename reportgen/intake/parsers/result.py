@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Generic, TypeAlias, TypeVar
 
 from reportgen.intake.grid import Percent, Value
-from reportgen.intake.text import clean
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -36,9 +35,9 @@ Answer: TypeAlias = T | Remarked[T] | Unreadable
 
 
 def as_text(value: Value) -> str:
-    """The value as the sheet shows it, cleaned."""
+    """The value as the sheet shows it."""
     if isinstance(value, str):
-        return clean(value)
+        return value.strip()
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Percent):

@@ -11,6 +11,8 @@ from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.text import key, without_accents
 
+_LONGEST_NONE = 24
+
 
 @cache
 def answer_words(table: str) -> Mapping[str, tuple[str, ...]]:
@@ -37,5 +39,7 @@ def meaning(table: str, word: str) -> str | None:
 
 def says_none(text: str) -> bool:
     """Whether an answer says “there is none”: an answer, and so not a blank cell."""
+    if len(text) > _LONGEST_NONE:
+        return False
     plain = fold(text)
     return plain in answer_words("none")["words"] or not any(c.isalnum() for c in plain)

@@ -10,6 +10,7 @@ from typing import IO
 
 from reportgen.intake.grid import GridRow, Sheet, Value
 from reportgen.intake.readers.limits import Tally
+from reportgen.intake.text import clean
 
 DELIMITERS = (",", ";", "\t", "|")
 SAMPLE_ROWS = 30
@@ -34,7 +35,7 @@ def read_delimited(handle: IO[bytes], name: str, tally: Tally) -> tuple[Sheet, .
     for number, record in enumerate(
         csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1
     ):
-        cells: dict[int, Value] = {column: text for column, text in enumerate(record) if text}
+        cells: dict[int, Value] = {c: text for c, raw in enumerate(record) if (text := clean(raw))}
         if cells:
             tally.row(cells)
             rows.append(GridRow(number, cells))

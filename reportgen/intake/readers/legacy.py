@@ -20,6 +20,7 @@ from reportgen.intake.readers import biff, xlsb
 from reportgen.intake.readers.extras import Extras, laid_over
 from reportgen.intake.readers.limits import Tally
 from reportgen.intake.readers.xml import DamagedError
+from reportgen.intake.text import clean
 
 
 class LockedError(Exception):
@@ -65,7 +66,8 @@ def _sheet(book: CalamineWorkbook, name: str, hidden: bool, tally: Tally) -> She
     top, left = sheet.start or (0, 0)
     rows: list[GridRow] = []
     for number, record in enumerate(sheet.to_python(skip_empty_area=True), top + 1):
-        cells = {left + c: _value(v) for c, v in enumerate(record) if v not in ("", None)}
+        values = ((left + column, _value(raw)) for column, raw in enumerate(record))
+        cells = {column: value for column, value in values if value != ""}
         if cells:
             tally.row(cells)
             rows.append(GridRow(number, cells))
@@ -77,7 +79,9 @@ def _sheet(book: CalamineWorkbook, name: str, hidden: bool, tally: Tally) -> She
 
 
 def _value(value: object) -> Value:
-    if isinstance(value, bool | str | float | datetime):
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool | float | datetime):
         return value
     if isinstance(value, int):
         return float(value)

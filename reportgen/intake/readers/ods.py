@@ -21,6 +21,7 @@ from reportgen.intake.grid import (
 )
 from reportgen.intake.readers.limits import Tally
 from reportgen.intake.readers.xml import local, stream
+from reportgen.intake.text import clean
 
 Attributes = dict[str, str]
 _HIDDEN = frozenset({"collapse", "filter"})
@@ -159,7 +160,7 @@ class _OdsReader:
         self._column += self._cell_repeat
 
     def _value(self) -> Value:
-        text = "\n".join(self._paragraphs)
+        text = clean("\n".join(self._paragraphs))
         kind = self._cell.get("value-type", "")
         formula = self._cell.get("formula", "")
         if formula and is_error_text(text.strip()):

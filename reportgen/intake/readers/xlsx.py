@@ -31,6 +31,7 @@ from reportgen.intake.readers.xlsx_parts import (
     read_workbook,
 )
 from reportgen.intake.readers.xml import attribute, is_true, local, stream
+from reportgen.intake.text import clean
 
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _LINK_FORMULA = re.compile(r'^\s*HYPERLINK\(\s*"([^"]+)"', re.IGNORECASE)
@@ -168,7 +169,7 @@ class _SheetReader:
         if kind == "s":
             return self._strings[int(text)]
         if kind in ("str", "inlineStr"):
-            return text
+            return clean(text)
         if text == "":
             return (
                 Fault(FORMULA_WITHOUT_VALUE, "=" + "".join(self._formula))

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 from reportgen.intake.readers.formats import PLAIN, shown_as
 from reportgen.intake.readers.xml import DamagedError, attribute, is_true, local, stream
+from reportgen.intake.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def read_workbook(package: Package) -> WorkbookPart:
 
 
 def read_strings(package: Package, path: str) -> list[str]:
-    """Shared strings, rich text joined, phonetic readings left out."""
+    """Shared strings, cleaned, rich text joined, phonetic readings left out."""
     strings: list[str] = []
     if not path or not package.has(path):
         return strings
@@ -129,7 +130,7 @@ def read_strings(package: Package, path: str) -> list[str]:
         if name == "t":
             inside = False
         elif name == "si":
-            strings.append("".join(parts))
+            strings.append(clean("".join(parts)))
         elif name == "rPh":
             reading = False
 

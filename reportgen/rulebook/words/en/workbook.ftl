@@ -327,4 +327,3 @@ problem-review-override-gone = Overrides gone together with rows
 problem-review-twice = Written twice
     .says = Two entries say different things about the same person. This one lost: the later one holds.
     .fix = Look at the entry that holds, and correct it if it is wrong.
-workbook-beside = new

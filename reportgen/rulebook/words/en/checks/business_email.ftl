@@ -6,7 +6,7 @@ check-business_email = E-mail address
 business_email-free_provider =
     .title = Use a business address, if you have one
     .says = If you sign up with this one: { $domain } is a free provider.
-    .why = An address at a domain of your own looks like a business from the first field. It counts for little, and many approved freelancers have a free one.
+    .why = An address at a domain of your own looks like a business from the first field. It counts for little.
     .fix = If you already have a website with your own domain, use an address there. If you have none, leave it as it is.
 
 business_email-mistyped =
