@@ -90,7 +90,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One attempt at approval: when, with what, and what came back."""
+    """One attempt at approval: when, with what, and what came back.
+
+    `seen_after_decision` warns that the attempt was first seen when it had been decided already:
+    its texts are those of that day, and may have been edited since they were submitted.
+    """
 
     submitted_on: date | None = None
     status: SubmissionStatus | None = None
@@ -101,6 +105,7 @@ class Submission:
     skills: tuple[str, ...] = ()
     types_of_work: tuple[str, ...] = ()
     hourly_rate: Decimal | None = None
+    seen_after_decision: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,14 @@ class Deliveries:
         )
         return _from_row(row) if row is not None else None
 
+    def referred(self) -> dict[str, frozenset[str]]:
+        """By run folder: whose reports there have gone out, or may yet. A purge leaves those."""
+        found: dict[str, set[str]] = defaultdict(set)
+        gone = (DeliveryState.SUPERSEDED, DeliveryState.EXPIRED)
+        for row in self.all([state for state in DeliveryState if state not in gone]):
+            found[row.folder].add(row.candidate_id)
+        return {folder: frozenset(people) for folder, people in found.items()}
+
     def suppress(self, address: str, when: datetime, reason: str = "") -> None:
         """Never mail this address again."""
         self._db.execute(

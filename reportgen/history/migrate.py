@@ -58,6 +58,11 @@ def bring_up_to_date(database: Database, scripts: tuple[str, ...]) -> None:
     _apply(database, version, scripts)
 
 
+def backups_of(path: Path) -> tuple[Path, ...]:
+    """The copies kept before migrations, oldest first. They hold everybody of their time."""
+    return tuple(sorted(path.parent.glob(f"{path.name}.before-[0-9]*")))
+
+
 def check(database: Database, newest: int) -> int:
     """The file's schema version. Raises FileError unless it is a whole history we can read."""
     path = database.path

@@ -58,12 +58,13 @@ def open_history(path: Path, scripts: tuple[str, ...] | None = None) -> Iterator
 
 @contextmanager
 def read_history(path: Path) -> Iterator[History]:
-    """The history for reading only; nothing is created, migrated or repaired.
+    """The history for reading only; nothing is created or migrated.
 
     Raises FileError where there is none, or none that this reportgen can read.
     """
     if not path.exists():
         raise FileError(f"there is no history at {path} yet; `reportgen run` starts one")
+    _finish_interrupted(path)
     known = len(migrations())
     with Database(path, read_only=True) as database:
         version = check(database, known)
@@ -74,3 +75,11 @@ def read_history(path: Path) -> Iterator[History]:
             )
         check_pages(database)
         yield History(database)
+
+
+def _finish_interrupted(path: Path) -> None:
+    """Let SQLite undo what a killed run had begun; only a writer can, and readers need it."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size:
+        with Database(path, read_only=False) as database:
+            database.value("PRAGMA user_version")

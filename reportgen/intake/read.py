@@ -93,7 +93,7 @@ def _read(
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No garbage collection: it would walk millions of cells over and over, none of them garbage."""
+    """No garbage collection: it would walk all cells again and again, and find none to drop."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -13,6 +13,7 @@ from reportgen.domain.profile import Profile
 from reportgen.history.people import folded, id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.intake import IntakeResult
+from reportgen.language.passages import passages_of
 from reportgen.language.similarity import find_lookalikes
 from reportgen.night.assess import assess_all
 from reportgen.night.holds import holds_of
@@ -50,6 +51,8 @@ def judge_cohort(
     values = {p.id: handed_in(p) for p in profiles}
     reviews, lapsed = effective(memory.review_entries, values, tools.rulebook.version, tools.needs)
     lookalikes = find_lookalikes(profiles)
+    # One look-up for the whole cohort's words instead of one for each person's.
+    tools.language.learn(passage.text for p in profiles for passage in passages_of(p))
     reports = assess_all(
         profiles,
         tools,

@@ -4,7 +4,13 @@ from reportgen.workbook.beside import beside_name, is_open
 from reportgen.workbook.build import workbook_bytes
 from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
-from reportgen.workbook.review_diff import ReviewDiff, ReviewEdit, diff_review, latest_edits
+from reportgen.workbook.review_diff import (
+    ReviewDiff,
+    ReviewEdit,
+    diff_review,
+    latest_edits,
+    standing_leftovers,
+)
 from reportgen.workbook.review_read import read_review
 from reportgen.workbook.review_sheet import Leftover, ReviewSheet
 from reportgen.workbook.review_written import Written, from_json, to_json, written_review
@@ -23,6 +29,7 @@ __all__ = [
     "is_open",
     "latest_edits",
     "read_review",
+    "standing_leftovers",
     "to_json",
     "workbook_bytes",
     "written_review",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reportgen.domain.scoring import Band
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.layout import LINE, Column, lines_of
 from reportgen.workbook.look import (
     CENTRED,
     COLOURS,
@@ -19,7 +20,7 @@ from reportgen.workbook.look import (
     WHOLE,
     WRAPPED,
 )
-from reportgen.workbook.sheet import LINE, Column, Sheet, lines_of
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "About"
 WIDTHS = (30, 46, 16, 14, 40)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportgen.domain.cohort import Cohort, Entry
 from reportgen.domain.outcome import Finding, Outcome
 from reportgen.workbook.cells import ROW_LIMIT
-from reportgen.workbook.sheet import HEAD_ROW
+from reportgen.workbook.layout import HEAD_ROW
 
 ROWS_SHOWN = ROW_LIMIT - HEAD_ROW
 

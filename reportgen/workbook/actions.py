@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Value
+from reportgen.workbook.layout import Column
 from reportgen.workbook.look import ID, MARK, POINTS, TEXT, WHOLE, WRAPPED
-from reportgen.workbook.sheet import Column
 
 TITLE = "Actions"
 

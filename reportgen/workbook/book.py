@@ -13,8 +13,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reportgen.domain.cohort import Cohort
 from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow, action_rows
 from reportgen.workbook.frame import Frame, Speech, check_order
+from reportgen.workbook.layout import FIRST_ROW, Area, Column
 from reportgen.workbook.look import Look
-from reportgen.workbook.sheet import FIRST_ROW, Area, Column, Sheet
+from reportgen.workbook.sheet import Sheet
 
 
 class Book:

@@ -8,6 +8,7 @@ from reportgen.domain.scoring import Band
 from reportgen.history.deliveries import DeliveryState
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Value, path_link
+from reportgen.workbook.layout import Area, Column
 from reportgen.workbook.look import (
     DATE,
     FIX_FILL,
@@ -26,7 +27,7 @@ from reportgen.workbook.look import (
     TEXT,
     WRAPPED,
 )
-from reportgen.workbook.sheet import Area, Column, Sheet
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "Candidates"
 TOP = 3

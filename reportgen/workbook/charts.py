@@ -19,8 +19,9 @@ from openpyxl.chart.text import RichText
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 
+from reportgen.workbook.layout import Area
 from reportgen.workbook.look import BAR, MUTED, RULE, WHITE
-from reportgen.workbook.sheet import Area, Sheet
+from reportgen.workbook.sheet import Sheet
 
 LINES = ("0F5C4D", "C46A1B", "5B8FB0", "8E2A3C", "6B7785", "B79A2B")  # apart in lightness too
 DASHES: tuple[Literal["solid", "dash", "sysDot", "dashDot", "lgDash"], ...] = (

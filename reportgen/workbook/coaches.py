@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reportgen.domain.groups import Group, GroupKind, groups
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.layout import Column
 from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
-from reportgen.workbook.sheet import Column
 
 TITLE = "Coaches"
 

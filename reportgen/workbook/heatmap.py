@@ -10,6 +10,7 @@ from reportgen.domain.cohort import Entry
 from reportgen.domain.outcome import Outcome
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.layout import FIRST_ROW, Area, Column, heading_texts
 from reportgen.workbook.look import (
     CENTRED,
     COLOURS,
@@ -23,7 +24,7 @@ from reportgen.workbook.look import (
 from reportgen.workbook.look import (
     TITLE as TITLE_LOOK,
 )
-from reportgen.workbook.sheet import FIRST_ROW, Area, Column, Sheet, heading_texts
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "Heatmap"
 MARK_WIDTH = 5.2

@@ -13,6 +13,7 @@ from reportgen.workbook import charts
 from reportgen.workbook.book import Book
 from reportgen.workbook.candidates import BAND_COLOURS
 from reportgen.workbook.cells import Link, Styled, Value, path_link
+from reportgen.workbook.layout import Area, Block
 from reportgen.workbook.look import (
     CENTRED,
     LINK,
@@ -29,7 +30,7 @@ from reportgen.workbook.look import (
 )
 from reportgen.workbook.look import TITLE as TITLE_LOOK
 from reportgen.workbook.overview_words import sentences
-from reportgen.workbook.sheet import Area, Block, Sheet
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "Overview"
 MARGIN, CELL, COLUMNS = 2.0, 13.5, 12

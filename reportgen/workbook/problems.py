@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.domain.problem import Effect, Problem
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Value, path_link
+from reportgen.workbook.layout import Column
 from reportgen.workbook.look import (
     FIX_FILL,
     FIX_INK,
@@ -15,7 +16,6 @@ from reportgen.workbook.look import (
     WHOLE,
     WRAPPED,
 )
-from reportgen.workbook.sheet import Column
 
 TITLE = "Intake problems"
 STAFFS_OWN = "review"  # about a workbook, not the intake; what staff wrote is shown whole

@@ -11,6 +11,7 @@ from reportgen.domain.review import Release
 from reportgen.workbook.book import Book
 from reportgen.workbook.candidates import colour_bands
 from reportgen.workbook.cells import Value
+from reportgen.workbook.layout import Area, Block, Column
 from reportgen.workbook.look import (
     ID,
     IMPROVE_FILL,
@@ -23,7 +24,7 @@ from reportgen.workbook.look import (
     WRAPPED,
 )
 from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
-from reportgen.workbook.sheet import Area, Block, Column, Sheet
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "Review"
 SPARE = 40  # empty rows for new overrides

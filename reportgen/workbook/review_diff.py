@@ -35,10 +35,11 @@ class ReviewEdit:
 
 @dataclass(frozen=True, slots=True)
 class ReviewDiff:
-    """What to take in, what to tell staff, and what stands in the file from now on."""
+    """What to take in, what to tell staff, what stood in the file and what stands there now."""
 
     edits: tuple[ReviewEdit, ...]
     problems: tuple[Problem, ...]
+    was: Written
     now: Written
 
 
@@ -67,7 +68,8 @@ def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
         changes.say("review-override-gone", "", lost)
     leftovers = (*read.leftovers, *changes.leftovers)
     now = Written(_applied(written.people, changes.edits.values()), leftovers)
-    return ReviewDiff(tuple(changes.edits.values()), (*read.problems, *changes.problems), now)
+    problems = (*read.problems, *changes.problems)
+    return ReviewDiff(tuple(changes.edits.values()), problems, written, now)
 
 
 @dataclass
@@ -188,6 +190,19 @@ def latest_edits(
                 problems.append(_outdone(before))
             latest[key] = edit
     return tuple(latest.values()), tuple(problems)
+
+
+def standing_leftovers(newest: Written, diffs: Sequence[ReviewDiff]) -> tuple[Leftover, ...]:
+    """What the next workbook must show staff again.
+
+    `newest` is the newest workbook as it was written: it carried all that stood till then. To
+    that comes what is new in the files just read, less what staff have mended in any of them.
+    """
+    standing = dict.fromkeys(newest.leftovers)
+    for diff in diffs:
+        standing.update(dict.fromkeys(x for x in diff.now.leftovers if x not in diff.was.leftovers))
+    mended = {x for diff in diffs for x in diff.was.leftovers if x not in diff.now.leftovers}
+    return tuple(x for x in standing if x not in mended)
 
 
 def _outdone(edit: ReviewEdit) -> Problem:

@@ -9,7 +9,7 @@ from reportgen.domain.outcome import Status
 from reportgen.domain.review import Release
 from reportgen.rulebook.words import Words
 from reportgen.workbook.frame import Speech
-from reportgen.workbook.sheet import heading_texts
+from reportgen.workbook.layout import heading_texts
 
 LABEL_PREFIX = "review."
 COLUMNS = (

@@ -9,8 +9,9 @@ from reportgen.domain.trends import TrendRow, trend
 from reportgen.workbook import charts
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.layout import Column
 from reportgen.workbook.look import NOTE, PALE, POINTS, SECTION, SIGNED, TEXT, WHOLE, Look
-from reportgen.workbook.sheet import Column, Sheet
+from reportgen.workbook.sheet import Sheet
 
 TITLE = "Trends"
 RUNS = 12

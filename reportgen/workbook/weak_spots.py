@@ -8,6 +8,7 @@ from reportgen.domain.cohort import SUSPECT_FROM, WeakSpot, finding_spots, weak_
 from reportgen.domain.trends import changes
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Styled, Value
+from reportgen.workbook.layout import Column
 from reportgen.workbook.look import (
     CENTRED,
     IMPROVE_FILL,
@@ -22,7 +23,6 @@ from reportgen.workbook.look import (
     WHOLE,
     WRAPPED,
 )
-from reportgen.workbook.sheet import Column
 
 TITLE = "Weak spots"
 FIGURES = ("per-person", "total", "share", "affected", "judged", "asked", "not-asked")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import BusyError, FileError
-from reportgen.history import open_history, read_history
+from reportgen.history import backups_of, open_history, read_history
 from reportgen.history.migrate import migrations
 from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report
 
@@ -160,6 +160,18 @@ def test_two_writers_take_turns(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         other.reviews.workbook_is("x", "cohort.xlsx", "", {})
 
 
+def test_a_full_disk_leaves_the_night_before(path: Path) -> None:
+    with_a_night(path)
+    with open_history(path) as history:
+        history._db.value("PRAGMA max_page_count = 1")  # no more than there are now
+        crowd = [a_report(a_profile(f"F-{n}", overview="x" * 3000)) for n in range(40)]
+        with pytest.raises(FileError, match="full"):
+            Clerk(history).night(FIRST_NIGHT + timedelta(1), *crowd)
+        assert [run.as_of for run in history.runs.all()] == [FIRST_NIGHT]
+    with open_history(path) as history:
+        assert set(history.people.everybody()) == {"C-1"}
+
+
 def test_a_failed_transaction_leaves_nothing(path: Path) -> None:
     with open_history(path) as history:
         clerk = Clerk(history)
@@ -177,6 +189,7 @@ def test_a_migration_keeps_a_backup_first(path: Path) -> None:
         assert history.runs.newest_day() == FIRST_NIGHT
     assert pragma(path, "user_version") == len(scripts)
     backup = path.with_name(f"history.sqlite3.before-{len(scripts):04d}")
+    assert backups_of(path) == (backup,)
     with read_history(backup) as old:
         assert old.runs.newest_day() == FIRST_NIGHT
     assert pragma(backup, "user_version") == len(migrations())
@@ -197,7 +210,7 @@ KILLED = """
 import os, signal, sys
 from datetime import timedelta
 from pathlib import Path
-from reportgen.history import open_history
+from reportgen.history import backups_of, open_history
 from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report
 with open_history(Path(sys.argv[1])) as history:
     history._db.execute("PRAGMA cache_size = 2")  # spill, so that half the night is on the disk
@@ -208,14 +221,15 @@ with open_history(Path(sys.argv[1])) as history:
 """
 
 
-def test_a_night_killed_in_the_middle_never_was(path: Path) -> None:
+@pytest.mark.parametrize("reader", [open_history, read_history], ids=["writer", "reader"])
+def test_a_night_killed_in_the_middle_never_was(path: Path, reader) -> None:  # type: ignore[no-untyped-def]
     with_a_night(path)
     done = subprocess.run(
         [sys.executable, "-c", KILLED, str(path)], cwd=ROOT, capture_output=True, check=False
     )
     assert done.returncode == -signal.SIGKILL, done.stderr.decode()
     assert path.with_name("history.sqlite3-journal").exists()
-    with open_history(path) as history:
+    with reader(path) as history:
         assert [run.as_of for run in history.runs.all()] == [FIRST_NIGHT]
         assert set(history.versions.latest()) == {"C-1"}
         assert history._db.value("PRAGMA integrity_check") == "ok"

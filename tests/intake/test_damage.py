@@ -76,8 +76,7 @@ def read_or_refuse(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     try:
         result = read_intake(path, IntakeSettings())
-    except IntakeError as error:
-        assert "\n" not in str(error)
+    except IntakeError:
         return
     assert len(result.profiles) <= 100
 

@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 def test_history_knows_the_id_of_an_address(path: Path) -> None:
     ana = ("Ana Lima", "ANA@example.com", "Baker")
     result = read(path, book([HEADS, ana, BO]), {"ana@example.com": "C-1"})
-    assert [p.id for p in result.profiles][0] == "C-1"
+    assert result.profiles[0].id == "C-1"
     assert result.profiles[1].id.startswith("e-")
 
 

@@ -95,8 +95,10 @@ def convert(path: Path, to: str) -> Path:
     assert office, "these tests need LibreOffice (soffice)"
     home = path.parent / "office"
     subprocess.run(
-        [office, f"-env:UserInstallation=file://{home}", "--headless", "--convert-to", to]
-        + ["--outdir", str(path.parent / to), str(path)],
+        [
+            *(office, f"-env:UserInstallation=file://{home}", "--headless"),
+            *("--convert-to", to, "--outdir", str(path.parent / to), str(path)),
+        ],
         check=True,
         capture_output=True,
         timeout=120,

@@ -231,6 +231,11 @@ def test_one_sender_at_a_time(office: Office) -> None:
         office.send(run, Scripted())
 
 
+def test_history_knows_which_reports_a_purge_must_leave(office: Office) -> None:
+    office.send(office.night(*people(2)), Scripted())
+    assert office.history.deliveries.referred() == {"2026-03-01": {"C-1", "C-2"}}
+
+
 # Held back
 
 

@@ -8,6 +8,7 @@ import hashlib
 import random
 import re
 import ssl
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +16,11 @@ from pydantic import SecretStr
 
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.carrier import transport_for
 from reportgen.mail.smtp import SmtpTransport
 from reportgen.settings import MailSettings
 from tests.history.nights import a_profile, a_report
-from tests.mail.evening import Office, people, states, token_in, token_of
+from tests.mail.evening import Office, mail_settings, people, states, token_in, token_of
 from tests.mail.servers import (
     CUT,
     DRIP,
@@ -269,3 +271,12 @@ def test_lines_that_start_with_a_dot_arrive_as_they_were(
     (data,) = inbox.messages
     assert re.search(rb"\r\n\.\r\n", data) is None
     assert mismatches(inbox, run) == []
+
+
+def test_the_settings_choose_the_way(tmp_path: Path) -> None:
+    environ = {"REPORTGEN_SMTP_PASSWORD": PASSWORD}
+    by_server = mail_settings(transport="smtp", host="mail.example", username=USER)
+    assert transport_for(by_server, tmp_path, environ).name == "smtp"
+    assert transport_for(mail_settings(), tmp_path, {}).name == "files"
+    with pytest.raises(SettingsError, match="REPORTGEN_SMTP_PASSWORD"):
+        transport_for(by_server, tmp_path, {})

@@ -9,7 +9,14 @@ import pytest
 
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import FileError
-from reportgen.workbook import diff_review, from_json, latest_edits, read_review, to_json
+from reportgen.workbook import (
+    diff_review,
+    from_json,
+    latest_edits,
+    read_review,
+    standing_leftovers,
+    to_json,
+)
 from reportgen.workbook.review_sheet import ReviewSheet
 from tests.workbook.cohorts import cohort
 from tests.workbook.staff import (
@@ -183,6 +190,21 @@ def test_what_is_not_understood_is_said_and_comes_back(
         key = f"problem.{problem.code}"
         assert sample_frame().words.say(key, "says", **problem.args)
         assert sample_frame().words.say(key, "fix", **problem.args)
+
+
+def test_what_is_mended_does_not_come_back(path: Path, ten: Cohort) -> None:
+    a, b, *_ = people(ten)
+    old = write_review(ten, path)
+    unclear = (put(a, "Release", "maybe"), overrule(b, "Titel", "pass", "x"))
+    first = taken_in(old, edited(path, *unclear))
+    carried = standing_leftovers(old, [first])
+    assert len(carried) == 2
+
+    newest = write_review(ten, path, carried)
+    assert standing_leftovers(newest, []) == carried, "an untouched file keeps them"
+    second = taken_in(newest, edited(path, put(a, "Release", "hold")))
+    assert [(e.candidate_id, e.value) for e in second.edits] == [(a, "hold")]
+    assert standing_leftovers(newest, [second]) == carried[1:]
 
 
 def test_an_id_beside_another_persons_name_is_not_believed(path: Path, ten: Cohort) -> None:

@@ -69,7 +69,7 @@ _COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 _COUNTS = {w: n for n, w in enumerate(_COUNT_WORDS, 1)} | {"a": 1}
 # What every stretch of time holds: most texts don't, and the patterns below are slow.
 _COUNTED = re.compile(
-    rf"{_YEAR}|(?:{_MONTH_WORD})\b.{{0,5}}\d\d|(?:year|yr|month|mos?|a[nñ]o|an|mese|moi|jahr)s?\b",
+    r"(?<!\d)(?:(?:19|20)\d\d|\d\d?)(?!\d)|(?:year|yr|month|mos?|a[nñ]o|an|mes|moi|jahr)(?:e?s|e)?\b",
     re.IGNORECASE,
 )
 _NAMED_MONTH = re.compile(rf"({_MONTH_WORD})\b", re.IGNORECASE)

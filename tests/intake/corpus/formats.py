@@ -24,7 +24,10 @@ ROWS = (HEADS, ANA, BO)
 PEOPLE = [{"name": "Ana Lima", "at": "A2"}, {"name": "Bo Chen", "at": "A3"}]
 ACCENTS = (HEADS, ("Zoë Nuñez", "zoe@example.com", "Café “owner”"))
 ZOE = [{"name": "Zoë Nuñez", "title": "Café “owner”"}]
-RATE = '<table:table-cell office:value-type="{}" office:value="{}"{}><text:p>x</text:p></table:table-cell>'
+RATE = (
+    '<table:table-cell office:value-type="{}" office:value="{}"{}><text:p>x</text:p>'
+    "</table:table-cell>"
+)
 
 
 def _ods_rate(kind: str, value: str, more: str = "") -> bytes:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from reportgen.intake.identity import made_id
 from tests.intake.corpus.case import ANA, BO, HEADS, book, case
 
 WITH_ID = ("ID", *HEADS)
 STAMPED = (*HEADS, "Timestamp")
-EARLY, LATE = datetime(2026, 1, 5, 8), datetime(2026, 2, 5, 8)
+EARLY, LATE = "2026-01-05 08:00:00", "2026-02-05 08:00:00"
 
 CASES = [
     case("an id from the address", book([HEADS, ANA]), [{"id": made_id("ana@example.com")}]),

@@ -12,6 +12,9 @@ from reportgen.domain.profile import ExperienceLevel, HourlyRate, Photo, Submiss
 from tests.intake.corpus.case import ANA, HEADS, book, case, inline, one, raw_xlsx
 
 
+at = datetime.fromisoformat
+
+
 def _rate(amount: str, currency: str = "") -> dict[str, object]:
     return {"hourly_rate": HourlyRate(Decimal(amount), currency)}
 
@@ -124,7 +127,7 @@ CASES = [
     ),
     case(
         "date cell",
-        one("Submitted on", datetime(2026, 3, 15, 9, 30)),
+        one("Submitted on", at("2026-03-15T09:30")),
         [{"submitted_on": date(2026, 3, 15)}],
     ),
     case(
@@ -159,7 +162,7 @@ CASES = [
             styles='<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
             workbook_properties='<workbookPr date1904="1"/>',
         ),
-        [{"submitted_on": date(2026, 3, 15), "timestamp": datetime(2026, 3, 15)}],
+        [{"submitted_on": date(2026, 3, 15), "timestamp": at("2026-03-15")}],
     ),
     case(
         "odd spaces and signs",
