@@ -79,7 +79,10 @@ def read_history(path: Path) -> Iterator[History]:
 
 def _finish_interrupted(path: Path) -> None:
     """Let SQLite undo what a killed run had begun; only a writer can, and readers need it."""
-    journal = path.with_name(path.name + "-journal")
-    if journal.exists() and journal.stat().st_size:
+    try:
+        left = path.with_name(path.name + "-journal").stat().st_size
+    except OSError:
+        return  # the usual case: nothing was interrupted
+    if left:
         with Database(path, read_only=False) as database:
             database.value("PRAGMA user_version")

@@ -18,6 +18,7 @@ from reportgen.history.people import storable
 
 _OPEN = (None, SubmissionStatus.SUBMITTED)
 _NO_ATTEMPT = (None, SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.LEFT)
+_LATE = "seen_after_decision"
 _WHAT = ("title", "overview", "category", "skills", "types_of_work", "hourly_rate")
 
 
@@ -37,6 +38,7 @@ def attempt_of(profile: Profile) -> Submission | None:
         skills=profile.skills,
         types_of_work=profile.types_of_work,
         hourly_rate=profile.hourly_rate.amount if profile.hourly_rate else None,
+        seen_after_decision=status not in (*_OPEN, *_NO_ATTEMPT),
     )
 
 
@@ -77,8 +79,10 @@ def _same(old: Submission, new: Submission) -> bool:
 
 def _updated(old: Submission, new: Submission) -> Submission:
     filled = {name: getattr(old, name) or getattr(new, name) for name in _WHAT}
+    late = any(filled[name] and not getattr(old, name) for name in _WHAT)
     return replace(
         old,
+        seen_after_decision=old.seen_after_decision or (late and new.seen_after_decision),
         submitted_on=old.submitted_on or new.submitted_on,
         status=new.status if new.status is not None else old.status,
         feedback=new.feedback or old.feedback,
@@ -133,7 +137,7 @@ def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
         attempt.submitted_on.isoformat() if attempt.submitted_on else None,
         attempt.status.value if attempt.status else None,
         storable(attempt.feedback),
-        text({name: plain(getattr(attempt, name)) for name in _WHAT}),
+        text({name: plain(getattr(attempt, name)) for name in (*_WHAT, _LATE)}),
     )
 
 
@@ -150,6 +154,7 @@ def _from_row(row: sqlite3.Row) -> Submission:
         skills=tuple(what["skills"]),
         types_of_work=tuple(what["types_of_work"]),
         hourly_rate=_decimal(what["hourly_rate"]),
+        seen_after_decision=what[_LATE],
     )
 
 

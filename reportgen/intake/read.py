@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from reportgen.domain.cohort import Intake
@@ -70,7 +71,7 @@ def _read(
     layout = layout_of(path, book, settings, mapping)
     if not layout.fitting:
         raise IntakeError(layout.why_unfit(path))
-    around = Surroundings(market or load_market())
+    around = Surroundings(market or _own_market())
     reads: list[RowRead] = []
     problems: list[Problem] = []
     for table in layout.fitting:
@@ -89,6 +90,11 @@ def _read(
         _in_order([*problems, *doubles, *part_problems], [s.name for s in book.sheets]),
         layout.matches,
     )
+
+
+@cache
+def _own_market() -> Market:
+    return load_market()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from reportgen.domain.attention import reason_for
 from reportgen.domain.cohort import Entry
 from reportgen.domain.scoring import Band
 from reportgen.history.deliveries import DeliveryState
+from reportgen.workbook import cells
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Value, path_link
 from reportgen.workbook.layout import Area, Column
@@ -71,7 +72,10 @@ def write(book: Book) -> None:
     sheet.widths([c.width for c in columns])
     sheet.freeze(3)
     count = len(book.cohort.entries)
-    sheet.opening(say.own("candidates-title"), say.own("candidates-purpose", count=count))
+    purpose = say.own("candidates-purpose", count=count)
+    if count > cells.LINK_LIMIT:
+        purpose += " " + say.own("links-cut", shown=cells.LINK_LIMIT)
+    sheet.opening(say.own("candidates-title"), purpose)
     rows = (row_of(book, entry) for entry in book.cohort.entries)
     area = sheet.table("CandidateList", columns, rows)
     sheet.bars(area.column(6), most=100)

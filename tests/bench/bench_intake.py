@@ -22,6 +22,7 @@ ROWS = 10_000
 MEMORY_MB = 600
 MULTIPLE = 15.0  # calamine only reads: no formulas, no links, no hidden rows, no fields
 WORDS = ("design", "build", "lead", "web", "data", "clean", "report", "client", "team", "plan")
+FIRST_DAY = datetime.fromisoformat("2026-01-01")
 
 
 def main(rows: int = ROWS) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import pytest
@@ -300,9 +301,14 @@ def test_lines_that_belong_to_the_job_above() -> None:
     )
 
 
+@cache
+def surroundings() -> Surroundings:
+    return Surroundings(load_market())
+
+
 @given(st.text(max_size=200))
 def test_no_text_breaks_a_parser(text: str) -> None:
-    around = Surroundings(load_market())
+    around = surroundings()
     for parse in PARSERS.values():
         parse(text, around)
 
@@ -317,7 +323,7 @@ def test_no_text_breaks_a_parser(text: str) -> None:
     )
 )
 def test_no_value_breaks_a_parser(value: Any) -> None:
-    around = Surroundings(load_market())
+    around = surroundings()
     for parse in PARSERS.values():
         parse(value, around)
 

@@ -144,6 +144,7 @@ def test_links_end_where_excel_ends(monkeypatch: pytest.MonkeyPatch, forty: Coho
     workbook = opened(workbook_bytes(forty, sample_frame()))
     cells = [c for row in workbook["Candidates"].iter_rows() for c in row]
     assert sum(1 for c in cells if c.hyperlink) == 3
+    assert "first 3 rows have a link" in workbook["Candidates"]["A2"].value
     assert sum(1 for c in cells if c.value == "open PDF") == sum(1 for e in forty.entries if e.pdf)
 
 

@@ -103,6 +103,7 @@ workbook-candidates-purpose = { $count ->
         [one] One person
        *[other] { $count } people
     }, in the order of the intake. The last column opens the report.
+workbook-links-cut = Only the first { $shown } rows have a link, for a sheet holds no more.
 workbook-actions-title = Actions
 workbook-actions-purpose = { $count ->
         [0] Nothing to do
