@@ -86,6 +86,15 @@ class People:
             for row in rows
         }
 
+    def shared_addresses(self, since: date) -> frozenset[str]:
+        """Addresses that more than one person was seen with since that day."""
+        rows = self._db.rows(
+            "SELECT address FROM addresses WHERE last_seen >= ? GROUP BY address"
+            " HAVING COUNT(*) > 1",
+            (since.isoformat(),),
+        )
+        return frozenset(row[0] for row in rows)
+
     def namesakes(self) -> frozenset[str]:
         """Ids made from an address, first seen after somebody of the same name was seen last.
 

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
+from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import HourlyRate, Profile
 from reportgen.intake.answers import PARSERS, Surroundings
 from reportgen.intake.currency import currency_in, is_dollar
 from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.sources import RowSources
 from reportgen.intake.tables import Table
 
 _NOT_ON_PROFILE = frozenset({"first_name", "last_name", "currency", "send", "candidate_id"})
@@ -34,7 +35,7 @@ class _Cells:
     """What the cells of one row hold, while they are being read."""
 
     values: dict[str, Any]
-    sources: dict[FieldName, FieldSource]
+    states: dict[FieldName, FieldState]
     problems: list[Problem]
 
 
@@ -67,7 +68,7 @@ def read_row(
         filter(None, (values.get("first_name"), values.get("last_name")))
     )
     given_id = unicodedata.normalize("NFC", values.get("candidate_id") or "")
-    here = table.cell(row.number, "name" if "name" in table.columns else "first_name")
+    here = _name_cell(row, table)
     if not name:
         fault = Problem("row_without_name", Effect.ROW_REJECTED, here)
         return RowRead(None, (*cells.problems, fault))
@@ -78,7 +79,9 @@ def read_row(
         fields["hourly_rate"] = _with_currency(row, table, fields["hourly_rate"], values)
     fields["hold"] = values.get("send") is False
     fields |= {"id": given_id, "name": name, "row": here}
-    profile = Profile(**fields, sources=_all_sources(cells, here))
+    cells.states.setdefault("name", FieldState.GIVEN)  # from a first and a last name
+    sources = RowSources(table.sheet.name, row.number, cells.states, table.places)
+    profile = Profile(**fields, sources=sources)
     return RowRead(profile, tuple(cells.problems))
 
 
@@ -89,7 +92,6 @@ def _read_cells(
     links = table.sheet.links
     for target, column in table.columns.items():
         value = row.cells.get(column)
-        cell = table.cell_at(row.number, column)
         if target in unasked:
             state = FieldState.INVALID
         elif value is None:
@@ -97,36 +99,34 @@ def _read_cells(
         else:
             link = links.get((row.number, column))
             with_link = replace(around, links={target: link}) if link else around
-            state = _read_cell(target, value, cell, with_link, cells)
+            answer = _answer(target, value, with_link)
+            state = FieldState.INVALID if isinstance(answer, Unreadable) else FieldState.GIVEN
+            if isinstance(answer, Unreadable | Remarked):
+                place = table.cell_at(row.number, column)
+                cells.problems.append(_problem(answer, place, value))
+            if isinstance(answer, Remarked):
+                answer = answer.value
+            if state is FieldState.GIVEN:
+                cells.values[target] = answer
+            elif target == "send":
+                # Nobody knows what was meant, and a mail can't be called back.
+                cells.values["send"] = False
         if target in _KNOWN:
-            cells.sources[target] = FieldSource(state, cell)
+            cells.states[target] = state
     return cells
 
 
-def _read_cell(
-    target: str, value: Value, cell: CellRef, around: Surroundings, cells: _Cells
-) -> FieldState:
-    if isinstance(value, Fault):
-        cells.problems.append(Problem(value.code, Effect.FIELD_IGNORED, cell, value.text))
-        return _invalid(target, cells)
-    if isinstance(value, str) and is_error_text(value):
-        cells.problems.append(Problem(ERROR_CELL, Effect.FIELD_IGNORED, cell, value))
-        return _invalid(target, cells)
-    answer = _answer(target, value, around)
-    if isinstance(answer, Unreadable):
-        fault = Problem(answer.code, Effect.FIELD_IGNORED, cell, as_text(value), answer.args)
-        cells.problems.append(fault)
-        return _invalid(target, cells)
-    if isinstance(answer, Remarked):
-        remark = Problem(answer.code, Effect.NOTED, cell, as_text(value), answer.args)
-        cells.problems.append(remark)
-        answer = answer.value
-    cells.values[target] = answer
-    return FieldState.GIVEN
+def _problem(answer: Unreadable | Remarked[Any], cell: CellRef, value: Value) -> Problem:
+    effect = Effect.FIELD_IGNORED if isinstance(answer, Unreadable) else Effect.NOTED
+    return Problem(answer.code, effect, cell, as_text(value), answer.args)
 
 
 def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
     """Parse, or remember: the same few short answers come again in every row."""
+    if isinstance(value, Fault):
+        return Unreadable(value.code)
+    if isinstance(value, str) and is_error_text(value):
+        return Unreadable(ERROR_CELL)
     if not isinstance(value, str) or len(value) > SHORT or around.links:
         return PARSERS[target](value, around)
     asked = (target, value)
@@ -135,11 +135,9 @@ def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
     return around.remembered[asked]
 
 
-def _invalid(target: str, cells: _Cells) -> FieldState:
-    # Nobody knows what was meant, and a mail can't be called back.
-    if target == "send":
-        cells.values["send"] = False
-    return FieldState.INVALID
+def _name_cell(row: GridRow, table: Table) -> CellRef:
+    letters, heading = table.places["name"]
+    return CellRef(table.sheet.name, row.number, f"{letters}{row.number}", heading)
 
 
 def _nobody(row: GridRow, table: Table) -> Problem:
@@ -165,9 +163,3 @@ def _with_currency(
     text = as_text(row.cells[column]).casefold()
     bare = rate.currency == "USD" and "us" not in text and "dollar" not in text
     return replace(rate, currency=said) if bare and is_dollar(said) else rate
-
-
-def _all_sources(cells: _Cells, here: CellRef) -> Mapping[FieldName, FieldSource]:
-    if "name" not in cells.sources:
-        cells.sources["name"] = FieldSource(FieldState.GIVEN, here)
-    return cells.sources

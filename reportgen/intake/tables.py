@@ -37,6 +37,16 @@ class Table:
         return {m.field: column_index(m.column) for m in self.matches if m.used and m.field}
 
     @cached_property
+    def places(self) -> Mapping[str, tuple[str, str]]:
+        """Letters and heading of each target's column; a name in two columns is in the first."""
+        columns = dict(self.columns)
+        for half in ("last_name", "first_name"):
+            if half in columns and "name" not in self.columns:
+                columns["name"] = columns[half]
+        headings = self.header.headings
+        return {t: (column_letter(c), headings.get(c, "")) for t, c in columns.items()}
+
+    @cached_property
     def rows(self) -> tuple[GridRow, ...]:
         """The rows under the headings."""
         return tuple(row for row in self.sheet.rows if row.number > self.header.row)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from filelock import FileLock, Timeout
 
-from reportgen.errors import BusyError
+from reportgen.errors import BusyError, UsageError
 from reportgen.files import file_errors
 from reportgen.history import History
 from reportgen.history.deliveries import DeliveryState
@@ -53,6 +53,12 @@ def one_sender(history: History) -> Iterator[None]:
 NO_OPTIONS = Options()
 
 
+def _check_ids(run: Run, options: Options) -> None:
+    unknown = sorted(options.only - {candidate.id for candidate in run.candidates})
+    if unknown:
+        raise UsageError(f"the run {run.folder.name} has no candidate {', '.join(unknown)}")
+
+
 def policy_of(settings: Settings) -> Policy:
     return Policy(settings.mail.release, timedelta(days=settings.mail.max_age_days))
 
@@ -60,7 +66,11 @@ def policy_of(settings: Settings) -> Policy:
 def dry_run(
     history: History, run: Run, settings: Settings, now: datetime, options: Options = NO_OPTIONS
 ) -> SendSummary:
-    """What a delivery would do to whom, and why not to others; changes nothing."""
+    """What a delivery would do to whom, and why not to others; changes nothing.
+
+    Raises UsageError for a run that is not the newest, or an id that is not in it.
+    """
+    _check_ids(run, options)
     ledger = read_ledger(history, run, settings.mail.transport)
     plan = make_plan(run, ledger, policy_of(settings), now, options.only)
     return SendSummary(_lines(plan), len(plan.superseded), dry_run=True)
@@ -70,8 +80,8 @@ def dry_run(
 class Post:
     """All that a round of sending needs.
 
-    Both ways of sending raise UsageError for a run that is not the newest, and SettingsError for
-    a sender, template or word that is wrong.
+    Both ways of sending raise UsageError for a run that is not the newest or an id that is not in
+    it, and SettingsError for a sender, template or word that is wrong.
     """
 
     history: History
@@ -125,6 +135,7 @@ class Post:
         return SendSummary(tuple(lines), stopped=stopped)
 
     def _plan(self, options: Options) -> tuple[Ledger, Plan]:
+        _check_ids(self.run, options)
         ledger = read_ledger(self.history, self.run, self.transport.name)
         policy = policy_of(self.settings)
         return ledger, make_plan(self.run, ledger, policy, self.clock.now(), options.only)

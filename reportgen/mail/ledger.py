@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from reportgen.domain.review import Release
 from reportgen.errors import UsageError
@@ -12,6 +12,7 @@ from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.people import address_key
 from reportgen.history.reviews import EntryKind, effective
+from reportgen.history.runs import RunRecord
 from reportgen.history.versions import VersionRecord
 from reportgen.mail.facts import Run
 
@@ -20,14 +21,18 @@ from reportgen.mail.facts import Run
 class Ledger:
     """The past, as a plan needs it. All keyed by candidate id unless said otherwise.
 
-    `finished` is when the run was done. `news` tells whose newest version says more than other
-    rules do. `released` holds the moment of every "yes" that covers tonight's values. `vouched`
-    is by candidate id and address: versions a person let go whatever holds them, and when.
-    `namesakes` are ids made from an address, under the name of somebody who vanished before.
+    `finished` is when the run was done, `complete` whether everybody was in it; `shared` are
+    addresses of several people that a partial run can't see for itself. `news` tells whose newest
+    version says more than other rules do. `released` holds the moment of every "yes" that covers
+    tonight's values. `vouched` is by candidate id and address: versions a person let go whatever
+    holds them, and when. `namesakes` are ids made from an address, under the name of somebody who
+    vanished before.
     """
 
     transport: str
     finished: datetime
+    complete: bool
+    shared: frozenset[str]
     deliveries: tuple[Delivery, ...]
     versions: Mapping[str, VersionRecord]
     news: Mapping[str, bool]
@@ -41,7 +46,7 @@ class Ledger:
 
 def read_ledger(history: History, run: Run, transport: str) -> Ledger:
     """Raises UsageError for a run that history doesn't know, or that a newer one has replaced."""
-    finished = _finished(history, run)
+    record = _record(history, run)
     versions = history.versions.latest()
     standing = history.versions.standing(run.as_of)
     values = history.runs.handed_in(run.folder.name)
@@ -50,7 +55,9 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
     written = {e.candidate_id: e.written_at for e in entries}
     return Ledger(
         transport=transport,
-        finished=finished,
+        finished=record.finished,
+        complete=record.complete,
+        shared=frozenset() if record.complete else _shared(history),
         deliveries=tuple(d for d in history.deliveries.all() if d.transport == transport),
         versions=versions,
         news={
@@ -66,19 +73,23 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
     )
 
 
-def _finished(history: History, run: Run) -> datetime:
+def _record(history: History, run: Run) -> RunRecord:
     records = {record.folder: record for record in history.runs.all()}
     record = records.get(run.folder.name)
     if record is None:
         raise UsageError(f"history knows no run {run.folder.name}; nothing can be sent from it")
     newest = history.runs.newest_day()
-    stale = newest is not None and record.as_of < newest
-    if stale:
+    if newest is not None and record.as_of < newest:
         raise UsageError(
             f"the run {run.folder.name} is older than that of {newest}; only the newest reports "
             "go out"
         )
-    return record.finished
+    return record
+
+
+def _shared(history: History) -> frozenset[str]:
+    newest = history.runs.newest_day()
+    return history.people.shared_addresses(newest or date.min)
 
 
 def _says_more(now: VersionRecord, mailed: VersionRecord | None) -> bool:

@@ -73,11 +73,12 @@ def make_plan(
     """Decide about every candidate of the run, or about those in `only`."""
     chosen = [c for c in run.candidates if not only or c.id in only]
     rows = {(d.candidate_id, d.address, d.version): d for d in ledger.deliveries}
-    judge = _Judge(ledger, policy, now, _shared_addresses(run.candidates), rows)
+    judge = _Judge(ledger, policy, now, _shared_addresses(run.candidates) | ledger.shared, rows)
     decisions = tuple(judge.decide(c) for c in chosen)
     wanted = {d.delivery.id for d in decisions if d.delivery is not None}
     present = {c.id: c for c in run.candidates}
-    concerned = {c.id for c in chosen} if only else None
+    # Somebody a partial run or the command left out has not vanished.
+    concerned = None if ledger.complete and not only else {c.id for c in chosen}
     superseded = tuple(
         (row, _why_gone(row, present))
         for row in ledger.deliveries

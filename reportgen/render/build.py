@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from reportgen.domain.outcome import Outcome
 from reportgen.domain.profile import Submission
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM
-from reportgen.render import charts
 from reportgen.render.change import change_view
 from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings
@@ -72,7 +74,7 @@ class _Builder:
             actions_heading=say("report-actions", count=len(report.actions)),
             actions=self.actions(),
             tonight=self.tonight(),
-            strengths=tuple(self.row(o) for o in strengths),
+            strengths=tuple(self.strength(o) for o in strengths),
             checks=tuple(self.row(o) for o in report.told),
             themes=self.details.themes(),
             submissions=tuple(self.submission(s) for s in shown),
@@ -114,12 +116,19 @@ class _Builder:
         tonight = self.report.tonight
         if tonight is None:
             return ""
+        if not self.cover.enough:  # no number on the cover that these two could be read against
+            return self.phrases.say("report-tonight", "minutes", minutes=tonight.minutes)
         return self.phrases.say(
             "report-tonight",
             minutes=tonight.minutes,
             before=whole(tonight.before),
             after=whole(tonight.after),
         )
+
+    def strength(self, outcome: Outcome) -> str:
+        """What a passed check says to be glad of: its own sentence, else its name."""
+        told = self.phrases.maybe(f"check-{outcome.slug}", "strength")
+        return told or self.phrases.check(outcome.slug)
 
     def row(self, outcome: Outcome) -> RowView:
         scored = outcome.status.judged and outcome.score is not None
@@ -130,11 +139,10 @@ class _Builder:
         return RowView(
             name=self.phrases.check(outcome.slug),
             anchor=self.details.anchor(outcome),
-            mark=charts.status_mark(outcome.status, self.colours),
             status=outcome.status.value,
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * score)) if scored else "",
-            bar=charts.bar(score, self.colours) if scored else None,
+            filled=str(whole(100 * score)) if scored else "",
             gain=self.phrases.gain(outcome.gain),
             remark=remark,
         )
@@ -157,13 +165,19 @@ class _Builder:
 
     def unseen(self) -> tuple[UnseenView, ...]:
         """What we could not judge; checks that lack the same thing share a line."""
-        grouped: dict[tuple[str, str], list[str]] = {}
+        grouped: dict[str, list[Outcome]] = {}
         for outcome in unjudged(self.report):
-            said = self.phrases.reason(outcome, "says"), self.phrases.reason(outcome, "fix")
-            grouped.setdefault(said, []).append(self.phrases.check(outcome.slug))
-        return tuple(
-            UnseenView(names=", ".join(names), says=says, fix=fix)
-            for (says, fix), names in grouped.items()
+            grouped.setdefault(outcome.reason or outcome.status.value, []).append(outcome)
+        return tuple(self.lacking(outcomes) for outcomes in grouped.values())
+
+    def lacking(self, outcomes: Sequence[Outcome]) -> UnseenView:
+        """Checks without an answer for one and the same reason, and all they lack together."""
+        missing = dict.fromkeys(name for o in outcomes for name in o.missing)
+        whole_of = replace(outcomes[0], missing=tuple(missing))
+        return UnseenView(
+            names=", ".join(self.phrases.check(o.slug) for o in outcomes),
+            says=self.phrases.reason(whole_of, "says"),
+            fix=self.phrases.reason(whole_of, "fix"),
         )
 
     def method(self) -> tuple[str, ...]:

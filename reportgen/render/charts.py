@@ -1,12 +1,13 @@
-"""The report's drawings as SVG: gauge, bar, meter, range, timeline bar, sparkline, status marks.
+"""The report's drawings as SVG: gauge, meter, range, sparkline, status marks.
 
 Every drawing carries its text alternative as `<title>`, which is what the PDF's tags and a screen
-reader take; a drawing that repeats the text beside it is marked decorative instead. All numbers
-are written with two decimals so that equal data gives equal bytes.
+reader take; what only repeats the text beside it is drawn by the stylesheet, as decoration. All
+numbers are written with two decimals so that equal data gives equal bytes.
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
@@ -49,15 +50,6 @@ def _arc(radius: float, low: float, high: float, colour: str, width: float) -> s
 def _angle(percent: float) -> float:
     start = 90 + (360 - _GAUGE_SWEEP) / 2
     return (start + min(max(percent, 0.0), 100.0) / 100 * _GAUGE_SWEEP) * pi / 180
-
-
-def bar(share: float, colours: Palette, width: float = 56.0, height: float = 3.0) -> Markup:
-    """A thin bar filled to `share` (0..1); decorative, for the number stands beside it."""
-    filled = min(max(share, 0.0), 1.0) * width
-    parts = [_rect(0, 0, width, height, colours.line)]
-    if filled > 0:
-        parts.append(_rect(0, 0, filled, height, colours.accent))
-    return _svg(width, height, parts, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,24 +126,6 @@ def scale(
     return _svg(width, height, parts, alt)
 
 
-def span_bar(
-    start: float, length: float, strong: bool, colours: Palette, width: float = 240.0
-) -> Markup:
-    """One job on a time line: `start` and `length` are shares (0..1) of the whole; decorative."""
-    height = 7.0
-    x = min(max(start, 0.0), 1.0) * width
-    long = max(min(length, 1 - x / width) * width, 2.5)
-    parts = [_rect(0, height / 2 - 0.3, width, 0.6, colours.line)]
-    if strong:
-        parts.append(_rect(min(x, width - 2.5), 0, long, height, colours.accent))
-    else:
-        box = _rect(
-            min(x, width - 2.5) + 0.4, 0.4, max(long - 0.8, 1.7), height - 0.8, colours.paper
-        )
-        parts.append(box.replace("/>", f' stroke="{colours.quiet}" stroke-width="0.80"/>'))
-    return _svg(width, height, parts, "")
-
-
 def sparkline(values: Sequence[float], alt: str, colours: Palette) -> Markup:
     """Readiness over earlier reports, on a scale of 0 to 100; the last one as a dot."""
     width, height, edge = 110.0, 26.0, 4.0
@@ -172,8 +146,20 @@ def sparkline(values: Sequence[float], alt: str, colours: Palette) -> Markup:
     return _svg(width, height, parts, alt)
 
 
-def status_mark(status: Status, colours: Palette) -> Markup:
-    """A shape for each status, told apart without colour; decorative: the word stands beside it."""
+def status_marks(colours: Palette) -> dict[str, str]:
+    """The marks as `data:` addresses for the stylesheet, by status.
+
+    As backgrounds they are decoration in the PDF's tags too; the word stands beside each.
+    """
+    marks = {status.value: _status_mark(status, colours).encode("utf-8") for status in Status}
+    return {
+        name: "data:image/svg+xml;base64," + b64encode(svg).decode("ascii")
+        for name, svg in marks.items()
+    }
+
+
+def _status_mark(status: Status, colours: Palette) -> Markup:
+    """A shape for each status, told apart without colour."""
     ring = f'<circle cx="6" cy="6" r="5.20" fill="{colours.paper}" stroke="{colours.quiet}"'
     match status:
         case Status.PASS:

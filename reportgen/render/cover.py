@@ -64,7 +64,7 @@ class Cover:
             return str(whole(self.card.readiness)), say("report-of-hundred")
         if stretch is None:
             return "–", say("report-no-score")
-        return f"{whole(stretch[0])}–{whole(stretch[1])}", say("report-no-score", "between")
+        return f"{whole(stretch[0])}–{whole(stretch[1])}", say("report-of-hundred")
 
     def gauge_text(self, band: str) -> str:
         if self.card.readiness is None or not self.enough:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from reportgen.domain.outcome import Finding, Outcome
 from reportgen.domain.report import Report
-from reportgen.render import charts
 from reportgen.render.colours import Palette
 from reportgen.render.facts import number, strings, text_of
 from reportgen.render.figures import meter_chart, rate_chart
@@ -100,8 +99,6 @@ class Details:
         return DetailView(
             anchor=anchor(outcome.slug),
             name=self.phrases.check(outcome.slug),
-            question=self.phrases.maybe(f"check-{outcome.slug}", "question"),
-            mark=charts.status_mark(outcome.status, self.colours),
             status=outcome.status.value,
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * (outcome.score or 0.0))),
@@ -152,7 +149,7 @@ class Details:
     def _timeline(self, outcome: Outcome) -> TimelineView | None:
         if outcome.slug != "experience_level":
             return None
-        return timeline(outcome.facts, self.report.day, self.phrases, self.colours)
+        return timeline(outcome.facts, self.report.day, self.phrases)
 
     def _remark(self, outcome: Outcome) -> str:
         if outcome.slug != "proofreading" or outcome.findings:

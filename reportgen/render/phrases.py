@@ -14,6 +14,7 @@ from reportgen.rulebook.words import Words
 
 QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a card
 QUOTES = 3  # a finding; what else was found is counted
+MISSING = 12  # fields named in one breath
 ARG_LIMIT = 120
 SUGGESTION_LIMIT = 600
 _HOURS_FROM = 90  # minutes
@@ -137,7 +138,7 @@ class Phrases:
 
     def reason(self, outcome: Outcome, part: str) -> str:
         """Why a check has no score, or what would give it one; from the reason's own words."""
-        fields = self.listed([self.field(name) for name in outcome.missing])
+        fields = self.listed([self.field(name) for name in outcome.missing], MISSING)
         if outcome.reason and self.words.has(outcome.reason, part):
             return self.words.say(outcome.reason, part, fields=fields)
         if part == "says" and outcome.status is Status.ERROR:

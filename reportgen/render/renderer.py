@@ -15,6 +15,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from reportgen.domain.report import Report
 from reportgen.render.build import report_view
+from reportgen.render.charts import status_marks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.fetcher import DataOnly
@@ -52,10 +53,12 @@ class Renderer:
         self._fetcher = DataOnly()
         self._words: dict[str, Words] = {}
         self._fonts = FontConfiguration()
+        colours = palette(settings.accent)
         self._style = stylesheets(
             self._env,
             settings,
-            colours=palette(settings.accent),
+            colours=colours,
+            marks=status_marks(colours),
             paper=settings.paper,
             text_fonts=trusted(font_stack(settings.fonts)),
             display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),

@@ -9,8 +9,6 @@ from datetime import date
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact
-from reportgen.render import charts
-from reportgen.render.colours import Palette
 from reportgen.render.facts import number, tables, text_of
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut, first
@@ -30,9 +28,7 @@ class _Job:
     relevant: bool
 
 
-def timeline(
-    facts: Mapping[str, Fact], day: date, phrases: Phrases, colours: Palette
-) -> TimelineView | None:
+def timeline(facts: Mapping[str, Fact], day: date, phrases: Phrases) -> TimelineView | None:
     """The time line, newest job first; None where no job has a date."""
     today = YearMonth.of(day)
     jobs = [_job(table) for table in tables(facts, "jobs")]
@@ -47,18 +43,18 @@ def timeline(
     shown, left = first(jobs, JOBS)
 
     def line(job: _Job) -> JobView:
-        drawn = None
+        start, long = "", ""
         if job.start is not None:
-            start = min(max(job.start.first, begin), last)
-            end = min(max((job.end or today).last, start), last)
-            drawn = charts.span_bar(
-                (start - begin) / length, (end - start + 1) / length, job.relevant, colours
-            )
+            first_month = min(max(job.start.first, begin), last)
+            last_month = min(max((job.end or today).last, first_month), last)
+            start = f"{100 * (first_month - begin) / length:.1f}"
+            long = f"{100 * (last_month - first_month + 1) / length:.1f}"
         return JobView(
             role=cut(job.role, 60) or "–",
             company=cut(job.company, 50),
             when=_when(job, phrases),
-            bar=drawn,
+            start=start,
+            length=long,
             relevant=job.relevant,
         )
 
@@ -66,7 +62,6 @@ def timeline(
         jobs=tuple(line(j) for j in shown),
         more=phrases.more(left),
         total=_total(number(facts, "months_relevant"), phrases),
-        any_other=any(not j.relevant for j in shown),
     )
 
 

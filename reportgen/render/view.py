@@ -75,11 +75,10 @@ class RowView:
 
     name: str
     anchor: str  # "" where the details say nothing more
-    mark: Markup
     status: str
     word: str
     score: str
-    bar: Markup | None
+    filled: str  # of the bar beside the score, in per cent; "" for no bar
     gain: str
     remark: str
 
@@ -91,7 +90,8 @@ class JobView:
     role: str
     company: str
     when: str
-    bar: Markup | None
+    start: str  # both in per cent of the whole line; "" where there are no dates
+    length: str
     relevant: bool
 
 
@@ -100,7 +100,6 @@ class TimelineView:
     jobs: tuple[JobView, ...]
     more: str
     total: str
-    any_other: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +123,6 @@ class OpeningView:
 class DetailView:
     anchor: str
     name: str
-    question: str
-    mark: Markup
     status: str
     word: str
     score: str
@@ -199,7 +196,7 @@ class ReportView:
     actions_heading: str
     actions: tuple[ActionView, ...]
     tonight: str
-    strengths: tuple[RowView, ...]
+    strengths: tuple[str, ...]
     checks: tuple[RowView, ...]
     themes: tuple[ThemeView, ...]
     submissions: tuple[SubmissionView, ...]

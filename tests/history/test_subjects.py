@@ -262,6 +262,7 @@ def test_an_erased_person_leaves_no_byte(path: Path) -> None:
         history.reviews.workbook_is("2026-03-01", "c.xlsx", "", {CANARY: [CANARY], "C-1": ["yes"]})
         history.reviews.workbook_is("2026-03-01", "d.xlsx", "", [{"id": CANARY}, [CANARY, 1], [2]])
         history.deliveries.suppress(f"{CANARY}@example.com", NOON, CANARY)
+        history.deliveries.vouch(CANARY, f"{CANARY}@example.com", 1, NOON)
         assert history.erasure.erase(CANARY, NOON)
         history.erasure.compact()
         assert history.people.erased() == {id_hash(CANARY)}

@@ -55,7 +55,8 @@ def xlsb(*rows: bytes) -> bytes:
             "_rels/.rels": f'<Relationships xmlns="{package}"><Relationship Id="r" '
             f'Type="{main}/officeDocument" Target="xl/workbook.bin"/></Relationships>',
             "xl/workbook.bin": record(131) + record(143) + sheets + record(144) + record(132),
-            "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}"><Relationship Id="rId1"'
+            "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}">'
+            '<Relationship Id="rId1"'
             f' Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/></Relationships>',
             "xl/worksheets/sheet1.bin": record(129)
             + used

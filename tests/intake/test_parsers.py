@@ -34,7 +34,6 @@ from reportgen.intake.parsers.rate import parse_rate
 from reportgen.intake.parsers.result import Remarked, Unreadable
 from reportgen.market import load_market
 
-
 at = datetime.fromisoformat
 
 

@@ -198,6 +198,19 @@ def test_what_still_waited_is_superseded(office: Office, tonight: list[Any], rea
     assert transport.letters == []
 
 
+def test_a_partial_run_supersedes_and_mails_nobody_it_left_out(office: Office) -> None:
+    away = Scripted(down=[TransportDownError("", lasting=True)])
+    shared = [a_report(a_profile(p, email="us@example.com")) for p in ("A", "B")]
+    office.send(office.night(*people(2), *shared), away)
+    changed = a_report(a_profile("C-1", title="Bicycle mechanic"))
+    transport = Scripted()
+    run = office.night(changed, shared[0], folder="2026-03-01-partial-1", complete=False)
+    assert reasons(office.send(run, transport)) == {"A": ("shared_address",)}
+    assert transport.recipients == ["c-1@example.com"]
+    waiting = office.history.deliveries.of("C-2")
+    assert [row.state for row in waiting] == [DeliveryState.PENDING]
+
+
 def test_somebody_missing_for_a_night_gets_what_they_were_owed(office: Office) -> None:
     office.send(office.night(*people(1)), Scripted(down=[TransportDownError("", lasting=True)]))
     office.later(days=1)
@@ -489,6 +502,12 @@ def test_only_those_named_are_sent_and_nobody_else_is_touched(office: Office) ->
     summary = office.send(run, transport, options=Options(only=frozenset({"C-2"})))
     assert states(summary) == {"C-2": "sent"}
     assert [d.candidate_id for d in office.history.deliveries.all()] == ["C-2"]
+
+
+def test_an_id_that_is_not_in_the_run_is_a_mistake(office: Office) -> None:
+    run = office.night(*people(1))
+    with pytest.raises(UsageError, match="C-7"):
+        office.send(run, Scripted(), options=Options(only=frozenset({"C-1", "C-7"})))
 
 
 def test_a_redirected_round_goes_to_one_address_and_leaves_no_trace(office: Office) -> None:

@@ -11,6 +11,7 @@ from reportgen.errors import ExitCode, SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.digest import digest_letters, fault_line, send_digest
 from reportgen.mail.outbox import FileTransport
+from reportgen.mail.plan import ABOUT_THE_ADDRESS, BY_CHOICE
 from reportgen.mail.summary import Line
 from reportgen.mail.transport import TransportDownError
 from reportgen.rulebook.words import load_words
@@ -95,3 +96,14 @@ def test_every_state_has_words(state: DeliveryState | None) -> None:
     line = fault_line(Line("C-1", state, ("unreleased",), "550 no"), load_words("en"))
     assert line.startswith("C-1: ")
     assert "waits for release; 550 no" in line
+
+
+CODES = """
+pdf_missing pdf_changed wrong_candidate not_newest bad_address no_address no_report lookalike
+barred approved left not_yet_eligible too_late interrupted smtputf8 lost
+"""
+
+
+@pytest.mark.parametrize("code", [*sorted(BY_CHOICE | ABOUT_THE_ADDRESS), *CODES.split()])
+def test_every_reason_has_words(code: str) -> None:
+    assert load_words("en").has(f"mail-reason-{code}")

@@ -22,12 +22,13 @@ GOLDEN = Path(__file__).parent / "golden"
 
 @pytest.mark.parametrize("make", [people.average, people.almost_empty], ids=lambda m: m.__name__)
 def test_html_is_the_golden_one(make, renderer: Renderer) -> None:  # type: ignore[no-untyped-def]
-    """When a template was changed on purpose: delete the file, run again, look at what is new."""
+    """When a template was changed on purpose: delete the file, run twice, look at what is new."""
     html = "\n".join(line.rstrip() for line in renderer.html(make()).splitlines() if line.strip())
     golden = GOLDEN / f"{make.__name__}.html"
     if not golden.exists():
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(html + "\n", encoding="utf-8")
+        pytest.fail(f"{golden.name} was not there and has been written: look at it")
     assert html + "\n" == golden.read_text(encoding="utf-8")
 
 

@@ -38,7 +38,7 @@ def details(view: ReportView) -> dict[str, DetailView]:
         pytest.param(people.arabic(), "Your profile is with Upwork now", id="waiting"),
         pytest.param(people.average(), "Upwork said no this time", id="declined"),
         pytest.param(people.excellent(), "Your profile is in good shape", id="ready"),
-        pytest.param(people.almost_empty(), "Your form leaves out too much", id="too little known"),
+        pytest.param(people.almost_empty(), "That is no judgement of you", id="too little known"),
         pytest.param(
             replace(people.poor(), stage=Stage.BARRED),
             "Upwork has a question about your account",
@@ -72,6 +72,33 @@ def test_too_little_known_shows_a_span_and_no_score(view) -> None:  # type: igno
     cover = view(people.almost_empty()).cover
     assert cover.score == "13–100"
     assert "100 from what your form shows" not in " ".join(cover.cautions)
+
+
+def test_too_little_known_promises_no_score_for_tonight(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.poor()
+    seen = replace(report, card=replace(report.card, band=Band.NOT_ENOUGH_INFORMATION))
+    assert view(report).tonight == "Tonight, 60 minutes: 55 → 77"
+    assert view(seen).tonight == "Tonight, 60 minutes"
+
+
+def test_what_a_passed_check_is_glad_of_is_said(view) -> None:  # type: ignore[no-untyped-def]
+    shown = view(people.excellent())
+    assert len(shown.strengths) == 5
+    assert any(s == "We are glad of your title." for s in shown.strengths)
+
+
+def test_a_brief_report_keeps_one_finding_a_check(renderer: Renderer, look: RenderSettings) -> None:
+    args = {"words": 12}
+    findings = [Finding(f"overview.{c}", 0.2, 5, args=args) for c in ("short", "no_result")]
+    notes = [Finding("overview.short", 0.0, 5, args=args)]
+    report = replace(
+        people.report("A", "B", people.outcome("overview", *findings, *notes)), actions=()
+    )
+    words = renderer.words_for("en")
+    full, brief = (report_view(report, words, look, brief=b) for b in (False, True))
+    assert len(details(full)["Overview"].findings) == 3
+    assert len(details(brief)["Overview"].findings) == 1
+    assert details(brief)["Overview"].more_findings == "and 1 more"
 
 
 def test_checks_that_lack_the_same_share_a_line(view) -> None:  # type: ignore[no-untyped-def]

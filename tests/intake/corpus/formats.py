@@ -51,7 +51,8 @@ CASES = [
     ),
     case(
         "csv with line breaks and delimiters in cells",
-        b'Name,Email,Title,Overview\r\nAna Lima,ana@example.com,"Baker, cook","One\n\nTwo; ""three"""\r\n'
+        b"Name,Email,Title,Overview\r\n"
+        b'Ana Lima,ana@example.com,"Baker, cook","One\n\nTwo; ""three"""\r\n'
         b"Bo,bo@example.com,x,y\r\n",
         [{"title": "Baker, cook", "overview": 'One\n\nTwo; "three"'}, {"at": "A3"}],
         file="a.csv",

@@ -11,7 +11,6 @@ from reportgen.domain.fields import FieldState
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Photo, SubmissionStatus
 from tests.intake.corpus.case import ANA, HEADS, book, case, inline, one, raw_xlsx
 
-
 at = datetime.fromisoformat
 
 

@@ -94,3 +94,4 @@ mail-reason-left = left
 mail-reason-too_late = sendable for too long
 mail-reason-interrupted = the sender was stopped in the middle
 mail-reason-smtputf8 = the mail server can’t take an address with such letters
+mail-reason-lost = the connection broke

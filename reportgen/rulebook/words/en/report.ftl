@@ -5,7 +5,6 @@ report-date = { $day } { $month } { $year }
 report-year-month = { $month } { $year }
 report-range-of-dates = { $start } – { $end }
 report-today = today
-report-since = from { $start }
 report-month-1 = January
     .short = Jan
 report-month-2 = February
@@ -33,14 +32,12 @@ report-month-12 = December
 
 report-page = Page
     .of = of
-report-prepared-by = Prepared by { $agency }
 report-no-title = No title yet
 
 # ---- The gauge and what stands beside it
 
 report-of-hundred = of 100
 report-no-score = no score yet
-    .between = somewhere between
 report-gauge = Readiness { $readiness } of 100: { $band }.
     .none = No readiness score yet: { $band }.
     .span = With everything known, it would lie between { $lowest } and { $highest }.
@@ -57,7 +54,7 @@ report-coverage = We could judge { $percent } % of what counts.
 report-opening-preparing = You have not sent your profile in yet: the best moment to mend it. What we see here, Upwork will see too.
 report-opening-waiting = Your profile is with Upwork now. Leave it as it is until they answer; these notes are for the day they do.
 report-opening-declined = Upwork said no this time. Many good freelancers hear that first: it is about the profile as it stood, and a profile can change. Here is what we would change before you send it again.
-report-opening-not_enough_information = Your form leaves out too much for a fair score. That is no judgement of you. Fill in the parts listed below, and the next report can tell you much more.
+report-opening-not_enough_information = That is no judgement of you or your work. Fill in the parts listed below, and the next report can tell you much more.
 report-opening-ready = Your profile is in good shape. What is left is polish, and we say where.
 report-opening-barred = Upwork has a question about your account, not about your profile. Talk to your coach before you do anything else.
 report-opening-unknown = This is how your profile looks to us today, and what would make it stronger.
@@ -94,6 +91,10 @@ report-tonight = { $minutes ->
     [one] Tonight, { $minutes } minute: { $before } → { $after }
    *[other] Tonight, { $minutes } minutes: { $before } → { $after }
 }
+    .minutes = { $minutes ->
+        [one] Tonight, { $minutes } minute
+       *[other] Tonight, { $minutes } minutes
+    }
 report-seen = What we saw
 report-why = Why it matters
 report-how = What to do
@@ -154,7 +155,6 @@ report-rate-chart = Your rate on the scale
     .source = Source: { $source }.
     .source-date = Source: { $source }, { $date }.
 report-timeline = Your working life, drawn from the jobs in your form
-    .relevant = counts towards this field
     .other = other work
     .months = { $months ->
         [one] { $months } month in this field

@@ -1,0 +1,198 @@
+"""A night's whole record, written in one transaction or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reportgen.domain.cohort import ReportState
+from reportgen.domain.fingerprint import digest
+from reportgen.domain.outcome import Outcome
+from reportgen.domain.report import Report, RulebookName
+from reportgen.history import frozen
+from reportgen.history.database import Database
+from reportgen.history.erasure import sweep
+from reportgen.history.people import People
+from reportgen.history.submissions import Submissions
+from reportgen.history.versions import ACTED_ON, VersionChoice
+
+_OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One candidate's part of a night. `version` is None where no PDF was made.
+
+    `content` and `look` are the fingerprints, `pdf_sha256` the file's digest.
+    """
+
+    report: Report
+    state: ReportState
+    version: VersionChoice | None = None
+    content: str = ""
+    look: str = ""
+    pdf_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """All that history keeps of one run. `folder` is the run folder's name below the output."""
+
+    as_of: date
+    folder: str
+    complete: bool
+    started: datetime
+    finished: datetime
+    rulebook: RulebookName
+    intake_sha256: str
+    told: tuple[Told, ...]
+
+
+class Recorder:
+    """Writes nights; its caller sees that none is older than what is there."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def record(self, night: Night) -> None:
+        """Write everything, in the place of an earlier run of that folder or date."""
+        with self._db.transaction():
+            replaced = self._db.execute(
+                "DELETE FROM runs WHERE folder = ? OR (complete AND ? AND as_of = ?)",
+                (night.folder, night.complete, night.as_of.isoformat()),
+            )
+            reports = [told.report for told in night.told]
+            People(self._db).see((r.profile for r in reports), night.as_of)
+            Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
+            self._drop_provisional(night)
+            run = self._insert_run(night)
+            for told in night.told:
+                self._insert_result(run, told)
+            if replaced:
+                sweep(self._db)
+
+    def _insert_run(self, night: Night) -> int:
+        return self._db.insert(
+            "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
+            " rulebook_version, intake_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                night.as_of.isoformat(),
+                night.folder,
+                night.complete,
+                night.started.isoformat(),
+                night.finished.isoformat(),
+                night.rulebook.name,
+                night.rulebook.version,
+                night.intake_sha256,
+            ),
+        )
+
+    def _insert_result(self, run: int, told: Told) -> None:
+        report, card = told.report, told.report.card
+        scorecard = self._scorecard(card.outcomes)
+        submitted = self._submitted(frozen.submitted_body(report))
+        version = told.version.number if told.version else None
+        self._db.execute(
+            "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                run,
+                report.profile.id,
+                version,
+                scorecard,
+                submitted,
+                card.readiness,
+                card.coverage,
+                card.band.value,
+                report.stage.value,
+                told.state.value,
+            ),
+        )
+        if told.version is not None:
+            shown = self._scorecard([o for o in report.told if not o.trial])
+            self._insert_version(told, told.version, shown, submitted)
+
+    def _insert_version(
+        self, told: Told, version: VersionChoice, scorecard: int, submitted: int
+    ) -> None:
+        report = told.report
+        compared = version.known.compared_with if version.known else None
+        if version.compared_with is not None:
+            compared = version.compared_with.number
+        self._db.execute(
+            "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            # Told before: what it says is frozen, only its look may be new.
+            " ON CONFLICT (candidate_id, number) DO UPDATE SET"
+            " look = excluded.look, pdf_sha256 = excluded.pdf_sha256",
+            (
+                report.profile.id,
+                version.number,
+                told.content,
+                told.look,
+                told.pdf_sha256,
+                version.day.isoformat(),
+                compared,
+                report.card.readiness,
+                report.card.band.value,
+                report.stage.value,
+                report.language,
+                report.rulebook.name,
+                report.rulebook.version,
+                scorecard,
+                submitted,
+                frozen.review_body(report.review),
+                frozen.comparison_body(report.comparison),
+                frozen.trend_body(report.trend),
+            ),
+        )
+
+    def _drop_provisional(self, night: Night) -> None:
+        """Forget versions of an earlier run of this date that nobody was mailed."""
+        kept = {(t.report.profile.id, t.version.number, t.content) for t in night.told if t.version}
+        people = {told.report.profile.id for told in night.told}
+        marks = ", ".join("?" * len(ACTED_ON))
+        for person, number, content in self._db.rows(
+            "SELECT candidate_id, number, content FROM versions v WHERE day = ?"  # noqa: S608
+            " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.candidate_id = v.candidate_id"
+            f" AND d.version = v.number AND d.state IN ({marks}))",
+            (night.as_of.isoformat(), *ACTED_ON),
+        ):
+            if (person, number, content) in kept or not (night.complete or person in people):
+                continue
+            # Its number will be given to other words: nobody has spoken for those, or sent them.
+            for table, column in _OF_A_VERSION:
+                self._db.execute(
+                    f"DELETE FROM {table} WHERE candidate_id = ? AND {column} = ?",  # noqa: S608
+                    (person, number),
+                )
+
+    def _submitted(self, body: str) -> int:
+        key = digest(body)
+        self._db.execute(
+            "INSERT OR IGNORE INTO submitted (digest, body) VALUES (?, ?)", (key, body)
+        )
+        return int(self._db.value("SELECT id FROM submitted WHERE digest = ?", (key,)))
+
+    def _scorecard(self, outcomes: Iterable[Outcome]) -> int:
+        rows = [
+            (
+                o.slug,
+                o.status.value,
+                o.score,
+                o.weight,
+                o.gain,
+                ",".join(sorted({f.code for f in o.findings})),
+                o.override is not None,
+            )
+            for o in outcomes
+        ]
+        key = digest(rows)
+        known = self._db.value("SELECT id FROM scorecards WHERE digest = ?", (key,))
+        if known is not None:
+            return int(known)
+        card = self._db.insert("INSERT INTO scorecards (digest) VALUES (?)", (key,))
+        self._db.execute_many(
+            "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(card, position, *row) for position, row in enumerate(rows)],
+        )
+        return card
