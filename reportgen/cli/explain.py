@@ -12,6 +12,7 @@ from rich.text import Text
 
 from reportgen.checks.base import Check
 from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
 from reportgen.night.tools import Tools, load_tools
 from reportgen.rulebook.model import CheckRule, Limit
@@ -25,11 +26,11 @@ SHOWN = 8  # of a limit that is a long list
 def explain(options: Globals, check: str | None) -> None:
     """Tell how CHECK judges, or list all checks."""
     tools = load_tools(options.settings())
-    console = Console(highlight=False)
+    out = console()
     if check is None:
-        console.print(_list(tools))
+        out.print(_list(tools))
         return
-    _explain(console, tools, _named(tools.checks, check))
+    _explain(out, tools, _named(tools.checks, check))
 
 
 def _named(checks: Sequence[Check], slug: str) -> Check:
@@ -57,11 +58,11 @@ def _list(tools: Tools) -> Table:
     return table
 
 
-def _explain(console: Console, tools: Tools, check: Check) -> None:
+def _explain(out: Console, tools: Tools, check: Check) -> None:
     say, rule = tools.words.say, tools.rulebook.checks[check.slug]
     key = f"check-{check.slug}"
-    console.print(Text(f"{say(key)} ({check.slug})", style="bold"))
-    console.print(say(key, "question"))
+    out.print(Text(f"{say(key)} ({check.slug})", style="bold"))
+    out.print(say(key, "question"))
     facts = {
         "tip": str(check.tip or "–"),
         "weight": f"{rule.weight:g}",
@@ -74,13 +75,13 @@ def _explain(console: Console, tools: Tools, check: Check) -> None:
     table = Table(box=None, show_header=False, pad_edge=False)
     for name, value in facts.items():
         table.add_row(Text(say(f"cli-explain-{name}"), style="dim"), value)
-    console.print(table)
-    _findings(console, tools, rule)
-    _limits(console, tools, rule)
-    _sources(console, tools, rule)
+    out.print(table)
+    _findings(out, tools, rule)
+    _limits(out, tools, rule)
+    _sources(out, tools, rule)
 
 
-def _findings(console: Console, tools: Tools, rule: CheckRule) -> None:
+def _findings(out: Console, tools: Tools, rule: CheckRule) -> None:
     say = tools.words.say
     table = Table(box=None, pad_edge=False, title=say("cli-explain-findings"), title_justify="left")
     for column in ("finding", "loss", "minutes", "notes"):
@@ -89,17 +90,17 @@ def _findings(console: Console, tools: Tools, rule: CheckRule) -> None:
         notes = [say("cli-explain-blocker")] if cost.blocker else []
         notes += [] if cost.tonight else [say("cli-explain-later")]
         table.add_row(f"{rule.slug}.{name}", f"{cost.loss:g}", str(cost.effort), ", ".join(notes))
-    console.print()
-    console.print(table)
+    out.print()
+    out.print(table)
 
 
-def _limits(console: Console, tools: Tools, rule: CheckRule) -> None:
+def _limits(out: Console, tools: Tools, rule: CheckRule) -> None:
     if not rule.limits:
         return
-    console.print()
-    console.print(Text(tools.words.say("cli-explain-limits"), style="italic"))
+    out.print()
+    out.print(Text(tools.words.say("cli-explain-limits"), style="italic"))
     for name, value in rule.limits.items():
-        console.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
+        out.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
 
 
 def _short(value: Limit) -> str:
@@ -112,11 +113,11 @@ def _short(value: Limit) -> str:
     return str(value)
 
 
-def _sources(console: Console, tools: Tools, rule: CheckRule) -> None:
+def _sources(out: Console, tools: Tools, rule: CheckRule) -> None:
     if not rule.sources:
         return
-    console.print()
-    console.print(Text(tools.words.say("cli-explain-sources"), style="italic"))
+    out.print()
+    out.print(Text(tools.words.say("cli-explain-sources"), style="italic"))
     for source in rule.sources:
         line = f"  {source.claim} — {source.where}, {source.as_of}"
-        console.print(Text(line), soft_wrap=True)
+        out.print(Text(line), soft_wrap=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.options import Globals, intake_argument, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.intake import ColumnMatch, match_columns, new_intake, write_mapping
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
@@ -27,12 +27,12 @@ def columns(options: Globals, intake: Path, write: bool) -> None:
     settings = options.settings()
     words = load_tools(settings).words
     matches = match_columns(intake, settings.intake)
-    console = Console(highlight=False)
-    console.print(_table(matches, words))
+    out = console()
+    out.print(_table(matches, words))
     if write:
         path = options.config or Path(FILE_NAME)
         added = write_mapping(path, matches)
-        console.print(words.say("cli-columns-written", count=len(added), file=str(path)))
+        out.print(words.say("cli-columns-written", count=len(added), file=str(path)))
 
 
 def _table(matches: tuple[ColumnMatch, ...], words: Words) -> Table:

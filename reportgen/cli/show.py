@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from reportgen.cli.terminal import console
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
@@ -87,21 +88,21 @@ def show_document(cohort: Cohort, words: Words) -> None:
 
 def show_summary(summary: Summary, words: Words) -> None:
     """The closing summary of a run."""
-    console = Console(highlight=False)
+    out = console()
     counts = summary.counts
-    console.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
-    show_problems(console, summary.problems, words)
+    out.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
+    show_problems(out, summary.problems, words)
     for entry in summary.cohort.entries:
         if entry.failure:
             who, why = entry.report.profile.id, entry.failure
-            console.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
+            out.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
     for fault in summary.faults:
-        console.print(Text(fault, style="bold red"))
+        out.print(Text(fault, style="bold red"))
     if summary.weakest:
-        console.print()
-        console.print(words.say("cli-weakest"), style="bold")
+        out.print()
+        out.print(words.say("cli-weakest"), style="bold")
     for spot in summary.weakest:
-        console.print(
+        out.print(
             "  "
             + words.say(
                 "cli-weak-spot",
@@ -112,20 +113,20 @@ def show_summary(summary: Summary, words: Words) -> None:
             )
         )
     if summary.folder is not None:
-        console.print()
-        console.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
+        out.print()
+        out.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
 
 
-def show_problems(console: Console, problems: tuple[Problem, ...], words: Words) -> None:
+def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> None:
     """Intake problems, a line each: place, what is wrong, what it did."""
     if not problems:
         return
-    console.print()
-    console.print(words.say("cli-problems", count=len(problems)), style="bold")
+    out.print()
+    out.print(words.say("cli-problems", count=len(problems)), style="bold")
     for problem in problems[:PROBLEMS_SHOWN]:
-        console.print(_problem_line(problem, words), soft_wrap=True)
+        out.print(_problem_line(problem, words), soft_wrap=True)
     if len(problems) > PROBLEMS_SHOWN:
-        console.print(words.say("cli-more-problems", count=len(problems) - PROBLEMS_SHOWN))
+        out.print(words.say("cli-more-problems", count=len(problems) - PROBLEMS_SHOWN))
 
 
 def _problem_line(problem: Problem, words: Words) -> Text:
@@ -142,7 +143,7 @@ def _problem_line(problem: Problem, words: Words) -> Text:
 
 def show_check(cohort: Cohort, words: Words) -> None:
     """One line a candidate, then the intake problems."""
-    console = Console(highlight=False)
+    out = console()
     table = Table(box=None, pad_edge=False)
     for heading in ("id", "readiness", "band", "first"):
         table.add_column(words.say(f"cli-column-{heading}"))
@@ -156,14 +157,14 @@ def show_check(cohort: Cohort, words: Words) -> None:
             words.say(f"band-{card.band.value}"),
             words.say(first.code, "title", **first.args) if first else "",
         )
-    console.print(table)
+    out.print(table)
     for spot_slug, statuses in _statuses(cohort).items():
         line = Text(f"  {words.say(f'check-{spot_slug}')}: ")
         for status, number in statuses.items():
             style = _STATUS_STYLE.get(status, "dim")
             line.append(f"{words.say(f'status-{status.value}')} {number}  ", style=style)
-        console.print(line)
-    show_problems(console, cohort.problems, words)
+        out.print(line)
+    show_problems(out, cohort.problems, words)
 
 
 def _statuses(cohort: Cohort) -> dict[str, dict[Status, int]]:

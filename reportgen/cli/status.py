@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import DeliveryState
@@ -38,12 +39,12 @@ def status(
     if not settings.history_path.exists():
         click.echo(f"no run yet: there is no history at {settings.history_path}", err=True)
         return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
-    words, console = load_tools(settings).words, Console(highlight=False)
+    words, out = load_tools(settings).words, console()
     with read_history(settings.history_path) as history:
         if candidate is not None:
-            _show_candidate(console, history, words, candidate)
+            _show_candidate(out, history, words, candidate)
         elif not options.quiet:
-            _show_runs(console, history, words)
+            _show_runs(out, history, words)
         newest = history.runs.newest()
     if oldest is not None and (newest is None or newest.finished < oldest):
         click.echo(f"no complete run in the last {max_age}", err=True)
@@ -66,7 +67,7 @@ def _table(words: Words, *columns: str) -> Table:
     return table
 
 
-def _show_runs(console: Console, history: History, words: Words) -> None:
+def _show_runs(out: Console, history: History, words: Words) -> None:
     runs = _table(words, "day", "folder", "candidates", "rendered", "unchanged", "failed", "rules")
     for run in history.runs.all()[:RUNS]:
         runs.add_row(
@@ -76,13 +77,13 @@ def _show_runs(console: Console, history: History, words: Words) -> None:
             *(str(run.states.get(state, 0)) for state in ("rendered", "unchanged", "failed")),
             f"{run.rulebook.name} {run.rulebook.version[:8]}",
         )
-    console.print(runs)
+    out.print(runs)
     for delivery in history.deliveries.all((DeliveryState.UNCERTAIN,)):
         line = words.say("cli-status-uncertain", id=delivery.candidate_id)
-        console.print(Text(line, style="yellow"))
+        out.print(Text(line, style="yellow"))
 
 
-def _show_candidate(console: Console, history: History, words: Words, asked: str) -> None:
+def _show_candidate(out: Console, history: History, words: Words, asked: str) -> None:
     candidate_id = history.people.spellings().get(folded(asked))
     if candidate_id is None:
         raise UsageError(f"history knows no candidate “{asked}”")
@@ -96,7 +97,7 @@ def _show_candidate(console: Console, history: History, words: Words, asked: str
             words.say(f"band-{version.band.value}"),
             words.say(f"stage-{version.told.stage.value}"),
         )
-    console.print(versions)
+    out.print(versions)
     submissions = _table(words, "submitted", "answer", "title")
     for attempt in history.submissions.of(candidate_id):
         submissions.add_row(
@@ -105,13 +106,13 @@ def _show_candidate(console: Console, history: History, words: Words, asked: str
             Text(attempt.title),
         )
     if submissions.row_count:
-        console.print()
-        console.print(submissions)
+        out.print()
+        out.print(submissions)
     mails = _table(words, "version", "mail", "changed")
     for delivery in history.deliveries.of(candidate_id):
         mails.add_row(
             str(delivery.version), delivery.state.value, f"{delivery.changed_at:%Y-%m-%d %H:%M}"
         )
     if mails.row_count:
-        console.print()
-        console.print(mails)
+        out.print()
+        out.print(mails)

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
@@ -24,8 +25,25 @@ from reportgen.settings import Settings
 NAME_LIMIT = 80
 ARG_LIMIT = 120
 _HOURS_FROM = 90  # minutes
+
+
+class _Unfolded(UnstructuredHeader):
+    """A header that stays on one line: a long address in it would be folded into gibberish."""
+
+    name: str
+
+    def fold(self, *, policy: email.policy.Policy) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+def _registry() -> HeaderRegistry:
+    registry = HeaderRegistry()
+    registry.map_to_type("list-unsubscribe", _Unfolded)
+    return registry
+
+
 # 7-bit throughout: no server on the way has a reason to re-encode anything.
-POLICY = email.policy.SMTP.clone(cte_type="7bit")
+POLICY = email.policy.SMTP.clone(cte_type="7bit", header_factory=_registry())
 _UNPRINTABLE = ("Cc", "Cn", "Co", "Zl", "Zp")
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 

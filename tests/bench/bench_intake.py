@@ -20,7 +20,7 @@ from reportgen.settings import IntakeSettings
 
 ROWS = 10_000
 MEMORY_MB = 600
-MULTIPLE = 15.0  # calamine only reads: no formulas, no links, no hidden rows, no fields
+MULTIPLE = 25.0  # calamine only reads: no formulas, links or hidden rows, no fields, no checks
 WORDS = ("design", "build", "lead", "web", "data", "clean", "report", "client", "team", "plan")
 FIRST_DAY = datetime.fromisoformat("2026-01-01")
 

@@ -16,7 +16,7 @@ from tests.workbook.words import sample_frame
 
 PEOPLE = 10_000
 MEMORY_MB = 800
-MULTIPLE = 4.0  # of the bare write: the guard, styles, tables, links and the figures themselves
+MULTIPLE = 5.0  # of the bare write: the guard, styles, tables, links and the figures themselves
 
 
 def main(people: int = PEOPLE) -> int:

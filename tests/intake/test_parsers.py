@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.domain.dates import YearMonth
@@ -305,6 +305,7 @@ def surroundings() -> Surroundings:
     return Surroundings(load_market())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_a_parser(text: str) -> None:
     around = surroundings()
@@ -312,6 +313,7 @@ def test_no_text_breaks_a_parser(text: str) -> None:
         parse(text, around)
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.floats(),
@@ -330,6 +332,7 @@ def test_no_value_breaks_a_parser(value: Any) -> None:
 WORDS = st.text(st.characters(categories=["L"]), min_size=2, max_size=12)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=4))
 def test_nothing_of_a_job_is_dropped(entries: list[tuple[str, str, str]]) -> None:
     text = "\n".join(f"{a} | {b} | 2019-03 to 2020-04 | {c}" for a, b, c in entries)
@@ -338,6 +341,7 @@ def test_nothing_of_a_job_is_dropped(entries: list[tuple[str, str, str]]) -> Non
     assert {(j.start, j.end) for j in jobs} == {(Y(2019, 3), Y(2020, 4))}
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(categories=["L", "P", "Zs"]), max_size=120))
 def test_every_letter_of_free_text_is_kept(text: str) -> None:
     def letters(words: str) -> list[str]:
@@ -349,6 +353,7 @@ def test_every_letter_of_free_text_is_kept(text: str) -> None:
     assert missing <= 30  # “at”, “for” and the like part role and company, “no” says there is none
 
 
+@settings(deadline=None)
 @given(
     st.decimals(min_value=0, max_value=9_999, places=2), st.sampled_from(["USD", "EUR", "GBP", ""])
 )
@@ -358,6 +363,7 @@ def test_a_rate_comes_back_as_written(amount: Decimal, currency: str) -> None:
         assert parse_rate(written) == HourlyRate(amount, currency)
 
 
+@settings(deadline=None)
 @given(st.dates(date(1995, 1, 1), date(2090, 12, 31)))
 def test_a_day_comes_back_as_written(day: date) -> None:
     for text in (day.isoformat(), f"{day:%d.%m.%Y}", f"{day:%d %B %Y}", f"{day:%B %d, %Y}"):

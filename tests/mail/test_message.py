@@ -79,6 +79,19 @@ def test_every_header_a_report_needs(composer: Composer) -> None:
     assert (message["Cc"], message["Bcc"]) == (None, None)
 
 
+def test_an_address_to_unsubscribe_is_never_broken_up() -> None:
+    sender = f"{'reports' * 5}@{'agency' * 5}.example"
+    address = read_address("ana@example.com")
+    assert address is not None
+    letter = Composer(mail_settings(**{"from": sender})).compose(
+        a_candidate(), address, PDF, "t" * 16, day=DAY, now=EVENING
+    )
+    (line,) = [x for x in letter.data().split(b"\r\n") if x.startswith(b"List-Unsubscribe: ")]
+    assert line.startswith(f"List-Unsubscribe: <mailto:{sender}?subject=".encode())
+    assert line.endswith(b">")
+    assert f"Message-ID: <reportgen.{'t' * 16}.v3@{'agency' * 5}.example>".encode() in letter.data()
+
+
 def test_the_pdf_is_attached_as_it_is_under_a_friendly_name(composer: Composer) -> None:
     (attached,) = parsed(composer, a_candidate(name="Łucja Ñandú")).iter_attachments()
     assert attached.get_content() == PDF

@@ -58,7 +58,7 @@ def test_the_document_is_tagged_titled_and_in_a_language(person: Make, pdf_of: P
 def test_every_drawing_with_a_meaning_has_a_text(pdf_of: PdfOf) -> None:
     with pikepdf.open(BytesIO(pdf_of(people.average).pdf)) as pdf:
         figures = [e for e in elements(pdf.Root.StructTreeRoot) if str(e.S) == "/Figure"]
-            alts = [str(e.Alt) for e in figures]  # every one has an alternative text
+        alts = [str(e.Alt) for e in figures]  # every one has an alternative text
     assert any(a.startswith("Readiness 80 of 100") for a in alts)
     assert any("You ask $42" in a for a in alts)
     assert "70 % complete." in alts

@@ -156,7 +156,7 @@ def shuffled(headings: tuple[str, ...], random: Random) -> Edit:
         random.shuffle(rows)
         for number, row in zip(numbers, rows, strict=True):
             for column, value in zip(at, row, strict=True):
-                ws.cell(number, column).value = value
+                _move(ws, number, column, value)
 
     return edit
 
@@ -183,7 +183,16 @@ def swapped(one: str, other: str) -> Edit:
     def edit(ws: Worksheet) -> None:
         at = columns(ws)
         for number in range(head_row(ws), ws.max_row + 1):
-            a, b = ws.cell(number, at[one]), ws.cell(number, at[other])
-            a.value, b.value = b.value, a.value
+            left, right = ws.cell(number, at[one]).value, ws.cell(number, at[other]).value
+            _move(ws, number, at[one], right)
+            _move(ws, number, at[other], left)
 
     return edit
+
+
+def _move(ws: Worksheet, row: int, column: int, value: Any) -> None:
+    """A text stays a text when a spreadsheet program moves it; openpyxl would guess anew."""
+    cell = ws.cell(row, column)
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
