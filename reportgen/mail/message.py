@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
-from email.headerregistry import HeaderRegistry, UnstructuredHeader
+from email.headerregistry import BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
@@ -27,10 +27,8 @@ ARG_LIMIT = 120
 _HOURS_FROM = 90  # minutes
 
 
-class _Unfolded(UnstructuredHeader):
+class _Unfolded(UnstructuredHeader, BaseHeader):
     """A header that stays on one line: a long address in it would be folded into gibberish."""
-
-    name: str
 
     def fold(self, *, policy: email.policy.Policy) -> str:
         return f"{self.name}: {self}{policy.linesep}"
@@ -38,7 +36,8 @@ class _Unfolded(UnstructuredHeader):
 
 def _registry() -> HeaderRegistry:
     registry = HeaderRegistry()
-    registry.map_to_type("list-unsubscribe", _Unfolded)
+    for name in ("list-unsubscribe", "message-id"):
+        registry.map_to_type(name, _Unfolded)
     return registry
 
 

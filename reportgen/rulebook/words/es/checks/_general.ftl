@@ -1,0 +1,73 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = Aún no se ha preguntado
+    .says = Tu formulario no muestra esto: { $fields }.
+    .fix = Agrégalo a tu formulario, o díselo a tu coach, y el próximo informe podrá evaluarlo.
+check-error = Sin evaluar
+    .says = Algo falló de nuestro lado al mirar esto. No tiene nada que ver contigo.
+    .fix = No tienes que hacer nada. Tu coach ya lo sabe.
+
+status-pass = Bien
+status-improve = Mejorable
+status-fix = Por corregir
+status-unknown = No se sabe
+status-not_applicable = Todavía no
+status-error = Sin evaluar
+
+band-ready = Listo
+    .sentence = Por lo que vemos, tu perfil está listo para enviarse. Quien decide es Upwork, y nadie puede prometer la respuesta.
+band-nearly_there = Casi listo
+    .sentence = Un buen perfil con algunos puntos débiles. Corrígelos antes de enviarlo.
+band-needs_work = Necesita trabajo
+    .sentence = La base ya está. Algunas partes necesitan una o dos tardes de trabajo antes de que lo envíes.
+band-not_ready = Aún no está listo
+    .sentence = Por favor, no lo envíes todavía. Empieza por los pasos de abajo: cada uno lo hace más fuerte.
+band-not_enough_information = Falta información
+    .sentence = A tu formulario le falta demasiado para dar un puntaje justo.
+band-not_yet_eligible = Aún sin la edad necesaria
+    .sentence = Upwork no acepta a menores de 18 años. Tu coach hablará contigo sobre lo que puedes hacer hasta entonces.
+
+stage-preparing = En preparación
+stage-waiting = Esperando respuesta
+stage-declined = Rechazado
+stage-approved = Aprobado
+stage-left = Se retiró
+stage-barred = Asunto de la cuenta
+stage-unknown = No se sabe
+
+# Fields, as they stand inside a sentence: en “tarifa por hora”, “no muestra esto: tarifa por hora”.
+field-candidate_id = número de candidatura
+field-name = nombre
+field-email = correo electrónico
+field-coach = coach
+field-cohort = grupo
+field-country = país
+field-report_language = idioma del informe
+field-birth_year = año de nacimiento
+field-over_18 = mayoría de edad
+field-title = título
+field-overview = presentación
+field-category = categoría
+field-types_of_work = tipos de trabajo
+field-skills = habilidades
+field-experience_level = nivel de experiencia
+field-hourly_rate = tarifa por hora
+field-currency = moneda
+field-suggested_rate_low = tarifa sugerida, mínimo
+field-suggested_rate_high = tarifa sugerida, máximo
+field-employment = historial laboral
+field-education = estudios
+field-certifications = certificados
+field-skill_tests = pruebas de habilidades
+field-portfolio = portafolio
+field-linked_accounts = cuentas vinculadas
+field-photo = foto
+field-video = video
+field-languages = idiomas
+field-other_experience = otra experiencia
+field-submitted_on = fecha de envío
+field-submission_status = estado del envío
+field-upwork_feedback = respuesta de Upwork
+field-coach_note = nota de tu coach
+field-send = permiso de envío
+field-timestamp = fecha de tus respuestas

@@ -1,0 +1,100 @@
+check-employment = Historial laboral
+    .question = ¿Hay un historial laboral, y cada trabajo dice qué hiciste y cuándo?
+    .cannot_see = Leemos lo que escribiste. No podemos ver si es verdad, y nunca miramos las pausas entre trabajos: no son asunto de nadie.
+    .strength = Tu historial laboral dice qué hiciste y cuándo.
+
+employment-none = Aún no hay trabajos en el historial
+    .title = Agrega tu primer trabajo
+    .says = Tu historial laboral no tiene ninguna entrada.
+    .why = Upwork pide al menos una. Sin ella, un perfil no puede estar completo, y quien lo lee no ve que alguien te haya confiado un trabajo.
+    .fix = ¿Has hecho algún trabajo para alguien, pagado, sin pago o de estudio? Una tienda, un negocio familiar, un proyecto de estudio para una organización real, la página web de una amistad: todo cuenta. Ponlo como lo que fue. Si trabajaste por tu cuenta, escribe “Freelance” o “Self-employed” como empresa y nombra a tus clientes en la descripción, si están de acuerdo. Nunca pongas a un cliente como si fuera tu empleador.
+employment-placeholder = Texto que nunca se llenó
+    .title = Cambia el texto de ejemplo en un trabajo
+    .says = Un trabajo todavía tiene texto de un formulario o de una plantilla.
+    .why = El texto de ejemplo dice que nadie revisó el perfil. Es un camino seguro al rechazo.
+    .fix = Escribe tus propias palabras en su lugar, o bórralo.
+employment-undescribed = Trabajos sin descripción
+    .title = Di qué hiciste en cada trabajo
+    .says = { $jobs ->
+        [one] Tu trabajo no dice nada de lo que hiciste allí.
+       *[other] { $count ->
+            [one] { $count } de tus { $jobs } trabajos no dice nada de lo que hiciste allí.
+           *[other] { $count } de tus { $jobs } trabajos no dicen nada de lo que hiciste allí.
+        }
+    }
+    .why = El nombre del puesto, solo, no muestra lo que sabes hacer. Una o dos líneas sí.
+    .fix = Empieza por tu trabajo más reciente. Escribe dos o tres líneas: qué hacías cada semana, con qué herramientas, y un resultado, con un número si lo tienes.
+employment-thin = Descripciones muy cortas
+    .title = Agrega una línea a tus descripciones
+    .says = { $jobs ->
+        [one] Tu trabajo está descrito en muy pocas palabras.
+       *[other] { $count ->
+            [one] { $count } de tus { $jobs } trabajos está descrito en muy pocas palabras.
+           *[other] { $count } de tus { $jobs } trabajos están descritos en muy pocas palabras.
+        }
+    }
+    .why = Unas pocas palabras no muestran lo bien que hiciste el trabajo, ni para quién.
+    .fix = Agrega una línea a cada uno: qué herramientas usaste, para cuántas personas o clientes, y qué salió de ello.
+employment-undated = Trabajos sin fechas
+    .title = Pon fechas a tus trabajos
+    .says = { $jobs ->
+        [one] Tu trabajo no tiene fechas.
+       *[other] { $count ->
+            [one] { $count } de tus { $jobs } trabajos no tiene fechas.
+           *[other] { $count } de tus { $jobs } trabajos no tienen fechas.
+        }
+    }
+    .why = Upwork pide el mes y el año en que empezó un trabajo. Sin ellos, nadie puede contar tus años de trabajo.
+    .fix = Pon el mes y el año en que empezó y terminó cada trabajo. Si no recuerdas bien el mes, busca en mensajes viejos, contratos o recibos de pago.
+employment-end_before_start = Un final antes del comienzo
+    .title = Corrige las fechas de un trabajo
+    .says = { $count ->
+        [one] Un trabajo termina antes de empezar.
+       *[other] { $count } trabajos terminan antes de empezar.
+    }
+    .why = Las fechas equivocadas dan una imagen de descuido, y quien lee con atención se detiene ahí.
+    .fix = Mira otra vez las dos fechas. Quizás solo están cambiadas.
+employment-starts_in_future = Un comienzo en el futuro
+    .title = Revisa la fecha de comienzo de un trabajo
+    .says = { $count ->
+        [one] Un trabajo empieza en el futuro.
+       *[other] { $count } trabajos empiezan en el futuro.
+    }
+    .why = Un historial laboral cuenta lo que has hecho. Upwork no acepta un comienzo que aún no llega.
+    .fix = Corrige el año si es un error. Si el trabajo aún no empieza, déjalo fuera hasta que empiece.
+employment-no_role = Trabajos sin puesto
+    .title = Nombra tu puesto en cada trabajo
+    .says = { $jobs ->
+        [one] Tu trabajo no dice qué puesto tenías.
+       *[other] { $count ->
+            [one] { $count } de tus { $jobs } trabajos no dice qué puesto tenías.
+           *[other] { $count } de tus { $jobs } trabajos no dicen qué puesto tenías.
+        }
+    }
+    .why = El puesto es lo primero que la gente lee en un historial laboral.
+    .fix = Escribe qué eras, con palabras sencillas y en inglés: “Bookkeeper”, “Shop assistant”, “Volunteer teacher”.
+employment-no_company = Un trabajo sin empresa
+    .title = Nombra la empresa
+    .says = Este trabajo no dice para quién trabajaste.
+    .why = Upwork pide una empresa en cada entrada.
+    .fix = Si trabajaste por tu cuenta, escribe “Freelance” o “Self-employed”.
+employment-length_only = Una duración, pero sin fechas
+    .title = Ten a mano la fecha de comienzo
+    .says = Este trabajo dice cuánto duró, pero no cuándo fue.
+    .why = Upwork te pedirá el mes y el año.
+    .fix = Anota el mes y el año en que empezó y terminó.
+employment-no_end = ¿Este trabajo sigue?
+    .title = Di si todavía trabajas ahí
+    .says = Este trabajo tiene comienzo, pero no final.
+    .why = “Hasta hoy” es una buena noticia para quien lee, así que dilo.
+    .fix = Si todavía trabajas ahí, escribe “present” como final. Si no, pon el mes y el año.
+employment-ends_in_future = Un final en el futuro
+    .title = Escribe “present” en un trabajo que sigue
+    .says = Este trabajo termina en el futuro.
+    .why = Upwork muestra como “present” un trabajo que sigue.
+    .fix = Elige “I currently work here” (“trabajo aquí actualmente”) en lugar de una fecha de final.
+employment-twice = El mismo trabajo dos veces
+    .title = Deja una sola de dos entradas iguales
+    .says = Este trabajo aparece dos veces en tu historial.
+    .why = Parece un descuido.
+    .fix = Borra una de las dos. Si fueron dos trabajos distintos, di en qué se diferencian.

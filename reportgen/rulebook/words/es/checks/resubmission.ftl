@@ -1,0 +1,85 @@
+check-resubmission = Volver a intentarlo
+    .question = Después de un rechazo: ¿qué ha cambiado desde entonces?
+    .cannot_see = Solo conocemos los intentos de tu formulario y los que vimos en informes anteriores, y de cada uno solo el título, la presentación, la categoría, las habilidades, los tipos de trabajo y la tarifa: un empleo nuevo o una muestra nueva no se ve aquí. Upwork rara vez dice todo lo que llevó a un rechazo.
+    .strength = Cambiaste tu perfil después del rechazo.
+
+resubmission-preparing = Aún sin enviar
+    .says = Todavía no has enviado tu perfil, así que no hay nada que comparar.
+    .fix = Guarda una copia de lo que envíes, con la fecha. Si la respuesta es no, muestra qué cambiar.
+resubmission-waiting = Esperando respuesta
+    .says = Tu perfil está ahora en manos de Upwork.
+    .fix = Espera la respuesta y guarda una copia de lo que enviaste. Nunca abras una segunda cuenta: está prohibido.
+resubmission-approved = Aprobado
+    .says = Tu perfil fue aprobado.
+    .fix = Aquí no hay nada que hacer.
+resubmission-left = Se retiró
+    .says = Ya no estás en el proceso.
+    .fix = Aquí no hay nada que hacer.
+resubmission-barred = Asunto de la cuenta
+    .says = Upwork tiene una pregunta sobre tu cuenta. Cambiar el perfil no la responde.
+    .fix = Habla con tu coach antes de hacer cualquier otra cosa.
+resubmission-stage_unknown = ¿Ya has enviado tu perfil?
+    .says = Tu formulario no dice si ya enviaste tu perfil a Upwork.
+    .fix = Llena tu estado del envío, y la fecha y la respuesta, si la hubo.
+resubmission-first_seen = Visto por primera vez después del rechazo
+    .says = Tu perfil fue rechazado antes de que lo viéramos por primera vez, así que no sabemos qué has cambiado desde entonces.
+    .fix = Si tienes una copia de lo que enviaste, dásela a tu coach. De ahora en adelante llevamos la cuenta.
+
+resubmission-part_known = Solo se conoce una parte
+    .says = Lo que sabemos de tu último intento no ha cambiado. Pero no conocemos la presentación que enviaste, así que no podemos decirlo.
+    .fix = Si tienes una copia de lo que enviaste, dásela a tu coach.
+
+resubmission-unchanged = Nada ha cambiado desde el rechazo
+    .title = Cambia algo antes de volver a intentarlo
+    .says = Hasta donde sabemos, tu título, tu presentación y tus habilidades siguen siendo los que fueron rechazados{ $dated ->
+        [yes] { "" } (envío del { $day })
+       *[no] { "" }
+    }.
+    .why = Lo más probable es que el mismo perfil reciba la misma respuesta.
+    .fix = Si desde entonces agregaste empleos o muestras de trabajo, muy bien: eso también cuenta. Si no, haz primero los otros pasos de este informe. Una presentación mejor, un empleo más o una muestra de trabajo pesan más que otras palabras clave. Después envíalo otra vez: no se conoce un límite de intentos.
+resubmission-tried_before = Esto ya lo intentaste antes
+    .title = Ve hacia adelante, no hacia atrás
+    .says = Tu título, tu presentación y tus habilidades son los de un perfil anterior que fue rechazado{ $dated ->
+        [yes] { "" } (envío del { $day })
+       *[no] { "" }
+    }.
+    .why = Lo más probable es que volver a una versión vieja traiga la respuesta vieja.
+    .fix = Conserva lo bueno de la más nueva y haz los otros pasos de este informe: agregan algo nuevo.
+resubmission-barely_changed = Solo cambiaron unas palabras
+    .title = Haz un cambio que se vea
+    .says = Desde el último intento solo cambiaron unas pocas palabras de tu presentación.
+    .why = Quien lee apenas verá la diferencia.
+    .fix = Agrega algo nuevo: un resultado con un número, un empleo, una descripción, una muestra de trabajo.
+resubmission-changed = Lo que ha cambiado
+    .title = Revisa tus cambios una vez más
+    .says = Desde el último intento cambiaste esto:
+    .why = Un perfil cambiado merece un nuevo intento.
+    .fix = Haz los otros pasos de este informe y luego envíalo otra vez.
+resubmission-labels_only = Otras etiquetas, el mismo contenido
+    .title = Mejora también el contenido
+    .says = Desde el último intento solo cambiaron tus etiquetas; la presentación es la misma.
+    .why = Las etiquetas nuevas pueden ayudar si te describen mejor. Probar una palabra clave tras otra no ayuda.
+    .fix = Elige las etiquetas que mejor te describan y luego trabaja en la presentación, los empleos y el portafolio.
+resubmission-feedback = Lo que escribió Upwork
+    .title = Responde a lo que escribió Upwork
+    .says = El mensaje de Upwork habla de esto. En este informe, mira “{ $theme ->
+        [market_fit] { check-market_fit }
+        [completeness] { check-completeness }
+        [proofreading] { check-proofreading }
+        [photo] { check-photo }
+        [experience_level] { check-experience_level }
+        [employment] { check-employment }
+        [overview] { check-overview }
+        [title] { check-title }
+        [skills] { check-skills }
+        [hourly_rate] { check-hourly_rate }
+        [portfolio] { check-portfolio }
+        [education] { check-education }
+        [proof_of_skill] { check-proof_of_skill }
+        [contact_details] { check-contact_details }
+        [real_name] { check-real_name }
+        [types_of_work] { check-types_of_work }
+       *[other] { check-completeness }
+    }”.
+    .why = Es la mejor pista que tienes. Muchos de esos mensajes son iguales para todo el mundo, así que no busques demasiado en uno.
+    .fix = Corrige lo que dice esa parte del informe antes de volver a enviar tu perfil.

@@ -1,0 +1,68 @@
+check-skills = Habilidades
+    .question = ¿Tu lista tiene diez o más habilidades reales de tu trabajo?
+    .cannot_see = Comparamos tu lista con tu propio texto y con anuncios de trabajo. No podemos ver qué tan bien dominas cada habilidad.
+    .strength = Tu lista muestra al menos diez habilidades reales de tu trabajo.
+
+skills-missing =
+    .title = Pon tus habilidades
+    .says = Tu perfil no tiene ninguna habilidad.
+    .why = Upwork usa la lista para unirte con trabajos. Un perfil sin habilidades no está completo.
+    .fix = Anota todo lo que de verdad sabes hacer en tu trabajo: herramientas, métodos, tipos de tarea. El conocimiento básico cuenta. Pon solo lo que sea verdad.
+
+skills-too_few =
+    .title = Agrega más de tus habilidades reales
+    .says = { $count ->
+        [0] No contamos ninguna habilidad de tu trabajo.
+        [one] Contamos { $count } habilidad de tu trabajo.
+       *[other] Contamos { $count } habilidades de tu trabajo.
+    } Hay lugar para { $most }.
+    .why = Cada habilidad es un modo más de que un cliente te encuentre, y de que Upwork vea dónde encajas.
+    .fix = Llega a { $full } o más. Piensa en las herramientas que abres cada día, las tareas que repites y los idiomas en que trabajas. Basta el conocimiento básico, pero pon solo lo que de verdad sabes hacer.
+
+skills-too_many =
+    .title = Elige tus { $most } mejores habilidades
+    .says = Pones { $count } habilidades. Upwork acepta hasta { $most }.
+    .why = Las últimas de la lista quedarían fuera, y pueden ser las mejores.
+    .fix = Deja las { $most } habilidades por las que más quieres que te contraten, la más importante primero.
+
+skills-duplicate =
+    .title = Deja cada habilidad una sola vez
+    .says = “{ $first }” y “{ $second }” son la misma habilidad.{ $count ->
+        [one] {""}
+       *[other] {" "}Hay { $count } repeticiones así en tu lista.
+    }
+    .why = Una repetición ocupa el lugar de otra habilidad que también podrías mostrar.
+    .fix = Deja una de cada una y usa el lugar libre para otra habilidad real.
+
+skills-filler =
+    .title = { $count ->
+        [one] Cambia una habilidad que no es de tu trabajo
+       *[other] Cambia las habilidades que no son de tu trabajo
+    }
+    .says = { $count ->
+        [one] Esta entrada dice poco de tu profesión: { $names }.
+       *[other] Estas entradas dicen poco de tu profesión: { $names }.
+    }
+    .why = Los clientes esperan que todo el mundo las tenga. En tu lista hacen que tus habilidades principales se vean menos. Si una es de verdad parte de tu servicio, díselo a tu coach.
+    .fix = { $count ->
+        [one] Quítala
+       *[other] Quítalas
+    } y usa el lugar para una herramienta o una tarea de tu propio campo.
+
+skills-unsupported =
+    .title = Muestra estas habilidades en tu texto
+    .says = Tu presentación y tus trabajos no mencionan: { $names }.
+    .why = Es más fácil creer en una habilidad cuando tu texto muestra dónde la usaste.
+    .fix = Si usas estas habilidades, agrega una frase corta sobre una de ellas: qué hiciste con ella y para quién. Si no, quítala de la lista.
+
+skills-evident =
+    .title = ¿Ofreces { $skill }?
+    .says = Tu texto menciona { $skill }, pero tu lista de habilidades no.
+    .why = Los clientes buscan por las habilidades de la lista. Lo que está solo en el texto se pierde con facilidad.
+    .fix = Si ofreces { $skill } como servicio, agrégalo a tu lista. Si no, deja la lista como está.
+
+skills-asked_for =
+    .title = ¿Ofreces también alguna de estas?
+    .says = Muchos anuncios de trabajo cercanos a tus habilidades nombran además: { $names }. Contamos { NUMBER($posts) } anuncios de trabajo web y de software ({ $as_of }).
+    .why = Si ya sabes hacer alguna de ellas, ponerla abre una puerta más.
+    .fix = Agrega solo lo que de verdad sabes hacer hoy. Si ninguna va contigo, deja tu lista como está.

@@ -1,0 +1,97 @@
+"""No text and no value on earth breaks a parser, and what was written comes back."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.profile import HourlyRate
+from reportgen.intake.answers import PARSERS, Surroundings
+from reportgen.intake.grid import Money, Percent
+from reportgen.intake.parsers.dates import parse_date
+from reportgen.intake.parsers.entries import parse_jobs
+from reportgen.intake.parsers.rate import parse_rate
+from reportgen.intake.parsers.result import Remarked
+from reportgen.market import load_market
+
+Y = YearMonth
+
+
+def plain(answer: Any) -> Any:
+    return answer.value if isinstance(answer, Remarked) else answer
+
+
+@cache
+def surroundings() -> Surroundings:
+    return Surroundings(load_market())
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_no_text_breaks_a_parser(text: str) -> None:
+    around = surroundings()
+    for parse in PARSERS.values():
+        parse(text, around)
+
+
+@settings(deadline=None)
+@given(
+    st.one_of(
+        st.floats(),
+        st.booleans(),
+        st.datetimes(),
+        st.builds(Percent, st.floats()),
+        st.builds(Money, st.floats(), st.just("EUR")),
+    )
+)
+def test_no_value_breaks_a_parser(value: Any) -> None:
+    around = surroundings()
+    for parse in PARSERS.values():
+        parse(value, around)
+
+
+WORDS = st.text(st.characters(categories=["L"]), min_size=2, max_size=12)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=4))
+def test_nothing_of_a_job_is_dropped(entries: list[tuple[str, str, str]]) -> None:
+    text = "\n".join(f"{a} | {b} | 2019-03 to 2020-04 | {c}" for a, b, c in entries)
+    jobs = plain(parse_jobs(text))
+    assert [(j.role, j.company, j.description) for j in jobs] == entries
+    assert {(j.start, j.end) for j in jobs} == {(Y(2019, 3), Y(2020, 4))}
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(categories=["L", "P", "Zs"]), max_size=120))
+def test_every_letter_of_free_text_is_kept(text: str) -> None:
+    def letters(words: str) -> list[str]:
+        return sorted(c for c in words if c.isalpha())
+
+    jobs = plain(parse_jobs(text))
+    kept = "".join(f"{j.role}{j.company}{j.description}" for j in jobs)
+    missing = len(letters(text)) - len(letters(kept))
+    assert missing <= 30  # “at”, “for” and the like part role and company, “no” says there is none
+
+
+@settings(deadline=None)
+@given(
+    st.decimals(min_value=0, max_value=9_999, places=2), st.sampled_from(["USD", "EUR", "GBP", ""])
+)
+def test_a_rate_comes_back_as_written(amount: Decimal, currency: str) -> None:
+    written = f"{amount} {currency}".strip()
+    if len(str(amount).partition(".")[2]) == 2:
+        assert parse_rate(written) == HourlyRate(amount, currency)
+
+
+@settings(deadline=None)
+@given(st.dates(date(1995, 1, 1), date(2090, 12, 31)))
+def test_a_day_comes_back_as_written(day: date) -> None:
+    for text in (day.isoformat(), f"{day:%d.%m.%Y}", f"{day:%d %B %Y}", f"{day:%B %d, %Y}"):
+        assert parse_date(text) == day
