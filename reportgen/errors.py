@@ -57,3 +57,15 @@ class SettingsError(ReportgenError):
     """A settings file, rulebook, words file, template or market table is wrong."""
 
     exit_code = ExitCode.SETTINGS
+
+
+class Stopped(BaseException):
+    """A signal asked reportgen to stop; unwinds like Ctrl-C does, through every `with`.
+
+    `kept` says what is finished and stays, for the line the operator reads.
+    """
+
+    def __init__(self, exit_code: ExitCode) -> None:
+        super().__init__(exit_code)
+        self.exit_code = exit_code
+        self.kept = ""

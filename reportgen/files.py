@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import FileError
@@ -16,6 +16,7 @@ PART = ".part"
 _REMEDIES = {
     errno.ENOSPC: "the disk is full; free some space and run again",
     errno.EDQUOT: "the disk quota is used up; free some space and run again",
+    errno.EFBIG: "it would be larger than files may be here; raise the limit and run again",
     errno.EROFS: "the folder is read-only; choose another with -o",
     errno.EACCES: "no permission; change the rights or choose another folder with -o",
     errno.EPERM: "not permitted; change the rights or choose another folder with -o",
@@ -41,44 +42,73 @@ def make_folder(path: Path) -> Path:
     return path
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write beside the place, sync, rename: a crash leaves the old file or the new one.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A whole file beside its place, waiting to be given its name."""
 
-    Raises FileError; the half-written neighbour is taken away.
+    path: Path
+
+    @property
+    def part(self) -> Path:
+        return self.path.with_name(f".{self.path.name}{PART}")
+
+    def keep(self) -> None:
+        """Give it its name: what stood there before is gone, and nothing was ever half there."""
+        with file_errors(self.path):
+            self.part.replace(self.path)
+
+
+def draft(path: Path, data: bytes, *, shown: Path | None = None) -> Draft:
+    """Write beside `path` and sync. Raises FileError; nothing half-written stays behind.
+
+    An error names `shown` instead where the path itself holds a person's name.
     """
-    part = path.with_name(f".{path.name}{PART}")
-    with file_errors(path):
+    made = Draft(path)
+    with file_errors(shown or path):
+        # A killed run's may be a link to an earlier night's file: writing into it would spoil both.
+        made.part.unlink(missing_ok=True)
         try:
-            with part.open("wb") as file:
+            with made.part.open("wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(path)
         except BaseException:
             with suppress(OSError):
-                part.unlink(missing_ok=True)
+                made.part.unlink(missing_ok=True)
             raise
+    return made
 
 
-def link_or_copy(source: Path, target: Path) -> None:
+def write_whole(path: Path, data: bytes, *, shown: Path | None = None) -> None:
+    """Write beside the place, sync, rename: a crash leaves the old file or the new one.
+
+    Raises FileError, as `draft` does.
+    """
+    with file_errors(shown or path):
+        draft(path, data, shown=shown).part.replace(path)
+
+
+def link_or_copy(source: Path, target: Path, *, shown: Path | None = None) -> None:
     """Put the same bytes at `target`: a hard link where the file system has them, else a copy."""
-    part = target.with_name(f".{target.name}{PART}")
-    with file_errors(target):
-        part.unlink(missing_ok=True)
+    made = Draft(target)
+    with file_errors(shown or target):
+        made.part.unlink(missing_ok=True)
         try:
-            os.link(source, part)
+            os.link(source, made.part)
         except OSError:
-            shutil.copyfile(source, part)
-        part.replace(target)
+            write_whole(target, source.read_bytes(), shown=shown)
+            return
+        made.part.replace(target)
         # Renaming one link over another of the same file does nothing and leaves both.
-        part.unlink(missing_ok=True)
+        made.part.unlink(missing_ok=True)
 
 
-def remove_parts(folder: Path) -> None:
+def remove_parts(*folders: Path) -> None:
     """Take away what an earlier, killed run left half-written."""
-    for part in folder.glob(f".*{PART}"):
-        with suppress(OSError):
-            part.unlink()
+    for folder in folders:
+        for part in folder.glob(f".*{PART}"):
+            with suppress(OSError):
+                part.unlink()
 
 
 def point_latest(output: Path, run_folder: str) -> None:

@@ -58,7 +58,7 @@ def run_night(
     style = render_settings(settings)
     check_templates(style)
     known_ids = recall(settings.history_path, as_of).ids
-    read = read_intake(intake, settings.intake, known_ids=known_ids)
+    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
     chosen = _chosen(read, options)
 
     output = settings.run.output
@@ -128,6 +128,7 @@ def run_night(
             folder=folder,
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
+            newest=newest,
             faults=faults,
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
@@ -137,7 +138,7 @@ def run_night(
 def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) -> Cohort:
     """What a run would say, without writing anything."""
     memory = recall(settings.history_path, as_of)
-    read = read_intake(intake, settings.intake, known_ids=memory.ids)
+    read = read_intake(intake, settings.intake, known_ids=memory.ids, market=tools.market)
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)

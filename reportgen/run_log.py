@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,12 +33,23 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
+class _LogFile(logging.FileHandler):
+    """A log that a full disk silences: what the run was about to say must not end the run."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """The standard answer is a traceback on stderr."""
+
+    def close(self) -> None:
+        with suppress(OSError):
+            super().close()
+
+
 @contextmanager
 def logged_to(path: Path, run_id: str) -> Iterator[logging.Logger]:
     """The run's own log, appended to `path` while the run lasts."""
     logger = logging.getLogger(LOGGER)
     with file_errors(path):
-        handler = logging.FileHandler(path, encoding="utf-8")
+        handler = _LogFile(path, encoding="utf-8")
     handler.setFormatter(JsonLines(run_id))
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)

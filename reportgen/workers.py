@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -87,28 +88,37 @@ def _round(
     limits: Limits,
 ) -> Iterator[Done[Job, Result]]:
     waiting = deque(jobs)
-    if not waiting:
-        return
+    while waiting:
+        yield from _pooled(build, waiting, min(workers, len(waiting)), limits)
+
+
+def _pooled(
+    build: Callable[[], Callable[[Job], Result]],
+    waiting: deque[Job],
+    workers: int,
+    limits: Limits,
+) -> Iterator[Done[Job, Result]]:
+    """One pool's share of the jobs: all of them, unless the pool breaks before that.
+
+    It does when a worker dies that held no job. Those in its hands fail, the others wait.
+    """
     pool = ProcessPool(
-        max_workers=min(workers, len(waiting)),
+        max_workers=workers,
         initializer=_start_worker,
         initargs=[build, limits.memory_mb],
         context=multiprocessing.get_context("spawn"),
     )
+    running: dict[Future[Result], Job] = {}
     try:
-        running: dict[Future[Result], Job] = {}
-        while waiting or running:
-            while waiting and len(running) < workers * AHEAD:
-                job = waiting.popleft()
-                running[pool.schedule(_work, args=[job], timeout=limits.timeout_s)] = job
+        while running or (waiting and pool.active):
+            while waiting and pool.active and len(running) < workers * AHEAD:
+                future = pool.schedule(_work, args=[waiting[0]], timeout=limits.timeout_s)
+                running[future] = waiting.popleft()
             ended, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in ended:
                 yield _outcome(future, running.pop(future))
-        pool.close()
-    except BaseException:
-        pool.stop()
-        raise
     finally:
+        pool.stop()
         pool.join()
 
 
@@ -119,6 +129,8 @@ def _outcome(future: Future[Result], job: Job) -> Done[Job, Result]:
         return Done(job, failure=Failure.TIMED_OUT)
     except ProcessExpired as error:
         return Done(job, failure=Failure.CRASHED, detail=f"exit code {error.exitcode}")
+    except BrokenProcessPool:
+        return Done(job, failure=Failure.CRASHED, detail="it died between two reports")
     except MemoryError:
         return Done(job, failure=Failure.OUT_OF_MEMORY)
     except Exception as error:

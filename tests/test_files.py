@@ -1,11 +1,20 @@
 """Whatever has a final name is whole; `latest` moves in one step."""
 
-from pathlib import Path
+import resource
+from contextlib import contextmanager
 
 import pytest
 
 from reportgen.errors import FileError
-from reportgen.files import latest_folder, link_or_copy, point_latest, remove_parts, write_whole
+from reportgen.files import (
+    Draft,
+    draft,
+    latest_folder,
+    link_or_copy,
+    point_latest,
+    remove_parts,
+    write_whole,
+)
 
 
 def test_a_file_is_replaced_in_one_step_and_leaves_nothing_beside(tmp_path):
@@ -21,16 +30,45 @@ def test_a_folder_that_is_gone_is_named_with_the_remedy(tmp_path):
         write_whole(tmp_path / "gone" / "a.pdf", b"x")
 
 
-def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
-    if not Path("/dev/full").exists():
-        pytest.fail("this test needs /dev/full")
-    path = tmp_path / "a.pdf"
+@contextmanager
+def files_no_larger_than(size):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_write_that_breaks_off_leaves_the_old_file_and_nothing_beside(tmp_path):
+    path = tmp_path / "c-1-ana-lima.pdf"
     path.write_bytes(b"old")
-    (tmp_path / ".a.pdf.part").symlink_to("/dev/full")
-    with pytest.raises(FileError, match="disk is full"):
-        write_whole(path, b"x" * 100_000)
+    with (
+        files_no_larger_than(1000),
+        pytest.raises(FileError, match="larger than files may be") as error,
+    ):
+        write_whole(path, b"x" * 100_000, shown=tmp_path)
+    assert "ana-lima" not in str(error.value)
     assert path.read_bytes() == b"old"
-    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_draft_is_kept_under_its_name_or_not_at_all(tmp_path):
+    path = tmp_path / "run.json"
+    path.write_bytes(b"old")
+    made = draft(path, b"new")
+    assert path.read_bytes() == b"old"
+    made.keep()
+    assert path.read_bytes() == b"new"
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_killed_run_s_half_made_link_is_never_written_through(tmp_path):
+    earlier, path = tmp_path / "earlier.pdf", tmp_path / "a.pdf"
+    earlier.write_bytes(b"last night")
+    Draft(path).part.hardlink_to(earlier)
+    write_whole(path, b"tonight")
+    assert earlier.read_bytes() == b"last night"
 
 
 def test_linking_the_same_file_twice_leaves_nothing_beside(tmp_path):

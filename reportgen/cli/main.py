@@ -21,12 +21,11 @@ from reportgen.cli.options import Globals
 from reportgen.cli.preview import preview
 from reportgen.cli.run import run
 from reportgen.cli.schedule import schedule
+from reportgen.cli.send import release, send, suppress_command
 from reportgen.cli.status import status
-from reportgen.errors import ExitCode, ReportgenError
+from reportgen.errors import ExitCode, ReportgenError, Stopped
 
-
-class Terminated(BaseException):
-    """SIGTERM arrived; unwinds like Ctrl-C does."""
+STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -48,6 +47,9 @@ COMMANDS = (
     columns,
     explain,
     status,
+    send,
+    release,
+    suppress_command,
     export,
     schedule,
     config,
@@ -59,7 +61,10 @@ for _command in COMMANDS:
 
 def main() -> NoReturn:
     """Run the command line and exit with DESIGN's code for how it ended."""
-    signal.signal(signal.SIGTERM, _terminate)
+    for number in STOPPING:
+        # What was started with a signal ignored, as `nohup` and `&` do, goes on ignoring it.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _stop)
     sys.exit(_exit_code())
 
 
@@ -74,20 +79,26 @@ def _exit_code() -> int:
     except ReportgenError as error:
         click.echo(f"reportgen: {error}", err=True)
         return error.exit_code
+    except Stopped as stop:
+        click.echo(f"reportgen: stopped{stop.kept and f'; {stop.kept}'}", err=True)
+        return stop.exit_code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("reportgen: stopped", err=True)
         return ExitCode.INTERRUPTED
-    except Terminated:
-        click.echo("reportgen: stopped by SIGTERM", err=True)
-        return ExitCode.TERMINATED
+    except OSError as error:
+        # Which file it was may hold a name; the reason doesn't.
+        click.echo(f"reportgen: a file can't be used: {error.strerror}", err=True)
+        return ExitCode.FILE
     except Exception as error:
         _tell_bug(error)
         return ExitCode.BUG
     return int(result) if isinstance(result, int) else ExitCode.DONE
 
 
-def _terminate(_signal: int, _frame: FrameType | None) -> None:
-    raise Terminated
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """Once: a second signal would cut the tidying up short."""
+    for each in STOPPING:
+        signal.signal(each, signal.SIG_IGN)
+    raise Stopped(ExitCode(128 + number))
 
 
 def _tell_bug(error: Exception) -> None:

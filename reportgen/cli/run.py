@@ -15,7 +15,9 @@ from reportgen.cli.options import (
     output_option,
     pass_globals,
 )
+from reportgen.cli.send import show_post
 from reportgen.cli.show import progress, show_document, show_summary
+from reportgen.night.post import Round, send_reports
 from reportgen.night.tools import load_tools
 from reportgen.pipeline import RunOptions, run_night
 
@@ -29,6 +31,7 @@ from reportgen.pipeline import RunOptions, run_night
 @click.option("--force", is_flag=True, help="Render again what could be taken over.")
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes that render.")
+@click.option("--send", "post", is_flag=True, help="Mail what may go out, too.")
 @click.option("--json", "as_json", is_flag=True, help="Print run.json instead of the summary.")
 @pass_globals
 def run(
@@ -41,6 +44,7 @@ def run(
     force: bool,
     html: bool,
     workers: int | None,
+    post: bool,
     as_json: bool,
 ) -> int:
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
@@ -59,4 +63,9 @@ def run(
         show_document(summary.cohort, tools.words)
     elif not options.quiet:
         show_summary(summary, tools.words)
-    return summary.exit_code
+    if not (post and summary.newest):
+        return summary.exit_code
+    sent = send_reports(settings, tools, Round(run=str(summary.folder)))
+    if not (as_json or options.quiet):
+        show_post(sent, tools.words)
+    return max(summary.exit_code, sent.exit_code)

@@ -17,13 +17,15 @@ WEAKEST = 3
 class Summary:
     """One run, counted. It knows its own exit code.
 
-    `fresh` counts the PDFs really rendered in this very run, whatever earlier runs made.
+    `fresh` counts the PDFs really rendered in this very run, whatever earlier runs made. `newest`
+    is False for a date that history has passed: it is not kept, and nobody is mailed.
     """
 
     cohort: Cohort
     folder: Path | None
     fresh: int
     seconds: float
+    newest: bool = True
     faults: tuple[str, ...] = ()  # what went wrong beside rows, reports and checks
 
     @property

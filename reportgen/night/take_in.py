@@ -24,10 +24,12 @@ from reportgen.workbook import (
     Leftover,
     ReviewDiff,
     ReviewEdit,
+    Written,
     diff_review,
     from_json,
     latest_edits,
     read_review,
+    standing_leftovers,
     to_json,
 )
 
@@ -56,11 +58,10 @@ def take_in_reviews(history: History, output: Path, tools: Tools) -> TakenIn:
     """
     read: list[_Read] = []
     problems: list[Problem] = []
-    leftovers: dict[Leftover, None] = {}
-    for book in history.reviews.workbooks():
+    books = history.reviews.workbooks()
+    for book in books:
         path = output / book.folder / book.file
         sha256 = digest_of(path)
-        leftovers.update(dict.fromkeys(from_json(book.written).leftovers))
         if sha256 is None or sha256 == book.sha256:
             continue
         try:
@@ -82,8 +83,14 @@ def take_in_reviews(history: History, output: Path, tools: Tools) -> TakenIn:
             history.reviews.workbook_is(r.book.folder, r.book.file, r.sha256, written)
     for r in read:
         problems += [_in_file(p, r.book) for p in r.diff.problems]
-        leftovers.update(dict.fromkeys(r.diff.now.leftovers))
-    return TakenIn((*problems, *outdone), tuple(leftovers))
+    leftovers = standing_leftovers(_newest(books), [r.diff for r in read])
+    return TakenIn((*problems, *outdone), leftovers)
+
+
+def _newest(books: Sequence[Workbook]) -> Written:
+    """What the newest run's workbooks carried, the one written beside an open one included."""
+    newest = [from_json(b.written) for b in books if b.folder == books[0].folder]
+    return Written(leftovers=tuple(dict.fromkeys(x for w in newest for x in w.leftovers)))
 
 
 def digest_of(path: Path) -> str | None:

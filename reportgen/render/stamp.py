@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from pypdf import PdfReader
+import pikepdf
 
 # WeasyPrint writes them in small letters and keeps only letters and digits.
 META_KEYS = {"content": "reportgencontent", "look": "reportgenlook", "token": "reportgentoken"}
@@ -30,30 +31,26 @@ def candidate_token(id: str) -> str:
 
 def read_stamp(pdf: bytes | Path) -> Stamp | None:
     """The stamp of a PDF we made; None for any other file, a damaged or a missing one."""
-    reader = _opened(pdf)
-    if reader is None:
-        return None
-    try:
-        info: Mapping[str, object] = reader.metadata or {}
-        parts = {name: str(info.get(f"/{key}", "")) for name, key in META_KEYS.items()}
-    except Exception:  # a broken PDF may fail anywhere below; the answer stays "not ours"
-        return None
+    with _opened(pdf) as document:
+        if document is None:
+            return None
+        info = {str(key).lower(): str(value) for key, value in document.docinfo.items()}
+    parts = {name: info.get(f"/{key}", "") for name, key in META_KEYS.items()}
     return Stamp(**parts) if all(parts.values()) else None
 
 
 def pages_of(pdf: bytes | Path) -> int:
     """How many pages a PDF has; 0 where it can't be read."""
-    reader = _opened(pdf)
-    if reader is None:
-        return 0
-    try:
-        return len(reader.pages)
-    except Exception:  # as above
-        return 0
+    with _opened(pdf) as document:
+        return len(document.pages) if document is not None else 0
 
 
-def _opened(pdf: bytes | Path) -> PdfReader | None:
+@contextmanager
+def _opened(pdf: bytes | Path) -> Iterator[pikepdf.Pdf | None]:
     try:
-        return PdfReader(BytesIO(pdf if isinstance(pdf, bytes) else pdf.read_bytes()))
-    except Exception:  # pypdf raises its own errors, and KeyError or ValueError for odd files
-        return None
+        document = pikepdf.open(BytesIO(pdf) if isinstance(pdf, bytes) else pdf)
+    except (pikepdf.PdfError, OSError):
+        yield None
+        return
+    with document:
+        yield document

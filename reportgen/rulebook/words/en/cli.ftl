@@ -100,3 +100,14 @@ cli-status-title = Title
 cli-status-mail = Mail
 cli-status-changed = When
 cli-status-uncertain = { $id }: nobody knows whether the last mail arrived. Ask the candidate; if it did not, run “reportgen send { "--" }resend-uncertain { $id }”.
+
+cli-post = Mail: { $counts }
+cli-post-stopped = Sending stopped early: { $why }
+cli-released = { $count ->
+        [0] Nothing was released.
+        [one] { $count } report released.
+       *[other] { $count } reports released.
+    }
+cli-suppressed = This address gets no more mail.
+cli-unsuppressed = This address may get mail again.
+cli-not-suppressed = This address was not on the list.

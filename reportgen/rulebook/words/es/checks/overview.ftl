@@ -1,4 +1,4 @@
-check-overview = Presentación (“Overview”)
+check-overview = Presentación (Overview)
     .question = ¿Tu presentación dice a quién ayudas, qué haces y qué se logró?
     .cannot_see = Leemos las palabras. No podemos saber si las cifras son correctas, ni si el tono gusta a quien lee.
     .strength = Tu presentación dice con claridad qué haces, con detalle suficiente para creerlo.

@@ -1,0 +1,111 @@
+"""reportgen send, release and suppress: what goes out, who lets it, who wants none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.table import Table
+from rich.text import Text
+
+from reportgen.cli.options import Globals, many, output_option, pass_globals
+from reportgen.cli.terminal import console
+from reportgen.errors import UsageError
+from reportgen.mail.summary import Line, SendSummary
+from reportgen.night.post import (
+    Round,
+    release_reports,
+    resend_uncertain,
+    send_reports,
+    suppress,
+)
+from reportgen.night.tools import load_tools
+from reportgen.rulebook.words import Words
+
+_STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
+
+
+@click.command()
+@click.argument("run", required=False)
+@output_option
+@click.option("--dry-run", "dry", is_flag=True, help="Say what would go to whom; send nothing.")
+@click.option("--redirect-to", "to", default="", metavar="ADDRESS", help="Send all there instead.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many messages.")
+@click.option("--only", multiple=True, metavar="ID", help="Only to these; commas work too.")
+@click.option("--resend-uncertain", "again", metavar="ID", help="Send that one once more.")
+@pass_globals
+def send(
+    options: Globals,
+    run: str | None,
+    output: Path | None,
+    dry: bool,
+    to: str,
+    limit: int | None,
+    only: tuple[str, ...],
+    again: str | None,
+) -> int:
+    """Mail the reports of RUN (a date or a run folder; default: the latest) that may go out."""
+    settings = options.settings(output=output)
+    tools = load_tools(settings)
+    if again:
+        resend_uncertain(settings, again)
+        only = (*only, again)
+    summary = send_reports(settings, tools, Round(run, many(only), limit, dry, to))
+    if not options.quiet:
+        show_post(summary, tools.words)
+    return summary.exit_code
+
+
+def show_post(summary: SendSummary, words: Words) -> None:
+    """A line each for what was done or wants a look, then the counts."""
+    out = console()
+    lines = summary.lines if summary.dry_run else [li for li in summary.lines if _told(li)]
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for line in lines:
+        state = line.state.value if line.state else "none"
+        says = Text(words.say(f"mail-state-{state}"), style=_STYLE.get(state, "yellow"))
+        reasons = "; ".join(words.say(f"mail-reason-{code}") for code in line.reasons)
+        table.add_row(Text(line.candidate_id), says, Text(reasons), Text(line.words, style="dim"))
+    if table.row_count:
+        out.print(table)
+    counts = (f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(summary.states.items()))
+    out.print(words.say("cli-post", counts=" · ".join(counts)))
+    if summary.stopped:
+        out.print(Text(words.say("cli-post-stopped", why=summary.stopped), style="bold red"))
+
+
+def _told(line: Line) -> bool:
+    return line.fresh or line.fault
+
+
+@click.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--all", "everybody", is_flag=True, help="All that nothing else holds.")
+@click.option("--run", "run", metavar="RUN", help="A date or a run folder (default: the latest).")
+@output_option
+@pass_globals
+def release(
+    options: Globals, ids: tuple[str, ...], everybody: bool, run: str | None, output: Path | None
+) -> None:
+    """Let the reports of these candidates go out with the next `send`."""
+    chosen = many(ids)
+    if bool(chosen) == everybody:
+        raise UsageError("name the candidates to release, or say --all")
+    settings = options.settings(output=output)
+    tools = load_tools(settings)
+    released = release_reports(settings, tools, run, chosen, everybody=everybody)
+    console().print(tools.words.say("cli-released", count=len(released)))
+
+
+@click.command("suppress")
+@click.argument("address")
+@click.option("--lift", is_flag=True, help="Take the address off the list again.")
+@output_option
+@pass_globals
+def suppress_command(options: Globals, address: str, lift: bool, output: Path | None) -> None:
+    """Never mail ADDRESS again."""
+    settings = options.settings(output=output)
+    done = suppress(settings, address, lift=lift)
+    words = load_tools(settings).words
+    key = ("cli-unsuppressed" if done else "cli-not-suppressed") if lift else "cli-suppressed"
+    console().print(words.say(key))

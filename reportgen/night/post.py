@@ -1,0 +1,111 @@
+"""From a run folder to the mail: what staff wrote is taken in first, then the post goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reportgen.errors import UsageError
+from reportgen.history import History, open_history
+from reportgen.history.people import folded
+from reportgen.mail.address import read_address
+from reportgen.mail.carrier import transport_for
+from reportgen.mail.deliver import Options, Post, dry_run
+from reportgen.mail.digest import digest_letters, send_digest
+from reportgen.mail.facts import Run, load_run
+from reportgen.mail.release import release
+from reportgen.mail.sender import Stamps
+from reportgen.mail.summary import SendSummary
+from reportgen.night.folder import find_run, locked
+from reportgen.night.take_in import take_in_reviews
+from reportgen.night.tools import Tools
+from reportgen.render import candidate_token, read_stamp
+from reportgen.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a call of `send` asked for. `run` None is the latest; `to` sends all to one address."""
+
+    run: str | None = None
+    only: Collection[str] = ()
+    limit: int | None = None
+    dry: bool = False
+    to: str = ""
+
+
+def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
+    """Send what may go out, then the digest to the staff; or only plan it, or send it for a test.
+
+    Raises UsageError for an unknown run, id or address, BusyError while another run is at work.
+    """
+    test_address = read_address(asked.to) if asked.to else None
+    if asked.to and test_address is None:
+        raise UsageError(f"“{asked.to}” is no usable e-mail address")
+    run = load_run(find_run(settings.run.output, asked.run))
+    with locked(settings.run.output), open_history(settings.history_path) as history:
+        take_in_reviews(history, settings.run.output, tools)
+        options = Options(_ids(history, asked.only), asked.limit)
+        if asked.dry:
+            return dry_run(history, run, settings, datetime.now(UTC), options)
+        post = _post(history, run, settings)
+        if test_address is not None:
+            return post.redirect(test_address, options)
+        summary = post.deliver(options)
+    _send_digest(run, summary, settings)
+    return summary
+
+
+def release_reports(
+    settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
+) -> tuple[str, ...]:
+    """Let reports of the newest run go out; returns the ids released."""
+    loaded = load_run(find_run(settings.run.output, run))
+    with locked(settings.run.output), open_history(settings.history_path) as history:
+        take_in_reviews(history, settings.run.output, tools)
+        chosen = _ids(history, ids)
+        return release(history, loaded, datetime.now(UTC), chosen, everybody=everybody)
+
+
+def resend_uncertain(settings: Settings, candidate: str) -> None:
+    """Let a mail that may or may not have arrived go out once more: a person's decision."""
+    with locked(settings.run.output), open_history(settings.history_path) as history:
+        (candidate_id,) = _ids(history, [candidate])
+        transport = settings.mail.transport
+        if not history.deliveries.resend_uncertain(candidate_id, transport, datetime.now(UTC)):
+            raise UsageError(f"no mail to “{candidate}” is uncertain")
+
+
+def suppress(settings: Settings, address: str, *, lift: bool) -> bool:
+    """Put an address on the list of those who get no mail, or take it off; False: nothing to do."""
+    known = read_address(address)
+    if known is None:
+        raise UsageError(f"“{address}” is no usable e-mail address")
+    with locked(settings.run.output), open_history(settings.history_path) as history:
+        if lift:
+            return history.deliveries.unsuppress(address)
+        history.deliveries.suppress(address, datetime.now(UTC))
+        return True
+
+
+def _ids(history: History, asked: Collection[str]) -> frozenset[str]:
+    """Ids under the spelling that history knows; unknown ones as typed, for the error to name."""
+    spellings = history.people.spellings()
+    return frozenset(spellings.get(folded(candidate), candidate) for candidate in asked)
+
+
+def _post(history: History, run: Run, settings: Settings) -> Post:
+    stamps = Stamps(token_in=_token_in, token_of=candidate_token)
+    return Post(history, run, settings, transport_for(settings, run.folder), stamps)
+
+
+def _token_in(pdf: bytes) -> str | None:
+    stamp = read_stamp(pdf)
+    return stamp.token if stamp else None
+
+
+def _send_digest(run: Run, summary: SendSummary, settings: Settings) -> None:
+    if settings.mail.digest.to:
+        letters = digest_letters(run, summary, settings, datetime.now(UTC))
+        send_digest(letters, transport_for(settings, run.folder))

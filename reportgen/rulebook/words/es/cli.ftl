@@ -1,0 +1,112 @@
+# What the operator reads in the terminal.
+
+cli-counts = { $candidates ->
+        [one] { $candidates } persona
+       *[other] { $candidates } personas
+    }: { $fresh ->
+        [one] { $fresh } informe hecho ahora
+       *[other] { $fresh } informes hechos ahora
+    }, { $unchanged } sin cambios desde la última ejecución, { $failed ->
+        [one] { $failed } fallido
+       *[other] { $failed } fallidos
+    }, { $not_reported } sin informe. { $rows ->
+        [one] { $rows } fila leída
+        [many] { $rows } de filas leídas
+       *[other] { $rows } filas leídas
+    }, { $rejected ->
+        [one] { $rejected } rechazada
+       *[other] { $rejected } rechazadas
+    }.
+cli-failed = { $id }: sin informe, porque { $why }
+cli-weakest = Los puntos más débiles del grupo
+cli-weak-spot = { $check }: { $affected } de { $judged } pierden puntos aquí, { $points } por persona en promedio
+cli-where = Los informes, cohort.xlsx y run.json están en { $folder }
+cli-problems = { $count ->
+        [one] Una cosa por revisar en la hoja de entrada
+       *[other] { $count } cosas por revisar en la hoja de entrada
+    }
+cli-more-problems = … y { $count } más; todas están en run.json y en el libro.
+cli-column-id = Persona
+cli-column-readiness = Preparación
+cli-column-band = Situación
+cli-column-first = Lo primero que hacer
+
+effect-noted = anotado
+effect-field_ignored = esta celda no se tomó en cuenta
+effect-row_superseded = cuenta otra fila en su lugar
+effect-row_rejected = fila rechazada
+
+problem-erased = Datos borrados
+    .says = Esta persona pidió que se borraran sus datos, así que la fila se deja fuera.
+    .fix = Quita la fila de la hoja. Si la persona ha vuelto, ejecuta primero “reportgen erase { "--" }forget” con su id.
+problem-override_lapsed = Decisión sin efecto
+    .says = La decisión de coach sobre “{ $check }” ya no cuenta, porque cambió la respuesta para la que se tomó.
+    .fix = Mira la nueva respuesta y escribe otra vez la decisión en la hoja Review si todavía vale.
+problem-glyphs_missing = Faltan caracteres
+    .says = A las fuentes de esta máquina les faltan caracteres de este perfil, así que el informe los muestra como cajas vacías.
+    .fix = Ejecuta “reportgen doctor”: dice qué paquete de fuentes instalar. Por ejemplo, fonts-noto-cjk para chino, japonés y coreano.
+
+cli-explain-check = Criterio
+cli-explain-tip = Consejo
+cli-explain-weight = Peso
+cli-explain-harshest = Lo más severo
+cli-explain-question = Qué pregunta
+cli-explain-needs = Necesita
+cli-explain-uses = También mira
+cli-explain-rulebook = Reglamento
+cli-explain-cannot-see = No puede ver
+cli-explain-findings = Qué puede encontrar
+cli-explain-finding = Observación
+cli-explain-loss = Pérdida
+cli-explain-minutes = Minutos
+cli-explain-notes = Notas
+cli-explain-blocker = bloqueo
+cli-explain-later = nunca es una de las tres acciones
+cli-explain-limits = Límites
+cli-explain-sources = Fuentes
+
+cli-workbook-open = { $file } está abierto o se acaba de guardar, así que el libro nuevo es { $new }, en la misma carpeta. La próxima ejecución lee los dos.
+workbook-new = nuevo
+
+problem-review_unreadable = No se puede leer el libro
+    .says = Este libro se modificó, pero no se puede leer, así que todavía no se tomó en cuenta lo que el equipo escribió en él.
+    .fix = Ábrelo, guárdalo como .xlsx con el mismo nombre y ejecuta otra vez. Por ejemplo, outputs/2026-11-22/cohort.xlsx.
+
+cli-columns-sheet = Hoja
+cli-columns-letter = Columna
+cli-columns-heading = Encabezado
+cli-columns-field = Campo
+cli-columns-how = Cómo se reconoció
+cli-columns-example = Ejemplo
+cli-columns-perhaps = ¿quizás { $field }?
+cli-columns-written = { $count ->
+        [0] No hay nada que agregar a { $file }: todas las columnas en uso ya están ahí.
+        [one] Se escribió { $count } columna en { $file }.
+       *[other] Se escribieron { $count } columnas en { $file }.
+    }
+cli-matched-mapping = tu asignación
+cli-matched-name = su nombre
+cli-matched-alias = un nombre conocido
+cli-matched-keyword = una palabra clave
+cli-matched-similarity = se parece, se usó
+cli-matched-suggested = se parece, no se usó
+cli-matched-none = no se usó
+cli-matched-conflict = dos columnas para un campo, ninguna se usó
+
+cli-status-day = Fecha
+cli-status-folder = Carpeta
+cli-status-candidates = Personas
+cli-status-rendered = Hechos
+cli-status-unchanged = Sin cambios
+cli-status-failed = Fallidos
+cli-status-rules = Reglas
+cli-status-version = Versión
+cli-status-readiness = Preparación
+cli-status-band = Situación
+cli-status-stage = Etapa
+cli-status-submitted = Enviado el
+cli-status-answer = Respuesta
+cli-status-title = Título
+cli-status-mail = Correo
+cli-status-changed = Cuándo
+cli-status-uncertain = { $id }: nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.

@@ -1,0 +1,71 @@
+# The blank intake workbook: what each column is for, and the sheet “How to fill this”.
+# The texts of columns also show when a cell is chosen, so keep them under 255 letters.
+
+intake-example = Ejemplo: { $example }
+intake-choose-from-list = Por favor, elige una de las respuestas de la lista.
+
+intake-guide-sheet = Cómo llenarlo
+intake-guide-title = Cómo llenar este libro
+intake-guide-what = Qué va aquí
+intake-guide-example = Ejemplo
+intake-guide-step-1 = Escribe una persona en cada fila de la hoja “Candidates”. Empieza en la fila 3. La fila 2 es un ejemplo; nunca se lee.
+intake-guide-step-2 = Se necesitan un nombre y un correo electrónico (o un id). Están marcados con *. Todo lo demás mejora el informe.
+intake-guide-step-3 = Copia el título, la presentación (“Overview”) y las habilidades tal como están en el perfil de Upwork. El informe los cita.
+intake-guide-step-4 = Deja una celda vacía solo si el perfil no tiene nada ahí. Una celda vacía cuenta como faltante.
+intake-guide-step-5 = Las celdas con una flecha tienen una lista. En “Types of work” también puedes escribir varios, separados con ;.
+intake-guide-step-6 = Los trabajos, los estudios, el portafolio, los certificados y los intentos anteriores tienen sus propias hojas: una fila para cada uno, con el id o el correo electrónico de la persona.
+intake-guide-step-7 = Los encabezados están protegidos para que se puedan leer siempre. Puedes cambiar el ancho de las columnas, ordenar, y agregar o borrar filas.
+
+intake-column-candidate_id = Tu propio número para esta persona. Debe ser distinto para cada quien y no cambiar. Puedes dejarlo vacío si hay un correo electrónico.
+intake-column-name = El nombre completo de la persona, como en el perfil de Upwork.
+intake-column-email = La dirección a la que va el informe.
+intake-column-country = El país donde vive la persona.
+intake-column-over_18 = ¿La persona tiene 18 años o más? Upwork no acepta a nadie menor.
+intake-column-report_language = El idioma en que la persona quiere leer el informe.
+intake-column-title = El título del perfil de Upwork, palabra por palabra.
+intake-column-overview = Toda la presentación (“Overview”) del perfil de Upwork, palabra por palabra. Alt+Enter empieza una línea nueva.
+intake-column-category = La categoría principal elegida en Upwork.
+intake-column-types_of_work = Los tipos de trabajo elegidos en Upwork. Elige uno de la lista, o escribe varios separados con ;.
+intake-column-skills = Todas las habilidades del perfil, separadas con ;.
+intake-column-experience_level = El nivel elegido en Upwork: Entry, Intermediate o Expert.
+intake-column-hourly_rate = La tarifa por hora del perfil, como número.
+intake-column-currency = La moneda de la tarifa por hora, en tres letras.
+intake-column-suggested_rate_low = El mínimo del rango que sugiere Upwork, si muestra uno.
+intake-column-suggested_rate_high = El máximo del rango que sugiere Upwork, si muestra uno.
+intake-column-photo = ¿Hay una foto en el perfil? También puedes decir qué muestra, por ejemplo “logo”.
+intake-column-video = ¿Hay un video en el perfil?
+intake-column-linked_accounts = Cuentas vinculadas en el perfil, separadas con ;. Escribe “none” si no hay ninguna.
+intake-column-skill_tests = Pruebas que la persona ha aprobado, separadas con ;. Escribe “none” si no hay ninguna.
+intake-column-languages = Idiomas del perfil, separados con ;.
+intake-column-other_experience = Otra experiencia del perfil, como el voluntariado. Una en cada línea.
+intake-column-submitted_on = El día en que el perfil se envió a Upwork por última vez, como año-mes-día.
+intake-column-submission_status = En qué punto está el perfil ahora.
+intake-column-upwork_feedback = Lo que respondió Upwork, palabra por palabra.
+intake-column-coach = Quién acompaña a esta persona.
+intake-column-cohort = El grupo al que pertenece esta persona.
+intake-column-coach_note = Una nota de su coach para la persona. Se imprime en el informe.
+intake-column-send = ¿Se puede enviar el informe por correo? “hold” lo retiene.
+
+intake-column-part_id = El id de la persona, tal como está en la hoja “Candidates”. O llena el correo electrónico.
+intake-column-part_email = El correo electrónico de la persona, tal como está en la hoja “Candidates”. No hace falta si está el id.
+intake-column-job_role = Qué puesto tenía la persona. También cuentan los proyectos propios, el voluntariado y el trabajo freelance.
+intake-column-job_company = Dónde, o para quién.
+intake-column-job_from = Año y mes en que empezó, como 2019-03.
+intake-column-job_to = Año y mes en que terminó, como 2022-08. Escribe “present” si sigue.
+intake-column-job_description = Qué hacía la persona ahí, en una o dos frases.
+intake-column-study_school = La escuela, la universidad o quien dio el curso.
+intake-column-study_award = El título, diploma o curso.
+intake-column-study_from = El año en que empezó.
+intake-column-study_to = El año en que terminó.
+intake-column-study_description = De qué trataba y cómo ayuda en el trabajo que se ofrece.
+intake-column-piece_title = Un título corto para la muestra de trabajo.
+intake-column-piece_link = Dónde se puede ver, como enlace.
+intake-column-piece_description = Qué muestra y cuál fue la parte de la persona.
+intake-column-certificate_name = El nombre del certificado.
+intake-column-certificate_issuer = Quién lo dio.
+intake-column-certificate_date = Año y mes, como 2024-05.
+intake-column-attempt_date = El día de este intento, como año-mes-día.
+intake-column-attempt_status = Qué resultado tuvo.
+intake-column-attempt_feedback = Lo que respondió Upwork, palabra por palabra.
+intake-column-attempt_title = El título que tenía entonces el perfil.
+intake-column-attempt_rate = La tarifa por hora que tenía entonces el perfil, como número.

@@ -1,0 +1,210 @@
+# The report a candidate reads: everything but the checks' own findings.
+
+report-document = Informe de perfil
+report-date = { $day } de { $month } de { $year }
+report-year-month = { $month } { $year }
+report-range-of-dates = { $start } – { $end }
+report-today = hoy
+report-month-1 = enero
+    .short = ene
+report-month-2 = febrero
+    .short = feb
+report-month-3 = marzo
+    .short = mar
+report-month-4 = abril
+    .short = abr
+report-month-5 = mayo
+    .short = may
+report-month-6 = junio
+    .short = jun
+report-month-7 = julio
+    .short = jul
+report-month-8 = agosto
+    .short = ago
+report-month-9 = septiembre
+    .short = sep
+report-month-10 = octubre
+    .short = oct
+report-month-11 = noviembre
+    .short = nov
+report-month-12 = diciembre
+    .short = dic
+
+report-page = Página
+    .of = de
+report-no-title = Aún sin título
+
+# ---- The gauge and what stands beside it
+
+report-of-hundred = de 100
+report-no-score = aún sin puntaje
+report-gauge = Preparación de { $readiness } sobre 100: { $band }.
+    .none = Aún sin puntaje de preparación: { $band }.
+    .span = Con todos los datos, estaría entre { $lowest } y { $highest }.
+report-range = { $readiness } según lo que muestra tu formulario. No pudimos ver: { $missing }. Con eso, entre { $lowest } y { $highest }.
+report-held = { $count ->
+    [one] Una cosa te frena, sea cual sea el puntaje: { $blockers }. Corrígela primero.
+   *[other] { $count } cosas te frenan, sea cual sea el puntaje: { $blockers }. Corrígelas primero.
+}
+report-unseen = Para llegar a “Listo” también necesitamos ver: { $checks }.
+report-coverage = Pudimos evaluar el { $percent } % de lo que cuenta.
+
+# ---- How the report begins, by where the candidate stands
+
+report-opening-preparing = Todavía no has enviado tu perfil: es el mejor momento para corregirlo. Lo que vemos aquí, Upwork también lo verá.
+report-opening-waiting = Tu perfil está ahora en manos de Upwork. Déjalo como está hasta que respondan; estas notas son para el día en que lo hagan.
+report-opening-declined = Esta vez Upwork dijo que no. A muchas personas muy capaces les pasa al principio: se trata del perfil como estaba, y un perfil puede cambiar. Esto es lo que cambiaríamos antes de que lo envíes otra vez.
+report-opening-not_enough_information = Eso no es un juicio sobre ti ni sobre tu trabajo. Completa las partes de la lista de abajo, y el próximo informe podrá decirte mucho más.
+report-opening-ready = Tu perfil está en buena forma. Solo falta pulirlo, y te decimos dónde.
+report-opening-barred = Upwork tiene una pregunta sobre tu cuenta, no sobre tu perfil. Habla con tu coach antes de hacer cualquier otra cosa.
+report-opening-unknown = Así vemos tu perfil hoy, y esto es lo que lo haría más fuerte.
+
+# ---- What changed
+
+report-changed = Desde el { $date }
+    .up = { $points ->
+        [one] Subió { $points } punto.
+       *[other] Subió { $points } puntos.
+    }
+    .down = { $points ->
+        [one] Bajó { $points } punto.
+       *[other] Bajó { $points } puntos.
+    }
+    .same = El puntaje no se movió.
+    .rules = Las reglas han cambiado desde entonces. Lo que se movió por eso aparece aparte.
+    .trend = Preparación a lo largo de { $count } informes, de { $first } a { $last }.
+report-cause-you_changed = Lo que cambiaste
+report-cause-rules_changed = Lo que se movió porque cambiaron las reglas
+report-cause-we_see_more = Lo que ahora podemos ver, o ya no
+report-cause-another_stage = Lo que se movió porque estás en otra etapa
+report-move = { $check }: { $before } → { $after }
+
+# ---- Do these three first
+
+report-actions = { $count ->
+    [one] Haz esto primero
+    [2] Haz primero estas dos cosas
+    [3] Haz primero estas tres cosas
+   *[other] Haz esto primero
+}
+report-tonight = { $minutes ->
+    [one] Esta noche, en { $minutes } minuto: { $before } → { $after }
+   *[other] Esta noche, en { $minutes } minutos: { $before } → { $after }
+}
+    .minutes = { $minutes ->
+        [one] Esta noche, en { $minutes } minuto
+       *[other] Esta noche, en { $minutes } minutos
+    }
+report-seen = Lo que vimos
+report-why = Por qué importa
+report-how = Qué hacer
+report-paste = Listo para pegar
+report-blocker = Te frena
+report-points = { $points ->
+    [0] menos de 1 punto
+    [one] +{ $points } punto
+   *[other] +{ $points } puntos
+}
+report-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+report-hours = { $hours ->
+    [one] cerca de { $hours } hora
+   *[other] cerca de { $hours } horas
+}
+report-step = Paso { $number }, arriba
+report-where = En “{ $field }”
+    .entry = En “{ $field }”, entrada { $number }
+report-more = y { $count } más
+
+# ---- You already do well
+
+report-strengths = Esto ya lo haces bien
+
+# ---- All checks
+
+report-checks = Todo lo que revisamos
+report-column-check = Criterio
+report-column-result = Resultado
+report-column-score = Puntaje
+report-column-gain = Puntos por ganar
+report-gain = +{ $points }
+    .little = <1
+report-trial = a prueba, no suma
+report-your-coach = Lo decidió tu coach
+report-by-coach = Tu coach decidió esto: { $reason }
+
+# ---- Details
+
+report-theme-first_impression = Primera impresión
+report-theme-substance = Contenido
+report-theme-proof = Pruebas
+report-theme-market = Mercado
+report-theme-other = Otros criterios
+report-opening-words = Lo que un cliente ve de tu presentación antes de abrirla
+report-opening-rest = { $count ->
+    [one] Después de esto viene { $count } carácter más.
+   *[other] Después de esto vienen { $count } caracteres más.
+}
+report-rate-chart = Tu tarifa en la escala
+    .alt = Pides { $amount } la hora.
+    .suggested = Lo que se te sugiere: de { $low } a { $high }.
+    .asking = Ocho de cada diez freelancers con “{ $skill }” piden de { $low } a { $high }.
+    .market = Lo que ofrecieron los clientes en tu categoría, media semanal: de { $low } a { $high }.
+    .source = Fuente: { $source }.
+    .source-date = Fuente: { $source }, { $date }.
+report-timeline = Tu vida laboral, según los trabajos de tu formulario
+    .other = otro trabajo
+    .months = { $months ->
+        [one] { $months } mes en este campo
+       *[other] { $months } meses en este campo
+    }
+    .years = { $years ->
+        [one] { $years } año en este campo
+       *[other] { $years } años en este campo
+    }
+    .job = Trabajo
+    .when = Cuándo
+    .picture = En la línea del tiempo
+    .no-dates = sin fechas
+report-meter = Qué tan completo está, según la cuenta de Upwork
+    .alt = { $total } % completo.
+    .value = { $total } %
+    .route = El camino más corto: { $steps }.
+    .step = { $step } +{ $points }
+report-words-to-look-at = Por favor, mira estas palabras; no las encontramos: { $words }.
+
+# ---- Submissions
+
+report-submissions = Lo que se envió y lo que respondieron
+report-column-date = Fecha
+report-column-answer = Respuesta
+report-column-tried = Enviado con
+report-column-feedback = Lo que escribió Upwork
+report-attempt-not_submitted = sin enviar
+report-attempt-submitted = en espera
+report-attempt-declined = rechazado
+report-attempt-approved = aprobado
+report-attempt-left = se retiró
+report-attempt-suspended = cuenta suspendida
+report-attempt-duplicate_account = segunda cuenta
+report-attempt-identity = identidad por verificar
+report-attempt-none = no se sabe
+report-no-date = fecha desconocida
+report-tried-rate = USD { $amount } la hora
+
+# ---- Note, unseen, method
+
+report-note = Unas palabras de tu coach
+report-unseen-title = Lo que no pudimos evaluar
+    .lead = Nada de esto cuenta en tu contra. Complétalo, y podremos decirte más.
+    .span = Con todo esto, tu puntaje estaría entre { $lowest } y { $highest }.
+report-unseen-fields = El formulario no tiene una respuesta legible para: { $fields }.
+    .error = Algo falló de nuestro lado con esto. Lo estamos revisando.
+report-method = Cómo se calcula el puntaje
+    .says = Cada criterio da un puntaje de 0 a 100 y tiene un peso. La preparación es el promedio, según ese peso, de los criterios que pudimos evaluar; lo que no pudimos evaluar no cuenta ni a tu favor ni en tu contra. Desde { $ready } un perfil está listo, desde { $nearly } casi listo, desde { $needs } necesita trabajo.
+    .weights = Los criterios con más peso en este informe: { $checks }.
+    .blockers = Algunas cosas, como la falta de título o los datos de contacto en el texto, frenan un perfil sea cual sea su puntaje.
+    .promise = Nadie puede prometer que Upwork apruebe un perfil: incluso uno muy bueno puede ser rechazado. Este informe dice qué hace más probable la aprobación, y nada más.
+    .rulebook = Reglamento { $name }, versión { $version }. Informe del { $date }.

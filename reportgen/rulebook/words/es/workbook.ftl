@@ -1,0 +1,338 @@
+# What staff read in cohort.xlsx.
+
+workbook-document-title = Grupo del { $date }
+workbook-document-subject = Preparación de los perfiles de todas las personas
+
+# What the marks mean
+
+workbook-means-pass = Nada que hacer, o solo cosas pequeñas.
+workbook-means-improve = Se puede enviar así, pero podría estar mejor.
+workbook-means-fix = Hay que corregirlo antes de enviar el perfil.
+workbook-means-unknown = La hoja no lo dice, o no se puede leer. No cuesta puntos.
+workbook-means-not_applicable = Esta pregunta no corresponde a la persona, o todavía no.
+workbook-means-error = Falló el criterio mismo. No cuesta puntos; el registro dice por qué.
+workbook-overridden = decisión de coach
+workbook-overridden-means = Un o una coach decidió esto en la hoja Review.
+workbook-blocker-mark = ■
+
+# Why somebody needs a call
+
+workbook-reason-report_failed = No se pudo hacer el informe
+workbook-reason-barred = Problema con la cuenta: hablar primero
+workbook-reason-not_yet_eligible = Menor de 18 años
+workbook-reason-age_open = Edad por comprobar
+workbook-reason-held = Correo retenido: mirar primero
+workbook-reason-declined = Perfil rechazado
+workbook-reason-fell = Bajó la preparación
+workbook-reason-blocked = Frenado por un bloqueo
+workbook-reason-too_little_known = Se sabe muy poco
+
+# Overview
+
+workbook-overview-title = Resumen del grupo
+workbook-overview-source = { $file } · { $rows ->
+        [one] una fila
+        [many] { $rows } de filas
+       *[other] { $rows } filas
+    }, { $rejected ->
+        [0] ninguna rechazada
+        [one] { $rejected } rechazada
+       *[other] { $rejected } rechazadas
+    } · reglas: { $rulebook }
+workbook-overview-weak = Los puntos débiles del grupo
+workbook-overview-calls = Quién te necesita hoy
+workbook-overview-spread = Cómo se reparte la preparación
+workbook-overview-bands = En qué punto está cada quien
+workbook-overview-figures = Las cifras detrás de los gráficos
+workbook-overview-no-calls = Nadie. Un buen día para mirar los puntos débiles.
+workbook-overview-more-calls = y { $count } más: filtra “Hoy” en la hoja Candidates
+workbook-tile-candidates = Personas
+workbook-tile-counted = { $count ->
+        [one] { $count } entra en la cuenta
+       *[other] { $count } entran en la cuenta
+    }
+workbook-tile-mean = Preparación media
+workbook-tile-of-100 = de 100 puntos
+workbook-tile-median = Mediana de preparación
+workbook-tile-half = la mitad está por encima
+workbook-tile-change = Cambio
+workbook-tile-since = desde el { $since }, { $people ->
+        [one] la misma persona
+       *[other] las mismas { $people } personas
+    }
+workbook-tile-first = a partir de la segunda ejecución
+workbook-tile-ready = Listos
+workbook-tile-ready-from = 85 puntos o más, sin bloqueo
+workbook-tile-calls = Te necesitan hoy
+workbook-tile-see-list = mira la lista de abajo
+
+workbook-head-weak = Lo más débil
+workbook-head-change = Avance
+workbook-head-calls = Hoy
+workbook-says-nothing-weak = No se encontró ningún punto débil.
+workbook-says-weak-one = { $check }: vale { $points } puntos por persona en promedio. { $affected } de { $judged } pierden puntos ahí.
+workbook-says-weak = { $check }: vale { $points } puntos por persona en promedio. { $affected } de { $judged } pierden puntos ahí. Después viene { $second }.
+workbook-says-first-run = Esta es la primera ejecución, así que todavía no hay con qué comparar.
+workbook-says-nobody-twice = Nadie de hoy estaba en la ejecución del { $since }.
+workbook-says-better = Desde el { $since }, { $people ->
+        [one] la misma persona ha ganado
+       *[other] las mismas { $people } personas han ganado
+    } { $points } puntos en promedio.
+workbook-says-worse = Desde el { $since }, { $people ->
+        [one] la misma persona ha perdido
+       *[other] las mismas { $people } personas han perdido
+    } { $points } puntos en promedio.
+workbook-says-steady = Desde el { $since }, { $people ->
+        [one] la misma persona se ha movido
+       *[other] las mismas { $people } personas se han movido
+    } menos de medio punto en promedio.
+workbook-says-rules-changed = Las reglas han cambiado desde entonces, así que una parte de esto puede venir de ahí.
+workbook-says-no-calls = Nadie te necesita hoy.
+workbook-says-calls = { $count ->
+        [one] Una persona te necesita hoy
+       *[other] { $count } personas te necesitan hoy
+    }. Empieza por { $name } ({ $reason }).
+
+# Titles and what each sheet is for
+
+workbook-weak-title = Puntos débiles
+workbook-weak-purpose = Dónde { $people ->
+        [one] la única persona que entra en la cuenta podría
+       *[other] las { $people } personas que entran en la cuenta podrían
+    } ganar más. No se cuentan las aprobadas ni las que se retiraron.
+workbook-findings-title = Lo mismo por observación
+workbook-heatmap-title = Mapa de calor
+workbook-heatmap-purpose = Cada persona frente a cada criterio; arriba, las menos preparadas.
+workbook-candidates-title = Personas
+workbook-candidates-purpose = { $count ->
+        [one] Una persona
+       *[other] { $count } personas
+    }, en el orden de la hoja de entrada. La última columna abre el informe.
+workbook-links-cut = Solo las primeras { $shown } filas tienen enlace, porque en una hoja no caben más.
+workbook-actions-title = Acciones
+workbook-actions-purpose = { $count ->
+        [0] Nada por hacer
+        [one] Una cosa por hacer
+       *[other] { $count } cosas por hacer
+    }. Primero los bloqueos ({ $mark }), luego lo que trae más puntos. Filtra por coach para repartirlas.
+workbook-actions-cut = Solo se muestran las primeras { $shown } de { $count }, porque en una hoja no caben más. Las otras están en run.json.
+workbook-coaches-title = Coaches y grupos
+workbook-coaches-purpose = Cómo va cada parte del grupo. “Cambio” compara a las mismas personas con la última ejecución.
+workbook-by-cohort = Por grupo
+workbook-by-country = Por país
+workbook-by-category = Por categoría
+workbook-by-level = Por nivel de experiencia
+workbook-trends-title = Tendencias
+workbook-trends-purpose = { $runs ->
+        [one] Una ejecución hasta ahora
+       *[other] Las últimas { $runs } ejecuciones
+    }. Preparación media, y puntaje medio de cada criterio, de 0 a 100.
+workbook-trends-first = Los gráficos empiezan con la segunda ejecución.
+workbook-trends-rules = { $mark } Las reglas cambiaron antes de esta ejecución: un salto aquí puede no deberse a nadie.
+workbook-trends-chart-readiness = Preparación media
+workbook-trends-chart-checks = Los cinco criterios más débiles
+workbook-trend-readiness = Preparación
+workbook-trend-people = Personas con cifra
+workbook-trend-same = Cambio de las mismas personas
+workbook-trend-compared = Cuántas son las mismas
+workbook-review-title = Revisión
+workbook-review-purpose = Escribe en las columnas amarillas y guarda. Izquierda: autoriza un informe, deja una nota. Derecha: cambia el resultado de un criterio, siempre con un motivo.
+workbook-review-choose-title = Elige
+workbook-review-choose = Por favor, elige de la lista.
+workbook-problems-title = Problemas de la hoja de entrada
+workbook-problems-purpose = { $count ->
+        [0] Nada que señalar
+        [one] Una nota
+       *[other] { $count } notas
+    } sobre { $file }. El enlace abre la celda.
+workbook-about-title = Sobre este libro
+workbook-about-purpose = Cómo se hacen las cifras y qué significan los colores.
+
+# Headings
+
+workbook-col-id = Id
+workbook-col-candidate = Persona
+workbook-col-name = Nombre
+workbook-col-coach = Coach
+workbook-col-cohort = Grupo
+workbook-col-country = País
+workbook-col-category = Categoría
+workbook-col-level = Nivel de experiencia
+workbook-col-readiness = Preparación
+workbook-col-change = Cambio
+workbook-col-band = Situación
+workbook-col-today = Hoy
+workbook-col-blockers = Bloqueos
+workbook-col-fix-1 = Primera tarea
+workbook-col-fix-2 = Segunda tarea
+workbook-col-fix-3 = Tercera tarea
+workbook-col-coverage = Cobertura
+workbook-col-submission = Envío
+workbook-col-submitted-on = Enviado el
+workbook-col-mail = Correo
+workbook-col-report = Informe
+workbook-col-blocker = Bloqueo
+workbook-col-check = Criterio
+workbook-col-finding = Observación
+workbook-col-evidence = Lo que vimos
+workbook-col-todo = Qué hacer
+workbook-col-gain = Puntos
+workbook-col-effort = Minutos
+workbook-col-rank = Lugar
+workbook-col-per-person = Puntos por persona
+workbook-col-total = Puntos en total
+workbook-col-share = Parte que pierde puntos
+workbook-col-affected = Personas que pierden puntos
+workbook-col-judged = Evaluadas
+workbook-col-asked = Corresponde a
+workbook-col-not-asked = No corresponde
+workbook-col-failing = Por corregir
+workbook-col-mean-score = Puntaje medio
+workbook-col-score-change = Cambio del puntaje
+workbook-col-compared = Mismas personas
+workbook-col-overruled = Decididas por coaches
+workbook-col-example = Ejemplo
+workbook-col-action-list = Lista de acciones
+workbook-col-remark = Nota
+workbook-col-people = Personas
+workbook-col-mean = Preparación media
+workbook-col-median = Mediana
+workbook-col-ready = Listos
+workbook-col-blocked = Con bloqueo
+workbook-col-weakest = Criterio más débil
+workbook-col-weakest-check = Criterios más débiles
+workbook-col-to-win = Puntos por persona
+workbook-col-trend = Qué
+workbook-col-trend-change = Último paso
+workbook-col-bin = Preparación
+workbook-col-effect = Qué pasó
+workbook-col-sheet = Hoja
+workbook-col-cell = Celda
+workbook-col-row = Fila
+workbook-col-heading = Columna
+workbook-col-value = Valor
+workbook-col-problem = Problema
+workbook-col-check-slug = Nombre en los archivos de reglas
+workbook-col-tip = Consejo
+workbook-col-weight = Peso
+workbook-col-harshest = Respuesta más severa
+workbook-col-source-for = Para
+workbook-col-claim = Qué dice
+workbook-col-as-of = Visto el
+workbook-col-source-kind = Tipo
+workbook-col-source = Fuente
+workbook-col-setting = Ajuste
+workbook-col-is = Valor actual
+
+# Cells
+
+workbook-yes = sí
+workbook-show = mostrar
+workbook-open-report = abrir PDF
+workbook-not-said = (sin decir)
+workbook-suspect = Coaches cambiaron el resultado de este criterio para { $overridden ->
+        [one] una persona
+       *[other] { $overridden } personas
+    } ({ $judged } evaluadas). Por favor, mira el criterio mismo.
+workbook-too-few = { $judged ->
+        [one] Solo { $judged } evaluada: muy poco
+       *[other] Solo { $judged } evaluadas: muy pocas
+    } para dar un lugar.
+workbook-level-entry = Entry
+workbook-level-intermediate = Intermediate
+workbook-level-expert = Expert
+workbook-submission-not_submitted = Sin enviar
+workbook-submission-submitted = Enviado
+workbook-submission-declined = Rechazado
+workbook-submission-approved = Aprobado
+workbook-submission-left = Se retiró
+workbook-submission-suspended = Cuenta suspendida
+workbook-submission-duplicate_account = Cuenta duplicada
+workbook-submission-identity = Identidad pendiente
+workbook-mail-pending = En espera
+workbook-mail-held = Retenido
+workbook-mail-sending = Enviándose
+workbook-mail-sent = Enviado
+workbook-mail-written = Escrito en un archivo
+workbook-mail-rejected = Rechazado
+workbook-mail-deferred = Más tarde
+workbook-mail-uncertain = Incierto
+workbook-mail-suppressed = No deseado
+workbook-mail-expired = Demasiado viejo
+workbook-mail-superseded = Reemplazado
+workbook-effect-noted = Anotado
+workbook-effect-field_ignored = Campo no tomado en cuenta
+workbook-effect-row_superseded = Fila más vieja
+workbook-effect-row_rejected = Fila rechazada
+workbook-source-rule = Regla
+workbook-source-market = Cifra de mercado
+
+# Review: headings and choices
+
+workbook-review-id = Id
+workbook-review-name = Nombre
+workbook-review-coach = Coach
+workbook-review-readiness = Preparación
+workbook-review-band = Situación
+workbook-review-release = Autorizar
+workbook-review-note = Nota de coach
+workbook-review-override-id = Id de la persona
+workbook-review-override-check = Criterio
+workbook-review-override-status = Poner en
+workbook-review-override-reason = Motivo
+workbook-review-release-yes = sí
+workbook-review-release-hold = retener
+workbook-review-status-pass = bien
+workbook-review-status-fix = por corregir
+workbook-review-status-not-applicable = no corresponde
+
+# About
+
+workbook-about-how = Cómo se calcula la preparación
+workbook-about-readiness = Cada criterio da un puntaje de 0 a 1. La preparación es 100 veces el promedio de estos puntajes, cada uno contado según su peso. Un criterio que no se puede evaluar no cuenta ni a favor ni en contra de nadie.
+workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco.
+workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como la falta de título. Con un bloqueo nadie pasa de “{ $needs_work }”.
+workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo.
+workbook-about-review = Lo que escribes en la hoja Review lo lee la próxima ejecución. Una autorización vale hasta que cambien los datos de la persona o las reglas; una nota se queda hasta que la borres; una decisión deja de valer cuando cambia un campo que su criterio necesita.
+workbook-about-limits = Un perfil listo también puede ser rechazado: eso no lo decide nadie fuera de la plataforma. Para un lugar en una clasificación hacen falta al menos diez personas evaluadas.
+workbook-about-colours = Qué significan las marcas y los colores
+workbook-about-checks = Criterios: { $rulebook } (versión { $version })
+workbook-about-sources = De dónde vienen las reglas y las cifras
+workbook-about-run = Esta ejecución
+workbook-about-as-of = Fecha de la ejecución
+workbook-about-intake = Hoja de entrada
+workbook-about-intake-digest = SHA-256 de la hoja de entrada
+workbook-about-rulebook = Reglamento y versión
+
+# What may be said about the Review sheet of an earlier workbook
+
+problem-review-missing = No se encontró la hoja Review
+    .says = Falta la hoja Review, o faltan los encabezados de sus columnas.
+    .fix = No se tomó nada de este archivo. Lo que se sabía antes sigue valiendo.
+problem-review-no-column = No se encontró una columna de Review
+    .says = La columna “{ $column }” ya no está en la hoja Review.
+    .fix = Lo que había ahí antes sigue valiendo. Por favor, no cambies los encabezados.
+problem-review-no-id = Entrada de Review sin id
+    .says = Hay algo escrito en una fila sin el id de una persona.
+    .fix = Escribe el id delante. El texto está ahora en la tabla de decisiones.
+problem-review-release = No se entiende la autorización
+    .says = “{ $said }” no es ni sí ni retener.
+    .fix = Elige de la lista. Hasta entonces vale la entrada anterior.
+problem-review-override = No se entiende la decisión
+    .says = Una decisión necesita el id de una persona, un criterio y un resultado de las listas.
+    .fix = Completa la fila. Está otra vez en la tabla de decisiones.
+problem-review-no-reason = Decisión sin motivo
+    .says = Una decisión no tiene motivo.
+    .fix = Cuenta. Por favor, agrega el motivo: la persona lo lee en su informe.
+problem-review-unknown = Nadie tiene este id
+    .says = Una entrada de Review es sobre alguien que no está en ese libro.
+    .fix = Corrige el id. La entrada se guardó para ti en la tabla de decisiones.
+problem-review-mixed = El id y el nombre no van juntos
+    .says = Una fila tiene el id de una persona y el nombre de otra.
+    .fix = No se tomó nada de esta fila. Cuando ordenes, ordena filas enteras, por favor.
+problem-review-override-gone = Faltan decisiones junto con filas
+    .says = Faltan decisiones, y también faltan filas de personas.
+    .fix = Las decisiones siguen valiendo. Para retirar una, borra su resultado y su motivo.
+problem-review-twice = Escrito dos veces
+    .says = Dos entradas dicen cosas distintas sobre la misma persona. Esta perdió: vale la más reciente.
+    .fix = Mira la entrada que vale y corrígela si está mal.
