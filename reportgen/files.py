@@ -52,6 +52,14 @@ class Draft:
     def part(self) -> Path:
         return self.path.with_name(f".{self.path.name}{PART}")
 
+    @classmethod
+    def of(cls, part: Path) -> Draft | None:
+        """The draft whose bytes lie at `part`; None for any other file's name."""
+        name = part.name
+        if not (name.startswith(".") and name.endswith(PART)):
+            return None
+        return cls(part.with_name(name[1 : -len(PART)]))
+
     def keep(self) -> None:
         """Give it its name: what stood there before is gone, and nothing was ever half there."""
         with file_errors(self.path):

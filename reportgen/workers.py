@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
@@ -64,7 +64,7 @@ def run_jobs(
     *,
     workers: int,
     limits: Limits,
-) -> Iterator[Done[Job, Result]]:
+) -> Generator[Done[Job, Result], None, None]:
     """Run every job and yield each as it ends, in no particular order.
 
     `build` is called once in each worker and gives the function for its jobs. What fails is

@@ -198,6 +198,10 @@ class Reviews:
             for row in rows
         )
 
+    def forget_workbook(self, folder: str, file: str) -> None:
+        """There is no such workbook any more, or there never was."""
+        self._db.execute("DELETE FROM workbooks WHERE folder = ? AND file = ?", (folder, file))
+
     def workbook_is(self, folder: str, file: str, sha256: str, written: Any) -> None:
         """Remember a workbook's digest and cells, after writing it or taking it in."""
         self._db.execute(

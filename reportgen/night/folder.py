@@ -9,8 +9,9 @@ import re
 import socket
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from filelock import FileLock, Timeout
 
 from reportgen.domain.profile import Profile
 from reportgen.errors import BusyError, UsageError
-from reportgen.files import file_errors, latest_folder, make_folder
+from reportgen.files import file_errors, latest_folder, make_folder, remove_parts
 
 REPORTS = "reports"
 WORKBOOK = "cohort.xlsx"
@@ -28,6 +29,7 @@ PAGES = "pages"
 PREVIEWS = "previews"
 STAGING = ".staging"
 LAST_SUCCESS = "last-success"
+LOCK = ".lock"
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -60,22 +62,25 @@ def _safe_id(candidate_id: str) -> str:
 
 
 def run_folder(output: Path, as_of: date, *, partial: bool) -> Path:
-    """The folder a run writes to: the date's own, or the next free partial one."""
+    """The folder a run writes to: the date's own, or the first partial one without a whole run."""
     if not partial:
         return output / as_of.isoformat()
-    number = 1
-    while (output / f"{as_of.isoformat()}-partial-{number}").exists():
-        number += 1
-    return output / f"{as_of.isoformat()}-partial-{number}"
+    numbered = (output / f"{as_of.isoformat()}-partial-{n}" for n in count(1))
+    return next(folder for folder in numbered if not (folder / DOCUMENT).exists())
+
+
+def all_runs(output: Path) -> list[Path]:
+    """Every run folder that is whole: complete and partial ones, and whatever else is kept."""
+    if not output.is_dir():
+        return []
+    with file_errors(output, "read"):
+        found = [p for p in output.iterdir() if (p / DOCUMENT).is_file() and not p.is_symlink()]
+    return sorted(found)
 
 
 def complete_runs(output: Path) -> list[Path]:
     """The folders of complete runs, oldest first."""
-    if not output.is_dir():
-        return []
-    with file_errors(output, "read"):
-        found = [p for p in output.iterdir() if _DAY.fullmatch(p.name) and (p / DOCUMENT).is_file()]
-    return sorted(found)
+    return [folder for folder in all_runs(output) if _DAY.fullmatch(folder.name)]
 
 
 def earlier_run(output: Path, as_of: date) -> Path | None:
@@ -109,11 +114,25 @@ def read_document(folder: Path) -> dict[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
+def clear_parts(output: Path) -> None:
+    """Take away what a killed run left half-written, in whatever run folder it was."""
+    folders = [p for p in output.iterdir() if p.is_dir() and not p.is_symlink()]
+    runs = [p for p in folders if _DAY.match(p.name) or p.name == STAGING]
+    remove_parts(output, *runs, *(run / part for run in runs for part in (REPORTS, PAGES)))
+
+
+def refuse_if_locked(output: Path) -> None:
+    """Raises BusyError, before any work is begun, where another run is at work."""
+    if (output / LOCK).exists():
+        with locked(output):
+            pass
+
+
 @contextmanager
 def locked(output: Path) -> Iterator[None]:
     """One run at a time per output folder. Raises BusyError naming the holder."""
     make_folder(output)
-    path = output / ".lock"
+    path = output / LOCK
     holder = output / ".lock-holder"
     lock = FileLock(path, timeout=0)
     with file_errors(path):
@@ -128,7 +147,8 @@ def locked(output: Path) -> Iterator[None]:
             holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
         yield
     finally:
-        holder.unlink(missing_ok=True)
+        with suppress(OSError):
+            holder.unlink(missing_ok=True)
         lock.release()
 
 

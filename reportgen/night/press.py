@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from reportgen.domain.fingerprint import content_fingerprint, digest, plain
 from reportgen.domain.report import Report
+from reportgen.errors import Stopped
 from reportgen.files import file_errors, link_or_copy, make_folder, write_whole
 from reportgen.night.folder import pdf_name
 from reportgen.render import (
@@ -22,7 +25,7 @@ from reportgen.render import (
     pages_of,
     read_stamp,
 )
-from reportgen.workers import Limits, run_jobs
+from reportgen.workers import Done, Limits, run_jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class _Made:
     pages: int
     missing_glyphs: tuple[str, ...]
     seconds: float
+    worker: int
 
 
 def sheet_for(report: Report, look: str) -> Sheet:
@@ -84,23 +88,30 @@ def print_all(
     """Put every sheet's PDF into the folder `into`; one result a candidate id.
 
     A PDF whose own metadata carries the same stamp is taken from `into` or an `earlier` folder
-    as it is; all others are rendered. A render that fails costs that one report.
+    as it is; all others are rendered. A render that fails costs that one report. Stopped in
+    between, it leaves what is finished in `into`, and says how much that is.
     """
     make_folder(into)
     printed: dict[str, Printed] = {}
     to_render: list[Sheet] = []
-    for sheet in sheets:
-        found = None if force else _find(sheet, (into, *earlier))
-        if found is None:
-            to_render.append(sheet)
-            continue
-        if found.parent != into:
-            link_or_copy(found, into / sheet.name)
-        printed[sheet.report.profile.id] = _taken(sheet, into / sheet.name)
-        tick()
-    for result in _render(to_render, into, settings, workers, limits, log):
-        printed[result.candidate_id] = result
-        tick()
+    try:
+        for sheet in sheets:
+            found = None if force else _find(sheet, (into, *earlier))
+            if found is None:
+                to_render.append(sheet)
+                continue
+            if found.parent != into:
+                link_or_copy(found, into / sheet.name, shown=into)
+            printed[sheet.report.profile.id] = _taken(sheet, into / sheet.name)
+            tick()
+        with closing(_render(to_render, into, settings, workers, limits, log)) as rendered:
+            for result in rendered:
+                printed[result.candidate_id] = result
+                tick()
+    except Stopped as stop:
+        finished = sum(not p.failure for p in printed.values())
+        stop.kept = f"{finished} of {len(sheets)} reports are finished and kept; run again to go on"
+        raise
     return printed
 
 
@@ -113,7 +124,7 @@ def _find(sheet: Sheet, folders: Iterable[Path]) -> Path | None:
 
 
 def _taken(sheet: Sheet, path: Path) -> Printed:
-    with file_errors(path, "read"):
+    with file_errors(path.parent, "read"):
         data = path.read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
     return Printed(sheet.report.profile.id, sheet.name, sha256, pages_of(data))
@@ -126,31 +137,33 @@ def _render(
     workers: int,
     limits: Limits,
     log: logging.Logger,
-) -> Iterator[Printed]:
+) -> Generator[Printed, None, None]:
     build = partial(_build, settings)
-    for done in run_jobs(build, sheets, workers=workers, limits=limits):
-        candidate_id = done.job.report.profile.id
-        if done.result is None:
-            log.error(
-                "report failed",
-                extra={"candidate": candidate_id, "why": done.failure, "detail": done.detail},
-            )
-            yield Printed(candidate_id, done.job.name, failure=str(done.failure))
-            continue
-        made = done.result
-        write_whole(into / done.job.name, made.pdf)
-        log.info(
-            "report rendered",
-            extra={"candidate": candidate_id, "seconds": made.seconds, "pages": made.pages},
-        )
-        yield Printed(
-            candidate_id,
-            done.job.name,
-            hashlib.sha256(made.pdf).hexdigest(),
-            made.pages,
-            fresh=True,
-            missing_glyphs=made.missing_glyphs,
-        )
+    # Stopped in the middle, the workers must be gone before anything else is done.
+    with closing(run_jobs(build, sheets, workers=workers, limits=limits)) as jobs:
+        for done in jobs:
+            yield _kept(done, into, log)
+
+
+def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
+    """A finished report written down at once: from here on no crash can cost it."""
+    candidate_id = done.job.report.profile.id
+    if done.result is None:
+        why = {"why": str(done.failure), "detail": done.detail}
+        log.error("report failed", extra={"candidate": candidate_id, **why})
+        return Printed(candidate_id, done.job.name, failure=str(done.failure))
+    made = done.result
+    write_whole(into / done.job.name, made.pdf, shown=into)
+    cost = {"seconds": made.seconds, "pages": made.pages, "worker": made.worker}
+    log.info("report rendered", extra={"candidate": candidate_id, **cost})
+    return Printed(
+        candidate_id,
+        done.job.name,
+        hashlib.sha256(made.pdf).hexdigest(),
+        made.pages,
+        fresh=True,
+        missing_glyphs=made.missing_glyphs,
+    )
 
 
 def _build(settings: RenderSettings) -> Callable[[Sheet], _Made]:
@@ -161,4 +174,4 @@ def _make(renderer: Renderer, sheet: Sheet) -> _Made:
     start = time.perf_counter()
     rendered = renderer.pdf(sheet.report, sheet.stamp)
     seconds = round(time.perf_counter() - start, 3)
-    return _Made(rendered.pdf, rendered.pages, rendered.missing_glyphs, seconds)
+    return _Made(rendered.pdf, rendered.pages, rendered.missing_glyphs, seconds, os.getpid())

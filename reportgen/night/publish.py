@@ -1,4 +1,4 @@
-"""Effects in their order: PDFs into place, pages, workbook, run.json."""
+"""Effects in their order: what needs room is written first, then all of it gets its names."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.files import (
+    Draft,
+    draft,
     file_errors,
     make_folder,
     point_latest,
-    remove_parts,
     write_whole,
 )
 from reportgen.night.folder import (
@@ -31,14 +32,13 @@ def put_reports(staging: Path, folder: Path, printed: Mapping[str, Printed]) -> 
     """Move the finished PDFs to their final names and take away those of nobody any more."""
     reports = make_folder(folder / REPORTS)
     names = {p.name for p in printed.values() if not p.failure}
-    for name in sorted(names):
-        with file_errors(reports / name):
+    # A file's name holds a person's: errors speak of the folder.
+    with file_errors(reports):
+        for name in sorted(names):
             (staging / name).replace(reports / name)
-    with file_errors(reports, "cleared"):
         for path in reports.glob("*.pdf"):
             if path.name not in names:
                 path.unlink()
-    remove_parts(reports)
 
 
 def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
@@ -49,12 +49,12 @@ def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
         if entry.pdf:
             html = renderer.page(entry.report)
             name = Path(entry.pdf).with_suffix(".html").name
-            write_whole(pages / name, html.encode("utf-8", "replace"))
+            write_whole(pages / name, html.encode("utf-8", "replace"), shown=pages)
 
 
-def put_document(cohort: Cohort, folder: Path, words: Words) -> None:
-    """run.json: written last of the files, so that where it stands the folder is complete."""
-    write_whole(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
+def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
+    """run.json, to be kept last of the files: where it stands, the folder is complete."""
+    return draft(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
 
 
 def finish(output: Path, folder: Path, *, newest: bool) -> None:

@@ -6,13 +6,15 @@ import hashlib
 import os
 import platform
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import weasyprint
 
 from reportgen import __version__
 from reportgen.domain.cohort import Cohort
-from reportgen.files import write_whole
+from reportgen.files import Draft, draft
 from reportgen.history import History
 from reportgen.night.folder import WORKBOOK
 from reportgen.night.take_in import TakenIn, digest_of
@@ -29,35 +31,59 @@ from reportgen.workbook import (
 )
 
 
-def put_workbook(
-    history: History | None,
+@dataclass(frozen=True, slots=True)
+class StaffBook:
+    """A new workbook beside its place. `told` is what the operator should hear about it."""
+
+    file: Draft
+    sha256: str
+    written: Any
+    told: tuple[str, ...] = ()
+
+
+def draft_workbook(
+    history: History,
     cohort: Cohort,
     folder: Path,
     intake: Path,
     taken: TakenIn,
     settings: Settings,
     tools: Tools,
-) -> tuple[str, ...]:
-    """Write `cohort.xlsx`; where staff have it open or just saved it, write beside it and say so.
+) -> StaffBook:
+    """Write tonight's workbook beside its place, and note its cells before anybody can see it.
 
-    `history` is None for a run that history doesn't keep.
+    The place is `cohort.xlsx`; where staff have that open or just saved it, a name beside it.
     """
     path = folder / WORKBOOK
-    target = beside_name(path, tools.words.say("workbook-new")) if _in_use(path, history) else path
+    told: tuple[str, ...] = ()
+    if _in_use(path, history):
+        new = beside_name(path, tools.words.say("workbook-new"))
+        told = (tools.words.say("cli-workbook-open", file=path.name, new=new.name),)
+        path = new
     data = workbook_bytes(cohort, _frame(intake, folder, taken, settings, tools))
-    write_whole(target, data)
-    if history is not None:
-        written = to_json(written_review(cohort, taken.leftovers))
-        digest = hashlib.sha256(data).hexdigest()
-        history.reviews.workbook_is(folder.name, target.name, digest, written)
-        if target == path:
-            _clear_beside(folder, history)
-    if target == path:
-        return ()
-    return (tools.words.say("cli-workbook-open", file=path.name, new=target.name),)
+    file = draft(path, data)
+    book = StaffBook(
+        file,
+        hashlib.sha256(data).hexdigest(),
+        to_json(written_review(cohort, taken.leftovers)),
+        told,
+    )
+    history.reviews.workbook_is(folder.name, file.part.name, book.sha256, book.written)
+    return book
 
 
-def _in_use(path: Path, history: History | None) -> bool:
+def put_workbook(history: History, book: StaffBook) -> None:
+    """Give it its name. Killed at any point, the next run still knows what staff may have read."""
+    file, folder = book.file, book.file.path.parent
+    file.keep()
+    with history.transaction():
+        history.reviews.workbook_is(folder.name, file.path.name, book.sha256, book.written)
+        history.reviews.forget_workbook(folder.name, file.part.name)
+    if file.path.name == WORKBOOK:
+        _clear_beside(folder, history)
+
+
+def _in_use(path: Path, history: History) -> bool:
     """Open in a spreadsheet program, or saved by one since its entries were taken in."""
     if is_open(path):
         return True
@@ -65,9 +91,7 @@ def _in_use(path: Path, history: History | None) -> bool:
     return found is not None and found not in _recorded(path.parent, path.name, history)
 
 
-def _recorded(folder: Path, name: str, history: History | None) -> set[str]:
-    if history is None:
-        return set()
+def _recorded(folder: Path, name: str, history: History) -> set[str]:
     books = history.reviews.workbooks()
     return {b.sha256 for b in books if (b.folder, b.file) == (folder.name, name)}
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from reportgen.domain.fields import CellRef, FieldName
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import FileError
+from reportgen.files import Draft
 from reportgen.history import History
 from reportgen.history.reviews import (
     EntryKind,
@@ -56,6 +57,7 @@ def take_in_reviews(history: History, output: Path, tools: Tools) -> TakenIn:
     Edits and the workbooks' new digests are committed together. A file that can't be read is
     told, keeps its old digest, and is tried again the next time.
     """
+    _settle_drafts(history, output)
     read: list[_Read] = []
     problems: list[Problem] = []
     books = history.reviews.workbooks()
@@ -91,6 +93,19 @@ def _newest(books: Sequence[Workbook]) -> Written:
     """What the newest run's workbooks carried, the one written beside an open one included."""
     newest = [from_json(b.written) for b in books if b.folder == books[0].folder]
     return Written(leftovers=tuple(dict.fromkeys(x for w in newest for x in w.leftovers)))
+
+
+def _settle_drafts(history: History, output: Path) -> None:
+    """Finish what a killed run had begun: a draft that is gone from its place has got its name."""
+    for book in history.reviews.workbooks():
+        draft = Draft.of(output / book.folder / book.file)
+        if draft is None:
+            continue
+        with history.transaction():
+            if not draft.part.exists():
+                name = draft.path.name
+                history.reviews.workbook_is(book.folder, name, book.sha256, book.written)
+            history.reviews.forget_workbook(book.folder, book.file)
 
 
 def digest_of(path: Path) -> str | None:

@@ -76,11 +76,11 @@ def load_words(
     layers: list[FluentBundle] = []
     plugins = tuple(added)
     for tag in tags:
-        sources = list(_agency_files(overrides, tag)) if overrides else []
+        sources = list(agency_files(overrides, tag)) if overrides else []
         if sources:
             layers.append(_bundle(tag, sources))
         theirs = [(name, texts[tag]) for name, texts in plugins if tag in texts]
-        ours = [*theirs, *_own_files(tag)]
+        ours = [*theirs, *own_files(tag)]
         if ours:
             layers.append(_bundle(tag, ours))
     return Words(language, tuple(layers))
@@ -92,13 +92,18 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir()))
 
 
-def _own_files(tag: str) -> Iterator[tuple[str, str]]:
+def own_files(tag: str) -> Iterator[tuple[str, str]]:
+    """Name and Fluent text of each file that comes with reportgen for a language tag."""
     folder = files("reportgen.rulebook") / "words" / tag
     if folder.is_dir():
         yield from _read_all(folder)
 
 
-def _agency_files(path: Path, tag: str) -> Iterator[tuple[str, str]]:
+def agency_files(path: Path, tag: str) -> Iterator[tuple[str, str]]:
+    """Name and Fluent text of each file an agency gives for a language tag.
+
+    Raises SettingsError for a file that can't be read.
+    """
     if path.is_file():
         yield str(path), _read(path)
     elif (path / tag).is_dir():
@@ -125,13 +130,16 @@ def _bundle(tag: str, sources: Iterable[tuple[str, str]]) -> FluentBundle:
     # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
     bundle = FluentBundle([tag], use_isolating=False)
     for name, text in sources:
-        bundle.add_resource(_parsed(name, text), allow_overrides=True)
+        bundle.add_resource(parsed(name, text), allow_overrides=True)
     return bundle
 
 
 @cache
-def _parsed(name: str, text: str) -> Any:
-    """A words file's messages; parsing all of ours takes a second, and every language asks."""
+def parsed(name: str, text: str) -> Any:
+    """A words file's messages; parsing all of ours takes a second, and every language asks.
+
+    Raises SettingsError for a syntax error, with the file's name and the line.
+    """
     resource = FluentParser().parse(text)
     for entry in resource.body:
         if isinstance(entry, Junk):

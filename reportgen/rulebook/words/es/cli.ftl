@@ -110,3 +110,14 @@ cli-status-title = Título
 cli-status-mail = Correo
 cli-status-changed = Cuándo
 cli-status-uncertain = { $id }: nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.
+
+cli-post = Correo: { $counts }
+cli-post-stopped = El envío se detuvo antes de terminar: { $why }
+cli-released = { $count ->
+        [0] No se autorizó ningún informe.
+        [one] Se autorizó { $count } informe.
+       *[other] Se autorizaron { $count } informes.
+    }
+cli-suppressed = Esta dirección ya no recibe correo.
+cli-unsuppressed = Esta dirección puede recibir correo otra vez.
+cli-not-suppressed = Esta dirección no estaba en la lista.

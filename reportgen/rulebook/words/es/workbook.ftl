@@ -12,7 +12,7 @@ workbook-means-unknown = La hoja no lo dice, o no se puede leer. No cuesta punto
 workbook-means-not_applicable = Esta pregunta no corresponde a la persona, o todavía no.
 workbook-means-error = Falló el criterio mismo. No cuesta puntos; el registro dice por qué.
 workbook-overridden = decisión de coach
-workbook-overridden-means = Un o una coach decidió esto en la hoja Review.
+workbook-overridden-means = Esto se decidió a mano en la hoja Review.
 workbook-blocker-mark = ■
 
 # Why somebody needs a call
@@ -61,7 +61,7 @@ workbook-tile-since = desde el { $since }, { $people ->
        *[other] las mismas { $people } personas
     }
 workbook-tile-first = a partir de la segunda ejecución
-workbook-tile-ready = Listos
+workbook-tile-ready = Perfiles listos
 workbook-tile-ready-from = 85 puntos o más, sin bloqueo
 workbook-tile-calls = Te necesitan hoy
 workbook-tile-see-list = mira la lista de abajo
@@ -197,7 +197,7 @@ workbook-col-remark = Nota
 workbook-col-people = Personas
 workbook-col-mean = Preparación media
 workbook-col-median = Mediana
-workbook-col-ready = Listos
+workbook-col-ready = Perfiles listos
 workbook-col-blocked = Con bloqueo
 workbook-col-weakest = Criterio más débil
 workbook-col-weakest-check = Criterios más débiles
