@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,15 +14,25 @@ from reportgen.errors import UsageError
 from reportgen.files import make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.intake import IntakeResult, read_intake
-from reportgen.night.folder import LOG, PREVIEWS, REPORTS, STAGING, earlier_run, locked, run_folder
+from reportgen.night.folder import (
+    LOG,
+    PREVIEWS,
+    REPORTS,
+    STAGING,
+    clear_parts,
+    earlier_run,
+    locked,
+    refuse_if_locked,
+    run_folder,
+)
 from reportgen.night.gather import gather
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import memory_of, recall
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
-from reportgen.night.publish import finish, put_document, put_pages, put_reports
+from reportgen.night.publish import draft_document, finish, put_pages, put_reports
 from reportgen.night.record import night_of
-from reportgen.night.staff_book import put_workbook
+from reportgen.night.staff_book import draft_workbook, put_workbook
 from reportgen.night.summary import Summary
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
@@ -55,21 +66,22 @@ def run_night(
     earlier run is touched then.
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
-    style = render_settings(settings)
+    style = render_settings(settings, tools.added_words)
     check_templates(style)
+    output = settings.run.output
+    refuse_if_locked(output)
     known_ids = recall(settings.history_path, as_of).ids
     read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
     chosen = _chosen(read, options)
 
-    output = settings.run.output
-    folder = run_folder(output, as_of, partial=options.partial)
-    with (
-        locked(output),
-        open_history(settings.history_path) as history,
-        logged_to(make_folder(folder) / LOG, started.isoformat()) as log,
-    ):
+    with ExitStack() as held:
+        held.enter_context(locked(output))
+        history = held.enter_context(open_history(settings.history_path))
+        folder = make_folder(run_folder(output, as_of, partial=options.partial))
+        log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
         taken = take_in_reviews(history, output, tools)
+        clear_parts(output)
         memory = memory_of(history, as_of)
         judged = judge_cohort(
             read, tools, memory, as_of=as_of, language=settings.report.language, log=log
@@ -102,14 +114,15 @@ def run_night(
             before=before,
         )
 
-        # A date that history has passed fills its folder and changes nothing else.
-        newest = memory.newest is None or as_of >= memory.newest
-        put_reports(output / STAGING, folder, printed)
+        book = draft_workbook(history, cohort, folder, intake, taken, settings, tools)
+        document = draft_document(cohort, folder, tools.words)
         if options.html:
             put_pages(cohort, folder, style)
-        kept = history if newest else None
-        faults = put_workbook(kept, cohort, folder, intake, taken, settings, tools)
-        put_document(cohort, folder, tools.words)
+        put_reports(output / STAGING, folder, printed)
+        put_workbook(history, book)
+        document.keep()
+        # A date that history has passed fills its folder and changes nothing else.
+        newest = memory.newest is None or as_of >= memory.newest
         if newest:
             night = night_of(
                 cohort,
@@ -129,7 +142,7 @@ def run_night(
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
-            faults=faults,
+            faults=book.told,
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
     return summary
@@ -152,7 +165,7 @@ def preview_report(
 
     Raises UsageError for an id that the intake doesn't hold, or whose owner gets no report.
     """
-    style = render_settings(settings)
+    style = render_settings(settings, tools.added_words)
     check_templates(style)
     cohort = judge_intake(intake, settings, tools, as_of)
     by_id = {e.report.profile.id.casefold(): e.report for e in cohort.entries}

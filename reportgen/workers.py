@@ -108,12 +108,12 @@ def _pooled(
         initargs=[build, limits.memory_mb],
         context=multiprocessing.get_context("spawn"),
     )
-    running: dict[Future[Result], Job] = {}
+    running: dict[Future[Any], Job] = {}
     try:
         while running or (waiting and pool.active):
             while waiting and pool.active and len(running) < workers * AHEAD:
-                future = pool.schedule(_work, args=[waiting[0]], timeout=limits.timeout_s)
-                running[future] = waiting.popleft()
+                job = waiting.popleft()
+                running[pool.schedule(_work, args=[job], timeout=limits.timeout_s)] = job
             ended, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in ended:
                 yield _outcome(future, running.pop(future))

@@ -115,7 +115,10 @@ def read_document(folder: Path) -> dict[str, Any]:
 
 
 def clear_parts(output: Path) -> None:
-    """Take away what a killed run left half-written, in whatever run folder it was."""
+    """Take away what a killed run left half-written, in whatever run folder it was.
+
+    Only after the workbooks were taken in: what is left of one tells how far its run came.
+    """
     folders = [p for p in output.iterdir() if p.is_dir() and not p.is_symlink()]
     runs = [p for p in folders if _DAY.match(p.name) or p.name == STAGING]
     remove_parts(output, *runs, *(run / part for run in runs for part in (REPORTS, PAGES)))

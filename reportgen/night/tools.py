@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reportgen.checks.base import Check
@@ -36,6 +37,11 @@ class Tools:
     def needs(self) -> dict[str, tuple[FieldName, ...]]:
         """By check slug: the fields it can't do without."""
         return {c.slug: c.needs for c in self.checks}
+
+    @property
+    def added_words(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """What plug-in checks say, by slug and language."""
+        return plugin_words(self.checks)
 
     @property
     def rulebook_name(self) -> RulebookName:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -17,6 +18,9 @@ _LOGO_TYPES = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
 }
+
+
+AddedWords = tuple[tuple[str, Mapping[str, str]], ...]  # slug, then Fluent text by language
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,11 @@ class RenderSettings:
     own_templates: Path | None
     words: Path | None
     language: str
+    added: AddedWords = ()
 
 
-def render_settings(settings: Settings) -> RenderSettings:
-    """Take from the settings what shows in a report.
+def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSettings:
+    """Take from the settings what shows in a report; `added` are the words of plug-in checks.
 
     Raises SettingsError when the logo or the template folder can't be used.
     """
@@ -60,6 +65,7 @@ def render_settings(settings: Settings) -> RenderSettings:
         own_templates=own,
         words=settings.rulebook.words,
         language=settings.report.language,
+        added=added,
     )
 
 

@@ -117,7 +117,7 @@ class Renderer:
     def words_for(self, language: str) -> Words:
         """The words of a language, loaded once."""
         if language not in self._words:
-            self._words[language] = load_words(language, self.settings.words)
+            self._words[language] = load_words(language, self.settings.words, self.settings.added)
         return self._words[language]
 
     def _stylesheet(self) -> CSS:
