@@ -12,9 +12,11 @@ from reportgen.domain.profile import Job, Profile
 from reportgen.language import Language
 from reportgen.language.keywords import stem
 from reportgen.language.text import normalise, words
+from reportgen.rulebook.model import CheckRule
 
 Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each term's stems
 
+HOME = "experience_level"  # whose section of the rulebook holds the lists
 RELEVANT_FROM = 2  # points
 TEXT_FROM = 5  # keywords a description needs before its silence means anything
 TRADE_FROM = 3
@@ -34,6 +36,7 @@ class Trade:
     weak: frozenset[str]
     ranks: frozenset[str]
     terms: Terms
+    elsewhere: tuple[frozenset[str], ...]  # work with the hands, done on the spot
 
     @property
     def core(self) -> frozenset[str]:
@@ -41,10 +44,14 @@ class Trade:
 
 
 def trade_of(profile: Profile, ctx: Context) -> Trade:
-    """The trade that title, skills, category and types of work tell of."""
+    """The trade that title, skills, category and types of work tell of.
+
+    Its lists stand with `experience_level`, whichever check asks: a job counts for both or none.
+    """
     language = ctx.language
-    terms = _terms(ctx)
-    ranks = _keywords(language, ctx.rule.strings("rank_words"))
+    rule = ctx.rules.get(HOME, ctx.rule)
+    terms = _terms(rule)
+    ranks = _keywords(language, rule.strings("rank_words"))
     title, *for_whom = _FOR_WHOM.split(profile.title, maxsplit=1)
     named = language.keywords(title)
     around = language.keywords(" ".join([profile.category, *profile.types_of_work, *for_whom]))
@@ -55,9 +62,10 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
         around=around - ranks,
         families=_families(title, terms)
         or frozenset().union(*(_families(s, terms) for s in (*profile.skills, profile.category))),
-        weak=_keywords(language, ctx.rule.strings("broad_words")),
+        weak=_keywords(language, rule.strings("broad_words")),
         ranks=ranks,
         terms=terms,
+        elsewhere=_stemmed(rule.strings("hands_on")),
     )
 
 
@@ -65,7 +73,8 @@ def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
     """True from two points of likeness, False where a full description shows none, else None.
 
     A role in the same family of trades, or sharing a telling word with the title, is enough by
-    itself; so is a skill of the list named in the job.
+    itself; so is a skill of the list named in the job. Work with the hands that shares nothing
+    with the offer needs no description to be told apart from it.
     """
     language = ctx.language
     role = language.keywords(job.role) - trade.ranks
@@ -74,6 +83,8 @@ def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
     points += 2 * bool(_families(job.role, trade.terms) & trade.families)
     if points >= RELEVANT_FROM:
         return True
+    if not points and _any_in(trade.elsewhere, _stems(job.role)):
+        return False
     if points or len(text) < TEXT_FROM or len(trade.core | trade.around) < TRADE_FROM:
         return None
     return False if language.detect(job.description) in ("en", None) else None
@@ -88,10 +99,10 @@ def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
     return by_role + by_skill + by_text + (len(more & trade.around) > 1)
 
 
-def _terms(ctx: Context) -> Terms:
+def _terms(rule: CheckRule) -> Terms:
     return {
         family: _stemmed(tuple(listed))
-        for family, listed in ctx.rule.table("trades").items()
+        for family, listed in rule.table("trades").items()
         if isinstance(listed, list)
     }
 
@@ -104,7 +115,11 @@ def _stemmed(terms: tuple[str, ...]) -> tuple[frozenset[str], ...]:
 def _families(text: str, terms: Terms) -> frozenset[str]:
     """The families one of whose terms stands in the text, every word of it."""
     stems = _stems(text)
-    return frozenset(f for f, listed in terms.items() if any(t and t <= stems for t in listed))
+    return frozenset(f for f, listed in terms.items() if _any_in(listed, stems))
+
+
+def _any_in(terms: tuple[frozenset[str], ...], stems: frozenset[str]) -> bool:
+    return any(term and term <= stems for term in terms)
 
 
 def _stems(text: str) -> frozenset[str]:

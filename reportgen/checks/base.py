@@ -55,6 +55,7 @@ class Context:
     language: Language
     submissions: tuple[Submission, ...] = ()  # known attempts, oldest first
     lookalikes: tuple[Lookalike, ...] = ()  # other candidates whose text is nearly the same
+    rules: Mapping[str, CheckRule] = field(default_factory=dict)  # of all checks, by slug
 
     def finding(
         self,

@@ -47,7 +47,8 @@ def _is_job(job: Job) -> bool:
 
 
 def _thin(job: Job, rule: CheckRule) -> bool:
-    return width(job.description) < rule.count("thin_below")
+    short = width(job.description) < rule.count("thin_below")
+    return short and placeholder_in(job.description) is None
 
 
 def _losing(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reportgen.checks._field import Field, field_of
+from reportgen.checks._relevance import is_relevant, trade_of
+from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
@@ -76,6 +79,8 @@ def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Findi
     told = story.title | story.skills | jobs
     if told & _words_of(stated, ctx):
         return []
+    if covered := _covered_by_tools(profile, stated, ctx):
+        return [_apart(profile, stated, covered, ctx)]
     fewest = ctx.rule.count("words_that_fit")
     fits = {
         other: len(story.title & about) + len(story.skills & about) / 2
@@ -85,9 +90,30 @@ def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Findi
     }
     if not fits:
         return []
-    best = max(fits, key=lambda c: fits[c])
+    return [_apart(profile, stated, max(fits, key=lambda c: fits[c]), ctx)]
+
+
+def _apart(profile: Profile, stated: str, other: str, ctx: Context) -> Finding:
     quotes = [Quote(profile.category.strip(), "category"), opening(profile.title, "title")]
-    return [ctx.finding("category_apart", quotes, suggestion=best, category=stated, other=best)]
+    return ctx.finding("category_apart", quotes, suggestion=other, category=stated, other=other)
+
+
+def _covered_by_tools(profile: Profile, stated: str, ctx: Context) -> str:
+    """The category whose posts our count of skills covers, where title and list are its tools.
+
+    "React Developer" names no kind of work, but nobody else uses React.
+    """
+    covers = ctx.market.source("skill_demand").covers
+    if len(covers) != 1 or stated in (*covers, *ctx.rule.strings("near_covered")):
+        return ""
+    fewest, posts = ctx.rule.count("tools_that_fit"), ctx.rule.count("tool_posts")
+
+    def tools(names: Iterable[str]) -> int:
+        found = {d.skill for name in names if (d := ctx.market.skill(name)) and d.posts >= posts}
+        return len(found)
+
+    fits = tools(words(profile.title)) and tools(profile.skills) >= fewest
+    return covers[0] if fits else ""
 
 
 def _words_of(category: str, ctx: Context) -> frozenset[str]:
@@ -102,17 +128,28 @@ def _words_of(category: str, ctx: Context) -> frozenset[str]:
 def _about_skills(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
     """A whole list of skills that neither title nor text nor jobs touch.
 
-    Only skills in plain words count ("Article Writing"): a text need not name a tool to fit it.
+    Only skills in plain words count ("Article Writing"): a text need not name a tool to fit it,
+    unless it speaks of nothing that is done with such tools.
     """
     if len(profile.overview.split()) < ctx.rule.count("overview_words"):
         return []
     elsewhere = story.title | story.overview | story.jobs
-    plain = [s.strip() for s in profile.skills if _in_plain_words(s, ctx)]
+    of_tools = sum(ctx.market.skill(skill) is not None for skill in profile.skills)
+    tools = of_tools >= ctx.rule.count("tools_that_fit")
+    tools = tools and elsewhere.isdisjoint(_words_around_tools(ctx))
+    plain = [s.strip() for s in profile.skills if tools or _in_plain_words(s, ctx)]
     touched = any(ctx.language.keywords(s) & elsewhere for s in profile.skills)
     if touched or len(plain) < ctx.rule.count("fewest_skills"):
         return []
     quotes = [Quote(s, "skills") for s in plain[:3]]
     return [ctx.finding("skills_apart", quotes, names=", ".join(q.text for q in quotes))]
+
+
+def _words_around_tools(ctx: Context) -> frozenset[str]:
+    """What people write about who work with the tools that our count of skills covers."""
+    covers = ctx.market.source("skill_demand").covers
+    homes = (*covers, *ctx.rule.strings("near_covered"))
+    return frozenset().union(*(_words_of(home, ctx) for home in homes))
 
 
 def _in_plain_words(skill: str, ctx: Context) -> bool:
@@ -121,22 +158,22 @@ def _in_plain_words(skill: str, ctx: Context) -> bool:
 
 
 def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
-    """No job shares a word with what is offered: asked, for a description may show the link."""
-    offered = story.title | story.skills
-    if not any(job.description.strip() for job in profile.employment):
-        return []  # a bare "Founder" may have done anything
-    if not story.jobs or not offered or story.jobs & (offered | story.overview):
-        return []
-    roles = {word for job in profile.employment for word in words(job.role)}
-    home = ctx.market.nearest_category(profile.category) if profile.category else None
-    if roles & set(words(profile.title)) or (home and story.jobs & _words_of(home, ctx)):
-        return []
-    quotes = [
-        opening(job.role or job.company, f"employment {number}")
-        for number, job in enumerate(profile.employment, start=1)
-        if job.role or job.company
+    """No job has to do with what is offered: asked, for a description may show the link.
+
+    A job counts here as it counts for the experience level, so that the two never disagree.
+    """
+    trade = trade_of(profile, ctx)
+    jobs = [
+        (place, job)
+        for place, job in enumerate(profile.employment, start=1)
+        if any(says_something(text) for text in (job.role, job.company, job.description))
     ]
-    return [ctx.finding("jobs_apart", quotes[:2])] if quotes else []
+    if not jobs or not trade.core or story.jobs & (story.title | story.skills | story.overview):
+        return []
+    if any(is_relevant(job, trade, ctx) is not False for _, job in jobs):
+        return []
+    quotes = [opening(job.role or job.company, f"employment {place}") for place, job in jobs]
+    return [ctx.finding("jobs_apart", quotes[:2])]
 
 
 def _notes(demand: CategoryDemand | None, field: Field, ctx: Context) -> tuple[Finding, ...]:

@@ -28,6 +28,10 @@ _SMALL_WORDS = frozenset({
     "i", "i'm", "i've", "a", "an", "the", "and", "to", "of", "in", "for", "with", "my", "your",
     "you", "is", "are", "have",
 })  # fmt: skip
+_SPEAKING = frozenset({
+    "i", "i'm", "i've", "i'll", "my", "me", "we", "our", "you", "your", "is", "are", "was", "were",
+    "have", "has", "had", "will", "can", "that", "which", "who", "it",
+})  # fmt: skip
 _CLIENT = re.compile(
     r"\b(?:you|your|yours|clients?|customers?|business(?:es)?|compan(?:y|ies)|brands?|startups?"
     r"|start-ups|founders?|owners?|teams?|agenc(?:y|ies)|authors?|shops?|stores?|organi[sz]ations?"
@@ -131,10 +135,16 @@ def _in_paragraphs(block: str) -> str:
 
 
 def _has_sentences(text: str) -> bool:
-    """At least one line of running text: six words and a sprinkling of small ones."""
+    """At least one line of running text: six words and a sprinkling of small ones.
+
+    A point of a list must also speak of somebody: "Landing pages in Webflow and WordPress"
+    names a topic.
+    """
     for sentence in sentences(normalise(text)):
         listed = [w.casefold() for w in words(sentence)]
-        if len(listed) >= 6 and sum(w in _SMALL_WORDS for w in listed) >= 2:
+        small = sum(w in _SMALL_WORDS for w in listed)
+        spoken = not _BULLET.match(sentence) or any(w in _SPEAKING for w in listed)
+        if len(listed) >= 6 and small >= 2 and spoken:
             return True
     return False
 
@@ -177,7 +187,8 @@ def _weak_opening(profile: Profile, context: Context) -> Quote | None:
 def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
     """Whether a text names the person's trade, or any kind of work the market knows by name."""
     said = context.language.keywords(shown)
-    if trade & said or any(
+    roles = context.language.keywords(" ".join(context.rule.strings("roles")))
+    if (trade | roles) & said or any(
         one.endswith(other) for one in trade for other in said if len(other) > 3
     ):
         return True

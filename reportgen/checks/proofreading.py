@@ -22,10 +22,9 @@ from reportgen.language.text import excerpt, mathematical_runs, normalise, sente
 Spot = tuple[Passage, Span]
 Rule = Callable[[str], list[Span]]
 
-ISE = ("ise", "ised", "ising", "isation", "isations", "yse", "ysed", "ysing")
+ISE = ("ise", "ised", "ising", "isation", "isations")
 IZE = ("ize", "ized", "izing", "ization", "izations")
 SLIPS: tuple[tuple[str, Rule], ...] = (
-    ("doubled_word", doubled_words),
     ("lower_case_i", lower_case_i),
     ("spacing", spacing),
 )
@@ -45,9 +44,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
     wrong = _misspelt(english, allowed, context)
     found = [*_spelling(wrong, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
+    knows = context.language.knows
+    found += _marked("doubled_word", english, lambda t: doubled_words(t, knows), context)
     for name, rule in SLIPS:
         found += _marked(name, english, rule, context)
-    found += _capitals(english, context)
+    found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
     found += _mixed(english, context)
     unknown = _unknown(english, allowed, wrong, context)
     if unknown:
@@ -132,11 +133,6 @@ def _marked(name: str, passages: Iterable[Passage], rule: Rule, context: Context
     return [context.finding(name, _quotes(spots, context), count=len(spots))]
 
 
-def _capitals(passages: Iterable[Passage], context: Context) -> list[Finding]:
-    knows = context.language.knows
-    return _marked("missing_capital", passages, lambda t: missing_capitals(t, knows), context)
-
-
 def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
     """British and American spellings side by side, an example of each quoted."""
     british: list[Spot] = []
@@ -146,7 +142,7 @@ def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
         british += [(passage, span) for span in gb]
         american += [(passage, span) for span in us]
     if not any(_word(spot).endswith(ISE) for spot in british):
-        # "colour" beside "organize" is Oxford spelling, and right
+        # "colour" or "analyse" beside "organize" is Oxford spelling, and right
         american = [spot for spot in american if not _word(spot).endswith(IZE)]
     if not british or not american:
         return []

@@ -53,6 +53,9 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     differences = changed(last, now)
     if not differences and not (last.overview and now.overview):
         return CannotTell("resubmission.part_known", notes, facts)
+    if not differences and last.seen_after_decision:
+        # What we saw that day may have been edited since it was sent.
+        return CannotTell("resubmission.seen_late", notes, facts)
     facts |= {"changed": list(differences), "since": _day(last)}
     return Judged((_verdict_on(differences, declined, now, ctx), *notes), facts)
 
@@ -70,6 +73,9 @@ def _verdict_on(
             )
     slight = ctx.rule.number("same_overview_from")
     quotes = [_quote(now, name) for name in differences]
+    if last.seen_after_decision:
+        # What changed between the decline and that day isn't known: only what is new is told.
+        return ctx.finding("changed", quotes)
     if tuple(differences) == ("overview",) and overview_kept(last, now) >= slight:
         return ctx.finding("barely_changed", quotes)
     if last.overview and now.overview and set(differences) <= LABELS:

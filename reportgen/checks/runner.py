@@ -52,6 +52,7 @@ def judge_profile(
                 language=language,
                 submissions=submissions,
                 lookalikes=lookalikes,
+                rules=rulebook.checks,
             ),
             log,
         )

@@ -36,7 +36,9 @@ _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
 )
 _REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
-_NARROWING = re.compile(r"\b(?:for|to|of|in|with|about|on|specializing|specialising)\b", re.I)
+_NARROWING = re.compile(
+    r"\b(?:for|to|of|in|with|about|on|from|into|specializing|specialising)\b", re.I
+)
 # Signs that a title of plain words may hold without being decorated.
 _PLAIN_SIGNS = frozenset("|¦©®™°№→►▶»•·●▪❘│┃")
 
@@ -104,27 +106,23 @@ def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
     fewest = ctx.rule.count("rare_words")
     below = ctx.rule.count("rare_below")
     for segment in parts.segments:
-        tail = _tail(segment)
-        if tail is None:
+        cuts = [n for n, w in enumerate(segment.words) if n and _NARROWING.fullmatch(w.text)]
+        if not cuts:
             continue
-        # Where a role goes before it, the niche is its owner's choice of clients.
-        head = segment.words[: len(segment.words) - len(tail.words)]
-        needed = fewest + any(w.kind is Kind.ROLE for w in head)
-        for stretch in (tail, segment):
-            content = stretch.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
+        # Where a role goes before it, the niche is its owner's choice of clients. What is narrowed
+        # twice ("of … from … into") is a niche within one, whoever works there.
+        head = segment.words[: cuts[-1]]
+        role = any(w.kind is Kind.ROLE for w in head)
+        for stretch, needed in (
+            (segment.words[cuts[-1] + 1 :], fewest + role),
+            (segment.words, fewest + role),
+            (segment.words[cuts[0] + 1 :] if len(cuts) > 1 else (), fewest),
+        ):
+            content = Segment(segment.text, stretch).of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
             rare = [w for w in content if is_rare(w, ctx.market, ctx.language, below)]
-            if len(rare) >= needed and len(rare) > ctx.rule.number("rare_share") * len(content):
+            if len(rare) >= needed and len(rare) >= ctx.rule.number("rare_share") * len(content):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
-
-
-def _tail(segment: Segment) -> Segment | None:
-    """The words after the last "for", "of" or the like; None where nothing narrows it."""
-    cut = 0
-    for number, word in enumerate(segment.words[1:], start=1):
-        if _NARROWING.fullmatch(word.text):
-            cut = number + 1
-    return Segment(segment.text, segment.words[cut:]) if cut else None
 
 
 def _keywords(parts: TitleParts, ctx: Context) -> int:

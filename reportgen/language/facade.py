@@ -16,6 +16,7 @@ from reportgen.language.spelling import (
     is_plain,
     prose_tokens,
 )
+from reportgen.language.spellings import is_compound, other_forms
 from reportgen.language.text import normalise, normalised
 
 FEWEST_LISTED = 6
@@ -102,13 +103,10 @@ class Language:
         return tuple(found)
 
     def knows(self, word: str) -> bool:
-        """Whether the English dictionary has this word, as it stands or without its ending."""
+        """Whether this is English: as it stands, without its ending, in British, as a compound."""
         plain = word.casefold().removesuffix("'s")
-        return plain in _dictionary() or any(
-            plain.removesuffix(ending) in _dictionary()
-            for ending in ("s", "es", "d", "ed", "ing", "ly")
-            if plain.endswith(ending) and len(plain) - len(ending) > 3
-        )
+        forms = (plain, *other_forms(plain))
+        return any(_listed(form) for form in forms) or is_compound(plain, _dictionary())
 
     def _english_share(self, text: str, fewest: int) -> float:
         """The share of words the English dictionary has; -1 where there are fewer than `fewest`."""
@@ -120,6 +118,14 @@ class Language:
         if fresh:
             found = corrections_of(sorted(fresh))
             self._corrections.update({w: found.get(w, ()) for w in fresh})
+
+
+def _listed(word: str) -> bool:
+    return word in _dictionary() or any(
+        word.removesuffix(ending) in _dictionary()
+        for ending in ("s", "es", "d", "ed", "ing", "ly")
+        if word.endswith(ending) and len(word) - len(ending) > 3
+    )
 
 
 @cache

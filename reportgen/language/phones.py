@@ -8,6 +8,10 @@ Span = tuple[int, int]
 
 FEWEST_DIGITS, MOST_DIGITS = 7, 15  # E.164 allows fifteen
 _NUMBER = re.compile(r"(?<![\w.,/$€£#-])(?:\+|00)?\(?\d[\d ().\-/]{5,20}\d(?![\w%]|[.,]\d)")
+_IN_WORDS = re.compile(
+    r"\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,.-]*){7,}",
+    re.IGNORECASE,
+)
 _PHONE_WORD = re.compile(
     r"\b(?:(?:phone|telephone|tel|mobile|mob|cell|cellphone|whats\s?app|viber|contact|dial|sms"
     r"|call me|text me|ring me|reach me|number is)\b[^\n\d]{0,15}|(?:call|ph|no|number)\b[\s.:]*)$",
@@ -31,7 +35,7 @@ _USUAL_FORM = re.compile(
 
 def phones(text: str) -> list[Span]:
     """Where phone numbers stand in a normalised text."""
-    found: list[Span] = []
+    found: list[Span] = [m.span() for m in _IN_WORDS.finditer(text)]
     for match in _NUMBER.finditer(text):
         number = match.group()
         before = text[max(0, match.start() - 40) : match.start()]

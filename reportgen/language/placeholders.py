@@ -24,11 +24,13 @@ _PLACEHOLDER = re.compile(
             r"\bdolor\s+sit\s+amet\b",
             r"\b(?:your|insert|enter|paste|type|write)\s+(?:(?:your|the|an?)\s+)?"
             r"(?:text|overview|bio|description|introduction|name)\s+(?:goes\s+)?here\b",
+            r"\b(?:describe|list|explain)\s+your\s+(?:\w+\s+){1,3}here\b",
             r"\bplaceholder\s+text\b",
             r"\b(?:asdf|qwerty)+\b",
             r"\bx{4,}\b(?!@)",
             r"(?:^|\s)_{4,}(?=\s|$)",
-            r"\b(?:to\s+be\s+(?:added|written|completed)|coming\s+soon|tbd|todo)[\s.!]*$",
+            # alone on its line: "A course on bread is coming soon!" is a sentence
+            r"(?:^|\n)\W*(?:to\s+be\s+(?:added|written|completed)|coming\s+soon|tbd|todo)\W*$",
         )
     ),
     re.IGNORECASE,

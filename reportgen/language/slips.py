@@ -16,7 +16,10 @@ _MAY_DOUBLE = frozenset({
     "la", "blah", "well", "far", "again", "over", "step", "side", "day", "one", "win",
     "cha", "pom", "tuk", "yo", "knock", "hush", "chop", "aye", "tut", "can",
 })  # fmt: skip
-_LONE_I = re.compile(r"(?<![\w.&/'(-])i(?=(?:'(?:m|ve|ll|d))?[ \t]+[a-z])(?![.)&/-])")
+_LONE_I = re.compile(
+    r"(?<![\w.&/'(-])i(?=(?:'(?:m|ve|ll|d))?[ \t]+[a-z])(?![.)&/-])"
+    r"(?![ \t]+(?:in|of|is|equals)\b)"  # an index: "the i in a formula"
+)
 _NUMBERED = re.compile(
     r"\b(?:phase|part|type|class|section|level|stage|grade|step|tier|year)\s+$", re.I
 )
@@ -71,9 +74,17 @@ _TOLD_BY_NEITHER = frozenset({
 })  # fmt: skip
 
 
-def doubled_words(text: str) -> list[Span]:
-    """The second of two equal words side by side ("the the"), in one line and one case."""
-    return _spans(text, _DOUBLED, lambda m: m[1].casefold() not in _MAY_DOUBLE and _same(m))
+def doubled_words(text: str, knows: Callable[[str], bool]) -> list[Span]:
+    """The second of two equal words side by side ("the the"), in one line and one case.
+
+    Only English ones: other languages build names and plurals so ("gado gado").
+    """
+
+    def slipped(match: re.Match[str]) -> bool:
+        word = match[1].casefold()
+        return word not in _MAY_DOUBLE and _same(match) and knows(word)
+
+    return _spans(text, _DOUBLED, slipped)
 
 
 def _same(match: re.Match[str]) -> bool:

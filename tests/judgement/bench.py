@@ -148,6 +148,7 @@ def context_for(case: Case) -> Context:
         language=language(),
         submissions=case.profile.submissions if case.known is None else case.known,
         lookalikes=find_lookalikes(everybody).get(case.profile.id, ()),
+        rules=rulebook(case.rulebook).checks,
     )
 
 

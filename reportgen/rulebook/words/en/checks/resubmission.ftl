@@ -25,6 +25,10 @@ resubmission-first_seen = First seen after the decline
     .says = Your profile was declined before we first saw it, so we cannot tell what you have changed since.
     .fix = If you have a copy of what you sent, give it to your coach. From now on we keep track.
 
+resubmission-seen_late = First seen after the decline
+    .says = Your text is as it was when we first saw it. That was after the decline, so we cannot tell what you have changed since you sent it.
+    .fix = If you have a copy of what you sent, give it to your coach. From now on we keep track.
+
 resubmission-part_known = Only a part is known
     .says = What we know of your last attempt has not changed. But we do not know the overview you sent, so we cannot tell.
     .fix = If you have a copy of what you sent, give it to your coach.
