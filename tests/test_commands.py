@@ -115,3 +115,21 @@ def test_status_tells_of_runs_and_of_one_candidate(call):
     call("status", "--max-age", "26h")
     ids = call("check", "new.xlsx", *DAY).output.split("\n")[1].split()
     assert "Version" in call("status", ids[0]).output
+
+
+def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call):
+    told = call("doctor").output
+    assert "✗" not in told
+    assert told.count("✓") >= 7
+
+
+def test_doctor_names_a_template_s_mistake_and_what_mail_lacks(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "report.html").write_text("{% if %}", encoding="utf-8")
+    settings = '[report]\ntemplates = "ours"\n[mail]\ntransport = "smtp"\n'
+    (tmp_path / "reportgen.toml").write_text(settings, encoding="utf-8")
+    result = CliRunner().invoke(cli, ["doctor"], standalone_mode=False)
+    assert "report.html" in result.output
+    assert "Mail can't be sent" in result.output
+    assert result.return_value == 1

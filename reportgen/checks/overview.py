@@ -187,8 +187,8 @@ def _weak_opening(profile: Profile, context: Context) -> Quote | None:
 def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
     """Whether a text names the person's trade, or any kind of work the market knows by name."""
     said = context.language.keywords(shown)
-    roles = context.language.keywords(" ".join(context.rule.strings("roles")))
-    if (trade | roles) & said or any(
+    listed = {w.casefold().removesuffix("s") for w in words(normalise(shown))}
+    if trade & said or listed & set(context.rule.strings("roles")) or any(
         one.endswith(other) for one in trade for other in said if len(other) > 3
     ):
         return True

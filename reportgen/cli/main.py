@@ -14,6 +14,7 @@ import click
 from reportgen import __version__
 from reportgen.cli.check import check
 from reportgen.cli.config import config
+from reportgen.cli.doctor import doctor
 from reportgen.cli.explain import explain
 from reportgen.cli.export import export
 from reportgen.cli.intake import columns, new_intake_command
@@ -52,6 +53,7 @@ COMMANDS = (
     suppress_command,
     export,
     schedule,
+    doctor,
     config,
 )
 

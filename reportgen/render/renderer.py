@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any
 
 from weasyprint import CSS, HTML
@@ -78,6 +79,13 @@ class Renderer:
         with _listening() as heard, _no_collection():
             pdf, pages = self._printed(report, stamp)
         return Rendered(pdf, pages, tuple(sorted(heard.missing)))
+
+    def lacking(self, text: str) -> tuple[str, ...]:
+        """The characters of `text` that no font on this machine can draw."""
+        page = f'<html lang="en"><title>.</title><body><p>{escape(text)}</p></body></html>'
+        with _listening() as heard, _no_collection():
+            self._laid_out(page).write_pdf(**_OPTIONS)
+        return tuple(sorted(heard.missing))
 
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
         document = self._laid_out(self._filled(report, stamp=stamp))

@@ -47,7 +47,7 @@ def test_the_same_slip_twice_costs_once() -> None:
 
 
 def test_mathematical_letters_are_to_improve() -> None:
-    assert score(ask("proofreading", overview=f"𝐁𝐨𝐨𝐤𝐤𝐞𝐞𝐩𝐞𝐫. {CLEAN}")) == 0.7
+    assert score(ask("proofreading", overview=f"𝐁𝐨𝐨𝐤𝐤𝐞𝐞𝐩𝐞𝐫. {CLEAN}")) == 0.75
 
 
 def test_unknown_words_are_listed_and_free() -> None:

@@ -68,7 +68,7 @@ def note(agency: Agency) -> None:
 
 
 def overruled(agency: Agency) -> None:
-    agency.overrule(night(6).isoformat(), ANA, "hourly_rate", "not applicable", "She has a quote.")
+    agency.overrule(night(6).isoformat(), ANA, "hourly_rate", "pass", "I have seen the contract.")
 
 
 def another_rate(agency: Agency) -> None:

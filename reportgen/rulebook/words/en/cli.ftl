@@ -111,3 +111,39 @@ cli-released = { $count ->
 cli-suppressed = This address gets no more mail.
 cli-unsuppressed = This address may get mail again.
 cli-not-suppressed = This address was not on the list.
+
+doctor-templates = Templates
+    .well = The templates fill without a mistake.
+    .mend = A template or words file has a mistake: { $why }
+doctor-fonts = Fonts
+    .well = The fonts on this machine print every script we know.
+    .mend = No font prints { $scripts }. Debian, Ubuntu: apt install { $package }
+doctor-subsetting = Font subsetting
+    .well = HarfBuzz makes small PDFs quickly.
+    .mend = HarfBuzz's subsetting library is missing, so reports take twice as long. Debian, Ubuntu: apt install libharfbuzz-subset0
+doctor-typos = Spelling
+    .well = The list of known misspellings is at hand.
+    .mend = The program “typos” can't be found, so known misspellings go unseen. Run: pip install typos
+doctor-output = Output
+    .well = Runs can be written to { $folder }.
+    .mend = Nothing can be written to { $folder }. Change its rights, or choose another folder with -o.
+doctor-no_history = History
+    .well = There is no history yet; the first run starts one.
+doctor-history = History
+    .well = { $nights ->
+        [one] The history is whole and holds { $nights } run.
+       *[other] The history is whole and holds { $nights } runs.
+    }
+    .mend = { $why }
+doctor-words = Words
+    .well = The words for “{ $language }” are complete.
+    .mend = { $count ->
+        [one] One sentence is missing for “{ $language }” and is said in English: { $first }
+       *[other] { $count } sentences are missing for “{ $language }” and are said in English: { $first } …
+    }
+doctor-mail = Mail
+    .well = { $transport ->
+        [files] Mail is written to each run's outbox folder; nothing leaves this machine.
+       *[other] The settings for mail are complete.
+    }
+    .mend = Mail can't be sent with these settings: { $why }

@@ -1,0 +1,31 @@
+"""reportgen doctor: what is well on this machine, and what to mend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.text import Text
+
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console
+from reportgen.errors import ExitCode
+from reportgen.night.doctor import examine
+from reportgen.night.tools import load_tools
+
+
+@click.command()
+@output_option
+@pass_globals
+def doctor(options: Globals, output: Path | None) -> int:
+    """Look over settings, fonts, words, mail and history, and say what to mend."""
+    settings = options.settings(output=output)
+    tools, out = load_tools(settings), console()
+    well = True
+    for found in examine(settings, tools):
+        well = well and found.well
+        part = "well" if found.well else "mend"
+        line = Text("✓ " if found.well else "✗ ", style="green" if found.well else "bold red")
+        line.append(tools.words.say(f"doctor-{found.code}", part, **found.args), style="default")
+        out.print(line, soft_wrap=True)
+    return ExitCode.DONE if well else ExitCode.DONE_WITH_FAULTS
