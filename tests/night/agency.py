@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import sqlite3
@@ -90,6 +91,7 @@ class Agency:
     tools: Tools
     rows: dict[str, Row] = field(default_factory=dict)
     settings: dict[str, dict[str, Any]] = field(default_factory=dict)
+    saved: dict[str, Row] = field(default_factory=dict)
 
     @property
     def intake(self) -> Path:
@@ -115,8 +117,14 @@ class Agency:
     def change(self, person: str, **values: Any) -> None:
         self.rows[person] |= values
 
+    def hand_in(self) -> None:
+        """Save the sheet, unless it is as it was: a saved workbook holds the time of saving."""
+        if self.rows != self.saved:
+            write_intake(self.intake, self.rows.values())
+            self.saved = copy.deepcopy(self.rows)
+
     def night(self, day: date, **options: Any) -> Summary:
-        write_intake(self.intake, self.rows.values())
+        self.hand_in()
         tools = load_tools(self.configured()) if "rulebook" in self.settings else self.tools
         chosen = RunOptions(day, **options)
         return run_night(self.intake, self.configured(), tools, chosen, Ticker())

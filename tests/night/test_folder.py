@@ -64,7 +64,10 @@ def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path):
 def test_partial_runs_take_the_next_free_number(tmp_path):
     day = date(2026, 11, 22)
     assert run_folder(tmp_path, day, partial=False).name == "2026-11-22"
-    run_folder(tmp_path, day, partial=True).mkdir()
+    first = run_folder(tmp_path, day, partial=True)
+    first.mkdir()
+    assert run_folder(tmp_path, day, partial=True) == first, "a killed one is taken up again"
+    (first / "run.json").write_text("{}", encoding="utf-8")
     assert run_folder(tmp_path, day, partial=True).name == "2026-11-22-partial-2"
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
-
 import pytest
 from pypdf import PdfReader
 
@@ -123,6 +122,7 @@ STORY = (
 )
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_a_candidate_s_story(agency: Agency) -> None:
     for number, chapter in enumerate(STORY, start=1):
         today = night(number)
@@ -153,8 +153,6 @@ def test_a_candidate_s_story(agency: Agency) -> None:
 
 def fresh(agency: Agency, day: date) -> set[str]:
     """Who was rendered in the one run of that day."""
-    import json
-
     lines = agency.file(day.isoformat(), "run.log").read_text("utf-8").splitlines()
     events = [json.loads(line) for line in lines]
     return {e["candidate"] for e in events if e["event"] == "report rendered"}
