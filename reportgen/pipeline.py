@@ -109,7 +109,7 @@ def run_night(
             told=taken.problems,
             as_of=as_of,
             rulebook=tools.rulebook_name,
-            past=memory.past,
+            memory=memory,
             here=folder,
             before=before,
         )
@@ -155,7 +155,7 @@ def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) ->
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
-    return gather(read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, past=memory.past)
+    return gather(read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, memory=memory)
 
 
 def preview_report(

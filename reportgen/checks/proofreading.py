@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
@@ -22,6 +23,7 @@ from reportgen.language.text import excerpt, mathematical_runs, normalise, sente
 Spot = tuple[Passage, Span]
 Rule = Callable[[str], list[Span]]
 
+LONGEST_SUGGESTION = 300  # characters
 ISE = ("ise", "ised", "ising", "isation", "isations")
 IZE = ("ize", "ized", "izing", "ization", "izations")
 SLIPS: tuple[tuple[str, Rule], ...] = (
@@ -98,7 +100,7 @@ def _spelling(wrong: Sequence[tuple[Passage, Misspelling]], context: Context) ->
             "misspelling",
             _quotes([(p, (s.start, s.end)) for p, s in wrong], context),
             share=_share(len(distinct), context),
-            suggestion=_corrected(*wrong[0]),
+            suggestion=_corrected(*wrong[0], [slip for _, slip in wrong]),
             count=len(distinct),
             pairs=pairs,
         )
@@ -111,13 +113,19 @@ def _share(count: int, context: Context) -> float:
     return min(1.0, 0.25 + 0.75 * (count - 1) / (worst - 1))
 
 
-def _corrected(passage: Passage, slip: Misspelling) -> str:
-    """The person's own sentence with the slip mended, where only one word can be meant."""
-    if len(slip.corrections) != 1:
-        return ""
-    mended = _cased(slip.corrections[0], slip.word)
+def _corrected(passage: Passage, slip: Misspelling, slips: Sequence[Misspelling]) -> str:
+    """The person's own sentence with all its slips mended; "" where one could mean two words."""
     whole = next((s for s in sentences(passage.text) if slip.word in s), "")
-    return whole.replace(slip.word, mended, 1) if 0 < len(whole) <= 300 else ""
+    if not 0 < len(whole) <= LONGEST_SUGGESTION:
+        return ""
+    for other in {s.word: s for s in slips if s.word in whole}.values():
+        if len(other.corrections) != 1:
+            return ""
+        mended = _cased(other.corrections[0], other.word)
+        whole = re.sub(rf"(?<!\w){re.escape(other.word)}(?!\w)", mended, whole)
+    for start, end in reversed(lower_case_i(whole)):
+        whole = whole[:start] + whole[start:end].upper() + whole[end:]
+    return whole
 
 
 def _cased(word: str, like: str) -> str:

@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportgen.domain.cohort import Cohort, Entry, PastRun, ReportState, change_since
+from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import RulebookName
 from reportgen.intake import IntakeResult
 from reportgen.night.folder import REPORTS, read_document
 from reportgen.night.judge import Judged
+from reportgen.night.memory import Memory
 from reportgen.night.press import Printed
 from reportgen.night.versions import Versioned
 
@@ -24,7 +25,7 @@ def gather(
     *,
     as_of: date,
     rulebook: RulebookName,
-    past: tuple[PastRun, ...],
+    memory: Memory,
     told: tuple[Problem, ...] = (),
     here: Path | None = None,
     before: Path | None = None,
@@ -37,7 +38,7 @@ def gather(
     earlier = _pdfs(before)
     known_glyphs = {**_glyphs(before), **_glyphs(here)}
     entries = tuple(
-        _entry(v, printed.get(v.report.profile.id), judged, past, earlier, known_glyphs)
+        _entry(v, printed.get(v.report.profile.id), judged, memory, earlier, known_glyphs)
         for v in judged.versioned
     )
     return Cohort(
@@ -46,7 +47,7 @@ def gather(
         rulebook=rulebook,
         entries=entries,
         problems=(*judged.problems, *told, *_glyph_problems(entries)),
-        past=past,
+        past=memory.past,
     )
 
 
@@ -54,13 +55,13 @@ def _entry(
     versioned: Versioned,
     printed: Printed | None,
     judged: Judged,
-    past: tuple[PastRun, ...],
+    memory: Memory,
     earlier: Mapping[str, str],
     known_glyphs: Mapping[str, tuple[str, ...]],
 ) -> Entry:
     report = versioned.report
     person = report.profile.id
-    change = change_since(report, past[-1]) if past else None
+    change = change_since(report, memory.past[-1]) if memory.past else None
     holds = judged.holds.get(person, ())
     if printed is None:
         return Entry(report, ReportState.NOT_REPORTED, change=change, holds=holds)
@@ -76,6 +77,7 @@ def _entry(
         pages=printed.pages,
         change=change,
         holds=holds,
+        mail=memory.mails.get((person, report.number), ""),
         missing_glyphs=printed.missing_glyphs or known_glyphs.get(printed.sha256, ()),
     )
 
@@ -104,7 +106,7 @@ def _glyph_problems(entries: Iterable[Entry]) -> list[Problem]:
             "glyphs_missing",
             Effect.NOTED,
             entry.report.profile.row,
-            " ".join(entry.missing_glyphs),
+            ", ".join(f"{c} U+{ord(c):04X}" for c in entry.missing_glyphs),
         )
         for entry in entries
         if entry.missing_glyphs

@@ -30,6 +30,7 @@ class Memory:
     standing: Mapping[str, Standing] = field(default_factory=dict)
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
+    mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
 
 
 def memory_of(history: History, as_of: date) -> Memory:
@@ -44,6 +45,7 @@ def memory_of(history: History, as_of: date) -> Memory:
         standing=history.versions.standing(as_of),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),
+        mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
     )
 
 
