@@ -11,10 +11,10 @@ run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 test-all: $(READY)
-	$(BIN)/pytest -m "heavy or not heavy"
+	$(BIN)/pytest -n auto --dist loadfile -m "heavy or not heavy"
 
 lint: $(READY)
 	$(BIN)/ruff check .

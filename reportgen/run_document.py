@@ -92,6 +92,8 @@ def _candidate(entry: Entry, words: Words) -> Document:
         "blockers": list(report.card.blockers),
         "holds": list(entry.holds),
         "hold": profile.hold,
+        "submission_status": plain(profile.submission_status),
+        "submitted_on": plain(profile.submitted_on),
         "actions": [a.finding.code for a in report.actions],
         "checks": [_check(outcome, words) for outcome in report.card.outcomes],
     }
@@ -111,6 +113,8 @@ def _check(outcome: Outcome, words: Words) -> Document:
         "override": {"status": override.status.value, "reason": override.reason}
         if override
         else None,
+        "trial": outcome.trial,
+        "staff_only": outcome.staff_only,
         "facts": plain(dict(outcome.facts)),
         "findings": [_finding(f, words) for f in outcome.findings],
     }
@@ -120,6 +124,7 @@ def _finding(finding: Finding, words: Words) -> Document:
     return {
         "code": finding.code,
         "args": plain(dict(finding.args)),
+        "args": dict(finding.args),
         "says": words.say(finding.code, "says", **finding.args),
         "evidence": [_quote(q) for q in finding.evidence],
         "fix": words.say(finding.code, "fix", **finding.args),
@@ -132,7 +137,14 @@ def _finding(finding: Finding, words: Words) -> Document:
 
 
 def _quote(quote: Quote) -> Document:
-    return {"text": quote.text, "where": quote.where, "start": quote.start, "end": quote.end}
+    return {
+        "text": quote.text,
+        "where": quote.where,
+        "start": quote.start,
+        "end": quote.end,
+        "cut_before": quote.cut_before,
+        "cut_after": quote.cut_after,
+    }
 
 
 def _problem(problem: Problem, words: Words) -> Document:
@@ -144,6 +156,7 @@ def _problem(problem: Problem, words: Words) -> Document:
         "column": problem.cell.heading,
         "value": problem.shown_value,
         "code": problem.code,
+        "args": dict(problem.args),
         "says": words.say(key, "says", **problem.args),
         "fix": words.say(key, "fix", **problem.args),
         "effect": Effect(problem.effect).value,

@@ -15,8 +15,8 @@ from reportgen.market.names import key, words
 
 _NOT = re.compile(
     r"\b(?:no longer|not|never|don't|doesn't|didn't|do not|won't|without|instead of|rather than|"
-    r"used to|formerly|previously|quit|stopped|left|except|avoid|hate|learning|learn|want to|"
-    r"plan to|future|studying|beginner)\b[^.!?;\n]*$",
+    r"used to|formerly|previously|background|former|quit|stopped|left|except|avoid|hate|learning|"
+    r"learn|want to|plan to|future|studying|beginner)\b[^.!?;\n]*$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[.'+#-]+[^\W_]+)*[+#]*")
@@ -33,7 +33,7 @@ class Hint:
 
 
 def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint, ...]:
-    """At most a few skills to ask about, those that most posts name first.
+    """At most a few skills to ask about, those that most posts or profiles name first.
 
     Never one the text says somebody gave up or is only learning, and never a licensed field.
     """
@@ -45,7 +45,7 @@ def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint
     for where, text in _texts(profile):
         plain = normalised(text)
         for skill, start, end in _names_in(plain.text, ctx.market):
-            if key(skill) in ordinary or _posts(skill, ctx.market) < fewest:
+            if key(skill) in ordinary or _mentions(skill, ctx.market) < fewest:
                 continue
             folded = ctx.market.skill_key(skill)
             if folded in have or folded in hints or _within(words(skill), covered):
@@ -57,13 +57,14 @@ def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint
                 continue
             quote = excerpt(text, *plain.original(start, end), where)
             hints[folded] = Hint(skill, quote)
-    ranked = sorted(hints.values(), key=lambda h: -_posts(h.skill, ctx.market))
+    ranked = sorted(hints.values(), key=lambda h: -_mentions(h.skill, ctx.market))
     return tuple(ranked[: ctx.rule.count("evident")])
 
 
-def _posts(skill: str, market: Market) -> int:
-    demand = market.skill(skill)
-    return demand.posts if demand else 0
+def _mentions(skill: str, market: Market) -> int:
+    """In how many posts or profiles a skill stands: posts are counted for web and software only."""
+    demand, rates = market.skill(skill), market.asking(skill)
+    return max(demand.posts if demand else 0, rates.profiles if rates else 0)
 
 
 def _within(name: tuple[str, ...], listed: Sequence[tuple[str, ...]]) -> bool:

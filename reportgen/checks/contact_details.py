@@ -42,7 +42,7 @@ def _all_texts(profile: Profile) -> list[Passage]:
         for part in (job.role, job.company)
     ]
     short += [Passage(skill, "skills") for skill in profile.skills]
-    return [*passages_of(profile), *(p for p in short if p.text.strip())]
+    return [*passages_of(profile, wordless=True), *(p for p in short if p.text.strip())]
 
 
 CHECK = Check(

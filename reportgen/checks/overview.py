@@ -155,7 +155,7 @@ def _content(profile: Profile, context: Context) -> list[Finding]:
     found: list[Finding] = []
     if len(text) >= context.rule.count("bare_minimum") and not _has_sentences(text):
         found.append(context.finding("only_a_list", (opening(text, WHERE),)))
-    if quote := _weak_opening(profile, context):
+    elif quote := _weak_opening(profile, context):
         better = _better_opening(profile, context)
         found.append(context.finding("weak_opening", (quote,), suggestion=better))
     if not _CLIENT.search(plain):
@@ -188,8 +188,10 @@ def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
     """Whether a text names the person's trade, or any kind of work the market knows by name."""
     said = context.language.keywords(shown)
     listed = {w.casefold().removesuffix("s") for w in words(normalise(shown))}
-    if trade & said or listed & set(context.rule.strings("roles")) or any(
-        one.endswith(other) for one in trade for other in said if len(other) > 3
+    if (
+        trade & said
+        or listed & set(context.rule.strings("roles"))
+        or any(one.endswith(other) for one in trade for other in said if len(other) > 3)
     ):
         return True
     folded = f" {' '.join(words(normalise(shown).casefold()))} "

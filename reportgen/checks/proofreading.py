@@ -47,7 +47,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found = [*_spelling(wrong, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
     knows = context.language.knows
-    found += _marked("doubled_word", english, lambda t: doubled_words(t, knows), context)
+    found += _marked("doubled_word", english, lambda t: doubled_words(t, _usual(context)), context)
     for name, rule in SLIPS:
         found += _marked(name, english, rule, context)
     found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
@@ -139,6 +139,12 @@ def _marked(name: str, passages: Iterable[Passage], rule: Rule, context: Context
     if not spots:
         return []
     return [context.finding(name, _quotes(spots, context), count=len(spots))]
+
+
+def _usual(context: Context) -> Callable[[str], bool]:
+    """Whether a word is in daily use: a dictionary also knows "piri" and "halo"."""
+    small = frozenset(context.rule.strings("small_words"))
+    return lambda word: word in small or context.market.title_frequency(word) > 0
 
 
 def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:

@@ -13,6 +13,7 @@ WHERE = "name"
 SHOWN = 40  # letters of a word told in a sentence
 _ASIDE = re.compile(r"\s*[|/(\[–—:•,]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\s,|/()\[\]]+")
+_WHOLE_NAMES = frozenset("OU")  # O Jin-ho, U Thant: one letter, and nothing is cut short
 _NAMES_TOO = frozenset({"ing", "eng", "arch", "adv"})
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -97,6 +98,8 @@ def _initial(tokens: list[str], context: Context) -> str:
     short = context.rule.strings("abbreviations")
     for token in (tokens[-1], tokens[0]):
         bare = _bare(token)
+        if token in _WHOLE_NAMES and token is tokens[0]:
+            continue
         if bare in short or not bare.isascii():
             continue
         if len(bare) == 1 or (re.fullmatch(r"(?:[A-Za-z]\.){2,}", token) and len(bare) <= 3):

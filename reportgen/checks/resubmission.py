@@ -75,12 +75,12 @@ def _verdict_on(
     quotes = [_quote(now, name) for name in differences]
     if last.seen_after_decision:
         # What changed between the decline and that day isn't known: only what is new is told.
-        return ctx.finding("changed", quotes)
+        return ctx.finding("changed", quotes, late="yes")
     if tuple(differences) == ("overview",) and overview_kept(last, now) >= slight:
         return ctx.finding("barely_changed", quotes)
     if last.overview and now.overview and set(differences) <= LABELS:
         return ctx.finding("labels_only", quotes)
-    return ctx.finding("changed", quotes)
+    return ctx.finding("changed", quotes, late="no")
 
 
 def _headline(attempt: Submission) -> Quote:

@@ -39,6 +39,7 @@ _REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
 _NARROWING = re.compile(
     r"\b(?:for|to|of|in|with|about|on|from|into|specializing|specialising)\b", re.I
 )
+_STRUCK = frozenset("\u0332\u0335\u0336\u0337\u0338")  # lines through or under a letter
 # Signs that a title of plain words may hold without being decorated.
 _PLAIN_SIGNS = frozenset("|¦©®™°№→►▶»•·●▪❘│┃")
 
@@ -188,6 +189,8 @@ def _decoration(title: str) -> tuple[int, int] | None:
     for at, char in enumerate(title):
         if char in _PLAIN_SIGNS:
             continue
+        if char in _STRUCK:
+            return max(0, at - 1), at + 1
         if unicodedata.category(char) in ("So", "Sk") and char not in "^`":
             return at, at + 1
     return None

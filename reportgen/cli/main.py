@@ -15,11 +15,13 @@ from reportgen import __version__
 from reportgen.cli.check import check
 from reportgen.cli.config import config
 from reportgen.cli.doctor import doctor
+from reportgen.cli.erase import erase
 from reportgen.cli.explain import explain
 from reportgen.cli.export import export
 from reportgen.cli.intake import columns, new_intake_command
 from reportgen.cli.options import Globals
 from reportgen.cli.preview import preview
+from reportgen.cli.purge import purge
 from reportgen.cli.run import run
 from reportgen.cli.schedule import schedule
 from reportgen.cli.send import release, send, suppress_command
@@ -52,6 +54,8 @@ COMMANDS = (
     release,
     suppress_command,
     export,
+    erase,
+    purge,
     schedule,
     doctor,
     config,

@@ -95,6 +95,11 @@ class People:
         )
         return frozenset(row[0] for row in rows)
 
+    def addresses_of(self, candidate_id: str) -> tuple[str, ...]:
+        """Every address one person was ever seen with."""
+        sql = "SELECT address FROM addresses WHERE candidate_id = ? ORDER BY address"
+        return tuple(row[0] for row in self._db.rows(sql, (candidate_id,)))
+
     def namesakes(self) -> frozenset[str]:
         """Ids made from an address, first seen after somebody of the same name was seen last.
 

@@ -70,6 +70,7 @@ def _handle(messengers: tuple[str, ...]) -> re.Pattern[str]:
             \s*(?:\bis\b|[:=@(–-]+)?
           | \s*(?:\bis\b|[:=@(–-]+|\bat\b)
           | (?=\s@)
+          | (?=\s[a-z]{{3}}[\w.]*\d{{2}}\b)
         )\s*
         (?P<handle>
             (?P<sure>@\w[\w.]{{2,}} | live:[\w.:]+ | [a-z]\w*[._\d][\w.]*\w | \w+\#\d{{4}}
@@ -89,7 +90,7 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         r"|get\s+in\s+touch\s+with|talk\s+to|chat\s+with|connect\s+with|speak\s+to|meet)\s+(?:me|us)"
         r"(?:\s+(?:up|out|directly|anytime|now|there))?"
     )
-    ready = r"(?:let'?s|we\s+can|happy\s+to|free\s+to|prefer\s+to|open\s+to)"
+    ready = r"(?:let'?s|let\s+us|we\s+can|happy\s+to|free\s+to|prefer\s+to|open\s+to)"
     talk = (
         rf"{ready}\s+(?:talk|chat|connect|speak|discuss(?:\s+\w+){{0,3}}|meet|move|continue)"
         r"(?:\s+\w+){0,2}"
@@ -101,7 +102,7 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         rf"(?:{reach}|{talk})\s+{by}\s+(?:my\s+)?(?:{chat})",
         rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|{own_line})",
         rf"find\s+me\s+{by}\s+(?:{chat})",
-        rf"(?:{reach}|{talk}|pay(?:\s+me)?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
+        rf"(?:{reach}|{talk}|pay(?:\s+me)?(?:\s+\w+){{0,3}},?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
         rf"\s+{outside}",
         rf"(?:{chat})\s+me",
         r"(?:email|e-mail)\s+me\s+(?:directly|at\s+my)",

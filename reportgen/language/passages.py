@@ -26,8 +26,11 @@ class Passage:
         return len(words(normalise(self.text)))
 
 
-def passages_of(profile: Profile) -> list[Passage]:
-    """Everything a person wrote in sentences, in the order of the profile."""
+def passages_of(profile: Profile, *, wordless: bool = False) -> list[Passage]:
+    """Everything a person wrote in sentences, in the order of the profile.
+
+    `wordless` keeps texts without a letter, too: a line may hold nothing but a phone number.
+    """
     found = [Passage(profile.title, "title"), Passage(profile.overview, "overview")]
     for at, job in enumerate(profile.employment, start=1):
         found.append(Passage(job.description, f"employment {at}"))
@@ -37,7 +40,7 @@ def passages_of(profile: Profile) -> list[Passage]:
         found.append(Passage(item.description, f"portfolio {at}"))
     for at, text in enumerate(profile.other_experience, start=1):
         found.append(Passage(text, f"other_experience {at}"))
-    return [p for p in found if p.letters]
+    return [p for p in found if p.letters or (wordless and any(map(str.isalnum, p.text)))]
 
 
 def english_parts(passages: Iterable[Passage], language: Language) -> list[Passage]:

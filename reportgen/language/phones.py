@@ -14,7 +14,8 @@ _IN_WORDS = re.compile(
 )
 _PHONE_WORD = re.compile(
     r"\b(?:(?:phone|telephone|tel|mobile|mob|cell|cellphone|whats\s?app|viber|contact|dial|sms"
-    r"|call me|text me|ring me|reach me|number is)\b[^\n\d]{0,15}|(?:call|ph|no|number)\b[\s.:]*)$",
+    r"|call me|text me|ring me|reach me|number is)\b[^\n\d]{0,15}"
+    r"|(?:call|text|ph|my no|my number)\b[\s.:]*)$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(

@@ -33,7 +33,7 @@ _ABBREVIATIONS = frozenset({
 })  # fmt: skip
 _LAST_WORD = re.compile(r"[a-z]+$", re.IGNORECASE)
 _SPACE_BEFORE = re.compile(
-    r"\b[^\W\d_]+[ \t]+(?:[,;](?=\s|$)|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE
+    r"\b[^\W\d_]+[ \t]+(?:[,;](?=\s|$|[a-z]{2})|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE
 )
 _NO_SPACE_AFTER = re.compile(r"(?<![\w./@-])[A-Za-z]*[a-z]{2},[A-Za-z]{3,}\b")
 _VARIANT = re.compile(r"(?<![\w@#./-])[a-z]{4,}\b(?![@/_]|\.\w)")
@@ -74,15 +74,15 @@ _TOLD_BY_NEITHER = frozenset({
 })  # fmt: skip
 
 
-def doubled_words(text: str, knows: Callable[[str], bool]) -> list[Span]:
+def doubled_words(text: str, usual: Callable[[str], bool]) -> list[Span]:
     """The second of two equal words side by side ("the the"), in one line and one case.
 
-    Only English ones: other languages build names and plurals so ("gado gado").
+    Only words in daily use: other languages build names and plurals so ("gado gado").
     """
 
     def slipped(match: re.Match[str]) -> bool:
         word = match[1].casefold()
-        return word not in _MAY_DOUBLE and _same(match) and knows(word)
+        return word not in _MAY_DOUBLE and _same(match) and usual(word)
 
     return _spans(text, _DOUBLED, slipped)
 

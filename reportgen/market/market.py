@@ -160,8 +160,9 @@ class Market:
 
     @cached_property
     def skills_by_words(self) -> dict[tuple[str, ...], str]:
-        """The counted skills by the words of their names, to find them in running text."""
-        return {words(s.skill): s.skill for s in reversed(tuple(self.skills.values()))}
+        """Skills that posts or profiles name, by their words, to find them in running text."""
+        listed = {words(name): name for r in self.rates if (name := self.canonical_skill(r.skill))}
+        return listed | {words(s.skill): s.skill for s in reversed(tuple(self.skills.values()))}
 
     @cached_property
     def longest_skill_from(self) -> dict[str, int]:

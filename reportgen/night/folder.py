@@ -39,7 +39,12 @@ SLUG_BYTES = 80
 
 def pdf_name(profile: Profile) -> str:
     """`<id>-<name-slug>.pdf`: safe on every file system, unique where ids are."""
-    return f"{_safe_id(profile.id)}-{name_slug(profile.name)}.pdf"
+    return f"{pdf_prefix(profile.id)}{name_slug(profile.name)}.pdf"
+
+
+def pdf_prefix(candidate_id: str) -> str:
+    """What the names of all of somebody's reports begin with, whatever they are called."""
+    return f"{_safe_id(candidate_id)}-"
 
 
 def name_slug(name: str) -> str:
@@ -67,6 +72,15 @@ def run_folder(output: Path, as_of: date, *, partial: bool) -> Path:
         return output / as_of.isoformat()
     numbered = (output / f"{as_of.isoformat()}-partial-{n}" for n in count(1))
     return next(folder for folder in numbered if not (folder / DOCUMENT).exists())
+
+
+def day_of(folder: str) -> date | None:
+    """The date a run folder's name begins with, None for any other folder."""
+    match = _DAY.match(folder)
+    try:
+        return date.fromisoformat(match[0]) if match else None
+    except ValueError:
+        return None
 
 
 def all_runs(output: Path) -> list[Path]:

@@ -65,7 +65,11 @@ def judge_cohort(
     )
     return Judged(
         versioned=number_reports(reports, memory.standing, tools.reads, as_of),
-        problems=(*read.problems, *erased, *_lapsed_problems(lapsed, profiles)),
+        problems=(
+            *_but_of(erased, read.problems),
+            *erased,
+            *_lapsed_problems(lapsed, profiles),
+        ),
         holds=holds_of(profiles, lookalikes, _vanished(profiles, memory), _new(profiles, memory)),
     )
 
@@ -78,11 +82,18 @@ def _accepted(
     problems: list[Problem] = []
     for profile in profiles:
         if id_hash(profile.id) in memory.erased:
-            problems.append(Problem("erased", Effect.ROW_REJECTED, profile.row, profile.id))
+            # Where the row stands is all that may be kept of it.
+            problems.append(Problem("erased", Effect.ROW_REJECTED, profile.row))
         else:
             known = memory.spellings.get(folded(profile.id), profile.id)
             accepted.append(profile if known == profile.id else replace(profile, id=known))
     return tuple(accepted), tuple(problems)
+
+
+def _but_of(erased: Sequence[Problem], problems: Sequence[Problem]) -> list[Problem]:
+    """What else is said about the rows of the erased would quote them."""
+    rows = {(p.cell.sheet, p.cell.row) for p in erased}
+    return [p for p in problems if (p.cell.sheet, p.cell.row) not in rows]
 
 
 def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> list[Problem]:

@@ -23,6 +23,7 @@ from reportgen.rulebook.model import Source
 from reportgen.settings import Settings
 from reportgen.workbook import (
     Frame,
+    Leftover,
     beside_name,
     is_open,
     to_json,
@@ -60,7 +61,8 @@ def draft_workbook(
         new = beside_name(path, tools.words.say("workbook-new"))
         told = (tools.words.say("cli-workbook-open", file=path.name, new=new.name),)
         path = new
-    data = workbook_bytes(cohort, _frame(intake, folder, taken, settings, tools))
+    frame = frame_of(settings, tools, taken.leftovers, _link(intake, folder))
+    data = workbook_bytes(cohort, frame)
     file = draft(path, data)
     book = StaffBook(
         file,
@@ -107,7 +109,10 @@ def _clear_beside(folder: Path, history: History) -> None:
                 path.unlink()
 
 
-def _frame(intake: Path, folder: Path, taken: TakenIn, settings: Settings, tools: Tools) -> Frame:
+def frame_of(
+    settings: Settings, tools: Tools, leftovers: tuple[Leftover, ...], intake_link: str = ""
+) -> Frame:
+    """What a workbook shows besides the cohort."""
     return Frame(
         words=tools.words,
         rulebook=tools.rulebook,
@@ -120,8 +125,8 @@ def _frame(intake: Path, folder: Path, taken: TakenIn, settings: Settings, tools
             "Python": platform.python_version(),
         },
         sources=_market_sources(tools),
-        intake_link=_link(intake, folder),
-        leftovers=taken.leftovers,
+        intake_link=intake_link,
+        leftovers=leftovers,
     )
 
 

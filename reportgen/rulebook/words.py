@@ -22,6 +22,10 @@ from reportgen.errors import SettingsError
 
 FALLBACK = "en"
 
+# Money stands in a report as Upwork shows it, with a point; Latin America writes all numbers so,
+# and a “1.285” of Spain's beside “$58.20” would be misread.
+_NUMBERS_AS_IN = {"es": "es-419"}
+
 
 @dataclass(frozen=True)
 class Words:
@@ -128,7 +132,7 @@ def _read_all(folder: Traversable) -> Iterator[tuple[str, str]]:
 
 def _bundle(tag: str, sources: Iterable[tuple[str, str]]) -> FluentBundle:
     # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
-    bundle = FluentBundle([tag], use_isolating=False)
+    bundle = FluentBundle([_NUMBERS_AS_IN.get(tag, tag)], use_isolating=False)
     for name, text in sources:
         bundle.add_resource(parsed(name, text), allow_overrides=True)
     return bundle

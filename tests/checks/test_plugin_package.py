@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 
+START = "from reportgen.cli.main import main; main()"
 ROOT = Path(__file__).resolve().parents[2]
 
 CODE = '''
@@ -92,7 +93,7 @@ def intake(tmp_path: Path) -> Path:
 def _reportgen(wheel: Path, *args: str) -> str:
     path = os.pathsep.join([str(wheel), str(ROOT)])
     done = subprocess.run(
-        [sys.executable, "-m", "reportgen.cli.main", *args],
+        [sys.executable, "-c", START, *args],
         cwd=wheel.parent,
         env=os.environ | {"PYTHONPATH": path},
         capture_output=True,
@@ -103,10 +104,11 @@ def _reportgen(wheel: Path, *args: str) -> str:
     return done.stdout
 
 
+@pytest.mark.heavy
 def test_explain_and_check_know_it(wheel: Path, intake: Path) -> None:
     told = " ".join(_reportgen(wheel, "explain", "working_hours").split())
     assert "Does a client learn when you are at your desk?" in told
-    assert "No hours given" in told or SAYS in told
+    assert "working_hours.silent" in told
     run = json.loads(_reportgen(wheel, "check", str(intake), "--json"))
     found = {c["id"]: c for c in run["candidates"][0]["checks"]}["working_hours"]
     assert (found["status"], found["weight"]) == ("improve", 40)

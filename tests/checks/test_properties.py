@@ -73,7 +73,7 @@ LADDERS: Mapping[str, Sequence[Any]] = {
         ["Accounting & Bookkeeping", "Financial Planning", "Management Consulting & Analysis"],
     ],
     "skills": [None, LISTED[:1], LISTED[:3], LISTED[:6], LISTED[:10], LISTED],
-    "hourly_rate": [None, "2 USD", "5 USD", "9 USD", "12 USD"],
+    "hourly_rate": ["2 USD", "5 USD", "9 USD", "12 USD"],
     "employment": [
         None,
         [{"role": "Bookkeeper", "company": "Hale", "start": "2018-02", "end": "2021-05"}],
@@ -127,6 +127,11 @@ def _both(one: Profile, other: Profile) -> tuple[float, float]:
         o.slug for o in after if o.status.judged
     }
     return _readiness(before, judged), _readiness(after, judged)
+
+
+def _with(profile: Profile, field: str, value: Any) -> Profile:
+    changes: dict[str, Any] = {field: value}
+    return replace(profile, **changes)
 
 
 rungs = st.fixed_dictionaries(
@@ -184,7 +189,7 @@ def test_one_word_more_moves_little(
     before = _profile(start)
     tokens = str(getattr(before, field)).split(" ")
     tokens.insert(place % (len(tokens) + 1), word)
-    old, new = _both(before, replace(before, **{field: " ".join(tokens)}))
+    old, new = _both(before, _with(before, field, " ".join(tokens)))
     assert abs(new - old) <= MOST_BY_ONE
 
 
@@ -201,7 +206,7 @@ def test_one_item_less_moves_little(start: dict[str, int], field: str, place: in
     if len(items) < (2 if field in FIRST else 1):
         return
     items.pop(place % len(items))
-    old, new = _both(before, replace(before, **{field: tuple(items)}))
+    old, new = _both(before, _with(before, field, tuple(items)))
     assert abs(new - old) <= MOST_BY_ONE
 
 
@@ -241,7 +246,9 @@ def test_taking_filler_out_never_lowers_readiness(
         return
     crowded = _profile(BEST, skills=(*rest, filler), title=title)
     skills = next(o for o in _outcomes(crowded) if o.slug == "skills")
-    if not any(f.code == "skills.filler" and filler in str(f.args["names"]) for f in skills.findings):
+    if not any(
+        f.code == "skills.filler" and filler in str(f.args["names"]) for f in skills.findings
+    ):
         return  # it belongs to this trade
     before, after = _both(crowded, replace(crowded, skills=rest))
     assert after >= before
@@ -260,10 +267,12 @@ def test_any_profile_is_judged_and_the_same_each_time(profile: Profile) -> None:
 def test_any_unicode_is_judged_in_a_full_profile(
     overview: str, short: str, listed: list[str]
 ) -> None:
-    texts = {"title": short, "overview": overview, "category": short, "skills": tuple(listed)}
     profile = replace(
         _profile(BEST),
-        **texts,
+        title=short,
+        overview=overview,
+        category=short,
+        skills=tuple(listed),
         name=short,
         email=short,
         types_of_work=tuple(listed),

@@ -5,23 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from reportgen.history.database import Database
 from tests.night.agency import Agency, contents, remembered, row
+from tests.night.children import at_effect, in_child
 
 FIRST, SECOND = date(2026, 3, 2), date(2026, 3, 3)
-CHANGES = frozenset(
-    {"open", "os.rename", "os.remove", "os.link", "os.symlink", "os.mkdir", "os.rmdir"}
-)
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -78,7 +70,6 @@ def test_killed_once_before_each_single_effect(evening: tuple[Agency, date]) -> 
     agency, day = evening
     calm = copied(agency, "calm")
     calm.night(day)
-    expected = contents(calm.output), remembered(calm.history)
     event = 0
     while True:
         event += 1
@@ -86,7 +77,8 @@ def test_killed_once_before_each_single_effect(evening: tuple[Agency, date]) -> 
         if not killed_at(stormy, day, event):
             break
         stormy.night(day)
-        assert (contents(stormy.output), remembered(stormy.history)) == expected, event
+        assert contents(stormy.output) == contents(calm.output), event
+        assert remembered(stormy.history) == remembered(calm.history), event
     assert event > 40
 
 
@@ -99,45 +91,10 @@ def copied(agency: Agency, name: str) -> Agency:
 
 def killed_at(agency: Agency, day: date, event: int) -> bool:
     """Run a night in a process that dies before its n-th effect; False where it had no so many."""
-    child = os.fork()
-    if child == 0:
-        try:
-            with dying(agency.output, event):
-                agency.night(day)
-            os._exit(0)
-        finally:
-            os._exit(9)
-    _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status):
-        return True
-    assert os.WEXITSTATUS(status) == 0
-    return False
 
+    def die() -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
 
-@contextmanager
-def dying(output: Path, event: int) -> Iterator[None]:
-    """Kill this process before its n-th change to a file below `output`, or to the history."""
-    seen = 0
-
-    def one_more() -> None:
-        nonlocal seen
-        seen += 1
-        if seen == event:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def watch(name: str, arguments: tuple[Any, ...]) -> None:
-        if name not in CHANGES or not str(arguments[0]).startswith(str(output)):
-            return
-        if name != "open" or arguments[2] & (os.O_WRONLY | os.O_RDWR):
-            one_more()
-
-    sys.addaudithook(watch)
-    execute: Callable[..., int] = Database.execute
-
-    def watched(self: Database, sql: str, parameters: Any = ()) -> int:
-        if sql.startswith(("BEGIN", "COMMIT")):
-            one_more()
-        return execute(self, sql, parameters)
-
-    Database.execute = watched  # type: ignore[method-assign]
-    yield
+    ended = in_child(lambda: agency.night(day), at_effect(agency.output, event, die))
+    assert ended in (0, -signal.SIGKILL)
+    return ended != 0

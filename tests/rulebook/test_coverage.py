@@ -40,7 +40,8 @@ def test_an_agency_s_own_language_lacks_what_its_files_leave_out(tmp_path: Path)
 
 def test_a_plug_in_must_speak_the_language_too() -> None:
     texts = {"en": "check-tone = Tone\n    .question = Is it kind?\n", "es": "check-tone = Tono\n"}
-    assert missing_keys("es", added=[("tone", texts)]) == ("check-tone.question",)
+    missing = missing_keys("es", added=[("tone", texts)])
+    assert set(missing) - set(missing_keys("es")) == {"check-tone.question"}
 
 
 def test_a_syntax_error_is_named(tmp_path: Path) -> None:

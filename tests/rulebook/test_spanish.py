@@ -27,12 +27,10 @@ ALIKE = {
     "field-coach",
     "field-video",
     "workbook-col-coach",
-    "workbook-col-id",
     "workbook-level-entry",
     "workbook-level-expert",
     "workbook-level-intermediate",
     "workbook-review-coach",
-    "workbook-review-id",
 }
 
 SPANISH = load_words("es")
@@ -214,3 +212,9 @@ def test_a_date_reads_as_spaniards_write_it() -> None:
 )
 def test_plurals_follow_the_number(count: int, said: str) -> None:
     assert SPANISH.say("report-changed", "up", points=count) == said
+
+
+def test_numbers_are_written_like_the_money_beside_them() -> None:
+    said = SPANISH.say("overview-too_long", "says", length=5183, most=5000)
+    assert "5,183" in said
+    assert "USD 3.00" in SPANISH.say("hourly_rate-below_floor", "says", floor=3)

@@ -147,3 +147,22 @@ doctor-mail = Mail
        *[other] The settings for mail are complete.
     }
     .mend = Mail can't be sent with these settings: { $why }
+
+cli-erase-sure = Remove everything about { $id }, from every run, for good?
+cli-erased = Erased: { $removed ->
+        [one] one file
+       *[other] { $removed } files
+    } removed and { $rewritten } written anew, in { $runs ->
+        [one] one run
+       *[other] { $runs } runs
+    } and the history. The receipt is in the folder “erased”. Please delete the row in your spreadsheet and any copies outside the output folder yourself.
+cli-erasure-forgotten = A later row with this id will be taken in again.
+cli-purged = { $runs ->
+        [0] No run is that old.
+        [one] One old run removed.
+       *[other] { $runs } old runs removed.
+    } { $kept ->
+        [0] No mailed report was among them.
+        [one] One file that was mailed is kept.
+       *[other] { $kept } files that were mailed are kept.
+    }

@@ -19,7 +19,10 @@ cli-counts = { $candidates ->
     }.
 cli-failed = { $id }: sin informe, porque { $why }
 cli-weakest = Los puntos más débiles del grupo
-cli-weak-spot = { $check }: { $affected } de { $judged } pierden puntos aquí, { $points } por persona en promedio
+cli-weak-spot = { $check }: { $affected ->
+        [one] { $affected } de { $judged } pierde
+       *[other] { $affected } de { $judged } pierden
+    } puntos aquí, { $points } por persona en promedio
 cli-where = Los informes, cohort.xlsx y run.json están en { $folder }
 cli-problems = { $count ->
         [one] Una cosa por revisar en la hoja de entrada
@@ -53,7 +56,7 @@ cli-explain-harshest = Lo más severo
 cli-explain-question = Qué pregunta
 cli-explain-needs = Necesita
 cli-explain-uses = También mira
-cli-explain-rulebook = Reglamento
+cli-explain-rulebook = Reglas
 cli-explain-cannot-see = No puede ver
 cli-explain-findings = Qué puede encontrar
 cli-explain-finding = Observación
@@ -121,3 +124,61 @@ cli-released = { $count ->
 cli-suppressed = Esta dirección ya no recibe correo.
 cli-unsuppressed = Esta dirección puede recibir correo otra vez.
 cli-not-suppressed = Esta dirección no estaba en la lista.
+
+doctor-templates = Plantillas
+    .well = Las plantillas se llenan sin ningún error.
+    .mend = Una plantilla o un archivo de textos tiene un error: { $why }
+doctor-fonts = Fuentes
+    .well = Las fuentes de esta máquina imprimen todas las escrituras que conocemos.
+    .mend = Ninguna fuente imprime { $scripts }. Debian, Ubuntu: apt install { $package }
+doctor-subsetting = Subconjuntos de fuentes
+    .well = HarfBuzz hace rápido archivos PDF pequeños.
+    .mend = Falta la biblioteca de subconjuntos de HarfBuzz, así que los informes tardan el doble. Debian, Ubuntu: apt install libharfbuzz-subset0
+doctor-typos = Ortografía
+    .well = La lista de errores de ortografía conocidos está disponible.
+    .mend = No se encuentra el programa “typos”, así que los errores de ortografía conocidos pasan sin verse. Ejecuta: pip install typos
+doctor-output = Salida
+    .well = Se puede escribir en { $folder }.
+    .mend = No se puede escribir nada en { $folder }. Cambia sus permisos, o elige otra carpeta con -o.
+doctor-no_history = Historial
+    .well = Todavía no hay historial; la primera ejecución lo empieza.
+doctor-history = Historial
+    .well = { $nights ->
+        [one] El historial está íntegro y tiene { $nights } ejecución.
+       *[other] El historial está íntegro y tiene { $nights } ejecuciones.
+    }
+    .mend = { $why }
+doctor-words = Textos
+    .well = Los textos para “{ $language }” están completos.
+    .mend = { $count ->
+        [one] Falta un texto para “{ $language }” y se dice en inglés: { $first }
+       *[other] Faltan { $count } textos para “{ $language }” y se dicen en inglés: { $first } …
+    }
+doctor-mail = Correo
+    .well = { $transport ->
+        [files] El correo se escribe en la carpeta outbox de cada ejecución; nada sale de esta máquina.
+       *[other] Los ajustes del correo están completos.
+    }
+    .mend = No se puede enviar correo con estos ajustes: { $why }
+
+cli-erase-sure = ¿Quitar para siempre todo lo que hay sobre { $id }, de todas las ejecuciones?
+cli-erased = Borrado: { $removed ->
+        [one] un archivo quitado
+       *[other] { $removed } archivos quitados
+    } y { $rewritten ->
+        [one] { $rewritten } escrito de nuevo
+       *[other] { $rewritten } escritos de nuevo
+    }, en { $runs ->
+        [one] una ejecución
+       *[other] { $runs } ejecuciones
+    } y en el historial. El comprobante está en la carpeta “erased”. Por favor, borra tú la fila en tu hoja de cálculo y las copias que haya fuera de la carpeta de salida.
+cli-erasure-forgotten = Si llega otra fila con este id, se volverá a leer.
+cli-purged = { $runs ->
+        [0] Ninguna ejecución es tan vieja.
+        [one] Se quitó una ejecución vieja.
+       *[other] Se quitaron { $runs } ejecuciones viejas.
+    } { $kept ->
+        [0] Entre ellas no había informes enviados por correo.
+        [one] Se conserva un archivo que se envió por correo.
+       *[other] Se conservan { $kept } archivos que se enviaron por correo.
+    }

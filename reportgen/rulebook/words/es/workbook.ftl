@@ -9,7 +9,7 @@ workbook-means-pass = Nada que hacer, o solo cosas pequeñas.
 workbook-means-improve = Se puede enviar así, pero podría estar mejor.
 workbook-means-fix = Hay que corregirlo antes de enviar el perfil.
 workbook-means-unknown = La hoja no lo dice, o no se puede leer. No cuesta puntos.
-workbook-means-not_applicable = Esta pregunta no corresponde a la persona, o todavía no.
+workbook-means-not_applicable = Esta pregunta no aplica a la persona, o todavía no.
 workbook-means-error = Falló el criterio mismo. No cuesta puntos; el registro dice por qué.
 workbook-overridden = decisión de coach
 workbook-overridden-means = Esto se decidió a mano en la hoja Review.
@@ -18,7 +18,7 @@ workbook-blocker-mark = ■
 # Why somebody needs a call
 
 workbook-reason-report_failed = No se pudo hacer el informe
-workbook-reason-barred = Problema con la cuenta: hablar primero
+workbook-reason-barred = Cuenta: hablar primero
 workbook-reason-not_yet_eligible = Menor de 18 años
 workbook-reason-age_open = Edad por comprobar
 workbook-reason-held = Correo retenido: mirar primero
@@ -70,8 +70,14 @@ workbook-head-weak = Lo más débil
 workbook-head-change = Avance
 workbook-head-calls = Hoy
 workbook-says-nothing-weak = No se encontró ningún punto débil.
-workbook-says-weak-one = { $check }: vale { $points } puntos por persona en promedio. { $affected } de { $judged } pierden puntos ahí.
-workbook-says-weak = { $check }: vale { $points } puntos por persona en promedio. { $affected } de { $judged } pierden puntos ahí. Después viene { $second }.
+workbook-says-weak-one = { $check }: vale { $points } puntos por persona en promedio. { $affected ->
+        [one] { $affected } de { $judged } pierde
+       *[other] { $affected } de { $judged } pierden
+    } puntos ahí.
+workbook-says-weak = { $check }: vale { $points } puntos por persona en promedio. { $affected ->
+        [one] { $affected } de { $judged } pierde
+       *[other] { $affected } de { $judged } pierden
+    } puntos ahí. Después viene { $second }.
 workbook-says-first-run = Esta es la primera ejecución, así que todavía no hay con qué comparar.
 workbook-says-nobody-twice = Nadie de hoy estaba en la ejecución del { $since }.
 workbook-says-better = Desde el { $since }, { $people ->
@@ -181,16 +187,16 @@ workbook-col-effort = Minutos
 workbook-col-rank = Lugar
 workbook-col-per-person = Puntos por persona
 workbook-col-total = Puntos en total
-workbook-col-share = Parte que pierde puntos
-workbook-col-affected = Personas que pierden puntos
-workbook-col-judged = Evaluadas
-workbook-col-asked = Corresponde a
-workbook-col-not-asked = No corresponde
+workbook-col-share = Parte que pierde
+workbook-col-affected = Pierden puntos
+workbook-col-judged = Con puntaje
+workbook-col-asked = Aplica a
+workbook-col-not-asked = No aplica
 workbook-col-failing = Por corregir
 workbook-col-mean-score = Puntaje medio
 workbook-col-score-change = Cambio del puntaje
 workbook-col-compared = Mismas personas
-workbook-col-overruled = Decididas por coaches
+workbook-col-overruled = Por coaches
 workbook-col-example = Ejemplo
 workbook-col-action-list = Lista de acciones
 workbook-col-remark = Nota
@@ -284,7 +290,7 @@ workbook-review-release-yes = sí
 workbook-review-release-hold = retener
 workbook-review-status-pass = bien
 workbook-review-status-fix = por corregir
-workbook-review-status-not-applicable = no corresponde
+workbook-review-status-not-applicable = no aplica
 
 # About
 
@@ -302,7 +308,7 @@ workbook-about-run = Esta ejecución
 workbook-about-as-of = Fecha de la ejecución
 workbook-about-intake = Hoja de entrada
 workbook-about-intake-digest = SHA-256 de la hoja de entrada
-workbook-about-rulebook = Reglamento y versión
+workbook-about-rulebook = Reglas y versión
 
 # What may be said about the Review sheet of an earlier workbook
 

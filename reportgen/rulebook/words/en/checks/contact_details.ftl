@@ -13,7 +13,7 @@ contact_details-phone =
     .title = Take the phone number out
     .says = There is a phone number in your text.
     .why = Upwork allows no contact details in a profile before there is a contract. It can cost you the account.
-    .fix = Delete the marked number. Clients can call you through Upwork.
+    .fix = Delete the marked number. Clients can write to you on Upwork.
 
 contact_details-messenger =
     .title = Take the messenger contact out

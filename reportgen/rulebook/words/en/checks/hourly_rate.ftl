@@ -29,7 +29,7 @@ hourly_rate-above_tip =
     .says = Your rate is { $percent } % above the range that Upwork shows you (up to { $high }).
     .why = { $level ->
         [expert] A new profile without reviews is compared with others in the same range.
-       *[other] The range depends on the experience level you chose. If your rate is right for your work, your level may be set too low.
+       *[other] The range may depend on the experience level you chose. If your rate is right for your work, your level may be set too low.
     }
     .fix = { $level ->
         [expert] Start inside your range. { $high } is its upper end. You can raise your rate after your first good reviews.

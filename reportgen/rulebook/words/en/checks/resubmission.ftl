@@ -56,7 +56,10 @@ resubmission-barely_changed = Only a few words have changed
     .fix = Add something new: a result with a number, a job, a description, a piece of work.
 resubmission-changed = What has changed
     .title = Check your changes once more
-    .says = Since the last attempt, you changed this:
+    .says = { $late ->
+        [yes] Since we first saw your profile, you changed this:
+       *[no] Since the last attempt, you changed this:
+    }
     .why = A changed profile is worth a new try.
     .fix = Do the other steps of this report, then send it again.
 resubmission-labels_only = Other labels, the same content

@@ -18,7 +18,7 @@ title-placeholder =
 title-vague =
     .title = Name your role in the title
     .says = Your title fits almost every freelancer.
-    .why = A title like “Consultant” doesn't tell a client what you do, so nobody finds you and reviewers can't see where you belong.
+    .why = A title like “Consultant” doesn't say what you do. Clients who search for your work can't find you, and reviewers can't see where you belong.
     .fix = Say what you do and for what: your role first, then two or three main skills. Not “Consultant” but, for example, “HR Consultant | Recruiting, Onboarding”.
 
 title-too_specific =

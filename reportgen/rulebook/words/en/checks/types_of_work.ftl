@@ -21,7 +21,7 @@ types_of_work-unknown =
 types_of_work-single =
     .title = Add a second type of work
     .says = You chose only one type of work.
-    .why = With one type you are compared in one group only. If that group is full, the profile is declined.
+    .why = With one type you are compared in one group only. If that group is full, there is no second door.
     .fix = { $hint ->
         [no] Look at the other types in your category. Add one or two that you can really do.
        *[other] Do you also do any of these? { $near }. Add only what you can really do.

@@ -1,5 +1,5 @@
 check-completeness = Perfil completo
-    .question = ¿Qué tan completo está tu perfil, según la cuenta de Upwork?
+    .question = ¿Qué tan completo está tu perfil, medido como lo mide Upwork?
     .cannot_see = Contamos lo que muestra tu formulario. El medidor de Upwork puede variar unos puntos, porque no publica todos los detalles.
     .strength = Tu perfil está prácticamente completo.
 

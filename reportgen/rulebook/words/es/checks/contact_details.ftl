@@ -13,7 +13,7 @@ contact_details-phone =
     .title = Quita el número de teléfono
     .says = Hay un número de teléfono en tu texto.
     .why = Upwork no permite datos de contacto en un perfil antes de que haya un contrato. Puede costarte la cuenta.
-    .fix = Borra el número marcado. Los clientes pueden llamarte por Upwork.
+    .fix = Borra el número marcado. Los clientes pueden escribirte por Upwork.
 
 contact_details-messenger =
     .title = Quita el contacto de mensajería

@@ -1,7 +1,7 @@
 check-experience_level = Nivel de experiencia
-    .question = ¿Tu nivel va con tus años de trabajo en tu campo?
+    .question = ¿Tu nivel corresponde a tus años de trabajo en tu campo?
     .cannot_see = Contamos los trabajos de tu historial que tienen que ver con tu título, tus habilidades o tu categoría. El trabajo que no pusiste no lo conocemos.
-    .strength = Tu nivel de experiencia va con el trabajo que muestras.
+    .strength = Tu nivel de experiencia corresponde al trabajo que muestras.
 
 experience_level-undersold = Muestras menos de lo que vales
     .title = { $expert ->
@@ -24,12 +24,12 @@ experience_level-undersold = Muestras menos de lo que vales
            *[other] { " " }y { $months } meses
         }
     } de trabajo en tu campo.
-    .why = Pocos clientes buscan Entry, y el nivel también decide la tarifa que Upwork te sugiere. El trabajo en una empresa, como voluntariado o en proyectos cuenta como experiencia.
+    .why = Pocos clientes buscan Entry, y el nivel también decide la tarifa que Upwork te sugiere. El trabajo en una empresa, el voluntariado y los proyectos cuentan como experiencia.
     .fix = { $expert ->
-        [yes] Elige Intermediate. Si puedes hacer el trabajo sin guía y mostrar resultados, Expert también va contigo.
+        [yes] Elige Intermediate. Si puedes hacer el trabajo sin guía y mostrar resultados, Expert también sirve.
        *[no] Elige Intermediate. Luego mira otra vez tu tarifa: puede ser muy baja para el nuevo nivel.
     } Si un trabajo que contamos no tiene nada que ver con lo que ofreces, díselo a tu coach y deja el nivel como está.
-experience_level-oversold = ¿Tu nivel va con tu historial?
+experience_level-oversold = ¿Tu nivel corresponde a tu historial?
     .title = { $level ->
         [expert] Muestra el trabajo detrás de “Expert”
        *[other] Muestra el trabajo detrás de “Intermediate”
@@ -46,7 +46,7 @@ experience_level-oversold = ¿Tu nivel va con tu historial?
         [one] muestra cerca de un año de trabajo
        *[other] muestra cerca de { $years } años de trabajo
     } en tu campo.
-    .why = Quien lee compara tu nivel con tu historial. Si no van juntos, cuesta más creer todo el perfil.
+    .why = Quien lee compara tu nivel con tu historial. Si no coinciden, cuesta más creer todo el perfil.
     .fix = ¿Tu lista está completa? Agrega lo que falte: trabajo freelance, proyectos para personas reales, voluntariado. Si está completa, { $level ->
         [expert] Intermediate
        *[other] Entry
@@ -55,7 +55,7 @@ experience_level-not_chosen = Sin nivel elegido
     .title = Elige tu nivel de experiencia
     .says = Tu formulario no dice cuál de los tres niveles eliges.
     .why = Upwork lo pide, y de él depende la tarifa que Upwork te sugiere.
-    .fix = Elige Entry si el campo es nuevo para ti, Intermediate a partir de un año de trabajo en él, más o menos, y Expert a partir de unos tres años, si puedes mostrar resultados.
+    .fix = Elige Entry si el campo es nuevo para ti, Intermediate a partir de más o menos un año de trabajo en él, y Expert a partir de unos tres años, si puedes mostrar resultados.
 experience_level-which_months = ¿Cuándo exactamente?
     .title = Pon los meses en las fechas de tus trabajos
     .says = Tus fechas solo dan el año. Según los meses, son unas pocas semanas de trabajo o más de un año.

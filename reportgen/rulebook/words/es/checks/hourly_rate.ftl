@@ -1,7 +1,7 @@
 check-hourly_rate = Tarifa por hora
     .question = ¿Tu tarifa por hora está cerca del rango que te muestra Upwork?
     .cannot_see = Solo tú puedes ver en Upwork tu tarifa sugerida (“rate tip”). Las cifras del mercado son para informarte. No son una meta.
-    .strength = Nada habla en contra de tu tarifa por hora.
+    .strength = No vemos nada en contra de tu tarifa por hora.
 
 hourly_rate-missing =
     .title = Pon tu tarifa por hora
@@ -29,7 +29,7 @@ hourly_rate-above_tip =
     .says = Tu tarifa está un { $percent } % por encima del rango que te muestra Upwork (hasta { $high }).
     .why = { $level ->
         [expert] A un perfil nuevo y sin reseñas se le compara con otros del mismo rango.
-       *[other] El rango depende del nivel de experiencia que elegiste. Si tu tarifa es la correcta para tu trabajo, quizás elegiste un nivel muy bajo.
+       *[other] El rango puede depender del nivel de experiencia que elegiste. Si tu tarifa es la correcta para tu trabajo, quizás elegiste un nivel muy bajo.
     }
     .fix = { $level ->
         [expert] Empieza dentro de tu rango. Su máximo es { $high }. Puedes subir tu tarifa después de tus primeras buenas reseñas.

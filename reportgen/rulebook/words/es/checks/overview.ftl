@@ -34,16 +34,16 @@ overview-too_long =
     .fix = Quita { $over ->
         [one] un carácter o más
        *[other] { $over } caracteres o más
-    }. Las listas de palabras clave y los hashtags pueden irse primero.
+    }. Empieza por las listas de palabras clave y los hashtags.
 
 overview-only_a_list =
     .title = Convierte la lista en frases
     .says = Tu presentación es una lista de términos. No encontramos ninguna frase completa.
     .why = Una lista muestra temas. Las frases muestran que has hecho el trabajo y que sabes escribirle a un cliente.
-    .fix = Deja tus cinco mejores términos. Antes de ellos pon dos o tres frases: qué haces, para quién, y un ejemplo.
+    .fix = Conserva tus cinco mejores términos. Antes de ellos pon dos o tres frases: qué haces, para quién, y un ejemplo.
 
 overview-no_evidence =
-    .title = Pruébalo con una cifra o una herramienta
+    .title = Demuéstralo con una cifra o una herramienta
     .says = Encontramos poco que alguien pueda comprobar: una cifra, una herramienta que usas, algo que terminaste.
     .why = Dos perfiles que prometen lo mismo se ven iguales. Tus propios datos distinguen al tuyo.
     .fix = Agrega una cifra verdadera (años, páginas, pedidos, personas capacitadas), nombra las herramientas con las que trabajas y una cosa que terminaste.
@@ -69,7 +69,7 @@ overview-no_client =
 overview-about_self =
     .title = Empieza por el cliente, si quieres
     .says = Tu presentación empieza por ti. Muchos perfiles buenos lo hacen, así que no cuesta nada.
-    .why = Los clientes buscan primero su propio problema.
+    .why = A los clientes les importa primero su propio problema.
     .fix = Si quieres pulirla, empieza por lo que el cliente recibe de ti.
 
 overview-cliches =
@@ -85,7 +85,7 @@ overview-emoji =
     .title = Usa menos símbolos
     .says = Tu presentación tiene { $count } símbolos o emojis.
     .why = Unos pocos guían la vista. Muchos parecen un anuncio, y un lector de pantalla dice cada uno en voz alta.
-    .fix = Deja un solo tipo de marca para tus listas y quita los demás.
+    .fix = Usa un solo tipo de marca para tus listas y quita los demás.
 
 overview-no_invitation =
     .title = Termina con una invitación

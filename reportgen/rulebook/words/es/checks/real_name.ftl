@@ -19,7 +19,7 @@ real_name-title =
     .title = Deja títulos y profesiones fuera del nombre
     .says = Hay un título o una profesión en el campo del nombre: “{ $word }”.
     .why = Upwork pide solo el nombre. Tu profesión tiene su propia línea, y tus títulos tienen su propia sección.
-    .fix = Deja solo el nombre y el apellido.
+    .fix = Conserva solo el nombre y el apellido.
 
 real_name-decoration =
     .title = Quita símbolos y números del nombre

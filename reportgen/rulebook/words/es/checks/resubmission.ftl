@@ -23,7 +23,11 @@ resubmission-stage_unknown = ¿Ya has enviado tu perfil?
     .fix = Llena tu estado del envío, y la fecha y la respuesta, si la hubo.
 resubmission-first_seen = Visto por primera vez después del rechazo
     .says = Tu perfil fue rechazado antes de que lo viéramos por primera vez, así que no sabemos qué has cambiado desde entonces.
-    .fix = Si tienes una copia de lo que enviaste, dásela a tu coach. De ahora en adelante llevamos la cuenta.
+    .fix = Si tienes una copia de lo que enviaste, dásela a tu coach. De ahora en adelante anotamos los cambios.
+
+resubmission-seen_late = Visto por primera vez después del rechazo
+    .says = Tu texto está como estaba cuando lo vimos por primera vez. Eso fue después del rechazo, así que no sabemos qué has cambiado desde que lo enviaste.
+    .fix = Si tienes una copia de lo que enviaste, dásela a tu coach. De ahora en adelante anotamos los cambios.
 
 resubmission-part_known = Solo se conoce una parte
     .says = Lo que sabemos de tu último intento no ha cambiado. Pero no conocemos la presentación que enviaste, así que no podemos decirlo.
@@ -52,7 +56,10 @@ resubmission-barely_changed = Solo cambiaron unas palabras
     .fix = Agrega algo nuevo: un resultado con un número, un empleo, una descripción, una muestra de trabajo.
 resubmission-changed = Lo que ha cambiado
     .title = Revisa tus cambios una vez más
-    .says = Desde el último intento cambiaste esto:
+    .says = { $late ->
+        [yes] Desde que vimos tu perfil por primera vez cambiaste esto:
+       *[no] Desde el último intento cambiaste esto:
+    }
     .why = Un perfil cambiado merece un nuevo intento.
     .fix = Haz los otros pasos de este informe y luego envíalo otra vez.
 resubmission-labels_only = Otras etiquetas, el mismo contenido

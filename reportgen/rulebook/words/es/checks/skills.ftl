@@ -4,9 +4,9 @@ check-skills = Habilidades
     .strength = Tu lista muestra al menos diez habilidades reales de tu trabajo.
 
 skills-missing =
-    .title = Pon tus habilidades
+    .title = Agrega tus habilidades
     .says = Tu perfil no tiene ninguna habilidad.
-    .why = Upwork usa la lista para unirte con trabajos. Un perfil sin habilidades no está completo.
+    .why = Upwork usa la lista para conectarte con trabajos. Un perfil sin habilidades no está completo.
     .fix = Anota todo lo que de verdad sabes hacer en tu trabajo: herramientas, métodos, tipos de tarea. El conocimiento básico cuenta. Pon solo lo que sea verdad.
 
 skills-too_few =
@@ -23,16 +23,16 @@ skills-too_many =
     .title = Elige tus { $most } mejores habilidades
     .says = Pones { $count } habilidades. Upwork acepta hasta { $most }.
     .why = Las últimas de la lista quedarían fuera, y pueden ser las mejores.
-    .fix = Deja las { $most } habilidades por las que más quieres que te contraten, la más importante primero.
+    .fix = Conserva las { $most } habilidades por las que más quieres que te contraten, la más importante primero.
 
 skills-duplicate =
-    .title = Deja cada habilidad una sola vez
+    .title = Pon cada habilidad una sola vez
     .says = “{ $first }” y “{ $second }” son la misma habilidad.{ $count ->
         [one] {""}
        *[other] {" "}Hay { $count } repeticiones así en tu lista.
     }
     .why = Una repetición ocupa el lugar de otra habilidad que también podrías mostrar.
-    .fix = Deja una de cada una y usa el lugar libre para otra habilidad real.
+    .fix = Conserva una de cada par y usa el lugar libre para otra habilidad real.
 
 skills-filler =
     .title = { $count ->

@@ -18,7 +18,7 @@ title-placeholder =
 title-vague =
     .title = Nombra tu profesión en el título
     .says = Tu título le queda bien a casi cualquier freelancer.
-    .why = Un título como “Consultant” no le dice a un cliente qué haces; así nadie te encuentra y quienes revisan no ven cuál es tu lugar.
+    .why = Un título como “Consultant” no dice qué haces. Los clientes que buscan tu trabajo no te encuentran, y quienes revisan no ven cuál es tu lugar.
     .fix = Di qué haces y para qué: primero tu profesión, luego dos o tres habilidades principales. No “Consultant” sino, por ejemplo, “HR Consultant | Recruiting, Onboarding”.
 
 title-too_specific =
@@ -34,7 +34,7 @@ title-keyword_pile =
        *[other] { $count } cosas
     }. Cuesta leerlo.
     .why = Una lista larga no muestra en qué eres mejor. Upwork pide aquí tus talentos principales, y tiene otro lugar para todas tus habilidades.
-    .fix = Deja tu profesión y las dos o tres habilidades con las que más quieres trabajar. Las demás van en tu lista de habilidades.
+    .fix = Conserva tu profesión y las dos o tres habilidades con las que más quieres trabajar. Las demás van en tu lista de habilidades.
 
 title-shouting =
     .title = Escribe tu título con letras normales
@@ -52,7 +52,7 @@ title-too_long =
     .title = Acorta tu título a { $most } caracteres
     .says = Tu título tiene { $length } caracteres. Los títulos que funcionan tienen hasta { $most }.
     .why = Un título largo sale cortado en los resultados de búsqueda, y los clientes no ven el final.
-    .fix = Deja tu profesión y tus dos o tres habilidades principales. Quita las palabras que podría usar cualquier freelancer.
+    .fix = Conserva tu profesión y tus dos o tres habilidades principales. Quita las palabras que podría usar cualquier freelancer.
 
 title-no_role =
     .title = Di en el título qué eres
@@ -70,4 +70,4 @@ title-repeats =
     .title = Dilo una sola vez en el título
     .says = Tu título dice “{ $phrase }” { $times } veces.
     .why = Una vez basta para que te encuentren. Ese lugar podría mostrar otra cosa que haces bien.
-    .fix = Déjalo una vez y usa el lugar para otra de tus habilidades principales.
+    .fix = Consérvalo una vez y usa el lugar para otra de tus habilidades principales.

@@ -21,7 +21,7 @@ types_of_work-unknown =
 types_of_work-single =
     .title = Agrega un segundo tipo de trabajo
     .says = Elegiste un solo tipo de trabajo.
-    .why = Con un tipo se te compara en un solo grupo. Si ese grupo está lleno, el perfil se rechaza.
+    .why = Con un tipo se te compara en un solo grupo. Si ese grupo está lleno, no hay una segunda puerta.
     .fix = { $hint ->
         [no] Mira los otros tipos de tu categoría. Agrega uno o dos que de verdad sepas hacer.
        *[other] ¿Haces también alguno de estos? { $near }. Agrega solo lo que de verdad sabes hacer.
@@ -40,13 +40,13 @@ types_of_work-too_many =
     .title = Elige tus { $most } mejores tipos de trabajo
     .says = Elegiste { $count } tipos de trabajo.
     .why = Con demasiados tipos cuesta ver en qué eres mejor.
-    .fix = Deja hasta { $most } que vayan juntos y que se vean en tus trabajos y habilidades.
+    .fix = Conserva hasta { $most } que vayan juntos y que se vean en tus trabajos y habilidades.
 
 types_of_work-scattered =
     .title = Elige tipos de trabajo que vayan juntos
     .says = Tus tipos de trabajo son de { $count } categorías distintas: { $names }.
     .why = Un perfil que ofrece de todo parece de principiante en cada cosa. Upwork aconseja concentrarte en lo que mejor haces.
-    .fix = Elige la categoría que mejor se ve en tus trabajos y habilidades, y deja los tipos de ahí.
+    .fix = Elige la categoría que mejor se ve en tus trabajos y habilidades, y conserva los tipos de ahí.
 
 types_of_work-other_name =
     .title = Busca “{ $usual }” en Upwork

@@ -1,0 +1,96 @@
+"""Runs that have grown old: their folders thinned out, their results forgotten."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from reportgen.files import file_errors
+from reportgen.history import History, open_history
+from reportgen.mail.outbox import OUTBOX
+from reportgen.night.folder import PREVIEWS, REPORTS, day_of, locked, pdf_prefix
+from reportgen.night.take_in import take_in_reviews
+from reportgen.night.tools import Tools
+from reportgen.settings import Settings
+from reportgen.workbook import is_open
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What went: run folders by name. `reports_kept` are files that were, or may be, mailed."""
+
+    folders: tuple[str, ...]
+    reports_kept: int
+
+
+def purge_runs(
+    settings: Settings, tools: Tools, before: date, *, mailed_too: bool = False
+) -> Purged:
+    """Thin out every run older than `before`. Raises BusyError while another run is at work."""
+    output = settings.run.output
+    with locked(output), open_history(settings.history_path) as history:
+        take_in_reviews(history, output, tools)
+        return thin_out(history, output, before, mailed_too=mailed_too)
+
+
+def thin_out(history: History, output: Path, before: date, *, mailed_too: bool = False) -> Purged:
+    """The same within a run, which holds the lock and has taken in what staff wrote.
+
+    The newest complete run stays whatever its age; of the others, reports that a delivery refers
+    to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten. A run
+    whose workbook is open waits for the next time.
+    """
+    newest = history.runs.newest()
+    referred = {} if mailed_too else history.deliveries.referred()
+    purged: list[str] = []
+    kept = 0
+    for folder in _old_runs(output, before, newest.folder if newest else ""):
+        kept += _thin(folder, referred.get(folder.name, frozenset()))
+        purged.append(folder.name)
+    _remove_previews(output, before)
+    history.erasure.purge(before)
+    history.erasure.compact()
+    return Purged(tuple(purged), kept)
+
+
+def _old_runs(output: Path, before: date, newest: str) -> Iterator[Path]:
+    for folder in sorted(output.iterdir()):
+        day = day_of(folder.name)
+        if day is None or day >= before or folder.name == newest or not folder.is_dir():
+            continue
+        if not any(is_open(book) for book in folder.glob("*.xlsx")):
+            yield folder
+
+
+def _thin(folder: Path, people: Collection[str]) -> int:
+    """Remove all of a run but these people's reports and mails; how many files are left."""
+    kept = set(_files_of(folder, people))
+    with file_errors(folder, "cleared"):
+        if not kept:
+            shutil.rmtree(folder)
+            return 0
+        for path in folder.rglob("*"):
+            if path.is_file() and path not in kept:
+                path.unlink()
+        for path in sorted(folder.rglob("*"), reverse=True):
+            if path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+    return len(kept)
+
+
+def _files_of(folder: Path, people: Iterable[str]) -> Iterator[Path]:
+    for person in people:
+        prefix = pdf_prefix(person)
+        for place in (REPORTS, OUTBOX):
+            yield from (p for p in folder.glob(f"{place}/*") if p.name.startswith(prefix))
+
+
+def _remove_previews(output: Path, before: date) -> None:
+    for path in (output / PREVIEWS).glob("*"):
+        made = datetime.fromtimestamp(path.stat().st_mtime).date()  # noqa: DTZ006 - as `before` is
+        if made < before:
+            with file_errors(output / PREVIEWS, "cleared"):
+                path.unlink()
