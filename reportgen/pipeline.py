@@ -6,7 +6,7 @@ import logging
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
@@ -31,6 +31,7 @@ from reportgen.night.memory import memory_of, recall
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
+from reportgen.night.purge import thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
 from reportgen.night.summary import Summary
@@ -135,6 +136,8 @@ def run_night(
             )
             history.runs.record(night)
         finish(output, folder, newest=newest and not options.partial)
+        if settings.privacy.keep_days:
+            thin_out(history, output, as_of - timedelta(settings.privacy.keep_days))
 
         summary = Summary(
             cohort=cohort,

@@ -42,7 +42,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if foreign >= context.rule.number("foreign_share") * letters:
         return CannotTell("proofreading.not_english")
 
-    allowed = _allowed(profile, context)
+    allowed = _allowed(profile, english, context)
     wrong = _misspelt(english, allowed, context)
     found = [*_spelling(wrong, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
@@ -60,19 +60,27 @@ def judge(profile: Profile, context: Context) -> Verdict:
     return Judged(tuple(found), _facts(english, found, unknown))
 
 
-def _allowed(profile: Profile, context: Context) -> frozenset[str]:
+def _allowed(profile: Profile, english: Sequence[Passage], context: Context) -> frozenset[str]:
     """Names this person may well use: their own, their employers', their skills', the market's.
 
-    A skill with a slip in it is no excuse for the same slip elsewhere, so known slips are kept.
+    A skill with a slip in it is no excuse for the same slip elsewhere. Only the words of skills
+    that look like slips in the text are looked up: each look-up of new words takes long.
     """
     names = [profile.name, profile.country, *context.rule.strings("allowed")]
     names += [job.company for job in profile.employment]
     names += [study.school for study in profile.education]
     names += [certification.issuer for certification in profile.certifications]
     names += profile.languages
-    tools = " ".join(profile.skills)
-    slips = {m.word.casefold() for m in context.language.misspellings(tools)}
-    return _folded(" ".join(names)) | (_folded(tools) - slips)
+    tools = _folded(" ".join(profile.skills))
+    doubtful = {
+        slip.word.casefold()
+        for passage in english
+        for slip in context.language.misspellings(passage.text)
+        if slip.word.casefold() in tools
+    }
+    written = [w for s in profile.skills for w in words(normalise(s)) if w.casefold() in doubtful]
+    slips = {m.word.casefold() for m in context.language.misspellings(" ".join(written))}
+    return _folded(" ".join(names)) | (tools - slips)
 
 
 def _folded(text: str) -> frozenset[str]:

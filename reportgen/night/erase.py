@@ -158,7 +158,7 @@ def _remove_files(output: Path, runs: Iterable[Path], traces: Traces) -> int:
 
 
 def _is_theirs(pdf: Path, traces: Traces) -> bool:
-    """By the name that their reports have, or its beginning and the token that nobody else's has."""
+    """By the name of their reports, or by its beginning and the token that nobody else's has."""
     prefix = pdf_prefix(traces.id).casefold()
     if not pdf.name.casefold().startswith(prefix):
         return False

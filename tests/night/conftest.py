@@ -14,8 +14,6 @@ from reportgen.settings import Settings
 from reportgen.workers import Done
 from tests.night.agency import Agency
 
-Build = Callable[[], Callable[[Any], Any]]
-
 
 @pytest.fixture(scope="session")
 def tools() -> Tools:
@@ -29,19 +27,23 @@ def agency(tmp_path: Path, tools: Tools) -> Agency:
 
 
 @pytest.fixture(scope="session")
-def renderers() -> dict[Any, Callable[[Any], Any]]:
-    return {}
+def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
+    """Lets reports be rendered in this process: the same PDFs without workers.
 
-
-@pytest.fixture
-def in_this_process(
-    monkeypatch: pytest.MonkeyPatch, renderers: dict[Any, Callable[[Any], Any]]
-) -> None:
-    """The same PDFs without workers, which take two seconds to start each night."""
+    Workers take two seconds to start each night.
+    """
+    renderers: dict[Any, Callable[[Any], Any]] = {}
 
     def run_jobs(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
         for job in jobs:
             work = renderers.get(build.args) or renderers.setdefault(build.args, build())
             yield Done(job, result=work(job))
 
-    monkeypatch.setattr(press, "run_jobs", run_jobs)
+    return lambda patch: patch.setattr(press, "run_jobs", run_jobs)
+
+
+@pytest.fixture
+def in_this_process(
+    monkeypatch: pytest.MonkeyPatch, renders_here: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    renders_here(monkeypatch)

@@ -12,7 +12,7 @@ from typing import Any
 from reportgen.night import press
 from reportgen.render import RenderSettings
 
-make: Callable[[RenderSettings], Callable[[press.Sheet], Any]] = press._build  # noqa: SLF001
+make: Callable[[RenderSettings], Callable[[press.Sheet], Any]] = press._build
 
 
 def build(settings: RenderSettings) -> Callable[[press.Sheet], Any]:

@@ -71,10 +71,14 @@ def test_a_write_that_fails_ends_with_74_and_spoils_nothing(evening: Agency, siz
     assert_whole(evening.output / SECOND.isoformat())
 
 
+def none(_: object) -> None:
+    """For a lambda that should answer nothing."""
+
+
 def test_a_share_that_goes_away_in_the_middle_ends_with_74(evening: Agency) -> None:
     before = earlier(evening)
     away = evening.output.with_name("away")
-    vanish = at_effect(evening.output, 25, lambda: os.rename(evening.output, away))
+    vanish = at_effect(evening.output, 25, lambda: none(evening.output.rename(away)))
     assert in_child(lambda: evening.night(SECOND), vanish) == ExitCode.FILE
     if evening.output.exists():
         shutil.rmtree(evening.output)
@@ -85,8 +89,8 @@ def test_a_share_that_goes_away_in_the_middle_ends_with_74(evening: Agency) -> N
 
 def test_a_second_run_is_refused_before_it_reads_anything(evening: Agency) -> None:
     evening.intake.unlink()
-    with locked(evening.output), pytest.raises(BusyError, match=f"process {os.getpid()}") as error:
-        evening.saved = evening.rows
+    me = f"process {os.getpid()}"
+    with locked(evening.output), pytest.raises(BusyError, match=me) as error:
         evening.night(SECOND)
     assert error.value.exit_code is ExitCode.TRY_LATER
 

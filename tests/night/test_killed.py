@@ -1,4 +1,4 @@
-"""A run killed between any two of its effects, and run again, leaves what an undisturbed one does."""
+"""Killed between any two of its effects and run again, a run ends as if undisturbed."""
 
 from __future__ import annotations
 

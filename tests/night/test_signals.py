@@ -1,4 +1,4 @@
-"""Stopped by a signal: the right exit code, a line that says what is kept, and nobody left behind."""
+"""Stopped by a signal: its exit code, a line that says what is kept, no process left behind."""
 
 from __future__ import annotations
 

@@ -6,13 +6,13 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+
 import pytest
 from pypdf import PdfReader
 
-from reportgen.domain.cohort import ReportState
 from reportgen.domain.report import Cause
 from reportgen.history import read_history
-from tests.night.agency import Agency, entry, row
+from tests.night.agency import Agency, row
 
 FIRST = date(2026, 3, 2)
 ANA, BEA = "S-1", "S-2"
