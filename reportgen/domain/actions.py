@@ -60,15 +60,16 @@ def _rank(action: Action) -> tuple[bool, bool, float, str]:
 
 
 def _spread(ranked: Sequence[Action]) -> list[Action]:
-    """The best of each check first, then the rest in order; blockers never wait."""
+    """The best of each check first, then the rest in order.
+
+    An address, a number and an invitation in one text are one errand: the second and third of a
+    check wait, blockers or not.
+    """
     first: list[Action] = []
     later: list[Action] = []
     seen: set[str] = set()
     for action in ranked:
-        if action.finding.blocker or action.slug not in seen:
-            first.append(action)
-        else:
-            later.append(action)
+        (later if action.slug in seen else first).append(action)
         seen.add(action.slug)
     return sorted(
         first + later, key=lambda a: (a.finding.is_note, a in later, not a.finding.blocker)

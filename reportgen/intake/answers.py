@@ -41,7 +41,7 @@ class Surroundings:
     market: Market
     from_1904: bool = False
     links: Mapping[str, str] = field(default_factory=dict)  # by target, of this row
-    remembered: dict[tuple[str, str], Answer[Any]] = field(default_factory=dict)
+    remembered: dict[str, dict[Value, Answer[Any]]] = field(default_factory=dict)  # by target
 
 
 Parser = Callable[[Value, Surroundings], Answer[Any]]

@@ -98,6 +98,7 @@ def address(row: int, column: int) -> str:
     return f"{column_letter(column)}{row}"
 
 
+@lru_cache(maxsize=20_000)
 def column_index(letters: str) -> int:
     """The column, counted from 0, that Excel's letters name."""
     number = 0

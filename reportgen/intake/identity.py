@@ -51,7 +51,8 @@ def settle_people(
         address = winner.email.lower()
         given = next((r.id for r in [winner, *rows] if r.id), "")
         person_id = given or known_ids.get(address, "") or made_id(address)
-        settled.append((replace(winner, id=person_id), rows))
+        person = winner if winner.id == person_id else replace(winner, id=person_id)
+        settled.append((person, rows))
         problems += [_superseded(row, winner) for row in rows if row is not winner]
     settled.sort(key=lambda pair: order[pair[0].row.sheet, pair[0].row.row])
     kept = tuple(profile for profile, _ in settled)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
+from reportgen.domain.fields import CellRef, FieldName, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import HourlyRate, Profile
 from reportgen.intake.answers import PARSERS, Surroundings
@@ -19,7 +19,6 @@ from reportgen.intake.tables import Table
 
 _NOT_ON_PROFILE = frozenset({"first_name", "last_name", "currency", "send", "candidate_id"})
 SHORT = 60
-_KNOWN = frozenset(FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,11 @@ class _Cells:
     values: dict[str, Any]
     states: dict[FieldName, FieldState]
     problems: list[Problem]
+
+    def tell(self, target: str, state: FieldState) -> None:
+        """Set the state of a field; halves of a name are none."""
+        if target in self.states:
+            self.states[target] = state
 
 
 def is_nothing(row: GridRow, table: Table) -> bool:
@@ -74,45 +78,43 @@ def read_row(
         return RowRead(None, (*cells.problems, fault))
     if not given_id and not values.get("email"):
         return RowRead(None, (*cells.problems, _nobody(row, table)))
-    fields = {k: v for k, v in values.items() if k not in _NOT_ON_PROFILE}
-    if "hourly_rate" in fields:
-        fields["hourly_rate"] = _with_currency(row, table, fields["hourly_rate"], values)
-    fields["hold"] = values.get("send") is False
-    fields |= {"id": given_id, "name": name, "row": here}
+    if "hourly_rate" in values:
+        values["hourly_rate"] = _with_currency(row, table, values["hourly_rate"], values)
+    values |= {"id": given_id, "name": name, "row": here, "hold": values.get("send") is False}
+    for target in _NOT_ON_PROFILE:
+        values.pop(target, None)
     cells.states.setdefault("name", FieldState.GIVEN)  # from a first and a last name
     sources = RowSources(table.sheet.name, row.number, cells.states, table.places)
-    profile = Profile(**fields, sources=sources)
+    profile = Profile(**values, sources=sources)
     return RowRead(profile, tuple(cells.problems))
 
 
 def _read_cells(
     row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str]
 ) -> _Cells:
-    cells = _Cells({}, {}, [])
+    cells = _Cells({}, dict(table.blank), [])
     links = table.sheet.links
     for target, column in table.columns.items():
         value = row.cells.get(column)
         if target in unasked:
-            state = FieldState.INVALID
-        elif value is None:
-            state = FieldState.BLANK
-        else:
-            link = links.get((row.number, column))
-            with_link = replace(around, links={target: link}) if link else around
-            answer = _answer(target, value, with_link)
-            state = FieldState.INVALID if isinstance(answer, Unreadable) else FieldState.GIVEN
-            if isinstance(answer, Unreadable | Remarked):
-                place = table.cell_at(row.number, column)
-                cells.problems.append(_problem(answer, place, value))
-            if isinstance(answer, Remarked):
-                answer = answer.value
-            if state is FieldState.GIVEN:
-                cells.values[target] = answer
-            elif target == "send":
+            cells.tell(target, FieldState.INVALID)
+            continue
+        if value is None:
+            continue
+        link = links.get((row.number, column)) if links else None
+        with_link = replace(around, links={target: link}) if link else around
+        answer = _answer(target, value, with_link)
+        if isinstance(answer, Unreadable | Remarked):
+            place = table.cell_at(row.number, column)
+            cells.problems.append(_problem(answer, place, value))
+        if isinstance(answer, Unreadable):
+            cells.tell(target, FieldState.INVALID)
+            if target == "send":
                 # Nobody knows what was meant, and a mail can't be called back.
                 cells.values["send"] = False
-        if target in _KNOWN:
-            cells.states[target] = state
+        else:
+            cells.tell(target, FieldState.GIVEN)
+            cells.values[target] = answer.value if isinstance(answer, Remarked) else answer
     return cells
 
 
@@ -127,12 +129,14 @@ def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
         return Unreadable(value.code)
     if isinstance(value, str) and is_error_text(value):
         return Unreadable(ERROR_CELL)
-    if not isinstance(value, str) or len(value) > SHORT or around.links:
+    # By its very type: a Percent is a float too, and equals one that means something else.
+    short = len(value) <= SHORT if isinstance(value, str) else type(value) is float
+    if not short or around.links:
         return PARSERS[target](value, around)
-    asked = (target, value)
-    if asked not in around.remembered:
-        around.remembered[asked] = PARSERS[target](value, around)
-    return around.remembered[asked]
+    remembered = around.remembered.setdefault(target, {})
+    if value not in remembered:
+        remembered[value] = PARSERS[target](value, around)
+    return remembered[value]
 
 
 def _name_cell(row: GridRow, table: Table) -> CellRef:

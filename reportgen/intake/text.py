@@ -61,5 +61,12 @@ def heading_key(text: str) -> str:
 
 def lines(text: str) -> list[str]:
     """The lines that hold something, bullets taken off."""
-    stripped = (_BULLET.sub("", _SPACE_RUN.sub(" ", line)).strip() for line in text.split("\n"))
+    stripped = (_without_bullet(line) for line in text.split("\n"))
     return [line for line in stripped if line]
+
+
+def _without_bullet(line: str) -> str:
+    if "  " in line or "\t" in line:
+        line = _SPACE_RUN.sub(" ", line)
+    line = line.strip()
+    return line if line[:1].isalnum() else _BULLET.sub("", line).strip()

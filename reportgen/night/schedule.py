@@ -37,22 +37,24 @@ def _command(plan: Plan) -> str:
     return shlex.join(words)
 
 
-def _unit_path(path: Path) -> str:
-    """A path for a unit file: percent signs doubled, spaces escaped as systemd wants them."""
-    return str(path).replace("\\", "\\\\").replace("%", "%%").replace(" ", "\\x20")
+def _plain(path: Path) -> str:
+    """A path as the one value of a unit's setting: only specifiers have to be written twice."""
+    return str(path).replace("%", "%%")
+
+
+def _quoted(path: Path) -> str:
+    """A path as one of several words."""
+    escaped = _plain(path).replace("\\", r"\\").replace('"', r"\"")
+    return f'"{escaped}"'
+
+
+def _word(path: Path) -> str:
+    """A path as a word of a command, where a dollar sign would begin a variable."""
+    return _quoted(path).replace("$", "$$")
 
 
 def _service(plan: Plan) -> str:
-    arguments = " ".join(
-        [
-            _unit_path(plan.program),
-            "-q",
-            "run",
-            _unit_path(plan.intake),
-            *(["--send"] if plan.send else []),
-        ]
-    )
-    folder = _unit_path(plan.folder)
+    send = " --send" if plan.send else ""
     return f"""\
 [Unit]
 Description=reportgen: judge the profiles and write the reports
@@ -61,12 +63,17 @@ After=network-online.target
 
 [Service]
 Type=oneshot
-WorkingDirectory={folder}
-ExecStart={arguments}
-# 1 means: done, but something in the summary wants a look. The monitor should hear of it.
+#User=reportgen
+WorkingDirectory={_plain(plan.folder)}
+# Fetch the sheet first, if it lies elsewhere:
+#ExecStartPre=/usr/bin/rclone copyto drive:Agency/intake.xlsx {_word(plan.intake)}
+ExecStart={_word(plan.program)} -q run {_word(plan.intake)}{send}
+# It exits with 1 when it is done but something in the summary wants a look, which systemd calls
+# failed: OnFailure= in [Unit] is the place to be told.
 TimeoutStartSec=4h
 MemoryMax=4G
 Nice=10
+UMask=0077
 # The SMTP password, readable by root only: systemd-creds encrypt - smtp_password
 #LoadCredential=smtp_password:/etc/reportgen/smtp_password
 #Environment=REPORTGEN_SMTP_PASSWORD_FILE=%d/smtp_password
@@ -75,13 +82,19 @@ PrivateTmp=yes
 PrivateDevices=yes
 ProtectSystem=strict
 ProtectHome=read-only
-ReadWritePaths={folder}
+ReadWritePaths={_quoted(plan.folder)}
+ProtectClock=yes
+ProtectHostname=yes
+ProtectKernelLogs=yes
 ProtectKernelTunables=yes
 ProtectKernelModules=yes
 ProtectControlGroups=yes
 RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
+RestrictNamespaces=yes
+RestrictRealtime=yes
 RestrictSUIDSGID=yes
 LockPersonality=yes
+SystemCallArchitectures=native
 
 [Install]
 WantedBy=multi-user.target

@@ -146,7 +146,7 @@ def test_the_best_profile_is_judged_in_full_and_has_nothing_to_lose() -> None:
     assert card.readiness >= 99
 
 
-@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=70, suppress_health_check=[HealthCheck.too_slow])
 @given(rungs, st.sampled_from(sorted(LADDERS)))
 def test_improving_a_field_never_lowers_readiness(start: dict[str, int], field: str) -> None:
     at = min(start[field], BEST[field] - 1)
@@ -178,7 +178,7 @@ WORDS = (
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(rungs, st.sampled_from(["title", "overview"]), st.integers(0, 200), st.sampled_from(WORDS))
 @example(BEST, "title", 1, "nurse")
 @example(BEST, "overview", 0, "teh")
@@ -198,7 +198,7 @@ ITEMS = ("skills", "employment", "education", "certifications", "portfolio", "ty
 FIRST = {"skills", "employment"}  # the first of these is a yes-or-no fact
 
 
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(rungs, st.sampled_from(ITEMS), st.integers(0, 20))
 def test_one_item_less_moves_little(start: dict[str, int], field: str, place: int) -> None:
     before = _profile(start)
@@ -232,7 +232,7 @@ def test_the_yes_or_no_facts_are_those_that_move_more() -> None:
 FILLERS = ("Microsoft Word", "Internet Browsing", "Hard Working", "Typing", "Email", "Punctuality")
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.sampled_from((*LISTED, *FILLERS, "Quick Books", "bookkeeping")), min_size=1),
     st.sampled_from(["Bookkeeper", "Web Developer | PHP", "Virtual Assistant", None]),
@@ -254,7 +254,7 @@ def test_taking_filler_out_never_lowers_readiness(
     assert after >= before
 
 
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(profiles())
 def test_any_profile_is_judged_and_the_same_each_time(profile: Profile) -> None:
     once = run(profile, *ALL_CHECKS, submissions=profile.submissions)
@@ -262,7 +262,7 @@ def test_any_profile_is_judged_and_the_same_each_time(profile: Profile) -> None:
     assert once == run(profile, *ALL_CHECKS, submissions=profile.submissions)
 
 
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=400), st.text(max_size=120), st.lists(st.text(max_size=40), max_size=12))
 def test_any_unicode_is_judged_in_a_full_profile(
     overview: str, short: str, listed: list[str]

@@ -32,6 +32,18 @@ def test_one_action_a_check_while_other_checks_wait():
     ) == ["title.vague", "skills.few", "overview.thin"]
 
 
+def test_several_blockers_of_one_check_are_one_errand():
+    assert codes(
+        check(
+            "contact_details",
+            Finding("contact_details.phone", 1.0, 3, blocker=True),
+            Finding("contact_details.email", 1.0, 3, blocker=True),
+        ),
+        check("title", Finding("title.vague", 0.6, 5)),
+        check("photo", Finding("photo.missing", 1.0, 15, blocker=True)),
+    ) == ["contact_details.email", "photo.missing", "title.vague"]
+
+
 def test_completeness_and_what_costs_money_are_never_actions():
     assert codes(
         check("completeness", Finding("completeness.low", 0.9, 5)),

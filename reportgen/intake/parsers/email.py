@@ -12,15 +12,20 @@ from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 
 _ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")
 _SPLIT = re.compile(r"[,;\s/]+")
+_MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
+_PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+_LONGEST_LOCAL, _LONGEST = 64, 254
 
 
 def parse_email(value: Value) -> Answer[str]:
     """One valid address, its domain lower-cased. No DNS is asked, example domains are fine."""
     text = as_text(value)
+    if _is_plain(text):
+        return text
     angled = _ANGLED.findall(text)
     if len(angled) == 1:
         text = angled[0]
-    text = re.sub(r"^\s*mailto:", "", text, flags=re.IGNORECASE).strip(" \t\n<>\"'“”‘’.,;")
+    text = _MAILTO.sub("", text).strip(" \t\n<>\"'“”‘’.,;")
     candidates = [part for part in _SPLIT.split(text) if "@" in part]
     if len({c.casefold() for c in candidates}) > 1:
         return Unreadable("email_several")
@@ -28,7 +33,15 @@ def parse_email(value: Value) -> Answer[str]:
     return Unreadable("email_invalid") if address is None else address
 
 
-@lru_cache(maxsize=4096)
+def _is_plain(text: str) -> bool:
+    """A valid address as it stands: only its domain needs asking, and domains come again."""
+    plain = _PLAIN.fullmatch(text)
+    if plain is None or len(plain[1]) > _LONGEST_LOCAL or len(text) > _LONGEST:
+        return False
+    return _validated(f"a@{plain[2]}") == f"a@{plain[2]}"
+
+
+@lru_cache(maxsize=4_096)
 def _validated(text: str) -> str | None:
     try:
         result = validate_email(text, check_deliverability=False, test_environment=True)

@@ -84,30 +84,23 @@ def _entry_lines(text: str) -> list[str]:
 
 def _add(entries: list[Entry], entry: Entry, *, continues: bool) -> None:
     """A line that only dates or describes the entry before it belongs to that one."""
-    bare = replace(entry, start=None, end=None, description="")
     last = entries[-1] if entries else None
     dated = entry.start is not None or entry.end is not None or getattr(entry, "months", None)
-    if last is not None and dated and _is_only_dates(entry) and last.start is None:
+    if last is not None and dated and last.start is None and not _words_of(entry):
         entries[-1] = _with_dates(last, entry)
-    elif last is not None and continues and not dated and (last.start or _is_empty(bare)):
+    elif last is not None and continues and not dated and (last.start or not any(_names_of(entry))):
         joined = "\n".join(filter(None, (last.description, _words_of(entry))))
         entries[-1] = replace(last, description=joined)
     else:
         entries.append(entry)
 
 
-def _is_only_dates(entry: Job | Study) -> bool:
-    return not _words_of(entry)
+def _names_of(entry: Job | Study) -> tuple[str, str]:
+    return (entry.role, entry.company) if isinstance(entry, Job) else (entry.award, entry.school)
 
 
 def _words_of(entry: Job | Study) -> str:
-    if isinstance(entry, Job):
-        return " ".join(filter(None, (entry.role, entry.company, entry.description)))
-    return " ".join(filter(None, (entry.award, entry.school, entry.description)))
-
-
-def _is_empty(entry: Job | Study) -> bool:
-    return not _words_of(entry)
+    return " ".join(filter(None, (*_names_of(entry), entry.description)))
 
 
 def _with_dates(last: Entry, dates: Entry) -> Entry:

@@ -14,6 +14,9 @@ from reportgen.market import Market, TypeOfWork
 
 _HARD = re.compile(r"[;|•·▪●◦]|\s+[/–—]\s+|\t")
 _NUMBERING = re.compile(r"^\s*\d{1,2}\s*[.)]\s+")
+_COMMA = re.compile(r"[,،、，]")
+_PART = re.compile(r"[;|\t]")
+_LOCAL_COMMA = re.compile(r"[,،]")
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -26,7 +29,7 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
     items: list[str] = []
     for line in lines(text):
         for part in _outside_brackets(_NUMBERING.sub("", line), _HARD):
-            items += [part] if has_hard else _outside_brackets(part, re.compile(r"[,،、，]"))
+            items += [part] if has_hard else _outside_brackets(part, _COMMA)
     return _unique(items)
 
 
@@ -49,10 +52,10 @@ def parse_types(value: Value, market: Market) -> Answer[tuple[str, ...]]:
     known: list[str] = []
     rest: list[str] = []
     for line in lines(text):
-        for part in re.split(r"[;|\t]", line):
+        for part in _PART.split(line):
             found, left = _take_names(part, market)
             known += found
-            for item in (i for piece in left for i in re.split(r"[,،]", piece)):
+            for item in (i for piece in left for i in _LOCAL_COMMA.split(piece)):
                 if key(item):
                     near = market.nearest_type(item.strip())
                     (known if near else rest).append(near.name if near else item.strip())
@@ -91,6 +94,8 @@ def _loosely(name: str) -> str:
 
 def _outside_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
     """Split where no bracket is open: “SEO (on-page, off-page)” stays whole."""
+    if "(" not in text and "[" not in text:
+        return separator.split(text)
     pieces: list[str] = []
     start = 0
     for match in separator.finditer(text):

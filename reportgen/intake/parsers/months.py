@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportgen.domain.dates import YearMonth
 
@@ -96,6 +97,7 @@ class Found:
     stop: int
 
 
+@lru_cache(maxsize=8_192)
 def parse_span(text: str) -> Span | None:
     """The span that makes up the whole text (brackets and punctuation around it are fine)."""
     if len(text) > _LONGEST_SPAN or not _COUNTED.search(text):
@@ -111,15 +113,8 @@ def find_span(text: str) -> Found | None:
     """The first stretch of time in a text, ranges before single dates, dates before lengths."""
     if not _COUNTED.search(text):
         return None
-    for pattern, make in (
-        (_ONE_YEAR, _one_year),
-        (_RANGE, _range),
-        (_SHORT_YEARS, _short_years),
-        (_OPEN, _open),
-        (_CLOSED, _closed),
-        (_SINGLE, _single),
-        (_LENGTH, _length),
-    ):
+    dated = _WHOLE_YEAR.search(text) or _NAMED_MONTH.search(text)
+    for pattern, make in (*_DATED, *_LENGTHS) if dated else _LENGTHS:
         for match in pattern.finditer(text):
             span = make(match)
             if span is not None:
@@ -175,6 +170,7 @@ def _plain(name: str) -> str:
     return name.casefold().rstrip(".")
 
 
+@lru_cache(maxsize=8_192)
 def _point(text: str) -> YearMonth | None:
     """One month or year; None for “now”."""
     word = _NAMED_MONTH.search(text)
@@ -195,3 +191,14 @@ def _point(text: str) -> YearMonth | None:
     # 2019-03-15 has its month first after the year, 15/03/2019 last before it.
     month = numbers[0] if text.startswith(year[0]) else numbers[-1]
     return YearMonth(int(year[0]), month) if 1 <= month <= 12 else YearMonth(int(year[0]))
+
+
+_DATED = (
+    (_ONE_YEAR, _one_year),
+    (_RANGE, _range),
+    (_SHORT_YEARS, _short_years),
+    (_OPEN, _open),
+    (_CLOSED, _closed),
+    (_SINGLE, _single),
+)
+_LENGTHS = ((_LENGTH, _length),)

@@ -67,7 +67,7 @@ class _SheetReader:
         self._cells: dict[int, Value] = {}
         self._row = self._column = 0
         self._row_hidden = False
-        self._type = self._style = ""
+        self._attributes: dict[str, str] = {}
         self._has_formula = self._has_value = self._in_reading = False
         self._parts: list[str] = []
         self._collecting = False
@@ -94,8 +94,9 @@ class _SheetReader:
         )
 
     def _stream(self, source: IO[bytes]) -> None:
+        start_cell, end_cell = self._start_cell, self._end_cell
         starts: dict[str, Callable[[dict[str, str]], None]] = {
-            "c": self._start_cell,
+            "c": start_cell,
             "v": self._start_value,
             "row": self._start_row,
             "f": self._start_formula,
@@ -106,7 +107,7 @@ class _SheetReader:
             "col": self._column_settings,
         }
         ends: dict[str, Callable[[], None]] = {
-            "c": self._end_cell,
+            "c": end_cell,
             "v": self._stop,
             "t": self._stop,
             "row": self._end_row,
@@ -115,13 +116,20 @@ class _SheetReader:
         }
 
         def start(name: str, attributes: dict[str, str]) -> None:
-            handler = starts.get(name) or starts.get(local(name))
-            if handler is not None:
+            if name == "c":
+                start_cell(attributes)
+            elif name == "v":
+                self._has_value = self._collecting = True
+            elif handler := starts.get(local(name)):
                 handler(attributes)
 
         def end(name: str) -> None:
-            handler = ends.get(name) or ends.get(local(name))
-            if handler is not None:
+            if name == "v":
+                self._collecting = False
+            elif name == "c":
+                if self._has_value or self._has_formula:
+                    end_cell()
+            elif handler := ends.get(local(name)):
                 handler()
 
         def text(data: str) -> None:
@@ -149,14 +157,14 @@ class _SheetReader:
         self._column = (
             column_index(reference.rstrip("0123456789")) if reference else self._column + 1
         )
-        self._type = attributes.get("t", "n")
-        self._style = attributes.get("s", "")
+        self._attributes = attributes
         self._has_formula = self._has_value = False
         self._parts.clear()
 
     def _end_cell(self) -> None:
         if self._has_value:
-            value = self._value("".join(self._parts))
+            parts = self._parts
+            value = self._value(parts[0] if len(parts) == 1 else "".join(parts))
         elif self._has_formula:
             value = Fault(FORMULA_WITHOUT_VALUE, "=" + "".join(self._formula))
         else:
@@ -165,7 +173,7 @@ class _SheetReader:
             self._cells[self._column] = value
 
     def _value(self, text: str) -> Value:
-        kind = self._type
+        kind = self._attributes.get("t", "n")
         if kind == "s":
             return self._strings[int(text)]
         if kind in ("str", "inlineStr"):
@@ -183,7 +191,7 @@ class _SheetReader:
         if kind == "d":
             return _iso(text)
         number = float(text)
-        style = int(self._style) if self._style else 0
+        style = int(self._attributes.get("s") or 0)
         shown = self._styles[style] if style < len(self._styles) else PLAIN
         return shown_value(number, shown, from_1904=self._from_1904) if shown else number
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import IO
 from xml.parsers import expat
 
@@ -47,6 +48,7 @@ def _refuse(*_: object) -> None:
     raise DamagedError("an XML entity")
 
 
+@lru_cache(maxsize=1_024)
 def local(name: str) -> str:
     """A name without its prefix."""
     return name.rpartition(":")[2]
