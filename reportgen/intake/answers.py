@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,7 +42,9 @@ class Surroundings:
     market: Market
     from_1904: bool = False
     links: Mapping[str, str] = field(default_factory=dict)  # by target, of this row
-    remembered: dict[str, dict[Value, Answer[Any]]] = field(default_factory=dict)  # by target
+    remembered: defaultdict[str, dict[Value, Answer[Any]]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )  # by target
 
 
 Parser = Callable[[Value, Surroundings], Answer[Any]]

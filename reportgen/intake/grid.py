@@ -79,7 +79,7 @@ _ERROR_TEXT = re.compile(
 
 def is_error_text(text: str) -> bool:
     """Whether a text is how spreadsheets write an error: so it stands in .csv and .ods files."""
-    return text[:1] in ("#", "E") and _ERROR_TEXT.fullmatch(text) is not None
+    return text.startswith(("#", "E")) and _ERROR_TEXT.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)

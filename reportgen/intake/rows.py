@@ -104,17 +104,18 @@ def _read_cells(
         link = links.get((row.number, column)) if links else None
         with_link = replace(around, links={target: link}) if link else around
         answer = _answer(target, value, with_link)
-        if isinstance(answer, Unreadable | Remarked):
-            place = table.cell_at(row.number, column)
-            cells.problems.append(_problem(answer, place, value))
         if isinstance(answer, Unreadable):
+            cells.problems.append(_problem(answer, table.cell_at(row.number, column), value))
             cells.tell(target, FieldState.INVALID)
             if target == "send":
                 # Nobody knows what was meant, and a mail can't be called back.
                 cells.values["send"] = False
-        else:
-            cells.tell(target, FieldState.GIVEN)
-            cells.values[target] = answer.value if isinstance(answer, Remarked) else answer
+            continue
+        if isinstance(answer, Remarked):
+            cells.problems.append(_problem(answer, table.cell_at(row.number, column), value))
+            answer = answer.value
+        cells.tell(target, FieldState.GIVEN)
+        cells.values[target] = answer
     return cells
 
 
@@ -125,18 +126,22 @@ def _problem(answer: Unreadable | Remarked[Any], cell: CellRef, value: Value) ->
 
 def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
     """Parse, or remember: the same few short answers come again in every row."""
-    if isinstance(value, Fault):
+    if isinstance(value, str):
+        if is_error_text(value):
+            return Unreadable(ERROR_CELL)
+        short = len(value) <= SHORT
+    elif isinstance(value, Fault):
         return Unreadable(value.code)
-    if isinstance(value, str) and is_error_text(value):
-        return Unreadable(ERROR_CELL)
-    # By its very type: a Percent is a float too, and equals one that means something else.
-    short = len(value) <= SHORT if isinstance(value, str) else type(value) is float
+    else:
+        # By its very type: a Percent is a float too, and equals one that means something else.
+        short = type(value) is float
     if not short or around.links:
         return PARSERS[target](value, around)
-    remembered = around.remembered.setdefault(target, {})
-    if value not in remembered:
-        remembered[value] = PARSERS[target](value, around)
-    return remembered[value]
+    remembered = around.remembered[target]
+    answer = remembered.get(value)
+    if answer is None:
+        answer = remembered[value] = PARSERS[target](value, around)
+    return answer
 
 
 def _name_cell(row: GridRow, table: Table) -> CellRef:

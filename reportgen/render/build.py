@@ -71,7 +71,9 @@ class _Builder:
             sections=self.settings.sections,
             cover=self.cover.view(),
             change=change_view(report, self.phrases, self.colours),
-            actions_heading=say("report-actions", count=len(report.actions)),
+            actions_heading=say(
+                "report-actions", stage=report.stage.value, count=len(report.actions)
+            ),
             actions=self.actions(),
             tonight=self.tonight(),
             strengths=tuple(self.strength(o) for o in strengths),
@@ -116,10 +118,14 @@ class _Builder:
         tonight = self.report.tonight
         if tonight is None:
             return ""
+        stage = self.report.stage.value
         if not self.cover.enough:  # no number on the cover that these two could be read against
-            return self.phrases.say("report-tonight", "minutes", minutes=tonight.minutes)
+            return self.phrases.say(
+                "report-tonight", "minutes", stage=stage, minutes=tonight.minutes
+            )
         return self.phrases.say(
             "report-tonight",
+            stage=stage,
             minutes=tonight.minutes,
             before=whole(tonight.before),
             after=whole(tonight.after),

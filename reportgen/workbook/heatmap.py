@@ -28,6 +28,7 @@ from reportgen.workbook.sheet import Sheet
 
 TITLE = "Heatmap"
 MARK_WIDTH = 5.2
+HEAD_POINTS = 6.6  # height of an upright letter
 FIRST_MARK = 4  # column
 LEGEND_SPAN = 3
 
@@ -52,7 +53,7 @@ def write(book: Book) -> None:
     low = sheet.head.but(vertical="bottom")
     texts = heading_texts([c.heading for c in columns])
     heads = [Styled(t, low if i < FIRST_MARK - 1 else upright) for i, t in enumerate(texts)]
-    sheet.put(heads, height=118)
+    sheet.put(heads, height=HEAD_POINTS * max(len(text) for text in texts[FIRST_MARK - 1 :]))
     for row in _rows(book):
         sheet.put([Styled(v, c.look) for v, c in zip(row, columns, strict=True)])
     if sheet.row == FIRST_ROW:

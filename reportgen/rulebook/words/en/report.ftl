@@ -81,19 +81,33 @@ report-move = { $check }: { $before } → { $after }
 
 # ---- Do these three first
 
-report-actions = { $count ->
-    [one] Do this first
-    [2] Do these two first
-    [3] Do these three first
-   *[other] Do these first
+report-actions = { $stage ->
+    [waiting] { $count ->
+        [one] Have this ready
+        [2] Have these two ready
+        [3] Have these three ready
+       *[other] Have these ready
+    }
+   *[other] { $count ->
+        [one] Do this first
+        [2] Do these two first
+        [3] Do these three first
+       *[other] Do these first
+    }
 }
-report-tonight = { $minutes ->
-    [one] Tonight, { $minutes } minute: { $before } → { $after }
-   *[other] Tonight, { $minutes } minutes: { $before } → { $after }
-}
-    .minutes = { $minutes ->
-        [one] Tonight, { $minutes } minute
-       *[other] Tonight, { $minutes } minutes
+report-tonight = { $stage ->
+    [waiting] When they have answered
+   *[other] Tonight
+}, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}: { $before } → { $after }
+    .minutes = { $stage ->
+        [waiting] When they have answered
+       *[other] Tonight
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
     }
 report-seen = What we saw
 report-why = Why it matters

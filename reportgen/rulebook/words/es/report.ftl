@@ -81,19 +81,33 @@ report-move = { $check }: { $before } → { $after }
 
 # ---- Do these three first
 
-report-actions = { $count ->
-    [one] Haz esto primero
-    [2] Haz primero estas dos cosas
-    [3] Haz primero estas tres cosas
-   *[other] Haz esto primero
+report-actions = { $stage ->
+    [waiting] { $count ->
+        [one] Ten esto listo
+        [2] Ten listas estas dos cosas
+        [3] Ten listas estas tres cosas
+       *[other] Ten esto listo
+    }
+   *[other] { $count ->
+        [one] Haz esto primero
+        [2] Haz primero estas dos cosas
+        [3] Haz primero estas tres cosas
+       *[other] Haz esto primero
+    }
 }
-report-tonight = { $minutes ->
-    [one] Esta noche, en { $minutes } minuto: { $before } → { $after }
-   *[other] Esta noche, en { $minutes } minutos: { $before } → { $after }
-}
-    .minutes = { $minutes ->
-        [one] Esta noche, en { $minutes } minuto
-       *[other] Esta noche, en { $minutes } minutos
+report-tonight = { $stage ->
+    [waiting] Cuando respondan
+   *[other] Esta noche
+}, en { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}: { $before } → { $after }
+    .minutes = { $stage ->
+        [waiting] Cuando respondan
+       *[other] Esta noche
+    }, en { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
     }
 report-seen = Lo que vimos
 report-why = Por qué importa

@@ -47,9 +47,12 @@ experience_level-oversold = Does your level fit your history?
        *[other] about { $years } years of work
     } in your field.
     .why = A reader compares your level with your history. If the two do not fit, the whole profile is harder to believe.
-    .fix = Is your list complete? Add what is missing: freelance work, projects for real people, volunteering. If it is complete, { $level ->
-        [expert] Intermediate
-       *[other] Entry
+    .fix = Is your list complete? Add what is missing: freelance work, projects for real people, volunteering. If it is complete, { $years ->
+        [0] Entry
+       *[other] { $level ->
+            [expert] Intermediate
+           *[other] Entry
+        }
     } is the honest choice. It is no shame, and you can raise it later.
 experience_level-not_chosen = No level chosen
     .title = Choose your experience level

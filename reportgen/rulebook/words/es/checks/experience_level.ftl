@@ -47,9 +47,12 @@ experience_level-oversold = ¿Tu nivel corresponde a tu historial?
        *[other] muestra cerca de { $years } años de trabajo
     } en tu campo.
     .why = Quien lee compara tu nivel con tu historial. Si no coinciden, cuesta más creer todo el perfil.
-    .fix = ¿Tu lista está completa? Agrega lo que falte: trabajo freelance, proyectos para personas reales, voluntariado. Si está completa, { $level ->
-        [expert] Intermediate
-       *[other] Entry
+    .fix = ¿Tu lista está completa? Agrega lo que falte: trabajo freelance, proyectos para personas reales, voluntariado. Si está completa, { $years ->
+        [0] Entry
+       *[other] { $level ->
+            [expert] Intermediate
+           *[other] Entry
+        }
     } es la opción honesta. No es ninguna vergüenza, y puedes subirlo más adelante.
 experience_level-not_chosen = Sin nivel elegido
     .title = Elige tu nivel de experiencia

@@ -1,0 +1,64 @@
+"""status, erase and purge, typed as an operator or a monitor types them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from reportgen.cli.main import cli
+from reportgen.errors import UsageError
+from reportgen.night.tools import load_tools
+from reportgen.settings import Settings
+from tests.night.agency import Agency, row
+
+Call = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def agency(tmp_path_factory: pytest.TempPathFactory) -> Agency:
+    made = Agency(tmp_path_factory.mktemp("agency"), load_tools(Settings()))
+    made.people(row("S-1"), row("S-2"))
+    for day in (date(2026, 3, 2), date(2026, 3, 3)):
+        made.night(day)
+    return made
+
+
+@pytest.fixture
+def call(agency: Agency, monkeypatch: pytest.MonkeyPatch) -> Call:
+    monkeypatch.chdir(agency.folder)
+
+    def _call(*args: str) -> Result:
+        return CliRunner().invoke(cli, list(args), catch_exceptions=False, standalone_mode=False)
+
+    return _call
+
+
+def test_a_monitor_hears_of_the_night_that_did_not_run(call: Call, tmp_path: Path) -> None:
+    young = call("-q", "status", "--max-age", "26h")
+    assert (young.return_value, young.output) == (0, "")
+    assert call("status", "--max-age", "0m").return_value == 1
+    none = call("status", "--max-age", "26h", "-o", str(tmp_path))
+    assert none.return_value == 1
+    assert "no run yet" in none.output
+    with pytest.raises(UsageError, match="26h"):
+        call("status", "--max-age", "a day")
+
+
+def test_purge_says_what_went(call: Call, agency: Agency) -> None:
+    days = str((date.today() - date(2026, 3, 3)).days)  # noqa: DTZ011
+    assert "No run is that old" in call("purge", "--older-than", str(int(days) + 10)).output
+    assert "One old run removed" in call("purge", "--older-than", days).output
+    assert not agency.file("2026-03-02", "run.json").exists()
+    assert agency.file("2026-03-03", "run.json").exists()
+
+
+def test_erase_says_what_it_did_and_forget_lets_in_again(call: Call, agency: Agency) -> None:
+    assert call("erase", "s-2").output.startswith("Erased:")
+    assert not list(agency.output.rglob("S-2*"))
+    assert "taken in again" in call("erase", "S-2", "--forget").output
+    with pytest.raises(UsageError, match="nobody"):
+        call("erase", "S-2")
