@@ -29,6 +29,7 @@ from reportgen.intake.parsers.entries import (
     parse_submissions,
 )
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
+from reportgen.intake.parsers.names import parse_name
 from reportgen.intake.parsers.rate import parse_amount, parse_rate
 from reportgen.intake.parsers.result import Answer, as_text
 from reportgen.intake.text import one_line
@@ -41,6 +42,7 @@ class Surroundings:
 
     market: Market
     from_1904: bool = False
+    day_first: Mapping[str, bool] = field(default_factory=dict)  # by target, where it is clear
     links: Mapping[str, str] = field(default_factory=dict)  # by target, of this row
     remembered: defaultdict[str, dict[Value, Answer[Any]]] = field(
         default_factory=lambda: defaultdict(dict)
@@ -64,9 +66,9 @@ def _text(value: Value, _: Surroundings) -> str:
 
 PARSERS: Mapping[str, Parser] = {
     "candidate_id": _line,
-    "name": _line,
-    "first_name": _line,
-    "last_name": _line,
+    "name": _simple(parse_name),
+    "first_name": _simple(parse_name),
+    "last_name": _simple(parse_name),
     "email": _simple(parse_email),
     "coach": _line,
     "cohort": _line,
@@ -94,11 +96,15 @@ PARSERS: Mapping[str, Parser] = {
     "video": _simple(parse_video),
     "languages": _simple(parse_list),
     "other_experience": _simple(parse_lines),
-    "submitted_on": lambda value, around: parse_date(value, from_1904=around.from_1904),
+    "submitted_on": lambda value, around: parse_date(
+        value, from_1904=around.from_1904, day_first=around.day_first.get("submitted_on")
+    ),
     "submission_status": _simple(parse_status),
     "upwork_feedback": _text,
     "coach_note": _text,
     "send": _simple(parse_send),
-    "timestamp": lambda value, around: parse_moment(value, from_1904=around.from_1904),
+    "timestamp": lambda value, around: parse_moment(
+        value, from_1904=around.from_1904, day_first=around.day_first.get("timestamp")
+    ),
     "submissions": _simple(parse_submissions),
 }

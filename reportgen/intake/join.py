@@ -19,6 +19,7 @@ from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import is_nothing, repeats_header
 from reportgen.intake.tables import Table, table_of
 from reportgen.intake.text import key
+from reportgen.intake.together import told_together
 from reportgen.intake.vocabulary import part_vocabularies
 
 _SHEET_NAMES = {
@@ -95,7 +96,9 @@ def _gather(part: Part, people: People, problems: list[Problem]) -> _Gathered:
             gathered.lost += 1
             problems.append(owner)
             continue
-        entry = READERS[part.name](PartRow(table, row, problems))
+        faults: list[Problem] = []
+        entry = READERS[part.name](PartRow(table, row, faults))
+        problems += told_together(faults)
         gathered.entries.setdefault(owner, []).append(entry)
         gathered.cells.setdefault(owner, table.cell(row.number))
     return gathered

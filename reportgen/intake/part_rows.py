@@ -72,8 +72,10 @@ class PartRow:
         return answer
 
     def day(self, target: str) -> date | None:
-        from_1904 = self.table.sheet.from_1904
-        return self.parsed(target, lambda value: parse_date(value, from_1904=from_1904))
+        from_1904, day_first = self.table.sheet.from_1904, self.table.day_first.get(target)
+        return self.parsed(
+            target, lambda value: parse_date(value, from_1904=from_1904, day_first=day_first)
+        )
 
     def link(self, target: str) -> str:
         column = self.table.columns.get(target, -1)

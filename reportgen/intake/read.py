@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -71,12 +71,13 @@ def _read(
     layout = layout_of(path, book, settings, mapping)
     if not layout.fitting:
         raise IntakeError(layout.why_unfit(path))
-    around = Surroundings(market or _own_market())
+    market = market or _own_market()
     reads: list[RowRead] = []
     problems: list[Problem] = []
     for table in layout.fitting:
-        unasked = unasked_targets(table, around.market)
-        reads += _rows(table, replace(around, from_1904=table.sheet.from_1904), unasked)
+        unasked = unasked_targets(table, market)
+        around = Surroundings(market, table.sheet.from_1904, table.day_first)
+        reads += _rows(table, around, unasked)
         problems += column_problems(table) + unasked_problems(table, unasked)
     problems += sheet_remarks(layout)
     problems += [problem for read in reads for problem in read.problems]

@@ -16,6 +16,7 @@ from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_te
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.sources import RowSources
 from reportgen.intake.tables import Table
+from reportgen.intake.together import told_together
 
 _NOT_ON_PROFILE = frozenset({"first_name", "last_name", "currency", "send", "candidate_id"})
 SHORT = 60
@@ -75,9 +76,9 @@ def read_row(
     here = _name_cell(row, table)
     if not name:
         fault = Problem("row_without_name", Effect.ROW_REJECTED, here)
-        return RowRead(None, (*cells.problems, fault))
+        return RowRead(None, told_together([*cells.problems, fault]))
     if not given_id and not values.get("email"):
-        return RowRead(None, (*cells.problems, _nobody(row, table)))
+        return RowRead(None, told_together([*cells.problems, _nobody(row, table)]))
     if "hourly_rate" in values:
         values["hourly_rate"] = _with_currency(row, table, values["hourly_rate"], values)
     values |= {"id": given_id, "name": name, "row": here, "hold": values.get("send") is False}
@@ -86,7 +87,7 @@ def read_row(
     cells.states.setdefault("name", FieldState.GIVEN)  # from a first and a last name
     sources = RowSources(table.sheet.name, row.number, cells.states, table.places)
     profile = Profile(**values, sources=sources)
-    return RowRead(profile, tuple(cells.problems))
+    return RowRead(profile, told_together(cells.problems))
 
 
 def _read_cells(

@@ -11,10 +11,12 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.intake.grid import GridRow, Sheet, address, column_index, column_letter
 from reportgen.intake.headers import Header, find_header
 from reportgen.intake.matching import ColumnMatch, match_heading, settle
+from reportgen.intake.parsers.dates import says_day_first
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.vocabulary import Vocabulary
 
 EXAMPLE_LENGTH = 60
+DATED = ("submitted_on", "timestamp")
 
 # A list of names and addresses alone is a contact list: there is nothing in it to judge.
 JUDGED = frozenset({
@@ -55,6 +57,16 @@ class Table:
     def rows(self) -> tuple[GridRow, ...]:
         """The rows under the headings."""
         return tuple(row for row in self.sheet.rows if row.number > self.header.row)
+
+    @cached_property
+    def day_first(self) -> Mapping[str, bool]:
+        """Columns of dates whose numbers tell their order, by target: is the day first?"""
+        told = {
+            target: says_day_first(row.cells.get(self.columns[target], "") for row in self.rows)
+            for target in DATED
+            if target in self.columns
+        }
+        return {target: first for target, first in told.items() if first is not None}
 
     def cell(self, row: int, target: str = "") -> CellRef:
         """The cell of a target in a row; the table's first column where it has no such column."""

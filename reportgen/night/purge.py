@@ -41,8 +41,9 @@ def thin_out(history: History, output: Path, before: date, *, mailed_too: bool =
 
     The newest complete run stays whatever its age; of the others, reports that a delivery refers
     to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten. A run
-    whose workbook is open waits for the next time.
+    whose workbook is open, and all later ones, wait for the next time.
     """
+    before = min([before, *_open_days(output)])
     newest = history.runs.newest()
     referred = {} if mailed_too else history.deliveries.referred()
     purged: list[str] = []
@@ -59,10 +60,16 @@ def thin_out(history: History, output: Path, before: date, *, mailed_too: bool =
 def _old_runs(output: Path, before: date, newest: str) -> Iterator[Path]:
     for folder in sorted(output.iterdir()):
         day = day_of(folder.name)
-        if day is None or day >= before or folder.name == newest or not folder.is_dir():
-            continue
-        if not any(is_open(book) for book in folder.glob("*.xlsx")):
+        if day is not None and day < before and folder.name != newest and folder.is_dir():
             yield folder
+
+
+def _open_days(output: Path) -> Iterator[date]:
+    """The dates of runs whose workbook somebody may be writing in just now."""
+    for book in output.glob("*/*.xlsx"):
+        day = day_of(book.parent.name)
+        if day is not None and is_open(book):
+            yield day
 
 
 def _thin(folder: Path, people: Collection[str]) -> int:

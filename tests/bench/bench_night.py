@@ -46,7 +46,7 @@ def main(people: int = PEOPLE) -> int:
 
 
 def _nights(folder: Path, people: int, changed: int) -> Iterator[Night]:
-    agency = Agency(folder, load_tools(Settings()), settings={"run": {"workers": 0}})
+    agency = Agency(folder, load_tools(Settings()), settings={"run": {"workers": 0}, "report": {}})
     agency.people(*(_person(n) for n in range(people)))
     for number, name in enumerate(("first", "nothing changed", "a few changed", "nothing again")):
         if name == "a few changed":

@@ -12,12 +12,13 @@ from reportgen.domain.profile import Profile
 from reportgen.intake import read_intake
 from reportgen.market import Market, load_market
 from reportgen.rulebook.words import load_words
-from tests.intake.corpus import formats, headings, layouts, long_parts, people, values
+from tests.intake.corpus import formats, headings, layouts, long_parts, people, values, whole_rows
 from tests.intake.corpus.case import Case
 
 CORPUS = [
     *layouts.CASES,
     *values.CASES,
+    *whole_rows.CASES,
     *people.CASES,
     *headings.CASES,
     *long_parts.CASES,

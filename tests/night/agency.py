@@ -108,7 +108,9 @@ class Agency:
     def configured(self) -> Settings:
         run = {"output": self.output, "workers": 1} | self.settings.get("run", {})
         mail = {"from": "a@agency.example", "release": "automatic", "per_minute": 100_000}
-        return Settings.model_validate({**self.settings, "run": run, "mail": mail})
+        short = {"sections": ("actions", "note")}  # a short report is a quick one
+        chosen = {"report": short, **self.settings, "run": run, "mail": mail}
+        return Settings.model_validate(chosen)
 
     def people(self, *rows: Row) -> None:
         for each in rows:

@@ -69,6 +69,15 @@ def test_a_coach_s_last_words_are_taken_in_before_their_workbook_goes(agency: Ag
         assert [entry.value for entry in history.reviews.standing()] == ["Ring me on Friday."]
 
 
+def test_a_run_whose_workbook_is_open_waits_for_the_next_time(agency: Agency) -> None:
+    before = files(agency)
+    agency.file(DAYS[0].isoformat(), ".~lock.cohort.xlsx#").write_text("staff", encoding="utf-8")
+    assert purge(agency, DAYS[2]) == Purged((), 0)
+    assert before <= files(agency)
+    with read_history(agency.history) as history:
+        assert len(history.runs.all()) == 3
+
+
 def test_a_run_purges_by_itself_where_the_settings_say_so(agency: Agency) -> None:
     agency.settings["privacy"] = {"keep_days": 2}
     agency.night(DAYS[2] + timedelta(1))

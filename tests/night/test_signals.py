@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import subprocess
@@ -65,27 +64,28 @@ def test_a_signal_ends_the_run_with_its_code_and_a_summary(
     assert not list(agency.output.rglob("*.part"))
     assert not (agency.output / DAY / "run.json").exists()
     assert not (agency.output / "latest").exists()
-    assert members(group) == []
+    assert workers(group) == []
 
 
 def test_the_workers_of_a_killed_run_end_by_themselves(agency: Agency) -> None:
     with running(agency) as run:
         run.kill()
         run.wait()
-        wait_until(lambda: members(run.pid) == [])
+        wait_until(lambda: workers(run.pid) == [])
 
 
-def members(group: int) -> list[int]:
-    """The processes of a process group that are still alive."""
+def workers(group: int) -> list[int]:
+    """The workers of a process group that are still alive."""
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
+            command = stat.with_name("cmdline").read_bytes()
         except OSError:
             continue
-        if int(fields[2]) == group and fields[0] != "Z":
+        if int(fields[2]) == group and fields[0] != "Z" and b"spawn_main" in command:
             found.append(int(stat.parent.name))
-    return [pid for pid in found if pid != os.getpid()]
+    return found
 
 
 def wait_until(true: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from reportgen.intake.grid import Money, Percent, Value
@@ -11,6 +12,7 @@ from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_tex
 from reportgen.intake.readers.formats import from_serial
 from reportgen.intake.text import key, without_accents
 
+_MONTHS = 12
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 _FIRST_SERIAL, _LAST_SERIAL = 30_000, 80_000  # 1982 to 2119: smaller numbers are something else
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)")
@@ -19,9 +21,13 @@ _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?\s*(?:m\
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|º|ª)\b")
 
 
-def parse_date(value: Value, *, from_1904: bool = False) -> Answer[date]:
-    """A day; one that could be day-month or month-day is read month first, and remarked."""
-    answer = parse_moment(value, from_1904=from_1904)
+def parse_date(
+    value: Value, *, from_1904: bool = False, day_first: bool | None = None
+) -> Answer[date]:
+    """A day. One that could be day-month or month-day goes by `day_first`, which the column's
+    other dates may tell; else it is read month first, and remarked.
+    """
+    answer = parse_moment(value, from_1904=from_1904, day_first=day_first)
     if isinstance(answer, Unreadable):
         return answer
     if isinstance(answer, Remarked):
@@ -29,7 +35,21 @@ def parse_date(value: Value, *, from_1904: bool = False) -> Answer[date]:
     return answer.date()
 
 
-def parse_moment(value: Value, *, from_1904: bool = False) -> Answer[datetime]:
+def says_day_first(values: Iterable[Value]) -> bool | None:
+    """Which order the dates of a column tell by a number over 12; None for neither or for both."""
+    said: set[bool] = set()
+    for value in values:
+        numeric = _NUMERIC.match(value) if isinstance(value, str) else None
+        if numeric and numeric[2] != ".":
+            first, second = int(numeric[1]), int(numeric[3])
+            if (first > _MONTHS) != (second > _MONTHS):
+                said.add(first > _MONTHS)
+    return said.pop() if len(said) == 1 else None
+
+
+def parse_moment(
+    value: Value, *, from_1904: bool = False, day_first: bool | None = None
+) -> Answer[datetime]:
     """A day with its time where one is said, without a zone."""
     if isinstance(value, datetime):
         return _plausible(value)
@@ -40,7 +60,7 @@ def parse_moment(value: Value, *, from_1904: bool = False) -> Answer[datetime]:
     text = as_text(value)
     if re.fullmatch(r"\d{5}(?:[.,]\d+)?", text):
         return _serial(float(text.replace(",", ".")), from_1904)
-    day = _day(text)
+    day = _day(text, day_first)
     if isinstance(day, Unreadable):
         return day
     found = day.value if isinstance(day, Remarked) else day
@@ -62,21 +82,23 @@ def _plausible(moment: datetime) -> datetime | Unreadable:
     return moment.replace(tzinfo=None) if fits else Unreadable("date_unlikely")
 
 
-def _day(text: str) -> Answer[date]:
+def _day(text: str, day_first: bool | None) -> Answer[date]:
     iso = _ISO.match(text)
     if iso:
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
     numeric = _NUMERIC.match(text)
     if numeric:
-        return _numeric(int(numeric[1]), int(numeric[3]), _year(numeric[4]), numeric[2])
+        order = True if numeric[2] == "." else day_first
+        return _numeric(int(numeric[1]), int(numeric[3]), _year(numeric[4]), order)
     return _named(without_accents(key(_ORDINAL.sub("", text))))
 
 
-def _numeric(first: int, second: int, year: int, sign: str) -> Answer[date]:
-    if first > 12 or sign == ".":
+def _numeric(first: int, second: int, year: int, day_first: bool | None) -> Answer[date]:
+    clear = first > _MONTHS or second > _MONTHS
+    if first > _MONTHS or (day_first and not clear):
         return _date(year, second, first)
     day = _date(year, first, second)
-    if second > 12 or first == second or isinstance(day, Unreadable):
+    if clear or first == second or day_first is not None or isinstance(day, Unreadable):
         return day
     return Remarked(day, "date_ambiguous", {"taken": day.isoformat()})
 

@@ -3,9 +3,16 @@
 problem-error_cell =
     .says = The cell shows an error instead of a value.
     .fix = Mend the formula, or type the value itself.
+problem-error_cells =
+    .says = { $count } cells of this row show an error instead of a value: { $cells }.
+    .fix = Mend the formula they share, or type the values themselves.
 problem-formula_without_value =
     .says = The cell holds a formula whose result was never saved.
     .fix = Open the file in Excel or LibreOffice, save it, and send it again; or type the value itself.
+
+problem-formulas_without_value =
+    .says = { $count } cells of this row hold a formula whose result was never saved: { $cells }.
+    .fix = Open the file in Excel or LibreOffice, save it, and send it again; or type the values themselves.
 
 problem-row_without_name =
     .says = The row has no name, so no report can be made.
@@ -52,6 +59,12 @@ problem-heading_repeated =
     .says = The headings stand here a second time. The row was passed over.
     .fix = Delete the row.
 
+problem-odd_characters =
+    .says = The name holds signs that only one computer can draw, such as bullets in a symbol font. It was read as “{ $taken }”.
+    .fix = Delete the signs, or type the name anew.
+problem-odd_name =
+    .says = The name is made of signs that only one computer can draw.
+    .fix = Type the name in letters.
 problem-email_invalid =
     .says = This is not a complete e-mail address.
     .fix = Type one address, such as “ana.lima@example.com”.

@@ -3,9 +3,16 @@
 problem-error_cell =
     .says = La celda muestra un error en lugar de un valor.
     .fix = Corrige la fórmula, o escribe el valor directamente.
+problem-error_cells =
+    .says = { $count } celdas de esta fila muestran un error en lugar de un valor: { $cells }.
+    .fix = Corrige la fórmula que comparten, o escribe los valores directamente.
 problem-formula_without_value =
     .says = La celda tiene una fórmula cuyo resultado nunca se guardó.
     .fix = Abre el archivo en Excel o LibreOffice, guárdalo y envíalo otra vez; o escribe el valor directamente.
+
+problem-formulas_without_value =
+    .says = { $count } celdas de esta fila tienen una fórmula cuyo resultado nunca se guardó: { $cells }.
+    .fix = Abre el archivo en Excel o LibreOffice, guárdalo y envíalo otra vez; o escribe los valores directamente.
 
 problem-row_without_name =
     .says = La fila no tiene nombre, así que no se puede hacer un informe.
@@ -52,6 +59,12 @@ problem-heading_repeated =
     .says = Los encabezados aparecen aquí por segunda vez. La fila se saltó.
     .fix = Borra la fila.
 
+problem-odd_characters =
+    .says = El nombre contiene signos que solo un ordenador puede mostrar, como viñetas de una fuente de símbolos. Se leyó como “{ $taken }”.
+    .fix = Borra esos signos, o escribe el nombre de nuevo.
+problem-odd_name =
+    .says = El nombre está hecho de signos que solo un ordenador puede mostrar.
+    .fix = Escribe el nombre con letras.
 problem-email_invalid =
     .says = Esto no es un correo electrónico completo.
     .fix = Escribe una dirección, como “ana.lima@example.com”.
