@@ -123,7 +123,6 @@ def _check(outcome: Outcome, words: Words) -> Document:
 def _finding(finding: Finding, words: Words) -> Document:
     return {
         "code": finding.code,
-        "args": plain(dict(finding.args)),
         "args": dict(finding.args),
         "says": words.say(finding.code, "says", **finding.args),
         "evidence": [_quote(q) for q in finding.evidence],

@@ -17,6 +17,7 @@ from reportgen.cli.options import (
 )
 from reportgen.cli.send import show_post
 from reportgen.cli.show import progress, show_document, show_summary
+from reportgen.night.folder import refuse_if_locked
 from reportgen.night.post import Round, send_reports
 from reportgen.night.tools import load_tools
 from reportgen.pipeline import RunOptions, run_night
@@ -49,6 +50,7 @@ def run(
 ) -> int:
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
     settings = options.settings(output=output, workers=workers)
+    refuse_if_locked(settings.run.output)
     tools = load_tools(settings)
     chosen = RunOptions(
         as_of=as_of or date.today(),  # noqa: DTZ011 - the operator's own day

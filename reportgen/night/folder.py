@@ -62,7 +62,7 @@ def _safe_id(candidate_id: str) -> str:
     safe = _UNSAFE.sub("_", candidate_id)[:ID_LENGTH].strip("._") or "id"
     if safe == candidate_id and safe.isascii():
         return safe
-    short = "".join(c for c in safe if c.isascii()) or "id"
+    short = "".join(c for c in safe if c.isascii()).strip("._") or "id"
     return f"{short}_{hashlib.sha256(candidate_id.encode('utf-8', 'replace')).hexdigest()[:6]}"
 
 

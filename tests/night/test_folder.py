@@ -25,6 +25,7 @@ WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
         pytest.param("C-014", "Ana María López", "C-014-ana-maría-lópez.pdf", id="accents"),
         pytest.param("7", "王小明", "7-王小明.pdf", id="Chinese"),
         pytest.param("7", "...", "7-candidate.pdf", id="no letter in the name"),
+        pytest.param("².0", "Ana", "0_f355fc-ana.pdf", id="an id that would begin with a dot"),
         pytest.param("7", "O'Neil / O'Neil", "7-o-neil-o-neil.pdf", id="slash and quotes"),
     ],
 )
