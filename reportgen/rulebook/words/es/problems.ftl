@@ -60,10 +60,10 @@ problem-heading_repeated =
     .fix = Borra la fila.
 
 problem-odd_characters =
-    .says = El nombre contiene signos que solo un ordenador puede mostrar, como viñetas de una fuente de símbolos. Se leyó como “{ $taken }”.
+    .says = El nombre contiene signos que solo una computadora puede mostrar, como viñetas de una fuente de símbolos. Se leyó como “{ $taken }”.
     .fix = Borra esos signos, o escribe el nombre de nuevo.
 problem-odd_name =
-    .says = El nombre está hecho de signos que solo un ordenador puede mostrar.
+    .says = El nombre está hecho de signos que solo una computadora puede mostrar.
     .fix = Escribe el nombre con letras.
 problem-email_invalid =
     .says = Esto no es un correo electrónico completo.
