@@ -23,7 +23,7 @@ from reportgen.intake.layout import Layout, layout_of
 from reportgen.intake.mapping import mapping_of
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.remarks import sheet_remarks
-from reportgen.intake.rows import RowRead, is_nothing, read_row, repeats_header
+from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
 from reportgen.intake.source import open_workbook
 from reportgen.intake.tables import Table, column_problems
 from reportgen.intake.unasked import unasked_problems, unasked_targets
@@ -77,7 +77,7 @@ def _read(
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
         around = Surroundings(market, table.sheet.from_1904, table.day_first)
-        reads += _rows(table, around, unasked)
+        reads += _rows(table, RowReader(table, around, unasked))
         problems += column_problems(table) + unasked_problems(table, unasked)
     problems += sheet_remarks(layout)
     problems += [problem for read in reads for problem in read.problems]
@@ -125,11 +125,11 @@ def match_columns(
     return layout.matches
 
 
-def _rows(table: Table, around: Surroundings, unasked: frozenset[str]) -> Iterable[RowRead]:
+def _rows(table: Table, reader: RowReader) -> Iterator[RowRead]:
     for row in table.rows:
         if is_nothing(row, table) or repeats_header(row, table):
             continue
-        read = read_row(row, table, around, unasked)
+        read = reader.read(row)
         if read.profile is None or not is_example(read.profile):
             yield read
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from reportgen.domain.fields import CellRef, FieldName, FieldState
+from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import HourlyRate, Profile
-from reportgen.intake.answers import PARSERS, Surroundings
+from reportgen.intake.answers import LINKED, Parser, Surroundings, parsers
 from reportgen.intake.currency import currency_in, is_dollar
 from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
@@ -18,8 +18,9 @@ from reportgen.intake.sources import RowSources
 from reportgen.intake.tables import Table
 from reportgen.intake.together import told_together
 
-_NOT_ON_PROFILE = frozenset({"first_name", "last_name", "currency", "send", "candidate_id"})
+_NOT_ON_PROFILE = ("first_name", "last_name", "currency", "send", "candidate_id")
 SHORT = 60
+_TOLD = (Unreadable, Remarked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +31,27 @@ class RowRead:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column in use, with all that doesn't change from row to row.
+
+    `remembered` holds its short answers, for the same few come again in every row.
+    """
+
+    number: int
+    target: str
+    parse: Parser
+    told_of: FieldName | None  # whose state it tells; halves of a name have none of their own
+    remembered: dict[Value, Answer[Any]] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class _Cells:
-    """What the cells of one row hold, while they are being read."""
+    """What the cells of one row hold, while they are being read. `states` lacks what is given."""
 
-    values: dict[str, Any]
-    states: dict[FieldName, FieldState]
-    problems: list[Problem]
-
-    def tell(self, target: str, state: FieldState) -> None:
-        """Set the state of a field; halves of a name are none."""
-        if target in self.states:
-            self.states[target] = state
+    values: dict[str, Any] = field(default_factory=dict)
+    states: dict[FieldName, FieldState] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
 
 def is_nothing(row: GridRow, table: Table) -> bool:
@@ -63,113 +73,133 @@ def repeats_header(row: GridRow, table: Table) -> bool:
     return same >= 2 and same * 2 >= len(row.cells)
 
 
-def read_row(
-    row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str] = frozenset()
-) -> RowRead:
-    """Read every cell of a row. `unasked` are targets whose column asks something else."""
-    cells = _read_cells(row, table, around, unasked)
-    values = cells.values
-    name = values.get("name") or " ".join(
-        filter(None, (values.get("first_name"), values.get("last_name")))
-    )
-    given_id = unicodedata.normalize("NFC", values.get("candidate_id") or "")
-    here = _name_cell(row, table)
-    if not name:
-        fault = Problem("row_without_name", Effect.ROW_REJECTED, here)
-        return RowRead(None, told_together([*cells.problems, fault]))
-    if not given_id and not values.get("email"):
-        return RowRead(None, told_together([*cells.problems, _nobody(row, table)]))
-    if "hourly_rate" in values:
-        values["hourly_rate"] = _with_currency(row, table, values["hourly_rate"], values)
-    values |= {"id": given_id, "name": name, "row": here, "hold": values.get("send") is False}
-    for target in _NOT_ON_PROFILE:
-        values.pop(target, None)
-    cells.states.setdefault("name", FieldState.GIVEN)  # from a first and a last name
-    sources = RowSources(table.sheet.name, row.number, cells.states, table.places)
-    profile = Profile(**values, sources=sources)
-    return RowRead(profile, told_together(cells.problems))
+class RowReader:
+    """Reads the rows of one table."""
 
+    def __init__(
+        self, table: Table, around: Surroundings, unasked: frozenset[str] = frozenset()
+    ) -> None:
+        """`unasked` are targets whose column asks something else."""
+        self._table = table
+        parse = parsers(around)
+        fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
+        self._columns = tuple(
+            _Column(column, target, parse[target], fields.get(target))
+            for target, column in table.columns.items()
+            if target not in unasked
+        )
+        self._unasked = {fields[target]: FieldState.INVALID for target in sorted(unasked)}
+        self._fields = tuple(f for f in FIELDS if f in table.places)
+        rate = table.columns.get("hourly_rate")
+        heading = "" if rate is None else table.header.headings.get(rate, "")
+        self._currency = currency_in(heading)
 
-def _read_cells(
-    row: GridRow, table: Table, around: Surroundings, unasked: frozenset[str]
-) -> _Cells:
-    cells = _Cells({}, dict(table.blank), [])
-    links = table.sheet.links
-    for target, column in table.columns.items():
-        value = row.cells.get(column)
-        if target in unasked:
-            cells.tell(target, FieldState.INVALID)
-            continue
-        if value is None:
-            continue
-        link = links.get((row.number, column)) if links else None
-        with_link = replace(around, links={target: link}) if link else around
-        answer = _answer(target, value, with_link)
-        if isinstance(answer, Unreadable):
-            cells.problems.append(_problem(answer, table.cell_at(row.number, column), value))
-            cells.tell(target, FieldState.INVALID)
-            if target == "send":
-                # Nobody knows what was meant, and a mail can't be called back.
-                cells.values["send"] = False
-            continue
-        if isinstance(answer, Remarked):
-            cells.problems.append(_problem(answer, table.cell_at(row.number, column), value))
-            answer = answer.value
-        cells.tell(target, FieldState.GIVEN)
-        cells.values[target] = answer
-    return cells
+    def read(self, row: GridRow) -> RowRead:
+        """Read every cell of a row."""
+        cells = self._read_cells(row)
+        values = cells.values
+        name = values.get("name") or " ".join(
+            filter(None, (values.get("first_name"), values.get("last_name")))
+        )
+        given_id = unicodedata.normalize("NFC", values.get("candidate_id") or "")
+        here = self._name_cell(row)
+        if not name:
+            fault = Problem("row_without_name", Effect.ROW_REJECTED, here)
+            return RowRead(None, told_together([*cells.problems, fault]))
+        if not given_id and not values.get("email"):
+            return RowRead(None, told_together([*cells.problems, self._nobody(row)]))
+        if "hourly_rate" in values:
+            values["hourly_rate"] = self._with_currency(row, values["hourly_rate"], values)
+        hold = values.get("send") is False
+        for target in _NOT_ON_PROFILE:
+            values.pop(target, None)
+        values["name"] = name
+        table = self._table
+        sources = RowSources(table.sheet.name, row.number, self._fields, cells.states, table.places)
+        profile = Profile(id=given_id, row=here, hold=hold, sources=sources, **values)
+        return RowRead(profile, told_together(cells.problems))
 
+    def _read_cells(self, row: GridRow) -> _Cells:
+        # The body of this loop runs for every cell of the intake: each call in it is felt.
+        cells = _Cells(states=self._unasked.copy())
+        values, states, found = cells.values, cells.states, row.cells.get
+        for column in self._columns:
+            value = found(column.number)
+            if value is None:
+                if column.told_of:
+                    states[column.told_of] = FieldState.BLANK
+                continue
+            # By their very types: True equals 1.0, and a Percent equals what it doesn't mean.
+            answer = None
+            if type(value) is str or type(value) is float:
+                answer = column.remembered.get(value)
+            if answer is None:
+                answer = self._parse(value, column, row)
+            if isinstance(answer, _TOLD):
+                self._remark(answer, value, column, row, cells)
+                continue
+            values[column.target] = answer
+        return cells
 
-def _problem(answer: Unreadable | Remarked[Any], cell: CellRef, value: Value) -> Problem:
-    effect = Effect.FIELD_IGNORED if isinstance(answer, Unreadable) else Effect.NOTED
-    return Problem(answer.code, effect, cell, as_text(value), answer.args)
-
-
-def _answer(target: str, value: Value, around: Surroundings) -> Answer[Any]:
-    """Parse, or remember: the same few short answers come again in every row."""
-    if isinstance(value, str):
-        if is_error_text(value):
+    def _parse(self, value: Value, column: _Column, row: GridRow) -> Answer[Any]:
+        if isinstance(value, Fault):
+            return Unreadable(value.code)
+        if isinstance(value, str) and is_error_text(value):
             return Unreadable(ERROR_CELL)
-        short = len(value) <= SHORT
-    elif isinstance(value, Fault):
-        return Unreadable(value.code)
-    else:
-        # By its very type: a Percent is a float too, and equals one that means something else.
-        short = type(value) is float
-    if not short or around.links:
-        return PARSERS[target](value, around)
-    remembered = around.remembered[target]
-    answer = remembered.get(value)
-    if answer is None:
-        answer = remembered[value] = PARSERS[target](value, around)
-    return answer
+        if column.target in LINKED:
+            link = self._table.sheet.links.get((row.number, column.number), "")
+            return LINKED[column.target](value, link)
+        answer = column.parse(value)
+        if type(value) is float or (type(value) is str and len(value) <= SHORT):
+            column.remembered[value] = answer
+        return answer
 
+    def _remark(
+        self,
+        answer: Unreadable | Remarked[Any],
+        value: Value,
+        column: _Column,
+        row: GridRow,
+        cells: _Cells,
+    ) -> None:
+        """Say what there is to say; keep the value where there is one."""
+        effect = Effect.NOTED if isinstance(answer, Remarked) else Effect.FIELD_IGNORED
+        cell = self._table.cell_at(row.number, column.number)
+        cells.problems.append(Problem(answer.code, effect, cell, as_text(value), answer.args))
+        if isinstance(answer, Remarked):
+            cells.values[column.target] = answer.value
+            return
+        if column.told_of:
+            cells.states[column.told_of] = FieldState.INVALID
+        if column.target == "send":
+            # Nobody knows what was meant, and a mail can't be called back.
+            cells.values["send"] = False
 
-def _name_cell(row: GridRow, table: Table) -> CellRef:
-    letters, heading = table.places["name"]
-    return CellRef(table.sheet.name, row.number, f"{letters}{row.number}", heading)
+    def _name_cell(self, row: GridRow) -> CellRef:
+        letters, heading = self._table.places["name"]
+        return CellRef(self._table.sheet.name, row.number, f"{letters}{row.number}", heading)
 
+    def _nobody(self, row: GridRow) -> Problem:
+        table = self._table
+        target = "email" if "email" in table.columns else "candidate_id"
+        cell = table.cell(row.number, target)
+        value = row.cells.get(table.columns[target])
+        return Problem(
+            "row_without_id_or_email", Effect.ROW_REJECTED, cell, as_text(value) if value else ""
+        )
 
-def _nobody(row: GridRow, table: Table) -> Problem:
-    target = "email" if "email" in table.columns else "candidate_id"
-    cell = table.cell(row.number, target)
-    value = row.cells.get(table.columns[target])
-    return Problem(
-        "row_without_id_or_email", Effect.ROW_REJECTED, cell, as_text(value) if value else ""
-    )
+    def _with_currency(
+        self, row: GridRow, rate: HourlyRate, values: Mapping[str, Any]
+    ) -> HourlyRate:
+        """The currency said in the cell, else in its column, else in the heading.
 
-
-def _with_currency(
-    row: GridRow, table: Table, rate: HourlyRate, values: Mapping[str, Any]
-) -> HourlyRate:
-    """The currency said in the cell, else in its column, else in the heading.
-
-    A bare “$” is any dollar: the column or the heading says which.
-    """
-    column = table.columns["hourly_rate"]
-    said = values.get("currency") or currency_in(table.header.headings.get(column, ""))
-    if not rate.currency:
-        return replace(rate, currency=said)
-    text = as_text(row.cells[column]).casefold()
-    bare = rate.currency == "USD" and "us" not in text and "dollar" not in text
-    return replace(rate, currency=said) if bare and is_dollar(said) else rate
+        A bare “$” is any dollar: the column or the heading says which.
+        """
+        said = values.get("currency") or self._currency
+        if not rate.currency:
+            return HourlyRate(rate.amount, said) if said else rate
+        if rate.currency != "USD" or not is_dollar(said):
+            return rate
+        text = as_text(row.cells[self._table.columns["hourly_rate"]]).casefold()
+        bare = "us" not in text and "dollar" not in text
+        return HourlyRate(rate.amount, said) if bare else rate

@@ -10,28 +10,37 @@ Places = Mapping[str, tuple[str, str]]  # of a table: the column's letters and h
 
 
 class RowSources(Mapping[FieldName, FieldSource]):
-    """The sources of one row: a third of a million cells would cost a second to write out."""
+    """The sources of one row: a third of a million cells would cost a second to write out.
 
-    __slots__ = ("_places", "_row", "_sheet", "_states")
+    `fields` are those the table has; `states` holds only what isn't given.
+    """
+
+    __slots__ = ("_fields", "_places", "_row", "_sheet", "_states")
 
     def __init__(
-        self, sheet: str, row: int, states: Mapping[FieldName, FieldState], places: Places
+        self,
+        sheet: str,
+        row: int,
+        fields: tuple[FieldName, ...],
+        states: Mapping[FieldName, FieldState],
+        places: Places,
     ) -> None:
         self._sheet = sheet
         self._row = row
+        self._fields = fields
         self._states = states
         self._places = places
 
     def __getitem__(self, name: FieldName) -> FieldSource:
-        state = self._states[name]
         letters, heading = self._places[name]
+        state = self._states.get(name, FieldState.GIVEN)
         return FieldSource(state, CellRef(self._sheet, self._row, f"{letters}{self._row}", heading))
 
     def __iter__(self) -> Iterator[FieldName]:
-        return iter(self._states)
+        return iter(self._fields)
 
     def __len__(self) -> int:
-        return len(self._states)
+        return len(self._fields)
 
     def __repr__(self) -> str:
         return f"RowSources({self._sheet!r}, {self._row})"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
+from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.intake.grid import GridRow, Sheet, address, column_index, column_letter
 from reportgen.intake.headers import Header, find_header
@@ -47,11 +47,6 @@ class Table:
                 columns["name"] = columns[half]
         headings = self.header.headings
         return {t: (column_letter(c), headings.get(c, "")) for t, c in columns.items()}
-
-    @cached_property
-    def blank(self) -> Mapping[FieldName, FieldState]:
-        """The states of a row in which nothing stands."""
-        return {f: FieldState.BLANK for f in FIELDS if f in self.columns}
 
     @cached_property
     def rows(self) -> tuple[GridRow, ...]:

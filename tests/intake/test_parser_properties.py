@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import HourlyRate
-from reportgen.intake.answers import PARSERS, Surroundings
+from reportgen.intake.answers import Parser, Surroundings, parsers
 from reportgen.intake.grid import Money, Percent
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.entries import parse_jobs
@@ -28,16 +28,15 @@ def plain(answer: Any) -> Any:
 
 
 @cache
-def surroundings() -> Surroundings:
-    return Surroundings(load_market())
+def every_parser() -> tuple[Parser, ...]:
+    return tuple(parsers(Surroundings(load_market())).values())
 
 
 @settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_a_parser(text: str) -> None:
-    around = surroundings()
-    for parse in PARSERS.values():
-        parse(text, around)
+    for parse in every_parser():
+        parse(text)
 
 
 @settings(deadline=None)
@@ -51,9 +50,8 @@ def test_no_text_breaks_a_parser(text: str) -> None:
     )
 )
 def test_no_value_breaks_a_parser(value: Any) -> None:
-    around = surroundings()
-    for parse in PARSERS.values():
-        parse(value, around)
+    for parse in every_parser():
+        parse(value)
 
 
 WORDS = st.text(st.characters(categories=["L"]), min_size=2, max_size=12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from reportgen.intake.grid import Value
@@ -114,14 +114,10 @@ def _open_at(text: str, start: int, stop: int) -> bool:
 
 
 def _unique(items: Iterable[str]) -> tuple[str, ...]:
-    return tuple(_first_of_each(items))
-
-
-def _first_of_each(items: Iterable[str]) -> Iterator[str]:
-    seen: set[str] = set()
+    """Each item once, as it was written first."""
+    found: dict[str, str] = {}
     for item in items:
         plain = " ".join(item.split()).strip(" ,;")
-        folded = plain.casefold()
-        if plain and folded not in seen:
-            seen.add(folded)
-            yield plain
+        if plain:
+            found.setdefault(plain.casefold(), plain)
+    return tuple(found.values())

@@ -30,7 +30,8 @@ from reportgen.intake.readers.xlsx_parts import (
     read_styles,
     read_workbook,
 )
-from reportgen.intake.readers.xml import attribute, is_true, local, stream
+from reportgen.intake.readers.xlsx_plain import PlainRows
+from reportgen.intake.readers.xml import DamagedError, Shortcut, attribute, is_true, local, stream
 from reportgen.intake.text import clean
 
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
@@ -57,6 +58,7 @@ class _SheetReader:
     ) -> None:
         self._strings = strings
         self._styles = styles
+        self._plain = PlainRows(strings, styles, from_1904=from_1904)
         self._from_1904 = from_1904
         self._tally = tally
         self._rows: list[GridRow] = []
@@ -138,7 +140,17 @@ class _SheetReader:
             elif self._in_formula:
                 self._formula.append(data)
 
-        stream(source, start, end, text)
+        stream(source, start, end, text, Shortcut(b"</row>", self._take_row))
+
+    def _take_row(self, element: bytes) -> bool:
+        row = self._plain.read(element)
+        if row is None:
+            return False
+        self._row = row.number
+        if row.cells:
+            self._tally.row(row.cells)
+            self._rows.append(row)
+        return True
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         number = attributes.get("r", "")
@@ -175,7 +187,10 @@ class _SheetReader:
     def _value(self, text: str) -> Value:
         kind = self._attributes.get("t", "n")
         if kind == "s":
-            return self._strings[int(text)]
+            place = int(text)
+            if place < 0:
+                raise DamagedError("a string before the first")
+            return self._strings[place]
         if kind in ("str", "inlineStr"):
             return clean(text)
         if text == "":

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO
 from zipfile import ZipFile
 
 from reportgen.intake.readers.formats import PLAIN, shown_as
-from reportgen.intake.readers.xml import DamagedError, attribute, is_true, local, stream
+from reportgen.intake.readers.xml import (
+    DamagedError,
+    Shortcut,
+    attribute,
+    is_true,
+    local,
+    stream,
+)
 from reportgen.intake.text import clean
+
+_STRING, _SPACED_STRING = b"<si><t>", b'<si><t xml:space="preserve">'
+_END_OF_TEXT = b"</t>"
+_TAGS_OF_A_STRING = 3  # <si>, <t>, </t>
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")  # what no XML may hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +151,30 @@ def read_strings(package: Package, path: str) -> list[str]:
         if inside:
             parts.append(data)
 
+    def take(element: bytes) -> bool:
+        plain = _plain_text(element)
+        if plain is not None:
+            strings.append(clean(plain))
+        return plain is not None
+
     with package.open(path) as source:
-        stream(source, start, end, text)
+        stream(source, start, end, text, Shortcut(b"</si>", take))
     return strings
+
+
+def _plain_text(element: bytes) -> str | None:
+    """The text of a shared string that is a single run without entities, as most are."""
+    opening = _STRING if element.startswith(_STRING) else _SPACED_STRING
+    plain = (
+        element.startswith(opening)
+        and element.endswith(_END_OF_TEXT)
+        and element.count(b"<") == _TAGS_OF_A_STRING
+        and b"&" not in element
+    )
+    if not plain:
+        return None
+    text = element[len(opening) : -len(_END_OF_TEXT)].decode()
+    return text if text.isprintable() or not _CONTROL.search(text) else None
 
 
 def read_styles(package: Package, path: str) -> list[str]:
