@@ -35,7 +35,7 @@ class RowRead:
 class _Column:
     """A column in use, with all that doesn't change from row to row.
 
-    `remembered` holds its short answers, for the same few come again in every row.
+    `remembered` holds its short, clear answers, for the same few come again in every row.
     """
 
     number: int
@@ -135,9 +135,9 @@ class RowReader:
                 answer = column.remembered.get(value)
             if answer is None:
                 answer = self._parse(value, column, row)
-            if isinstance(answer, _TOLD):
-                self._remark(answer, value, column, row, cells)
-                continue
+                if isinstance(answer, _TOLD):
+                    self._remark(answer, value, column, row, cells)
+                    continue
             values[column.target] = answer
         return cells
 
@@ -150,7 +150,8 @@ class RowReader:
             link = self._table.sheet.links.get((row.number, column.number), "")
             return LINKED[column.target](value, link)
         answer = column.parse(value)
-        if type(value) is float or (type(value) is str and len(value) <= SHORT):
+        short = type(value) is float or (type(value) is str and len(value) <= SHORT)
+        if short and not isinstance(answer, _TOLD):
             column.remembered[value] = answer
         return answer
 

@@ -20,7 +20,7 @@ from reportgen.settings import IntakeSettings
 
 ROWS = 10_000
 MEMORY_MB = 600
-MULTIPLE = 25.0  # calamine only reads: no formulas, links or hidden rows, no fields, no checks
+MULTIPLE = 8.0  # calamine only reads: no formulas, links or hidden rows, no fields, no checks
 WORDS = ("design", "build", "lead", "web", "data", "clean", "report", "client", "team", "plan")
 FIRST_DAY = datetime.fromisoformat("2026-01-01")
 
