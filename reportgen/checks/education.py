@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.checks._months import ends_before_start, starts_later
 from reportgen.checks._said import says_something
-from reportgen.checks.base import Check, Context, Judged
-from reportgen.domain.outcome import Finding, Quote
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Study
 from reportgen.language.text import opening
 
@@ -13,7 +13,7 @@ Entry = tuple[int, Study]  # the place in the profile, counted from 1, and the s
 QUOTED = 3
 
 
-def judge(profile: Profile, ctx: Context) -> Judged:
+def judge(profile: Profile, ctx: Context) -> Verdict:
     """All learning counts, a course as well as a degree; one still going on is no error."""
     entries = [
         (place, study)
@@ -22,8 +22,11 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     ]
     if not entries:
         return Judged((ctx.finding("none"),), {"entries": 0, "described": 0})
+    if all("description" in study.unread for _, study in entries):
+        facts: dict[str, Fact] = {"entries": len(entries), "described": 0}
+        return CannotTell("education.no_description", facts=facts)
     described = [e for e in entries if says_something(e[1].description)]
-    silent = [e for e in entries if e not in described]
+    silent = [e for e in entries if _lacks(e[1], "description", e[1].description)]
     wrong = [e for e in entries if ends_before_start(e[1])]
     found: list[Finding] = []
     if not described:
@@ -41,11 +44,15 @@ def judge(profile: Profile, ctx: Context) -> Judged:
 
 def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
     noted = {
-        "no_award": [e for e in entries if not says_something(e[1].award)],
-        "no_school": [e for e in entries if not says_something(e[1].school)],
+        "no_award": [e for e in entries if _lacks(e[1], "award", e[1].award)],
+        "no_school": [e for e in entries if _lacks(e[1], "school", e[1].school)],
         "not_begun": [e for e in entries if starts_later(e[1], ctx.month)],
     }
     return [ctx.finding(name, _quotes(having)) for name, having in noted.items() if having]
+
+
+def _lacks(study: Study, part: str, text: str) -> bool:
+    return part not in study.unread and not says_something(text)
 
 
 def _told_why(described: list[Entry], profile: Profile, ctx: Context) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from reportgen.checks._jobs import job_facts, period, quote_job
 from reportgen.checks._months import dated, ends_before_start, starts_later
 from reportgen.checks._said import says_something, width
-from reportgen.checks.base import Check, Context, Judged
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
@@ -20,23 +20,32 @@ Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
 QUOTED = 3
 
 
-def judge(profile: Profile, ctx: Context) -> Judged:
-    """Breaks between jobs are nobody's business: no finding looks at them."""
+def judge(profile: Profile, ctx: Context) -> Verdict:
+    """Breaks between jobs are nobody's business: no finding looks at them.
+
+    What a sheet didn't ask for, or what can't be read, is no fault of a job's; where that is so of
+    every job's description or dates, there is too little to judge.
+    """
     entries = [e for e in enumerate(profile.employment, 1) if _is_job(e[1])]
     if not entries:
         return Judged((ctx.finding("none"),), {"jobs": []})
-    undescribed = [e for e in entries if not says_something(e[1].description)]
+    for part in ("description", "dates"):
+        if all(part in job.unread for _, job in entries):
+            return CannotTell(f"employment.no_{part}", facts=_facts(entries, ctx))
+    undescribed = _lacking(entries, "description", lambda job: says_something(job.description))
     thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx.rule)]
     found = [
         *_placeholder(ctx, entries),
         *_losing(ctx, "undescribed", undescribed, entries),
         *_losing(ctx, "thin", thin, entries),
-        *_losing(ctx, "undated", [e for e in entries if not dated(e[1])], entries),
+        *_losing(ctx, "undated", _lacking(entries, "dates", dated), entries),
         *_wrong_way_round(ctx, entries),
         *_losing(
             ctx, "starts_in_future", [e for e in entries if starts_later(e[1], ctx.month)], entries
         ),
-        *_losing(ctx, "no_role", [e for e in entries if not says_something(e[1].role)], entries),
+        *_losing(
+            ctx, "no_role", _lacking(entries, "role", lambda j: says_something(j.role)), entries
+        ),
         *_notes(ctx, entries),
     ]
     return Judged(tuple(found), _facts(entries, ctx))
@@ -44,6 +53,11 @@ def judge(profile: Profile, ctx: Context) -> Judged:
 
 def _is_job(job: Job) -> bool:
     return any(says_something(t) for t in (job.role, job.company, job.description))
+
+
+def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) -> list[Entry]:
+    """The jobs without a part that they were asked for."""
+    return [e for e in entries if part not in e[1].unread and not has(e[1])]
 
 
 def _thin(job: Job, rule: CheckRule) -> bool:
@@ -94,7 +108,7 @@ def _wrong_way_round(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, .
 def _notes(ctx: Context, entries: Sequence[Entry]) -> list[Finding]:
     """What is worth a look and costs nothing."""
     noted = {
-        "no_company": [e for e in entries if not says_something(e[1].company)],
+        "no_company": _lacking(entries, "company", lambda job: says_something(job.company)),
         "length_only": [e for e in entries if e[1].start is None and e[1].months],
         "no_end": [e for e in entries if _left_open(e[1], ctx.month)],
         "ends_in_future": [e for e in entries if e[1].end and e[1].end.first > ctx.month.first],
@@ -108,7 +122,7 @@ def _notes(ctx: Context, entries: Sequence[Entry]) -> list[Finding]:
 
 
 def _left_open(job: Job, now: YearMonth) -> bool:
-    given = job.start is not None and not starts_later(job, now)
+    given = job.start is not None and not starts_later(job, now) and "dates" not in job.unread
     return given and job.end is None and not job.current and not job.months
 
 

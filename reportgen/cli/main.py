@@ -12,26 +12,18 @@ from typing import NoReturn
 import click
 
 from reportgen import __version__
-from reportgen.cli.check import check
-from reportgen.cli.config import config
-from reportgen.cli.doctor import doctor
-from reportgen.cli.erase import erase
-from reportgen.cli.explain import explain
-from reportgen.cli.export import export
-from reportgen.cli.intake import columns, new_intake_command
+from reportgen.cli.commands import LazyGroup, unloaded_commands
 from reportgen.cli.options import Globals
-from reportgen.cli.preview import preview
-from reportgen.cli.purge import purge
-from reportgen.cli.run import run
-from reportgen.cli.schedule import schedule
-from reportgen.cli.send import release, send, suppress_command
-from reportgen.cli.status import status
 from reportgen.errors import ExitCode, ReportgenError, Stopped
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    commands=unloaded_commands(),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.option("--config", type=click.Path(path_type=Path), help="A settings file of its own.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")
 @click.option("-v", "--verbose", count=True, help="Say more; twice for everything.")
@@ -40,29 +32,6 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) -> None:
     """Judge freelancers' profiles, write a report for each, and show the cohort in Excel."""
     context.obj = Globals(config, quiet, verbose)
-
-
-COMMANDS = (
-    run,
-    check,
-    preview,
-    new_intake_command,
-    columns,
-    explain,
-    status,
-    send,
-    release,
-    suppress_command,
-    export,
-    erase,
-    purge,
-    schedule,
-    doctor,
-    config,
-)
-
-for _command in COMMANDS:
-    cli.add_command(_command)
 
 
 def main() -> NoReturn:

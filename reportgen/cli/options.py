@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from reportgen.settings import Settings, load_settings
+if TYPE_CHECKING:
+    from reportgen.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,9 @@ class Globals:
 
     def settings(self, **run: Any) -> Settings:
         """The settings, with this command's flags on top."""
+        # Pydantic takes longer to import than all that `--help` needs.
+        from reportgen.settings import load_settings  # noqa: PLC0415
+
         loaded = load_settings(self.config)
         flags = {key: value for key, value in run.items() if value is not None}
         return loaded.model_copy(update={"run": loaded.run.model_copy(update=flags)})

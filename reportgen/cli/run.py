@@ -61,6 +61,8 @@ def run(
     )
     with progress(quiet=options.quiet) as bar:
         summary = run_night(intake, settings, tools, chosen, bar)
+    for note in summary.notes:
+        click.echo(f"reportgen: {note}", err=True)
     if as_json:
         show_document(summary.cohort, tools.words)
     elif not options.quiet:

@@ -21,6 +21,7 @@ from reportgen.night.progress import Ticker
 from reportgen.night.summary import Summary
 from reportgen.rulebook.words import Words
 from reportgen.run_document import document_bytes, run_document
+from reportgen.workbook import span_of
 
 EVERY_SECONDS = 10.0  # between two lines where stderr is no terminal
 PROBLEMS_SHOWN = 20
@@ -130,15 +131,20 @@ def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> 
 
 
 def _problem_line(problem: Problem, words: Words) -> Text:
-    place = f"{problem.cell.sheet}!{problem.cell.address}"
+    place = "!".join(filter(None, (problem.cell.sheet, problem.cell.address)))
     says = words.say(f"problem-{problem.code}", "says", **problem.args)
-    effect = words.say(f"effect-{problem.effect.value}")
+    effect = words.say(f"effect-{problem.effect.value}", _several(problem))
     line = Text(f"  {place}  ")
     line.append(f"{effect}: ", style=_EFFECT_STYLE[problem.effect])
     line.append(says)
     if problem.value:
         line.append(f"  “{problem.shown_value}”", style="dim")
     return line
+
+
+def _several(problem: Problem) -> str:
+    """The part that speaks of many cells, for a fault that several of a row share."""
+    return "several" if problem.effect is Effect.FIELD_IGNORED and "cells" in problem.args else ""
 
 
 def show_check(cohort: Cohort, words: Words) -> None:
@@ -149,7 +155,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
         table.add_column(words.say(f"cli-column-{heading}"))
     for entry in cohort.entries:
         card = entry.report.card
-        readiness = "–" if card.readiness is None else f"{card.readiness:.1f}"
+        readiness = span_of(card) or ("–" if card.firm is None else f"{card.firm:.1f}")
         first = entry.report.actions[0].finding if entry.report.actions else None
         table.add_row(
             Text(entry.report.profile.id),

@@ -43,7 +43,9 @@ class HourlyRate:
 class Job:
     """One entry of the employment history; every part may be empty, nothing given is dropped.
 
-    `months` is a length given without dates ("2 years"). `current` means "until now".
+    `months` is a length given without dates ("2 years"). `current` means "until now". `unread` are
+    the parts (`role`, `company`, `dates`, `description`) that the sheet has no column for, or whose
+    cell can't be read: their lack says nothing about the person.
     """
 
     role: str = ""
@@ -53,17 +55,22 @@ class Job:
     current: bool = False
     months: int | None = None
     description: str = ""
+    unread: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """One piece of education: a degree, a course, an apprenticeship."""
+    """One piece of education: a degree, a course, an apprenticeship.
+
+    `unread` as for a job: `school`, `award`, `dates`, `description`.
+    """
 
     school: str = ""
     award: str = ""
     start: YearMonth | None = None
     end: YearMonth | None = None
     description: str = ""
+    unread: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

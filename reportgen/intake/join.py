@@ -18,7 +18,7 @@ from reportgen.intake.parsers.result import Unreadable, as_text
 from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import is_nothing, repeats_header
 from reportgen.intake.tables import Table, table_of
-from reportgen.intake.text import key
+from reportgen.intake.text import heading_key
 from reportgen.intake.together import told_together
 from reportgen.intake.vocabulary import part_vocabularies
 
@@ -28,6 +28,10 @@ _SHEET_NAMES = {
     "portfolio": "portfolio", "portfolio items": "portfolio", "certifications": "certifications",
     "certificates": "certifications", "submissions": "submissions",
     "earlier submissions": "submissions", "past submissions": "submissions",
+    "empleos": "employment", "trabajos": "employment", "experiencia laboral": "employment",
+    "estudios": "education", "educacion": "education", "formacion": "education",
+    "portafolio": "portfolio", "certificados": "certifications",
+    "certificaciones": "certifications", "envios": "submissions", "intentos": "submissions",
 }  # fmt: skip
 _FIELDS: Mapping[str, FieldName] = {
     "employment": "employment",
@@ -48,8 +52,12 @@ class Part:
     def matches(self) -> tuple[ColumnMatch, ...]:
         """Its columns, their fields told apart from a profile's: `employment.role`."""
         return tuple(
-            replace(m, field=f"{self.name}.{m.field}") if m.field else m for m in self.table.matches
+            replace(m, field=self._own(m.field) or None, suggestion=self._own(m.suggestion))
+            for m in self.table.matches
         )
+
+    def _own(self, target: str | None) -> str:
+        return f"{self.name}.{target}" if target else ""
 
 
 @dataclass(slots=True)
@@ -62,9 +70,14 @@ class _Gathered:
     lost: int = 0
 
 
+def part_named(sheet_name: str) -> str | None:
+    """The part that a sheet of this name holds, None for any other sheet."""
+    return _SHEET_NAMES.get(heading_key(sheet_name))
+
+
 def part_of(sheet: Sheet) -> Part | None:
     """The sheet as a part, None where neither its name nor its headings say so."""
-    name = _SHEET_NAMES.get(key(sheet.name))
+    name = part_named(sheet.name)
     if name is None:
         return None
     table = table_of(sheet, part_vocabularies()[name], {})

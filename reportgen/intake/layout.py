@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,15 @@ from reportgen.intake.source import Book
 from reportgen.intake.tables import JUDGED, Table, table_of
 from reportgen.intake.vocabulary import profile_vocabulary
 from reportgen.settings import IntakeSettings
+
+NAMED = frozenset({"name", "first_name", "last_name"})
+REACHED = frozenset({"email", "candidate_id"})
+_LACKS = {
+    "name": "no column for the name",
+    "who": "no column for the e-mail address or id",
+    "both": "no column for the name and the e-mail address or id",
+    "judged": "none for anything to judge, such as the title, overview or skills",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,8 @@ class Layout:
         best = max(self.others, key=lambda t: len(t.columns))
         return (
             f"{path}: no sheet fits: “{best.sheet.name}” has headings in row {best.header.row} but "
-            f"{what_lacks(best)}; see `reportgen columns`, or map headings under [intake.columns]"
+            f"{_in_english(what_lacks(best))}; "
+            "see `reportgen columns`, or map headings under [intake.columns]"
         )
 
 
@@ -68,17 +78,25 @@ def layout_of(
     )
 
 
-def what_lacks(table: Table) -> str:
-    """What a sheet would need to be one of candidates."""
-    fields = table.columns.keys()
+def what_lacks(table: Table) -> Mapping[str, str | int]:
+    """What a sheet would need to be one of candidates, as arguments of its sentence.
+
+    `lacks` is `rivals` (columns for one field, named in `fields`), `name`, `who` (no address and
+    no id), `both`, or `judged` (nothing to judge).
+    """
+    columns = table.columns.keys()
     rivals = sorted({m.suggestion for m in table.matches if m.how == "conflict"})
     if rivals:
-        return f"more than one column for {_listed(rivals)}"
-    missing = [] if {"name", "first_name", "last_name"} & fields else ["the name"]
-    missing += [] if {"email", "candidate_id"} & fields else ["the e-mail address or id"]
-    if missing:
-        return f"no column for {_listed(missing)}"
-    return "none for anything to judge, such as the title, overview or skills"
+        return {"lacks": "rivals", "fields": ", ".join(rivals)}
+    named, reached = NAMED & columns, REACHED & columns
+    lacks = "judged" if named and reached else "who" if named else "name" if reached else "both"
+    return {"lacks": lacks, "fields": ""}
+
+
+def holds_people(matches: Iterable[ColumnMatch]) -> bool:
+    """Whether a sheet with these columns is read: who, how to reach them, and what to judge."""
+    fields = {m.field for m in matches if m.used}
+    return all(needed & fields for needed in (NAMED, REACHED, JUDGED))
 
 
 def almost_fits(table: Table) -> bool:
@@ -86,5 +104,6 @@ def almost_fits(table: Table) -> bool:
     return len(JUDGED & table.columns.keys()) >= 2
 
 
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(words)
+def _in_english(lacks: Mapping[str, str | int]) -> str:
+    """For the operator's error line; sentences for staff stand with the words."""
+    return _LACKS.get(str(lacks["lacks"])) or f"more than one column for {lacks['fields']}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, MutableMapping
 from difflib import get_close_matches
 from pathlib import Path
+from shutil import copymode
 from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Comment, InlineTable, Table, Whitespace
 
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
@@ -37,7 +39,8 @@ def write_mapping(path: Path, matches: Iterable[ColumnMatch]) -> dict[str, str]:
     FileError for one that can't be written.
     """
     try:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        # As bytes: the line ends of the file stay what they are.
+        text = path.read_bytes().decode("utf-8") if path.exists() else ""
         document = tomlkit.parse(text)
     except (TOMLKitError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from error
@@ -46,14 +49,18 @@ def write_mapping(path: Path, matches: Iterable[ColumnMatch]) -> dict[str, str]:
     columns = _table(document, path)
     standing = {heading_key(heading) for heading in columns}
     added: dict[str, str] = {}
+    after = _cut_what_follows(columns)
     for match in matches:
         plain = heading_key(match.heading)
         if match.used and match.field in known_targets() and plain not in standing:
             columns[match.heading] = match.field
             added[match.heading] = str(match.field)
             standing.add(plain)
+    if isinstance(columns, Table):
+        for item in after:
+            columns.add(item)
     if added:
-        _write(path, tomlkit.dumps(document))
+        _write(path.resolve(), _with_line_ends_of(text, tomlkit.dumps(document)))
     return added
 
 
@@ -62,17 +69,39 @@ def _table(document: tomlkit.TOMLDocument, path: Path) -> MutableMapping[str, An
     intake = document.setdefault("intake", tomlkit.table(is_super_table=True))
     if not isinstance(intake, dict):
         raise SettingsError(f"{path}: “intake” must be a table")
-    columns = intake.setdefault("columns", tomlkit.table())
+    inline = isinstance(intake, InlineTable)
+    intake.setdefault("columns", tomlkit.inline_table() if inline else tomlkit.table())
+    columns: MutableMapping[str, Any] = intake["columns"]
     if not isinstance(columns, dict):
         raise SettingsError(f"{path}: “intake.columns” must be a table")
-    standing: MutableMapping[str, Any] = intake["columns"]
-    return standing
+    return columns
+
+
+def _cut_what_follows(columns: MutableMapping[str, Any]) -> list[Comment | Whitespace]:
+    """Take off the blank line after the last mapping and the comments below: the next table's."""
+    if not isinstance(columns, Table):
+        return []
+    body = columns.value.body
+    first = next((n for n in range(len(body), 0, -1) if body[n - 1][0] is not None), 0)
+    blank = next((n for n in range(first, len(body)) if isinstance(body[n][1], Whitespace)), None)
+    after = body[blank:] if blank is not None else []
+    del body[len(body) - len(after) :]
+    return [item for _, item in after if isinstance(item, Comment | Whitespace)]
+
+
+def _with_line_ends_of(before: str, after: str) -> str:
+    """A file made on Windows stays one: what is added ends its lines as the rest does."""
+    plain = after.replace("\r\n", "\n")
+    return plain.replace("\n", "\r\n") if "\r\n" in before else plain
 
 
 def _write(path: Path, text: str) -> None:
+    """Write beside the file, then rename; who may read it stays the same."""
     draft = path.with_name(f".{path.name}.new")
     try:
-        draft.write_text(text, encoding="utf-8")
+        draft.write_bytes(text.encode("utf-8"))
+        if path.exists():
+            copymode(path, draft)
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -29,6 +29,7 @@ from reportgen.intake.text import one_line
 
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission
+_DATES = ("dates", "start", "end")
 _NOW = frozenset(
     {"present", "now", "today", "current", "ongoing", "until now", "to date", "hoy", "actualidad"}
 )
@@ -41,6 +42,15 @@ class PartRow:
     table: Table
     row: GridRow
     problems: list[Problem]
+    unreadable: set[str] = field(default_factory=set)  # targets whose cell was no use
+
+    def unread(self, **parts: tuple[str, ...]) -> frozenset[str]:
+        """Which parts of the entry, each with its targets, no column asks for or no cell tells."""
+        return frozenset(
+            part
+            for part, targets in parts.items()
+            if not self.table.columns.keys() & targets or self.unreadable & set(targets)
+        )
 
     def value(self, target: str) -> Value | None:
         """What the cell holds; a fault is told and counts as nothing."""
@@ -84,6 +94,8 @@ class PartRow:
     def _tell(
         self, code: str, effect: Effect, target: str, value: str, args: Mapping[str, str | int]
     ) -> None:
+        if effect is Effect.FIELD_IGNORED:
+            self.unreadable.add(target)
         cell: CellRef = self.table.cell(self.row.number, target)
         problem = Problem(code, effect, cell, value, args)
         if problem not in self.problems:  # a cell may be looked at twice
@@ -92,7 +104,7 @@ class PartRow:
 
 def read_job(row: PartRow) -> Job:
     span = _span(row)
-    return Job(
+    job = Job(
         role=row.line("role"),
         company=row.line("company"),
         start=span.start,
@@ -101,12 +113,20 @@ def read_job(row: PartRow) -> Job:
         months=span.months,
         description=row.text("description"),
     )
+    unread = row.unread(
+        role=("role",), company=("company",), dates=_DATES, description=("description",)
+    )
+    return replace(job, unread=unread) if unread else job
 
 
 def read_study(row: PartRow) -> Study:
     span = _span(row)
     start = span.start if span.start != span.end else None
-    return Study(row.line("school"), row.line("award"), start, span.end, row.text("description"))
+    study = Study(row.line("school"), row.line("award"), start, span.end, row.text("description"))
+    unread = row.unread(
+        school=("school",), award=("award",), dates=_DATES, description=("description",)
+    )
+    return replace(study, unread=unread) if unread else study
 
 
 def read_portfolio_item(row: PartRow) -> PortfolioItem:

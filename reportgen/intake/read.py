@@ -79,6 +79,8 @@ def _read(
         around = Surroundings(market, table.sheet.from_1904, table.day_first)
         reads += _rows(table, RowReader(table, around, unasked))
         problems += column_problems(table) + unasked_problems(table, unasked)
+    for part in layout.parts:
+        problems += column_problems(part.table, part.matches, kind="part")
     problems += sheet_remarks(layout)
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]

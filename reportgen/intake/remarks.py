@@ -18,8 +18,8 @@ def sheet_remarks(layout: Layout) -> list[Problem]:
     for table in layout.others:
         if layout.fitting and almost_fits(table):
             cell = table.cell(table.header.row)
-            args = {"lacks": what_lacks(table)}
-            problems.append(Problem("sheet_not_read", Effect.NOTED, cell, table.sheet.name, args))
+            lacks = what_lacks(table)
+            problems.append(Problem("sheet_not_read", Effect.NOTED, cell, table.sheet.name, lacks))
     return problems
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,27 +121,35 @@ def _match(
     )
 
 
-def column_problems(table: Table) -> list[Problem]:
-    """What is to be said about the headings: guesses, conflicts, hidden columns."""
+def column_problems(
+    table: Table, matches: Sequence[ColumnMatch] | None = None, *, kind: str = "people"
+) -> list[Problem]:
+    """What is to be said about the headings: guesses, conflicts, hidden columns.
+
+    `matches` are the table's own but for a part sheet (`kind` “part”), whose fields go by longer
+    names and whose headings no mapping knows.
+    """
+    matches = table.matches if matches is None else matches
     problems: list[Problem] = []
-    for match in table.matches:
+    for match in matches:
         cell = table.cell_at(table.header.row, column_index(match.column))
+        args: dict[str, str | int] = {"field": match.field or match.suggestion, "sheet": kind}
         if match.how == "similarity" and match.field:
-            args = {"field": match.field}
             problems.append(Problem("column_guessed", Effect.NOTED, cell, match.heading, args))
         elif match.how == "suggested":
-            args = {"field": match.suggestion}
             problems.append(Problem("column_suggested", Effect.NOTED, cell, match.heading, args))
         elif match.how == "conflict":
-            rivals = ", ".join(
+            args["others"] = ", ".join(
                 address(m.row, column_index(m.column))
-                for m in table.matches
+                for m in matches
                 if m.how == "conflict" and m.suggestion == match.suggestion and m is not match
             )
-            conflict: dict[str, str | int] = {"field": match.suggestion, "others": rivals}
             problems.append(
-                Problem("duplicate_column", Effect.FIELD_IGNORED, cell, match.heading, conflict)
+                Problem("duplicate_column", Effect.FIELD_IGNORED, cell, match.heading, args)
             )
         if match.used and column_index(match.column) in table.sheet.hidden_columns:
-            problems.append(Problem("hidden_column_read", Effect.NOTED, cell, match.heading))
+            hidden: dict[str, str | int] = {"sheet": kind}
+            problems.append(
+                Problem("hidden_column_read", Effect.NOTED, cell, match.heading, hidden)
+            )
     return problems

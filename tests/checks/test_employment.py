@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks import employment
+from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldSource, FieldState
 from reportgen.domain.outcome import Status
 from reportgen.domain.profile import Job, Profile
@@ -102,3 +104,34 @@ def test_describing_a_job_never_lowers_the_score(
     assert before.score is not None
     assert after.score is not None
     assert after.score >= before.score
+
+
+SILENT = frozenset({"description", "dates", "role"})
+TOLD = Job(
+    "Bookkeeper",
+    "Hale & Sons",
+    YearMonth(2021, 2),
+    YearMonth(2024, 5),
+    description="Kept the books of four shops and closed each month by the fifth.",
+)
+
+
+def _codes(history: tuple[Job, ...]) -> set[str]:
+    (outcome,) = run(_with(history), employment.CHECK)
+    return {finding.code for finding in outcome.findings}
+
+
+def test_what_a_sheet_does_not_ask_for_is_no_fault_of_a_job() -> None:
+    blamed = {"employment.undescribed", "employment.undated", "employment.no_role"}
+    assert blamed <= _codes((TOLD, Job("", "City Hall")))
+    assert not blamed & _codes((TOLD, Job("", "City Hall", unread=SILENT)))
+
+
+@pytest.mark.parametrize("part", ["description", "dates"])
+def test_where_no_job_could_say_it_nobody_can_tell(part: str) -> None:
+    history = tuple(
+        replace(TOLD, role=role, unread=frozenset({part})) for role in ("Clerk", "Cook")
+    )
+    (outcome,) = run(_with(history), employment.CHECK)
+    assert outcome.status is Status.UNKNOWN
+    assert outcome.reason == f"employment.no_{part}"

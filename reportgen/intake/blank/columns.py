@@ -8,8 +8,9 @@ from typing import Literal
 
 from reportgen.intake.example import EXAMPLE_EMAIL, EXAMPLE_ID, EXAMPLE_NAME
 
-FONT = "Calibri"
-Choice = Literal["", "category", "type", "level", "yes_no", "status", "send", "currency", "day"]
+Choice = Literal[
+    "", "category", "type", "level", "yes_no", "status", "send", "currency", "day", "id", "email"
+]
 Group = Literal["person", "profile", "rate", "extras", "submission", "staff"]
 
 
@@ -17,43 +18,40 @@ Group = Literal["person", "profile", "rate", "extras", "submission", "staff"]
 class Column:
     """A column of the blank workbook. `key` names its words, `width` is in characters.
 
-    `open` lists are suggestions: other answers may be typed.
+    `target` is what the heading must be read as, `key` where it is "". `example` is for what is
+    the same in every language; other examples stand with the words. `open` lists are suggestions:
+    other answers may be typed.
     """
 
     key: str
-    heading: str
-    example: str | float = ""
     width: int = 18
+    example: str | float = ""
     choice: Choice = ""
     open: bool = False
     wrap: bool = False
     needed: bool = False
     group: Group = "person"
+    target: str = ""
+
+    @property
+    def feeds(self) -> str:
+        return self.target or self.key
 
 
 CANDIDATES: tuple[Column, ...] = (
-    Column("candidate_id", "Candidate id", EXAMPLE_ID, 14),
-    Column("name", "Name", EXAMPLE_NAME, 22, needed=True),
-    Column("email", "Email", EXAMPLE_EMAIL, 28, needed=True),
-    Column("country", "Country", "Portugal", 16),
-    Column("over_18", "Over 18", "yes", 10, "yes_no"),
-    Column("report_language", "Report language", "English", 16),
-    Column("title", "Title", "Brand designer for small food companies", 34, group="profile"),
-    Column(
-        "overview",
-        "Overview",
-        "I design logos, labels and menus for small food companies. In six years I have worked "
-        "for 40 shops and cafés. You get clear steps, three drafts and print-ready files.",
-        60,
-        wrap=True,
-        group="profile",
-    ),
-    Column("category", "Category", "Design & Creative", 24, "category", group="profile"),
+    Column("candidate_id", 15, EXAMPLE_ID),
+    Column("name", 24, EXAMPLE_NAME, needed=True),
+    Column("email", 30, EXAMPLE_EMAIL, needed=True),
+    Column("country", 16),
+    Column("over_18", 11, "yes", "yes_no"),
+    Column("report_language", 18),
+    Column("title", 34, wrap=True, group="profile"),
+    Column("overview", 60, wrap=True, group="profile"),
+    Column("category", 24, "Design & Creative", "category", wrap=True, group="profile"),
     Column(
         "types_of_work",
-        "Types of work",
+        36,
         "Branding & Logo Design; Graphic, Editorial & Presentation Design",
-        34,
         "type",
         open=True,
         wrap=True,
@@ -61,102 +59,96 @@ CANDIDATES: tuple[Column, ...] = (
     ),
     Column(
         "skills",
-        "Skills",
+        36,
         "Logo Design; Packaging Design; Adobe Illustrator; Typography; Print Design",
-        34,
         wrap=True,
         group="profile",
     ),
-    Column("experience_level", "Experience level", "Intermediate", 16, "level", group="profile"),
-    Column("hourly_rate", "Hourly rate", 22.0, 12, group="rate"),
-    Column("currency", "Currency", "USD", 10, "currency", open=True, group="rate"),
-    Column("suggested_rate_low", "Suggested rate low", 18.0, 12, group="rate"),
-    Column("suggested_rate_high", "Suggested rate high", 30.0, 12, group="rate"),
-    Column("photo", "Photo", "yes", 10, "yes_no", open=True, group="extras"),
-    Column("video", "Video", "no", 10, "yes_no", open=True, group="extras"),
-    Column("linked_accounts", "Linked accounts", "LinkedIn; Behance", 22, group="extras"),
-    Column("skill_tests", "Skill tests", "", 20, group="extras"),
-    Column("languages", "Languages", "Portuguese; English", 20, group="extras"),
-    Column("other_experience", "Other experience", "", 26, wrap=True, group="extras"),
-    Column("submitted_on", "Submitted on", "2026-03-15", 14, "day", group="submission"),
-    Column("submission_status", "Submission status", "Declined", 18, "status", group="submission"),
-    Column("upwork_feedback", "Upwork feedback", "", 34, wrap=True, group="submission"),
-    Column("coach", "Coach", "Coach Kim", 16, group="staff"),
-    Column("cohort", "Cohort", "Spring", 12, group="staff"),
-    Column("coach_note", "Coach note", "", 30, wrap=True, group="staff"),
-    Column("send", "Send", "hold", 10, "send", group="staff"),
+    Column("experience_level", 18, "Intermediate", "level", group="profile"),
+    Column("hourly_rate", 12, 22.0, group="rate"),
+    Column("currency", 12, "USD", "currency", open=True, group="rate"),
+    Column("suggested_rate_low", 19, 18.0, group="rate"),
+    Column("suggested_rate_high", 19, 30.0, group="rate"),
+    Column("photo", 10, "yes", "yes_no", open=True, group="extras"),
+    Column("video", 10, "no", "yes_no", open=True, group="extras"),
+    Column("linked_accounts", 22, "LinkedIn; Behance", wrap=True, group="extras"),
+    Column("skill_tests", 20, wrap=True, group="extras"),
+    Column("languages", 22, wrap=True, group="extras"),
+    Column("other_experience", 30, wrap=True, group="extras"),
+    Column("submitted_on", 14, "2026-03-15", "day", group="submission"),
+    Column("submission_status", 20, "Declined", "status", group="submission"),
+    Column(
+        "upwork_feedback",
+        36,
+        "At this time there are many freelancers with similar skills.",
+        wrap=True,
+        group="submission",
+    ),
+    Column("coach", 16, group="staff"),
+    Column("cohort", 14, group="staff"),
+    Column("coach_note", 32, wrap=True, group="staff"),
+    Column("send", 11, "hold", "send", group="staff"),
 )
 
-_WHO = (
-    Column("part_id", "Candidate id", EXAMPLE_ID, 14, needed=True),
-    Column("part_email", "Email", EXAMPLE_EMAIL, 28),
-)
+_ID = Column("part_id", 16, EXAMPLE_ID, "id", open=True, needed=True, target="row_id")
+_EMAIL = Column("part_email", 30, EXAMPLE_EMAIL, "email", open=True, target="row_email")
+
+
+def _long(key: str, width: int = 60, group: Group = "profile", target: str = "") -> Column:
+    return Column(key, width, wrap=True, group=group, target=target or "description")
+
+
+def _text(key: str, width: int, target: str, example: str = "") -> Column:
+    return Column(key, width, example, wrap=width > 20, group="profile", target=target)
+
 
 PARTS: Mapping[str, Sequence[Column]] = {
-    "Employment": (
-        *_WHO,
-        Column("job_role", "Role", "Graphic designer", 24, group="profile"),
-        Column("job_company", "Company", "Sunny Print Shop", 24, group="profile"),
-        Column("job_from", "From", "2019-03", 12, group="profile"),
-        Column("job_to", "To", "2022-08", 12, group="profile"),
-        Column(
-            "job_description",
-            "Description",
-            "Designed menus and labels for 15 local cafés.",
-            60,
-            wrap=True,
-            group="profile",
-        ),
+    "employment": (
+        _ID,
+        _EMAIL,
+        _text("job_role", 26, "role"),
+        _text("job_company", 26, "company"),
+        _text("job_from", 12, "start", "2019-03"),
+        _text("job_to", 12, "end", "2022-08"),
+        _long("job_description"),
     ),
-    "Education": (
-        *_WHO,
-        Column("study_school", "School", "Lisbon School of Design", 28, group="profile"),
-        Column("study_award", "Award", "Diploma in Graphic Design", 28, group="profile"),
-        Column("study_from", "From", "2015", 12, group="profile"),
-        Column("study_to", "To", "2018", 12, group="profile"),
-        Column(
-            "study_description",
-            "Description",
-            "Typography, print and packaging.",
-            60,
-            wrap=True,
-            group="profile",
-        ),
+    "education": (
+        _ID,
+        _EMAIL,
+        _text("study_school", 28, "school"),
+        _text("study_award", 28, "award"),
+        _text("study_from", 12, "start", "2015"),
+        _text("study_to", 12, "end", "2018"),
+        _long("study_description"),
     ),
-    "Portfolio": (
-        *_WHO,
-        Column("piece_title", "Title", "Labels for a jam maker", 30, group="profile"),
-        Column("piece_link", "Link", "https://ana.example/jam", 34, group="profile"),
-        Column(
-            "piece_description",
-            "Description",
-            "Six labels, from the first sketch to print.",
-            60,
-            wrap=True,
-            group="profile",
-        ),
+    "portfolio": (
+        _ID,
+        _EMAIL,
+        _text("piece_title", 30, "title"),
+        _text("piece_link", 36, "url", "https://ana.example/jam"),
+        _long("piece_description"),
     ),
-    "Certifications": (
-        *_WHO,
-        Column(
-            "certificate_name", "Certification", "Adobe Certified Professional", 34, group="profile"
-        ),
-        Column("certificate_issuer", "Issuer", "Adobe", 24, group="profile"),
-        Column("certificate_date", "Date", "2024-05", 12, group="profile"),
+    "certifications": (
+        _ID,
+        _EMAIL,
+        _text("certificate_name", 36, "certificate", "Adobe Certified Professional"),
+        _text("certificate_issuer", 26, "issuer", "Adobe"),
+        _text("certificate_date", 12, "date", "2024-05"),
     ),
-    "Submissions": (
-        *_WHO,
-        Column("attempt_date", "Submitted on", "2026-01-10", 14, "day", group="submission"),
-        Column("attempt_status", "Status", "Declined", 18, "status", group="submission"),
+    "submissions": (
+        _ID,
+        _EMAIL,
+        Column("attempt_date", 14, "2026-01-10", "day", group="submission", target="submitted_on"),
+        Column("attempt_status", 20, "Declined", "status", group="submission", target="status"),
         Column(
             "attempt_feedback",
-            "Feedback",
-            "There are many freelancers with this mix of skills.",
             50,
+            "There are many freelancers with this mix of skills.",
             wrap=True,
             group="submission",
+            target="feedback",
         ),
-        Column("attempt_title", "Title", "Designer", 30, group="submission"),
-        Column("attempt_rate", "Hourly rate", 12.0, 12, group="submission"),
+        _long("attempt_title", 30, "submission", "title"),
+        Column("attempt_rate", 13, 12.0, group="submission", target="hourly_rate"),
     ),
 }

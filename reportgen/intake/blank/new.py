@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.errors import FileError, UsageError
-from reportgen.intake.blank.columns import CANDIDATES, PARTS, Column
 from reportgen.intake.blank.guide import draw_guide
-from reportgen.intake.blank.lists import choices
-from reportgen.intake.blank.sample import Invented, invent
-from reportgen.intake.blank.sheets import LISTS, draw_lists, draw_sheet, style_row
+from reportgen.intake.blank.lists import choices, type_categories
+from reportgen.intake.blank.look import add_looks, dress
+from reportgen.intake.blank.rules import FIRST_ROW, TYPE_CATEGORY, draw_lists, people_lists
+from reportgen.intake.blank.said import Answers, SaidSheet, plain_title, said_sheets
+from reportgen.intake.blank.sample import Invented, Row, invent
+from reportgen.intake.blank.sheets import ROW_HEIGHT, draw_sheet
 from reportgen.market import Market, load_market
 from reportgen.rulebook.words import Words, load_words
-
-FIRST_ROW = 3  # after the headings and the example
 
 
 def new_intake(
@@ -50,23 +51,34 @@ def new_intake(
 
 def build(words: Words, market: Market, people: Sequence[Invented]) -> bytes:
     """The workbook in memory."""
+    answers = choices(market, words)
+    sheets = said_sheets(words, answers)
     book = Workbook()
+    add_looks(book)
+    book.properties.creator, book.properties.title = "reportgen", words.say("intake.guide-title")
     guide = book.active or book.create_sheet()
-    guide.title = words.say("intake.guide-sheet")
-    sheets: Mapping[str, Sequence[Column]] = {"Candidates": CANDIDATES, **PARTS}
+    guide.title = plain_title(words.say("intake.guide-sheet"))
     draw_guide(guide, sheets, words)
-    for name, columns in sheets.items():
-        sheet = book.create_sheet(name)
-        draw_sheet(sheet, columns, words)
-        rows = [row for person in people for row in person.rows.get(name, ())]
-        for number, values in enumerate(rows, FIRST_ROW):
-            for column, spec in enumerate(columns, 1):
-                sheet.cell(number, column, values.get(spec.key))
-            style_row(sheet, number, columns)
-    lists = book.create_sheet(LISTS)
-    for name, place in draw_lists(lists, choices(market)).items():
+    for said in sheets:
+        sheet = book.create_sheet(said.title)
+        draw_sheet(sheet, said, words)
+        _fill(sheet, said, [row for one in people for row in one.rows.get(said.part, ())], answers)
+    lists = book.create_sheet(plain_title(words.say("intake.sheet-lists")))
+    offered: dict[str, Sequence[str]] = {name: tuple(of.values()) for name, of in answers.items()}
+    places = draw_lists(lists, offered | {TYPE_CATEGORY: type_categories(market)})
+    for name, place in {**places, **people_lists(sheets[0])}.items():
         book.defined_names[name] = DefinedName(name, attr_text=place)
     book.active = 1
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def _fill(sheet: Worksheet, said: SaidSheet, rows: Sequence[Row], answers: Answers) -> None:
+    for number, values in enumerate(rows, FIRST_ROW):
+        sheet.row_dimensions[number].height = ROW_HEIGHT
+        for place, column in enumerate((c.column for c in said.columns), 1):
+            value = values.get(column.key)
+            if isinstance(value, str):
+                value = answers.get(column.choice, {}).get(value, value)
+            dress(sheet.cell(number, place, value), column)

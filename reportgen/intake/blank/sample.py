@@ -25,7 +25,7 @@ _LEVEL: Mapping[Quality, str] = {"strong": "Expert", "middling": "Intermediate",
 
 @dataclass(frozen=True, slots=True)
 class Invented:
-    """One candidate's rows, by sheet; a row's values by the key of their column."""
+    """One candidate's rows by part ("" for their own); values by the key of their column."""
 
     rows: Mapping[str, Sequence[Row]]
 
@@ -69,10 +69,9 @@ def _person(number: int, dice: random.Random, known: set[str]) -> Invented:
     who: dict[str, Cell] = {"part_id": ident, "part_email": person["email"]}
     parts = _parts(trade, quality, dice)
     if person.get("submission_status") == "Declined":
-        parts["Submissions"] = [_attempt(person)]
+        parts["submissions"] = [_attempt(person)]
     return Invented(
-        {"Candidates": [person]}
-        | {name: [{**who, **row} for row in rows] for name, rows in parts.items()}
+        {"": [person]} | {name: [{**who, **row} for row in rows] for name, rows in parts.items()}
     )
 
 
@@ -159,8 +158,8 @@ def _parts(trade: Mapping[str, Any], quality: Quality, dice: random.Random) -> d
         for name, issuer in trade["certificates"][: 1 if quality == "strong" else 0]
     ]
     return {
-        "Employment": jobs,
-        "Education": [] if quality == "weak" else [study],
-        "Portfolio": pieces,
-        "Certifications": certificates,
+        "employment": jobs,
+        "education": [] if quality == "weak" else [study],
+        "portfolio": pieces,
+        "certifications": certificates,
     }

@@ -115,7 +115,7 @@ CASES = [
             ("C-1", "Designer", "Acme", "some time", "2022", None),
         ),
         [
-            {"employment.0.end": YearMonth(2022)},
+            {"employment.0.end": YearMonth(2022), "employment.0.unread": {"dates"}},
             # Theirs may be one of the two rows nobody could be found for.
             {"employment": (), "employment?": "invalid"},
         ],
@@ -129,6 +129,25 @@ CASES = [
         "somebody without a row has none",
         _employment(("C-1", "Designer", "Acme", 2019, 2022, None)),
         [{"employment?": "given"}, {"employment": (), "employment?": "blank"}],
+    ),
+    case(
+        "a sheet of jobs that asks for no dates and has two columns for the role",
+        book(
+            {
+                "Candidates": [HEADS, ANA],
+                "Employment": [
+                    ("Email", "Role", "Company", "Job title", "What you did"),
+                    (ANA[1], "Cook", "Sea View", "Chef", "soups"),
+                ],
+            }
+        ),
+        [
+            {
+                "employment": (Job("", "Sea View", description="soups"),),
+                "employment.0.unread": {"role", "dates"},
+            }
+        ],
+        ["duplicate_column Employment!B1", "duplicate_column Employment!D1"],
     ),
     case(
         "an empty sheet asks nobody",

@@ -23,6 +23,7 @@ cli-column-first = First thing to do
 
 effect-noted = noted
 effect-field_ignored = this cell was ignored
+    .several = these cells were ignored
 effect-row_superseded = another row counts instead
 effect-row_rejected = row rejected
 
@@ -57,18 +58,37 @@ cli-explain-sources = Sources
 
 cli-workbook-open = { $file } is open or was just saved, so the new workbook is { $new } beside it. Both are read by the next run.
 workbook-new = new
+cli-style-ignored = noted: { $count ->
+        [one] one rule of your report.css is passed over in the PDFs. It is this
+       *[other] { $count } rules of your report.css are passed over in the PDFs. The first
+    }: { $first } “reportgen doctor” shows them all.
+cli-earlier-unreadable = noted: { $file } is damaged, so this run cannot tell which reports are as they were in that one: all of them count as rendered. Nothing else is lost, and nothing is mailed twice. Please check the drive.
 
 problem-review_unreadable = Workbook can't be read
     .says = This workbook was changed, but it can't be read, so what staff wrote in it is not taken in yet.
     .fix = Open it, save it as .xlsx under the same name, and run again. For example, outputs/2026-11-22/cohort.xlsx.
 
-cli-columns-sheet = Sheet
-cli-columns-letter = Column
+cli-columns-row = headings in row { $row }
 cli-columns-heading = Heading
 cli-columns-field = Field
-cli-columns-how = How it was matched
+cli-columns-how = Matched by
 cli-columns-example = Example
 cli-columns-perhaps = perhaps { $field }?
+cli-columns-nobody = Nobody is read from this sheet: that takes a name, an e-mail address or id, and something to judge, such as the title, overview or skills.
+cli-columns-counts = { $used ->
+        [one] One column is read
+       *[other] { $used } columns are read
+    }, { $left ->
+        [0] none is left over.
+        [one] one is left over.
+       *[other] { $left } are left over.
+    }
+cli-columns-unfed = No column for: { $fields }.
+cli-columns-settle = To settle what is unclear, put the lines that are right into { $file }. With "" instead of a field, a column is left out.
+cli-columns-why-conflict = two columns for one field, neither is read: keep one
+cli-columns-why-similarity = a guess: it is read so, and { "--" }write would keep it
+cli-columns-why-suggested = only a suggestion: it is not read
+cli-columns-rename = { $cell } “{ $heading }” may be { $field }, but it is not read: rename the heading.
 cli-columns-written = { $count ->
         [0] Nothing to add to { $file }: every column in use stands there already.
         [one] { $count } column written to { $file }.
@@ -78,10 +98,10 @@ cli-matched-mapping = your mapping
 cli-matched-name = its name
 cli-matched-alias = a known name
 cli-matched-keyword = a keyword
-cli-matched-similarity = looks alike, used
-cli-matched-suggested = looks alike, not used
-cli-matched-none = not used
-cli-matched-conflict = two columns for one field, neither used
+cli-matched-similarity = a likeness
+cli-matched-suggested = only a likeness
+cli-matched-none = –
+cli-matched-conflict = two columns
 
 cli-status-day = Date
 cli-status-folder = Folder
@@ -115,6 +135,9 @@ cli-not-suppressed = This address was not on the list.
 doctor-templates = Templates
     .well = The templates fill without a mistake.
     .mend = A template or words file has a mistake: { $why }
+doctor-style = Stylesheet
+    .well = Every rule of your report.css works in the PDFs.
+    .mend = A rule of your report.css is passed over in the PDFs: { $why }
 doctor-fonts = Fonts
     .well = The fonts on this machine print every script we know.
     .mend = No font prints { $scripts }. Debian, Ubuntu: apt install { $package }

@@ -5,7 +5,7 @@ problem-error_cell =
     .fix = Mend the formula, or type the value itself.
 problem-error_cells =
     .says = { $count } cells of this row show an error instead of a value: { $cells }.
-    .fix = Mend the formula they share, or type the values themselves.
+    .fix = Mend their formulas, or type the values themselves.
 problem-formula_without_value =
     .says = The cell holds a formula whose result was never saved.
     .fix = Open the file in Excel or LibreOffice, save it, and send it again; or type the value itself.
@@ -13,6 +13,10 @@ problem-formula_without_value =
 problem-formulas_without_value =
     .says = { $count } cells of this row hold a formula whose result was never saved: { $cells }.
     .fix = Open the file in Excel or LibreOffice, save it, and send it again; or type the values themselves.
+
+problem-quote_left_open =
+    .says = A quotation mark opens this cell and is never closed, so nobody can tell where its text ends. The rows below were read all the same.
+    .fix = Close the quotation mark at the end of the text, or take it out; or save the table as .xlsx, which needs none.
 
 problem-row_without_name =
     .says = The row has no name, so no report can be made.
@@ -29,19 +33,34 @@ problem-address_shared =
 
 problem-duplicate_column =
     .says = Two or more columns could be “{ $field }” (see { $others }), so none of them was read.
-    .fix = Keep one and rename the others, or name the right one under [intake.columns] in reportgen.toml.
+    .fix = { $sheet ->
+        [part] Keep one and rename the others.
+       *[people] Keep one and rename the others, or name the right one under [intake.columns] in reportgen.toml.
+    }
 problem-column_guessed =
     .says = The heading is not one we know; it was read as “{ $field }”.
-    .fix = If that is wrong, map the heading under [intake.columns] in reportgen.toml. If it is right, `reportgen columns --write` saves it.
+    .fix = { $sheet ->
+        [part] If that is wrong, rename the heading. If it is right, nothing is to be done.
+       *[people] If that is wrong, map the heading under [intake.columns] in reportgen.toml. If it is right, `reportgen columns --write` saves it.
+    }
 problem-column_suggested =
     .says = The column was not read. It may be “{ $field }”.
-    .fix = If it is, map the heading under [intake.columns] in reportgen.toml.
+    .fix = { $sheet ->
+        [part] If it is, give the column its usual heading (`reportgen new-intake` makes a workbook that shows them).
+       *[people] If it is, map the heading under [intake.columns] in reportgen.toml.
+    }
 problem-column_asks_something_else =
     .says = The answers in this column are not Upwork’s own types of work, so nobody is judged by them.
     .fix = Ask for Upwork’s names (for example “Web Development; Mobile Development”), if you want them checked.
 problem-sheet_not_read =
-    .says = The sheet looks like a list of candidates, but it has { $lacks }. It was not read.
-    .fix = Add the column, or delete the sheet if it is not needed.
+    .says = The sheet looks like a list of candidates, but { $lacks ->
+        [rivals] it has more than one column for the same field ({ $fields })
+        [name] it has no column for the name
+        [who] it has no column for the e-mail address or the id
+        [both] it has no column for the name, and none for the e-mail address or the id
+       *[judged] it has nothing to judge, such as the title, overview or skills
+    }. It was not read.
+    .fix = Mend its headings (for example “Name”, “Email”, “Title”), or delete the sheet if it is not needed.
 
 problem-hidden_row_read =
     .says = { $count ->
@@ -54,7 +73,10 @@ problem-hidden_sheet_read =
     .fix = Delete the sheet if its people should not get a report; hiding it is not enough.
 problem-hidden_column_read =
     .says = This column is hidden. It was read like the others.
-    .fix = Delete the column, or map its heading to "" under [intake.columns], if it should not be read.
+    .fix = { $sheet ->
+        [part] Delete the column if it should not be read.
+       *[people] Delete the column, or map its heading to "" under [intake.columns], if it should not be read.
+    }
 problem-heading_repeated =
     .says = The headings stand here a second time. The row was passed over.
     .fix = Delete the row.
@@ -113,6 +135,9 @@ problem-age_unlikely =
 problem-yes_no_unreadable =
     .says = This is neither yes nor no.
     .fix = Type “yes” or “no”.
+problem-only_says_yes =
+    .says = The answer only says “yes”; it does not say what there is.
+    .fix = Write down what there is, one thing a line, or “none”.
 problem-send_unreadable =
     .says = This says neither “yes” nor “hold”. To be safe, the mail is held.
     .fix = Type “yes” to let the report go out, or “hold”.

@@ -41,13 +41,20 @@ workbook-overview-weak = Where the cohort is weak
 workbook-overview-calls = Who needs you today
 workbook-overview-spread = How readiness is spread
 workbook-overview-bands = Where people stand
+workbook-overview-left-out = { $count ->
+        [one] One person of whom too little is known is
+       *[other] { $count } people of whom too little is known are
+    } in no mean and not in the chart.
 workbook-overview-figures = The figures behind the charts
 workbook-overview-no-calls = Nobody. A good day to look at the weak spots.
 workbook-overview-more-calls = and { $count } more: filter “Today” on the sheet Candidates
 workbook-tile-candidates = Candidates
 workbook-tile-counted = { $count } of them counted
 workbook-tile-mean = Mean readiness
-workbook-tile-of-100 = of 100 points
+workbook-tile-of-100 = of 100 points{ $without ->
+        [0] {""}
+       *[other] , { $without } left out
+    }
 workbook-tile-median = Median readiness
 workbook-tile-half = half of them are above
 workbook-tile-change = Change
@@ -68,16 +75,16 @@ workbook-says-nothing-weak = No weak spot was found.
 workbook-says-weak-one = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there.
 workbook-says-weak = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there. Next comes { $second }.
 workbook-says-first-run = This is the first run, so there is nothing to compare with yet.
-workbook-says-nobody-twice = Nobody of today was in the run of { $since }.
-workbook-says-better = Since { $since } the same { $people ->
+workbook-says-nobody-twice = Nobody of today was in the run of { DAY($since) }.
+workbook-says-better = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
     } gained { $points } points on average.
-workbook-says-worse = Since { $since } the same { $people ->
+workbook-says-worse = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
     } lost { $points } points on average.
-workbook-says-steady = Since { $since } the same { $people ->
+workbook-says-steady = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
     } moved by less than half a point on average.
@@ -87,6 +94,17 @@ workbook-says-calls = { $count ->
         [one] One person needs
        *[other] { $count } people need
     } you today. Start with { $name } ({ $reason }).
+
+# People of whom too little is known
+
+workbook-too-little = { $count ->
+        [one] One person of whom too little is known is
+       *[other] { $count } people of whom too little is known are
+    } in no mean.
+workbook-too-little-span = A readiness in grey, such as “10–95”, says where { $count ->
+        [one] one person
+       *[other] { $count } people
+    } of whom too little is known could still land; no mean counts it.
 
 # Titles and what each sheet is for
 
@@ -121,13 +139,13 @@ workbook-trends-title = Trends
 workbook-trends-purpose = { $runs ->
         [one] One run so far
        *[other] The last { $runs } runs
-    }. Mean readiness, and the mean score of each check, from 0 to 100.
+    }. Mean readiness, and the mean score of each check, from 0 to 100. Approved people and those who left are not counted.
 workbook-trends-first = Charts start with the second run.
 workbook-trends-rules = { $mark } The rules changed before this run: a step here need not be anybody’s doing.
 workbook-trends-chart-readiness = Mean readiness
 workbook-trends-chart-checks = The five weakest checks
 workbook-trend-readiness = Readiness
-workbook-trend-people = People with a figure
+workbook-trend-people = People in the mean
 workbook-trend-same = Change of the same people
 workbook-trend-compared = How many the same
 workbook-review-title = Review
@@ -282,7 +300,7 @@ workbook-review-status-not-applicable = does not apply
 
 workbook-about-how = How readiness is made
 workbook-about-readiness = Each check gives a score from 0 to 1. Readiness is 100 times the mean of these scores, each counted by its weight. A check that cannot be judged does not count, for or against anybody.
-workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known.
+workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known. Readiness is then shown in grey, as the span it could still land in, and no mean counts it.
 workbook-about-blockers = A blocker is something that must be mended first, such as a missing title. With a blocker nobody gets past “{ $needs_work }”.
 workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below.
 workbook-about-review = What you write on the sheet Review is read in by the next run. A release holds until the candidate’s data or the rules change; a note stays until you clear it; an override lapses when a field its check needs changes.
@@ -298,33 +316,33 @@ workbook-about-rulebook = Rulebook and version
 
 # What may be said about the Review sheet of an earlier workbook
 
-problem-review-missing = Review sheet not found
+problem-review_missing = Review sheet not found
     .says = The sheet Review is gone, or its column headings are.
     .fix = Nothing was taken in from this file. What was known before still holds.
-problem-review-no-column = Review column not found
+problem-review_no_column = Review column not found
     .says = The column “{ $column }” is gone from the sheet Review.
     .fix = What stood there before still holds. Please do not rename the headings.
-problem-review-no-id = Review entry without an id
+problem-review_no_id = Review entry without an id
     .says = Something is written in a row without a candidate’s id.
     .fix = Write the id in front of it. The text now stands in the overrides table.
-problem-review-release = Release not understood
+problem-review_release = Release not understood
     .says = “{ $said }” is neither yes nor hold.
     .fix = Choose from the list. Until then the entry before it holds.
-problem-review-override = Override not understood
+problem-review_override = Override not understood
     .says = An override needs a candidate’s id, a check and a verdict from the lists.
     .fix = Complete the row. It stands in the overrides table again.
-problem-review-no-reason = Override without a reason
+problem-review_no_reason = Override without a reason
     .says = An override has no reason.
     .fix = It counts. Please add the reason: the candidate reads it in the report.
-problem-review-unknown = Nobody has this id
+problem-review_unknown = Nobody has this id
     .says = A review entry is about somebody who is not in that workbook.
     .fix = Correct the id. The entry was kept for you in the overrides table.
-problem-review-mixed = Id and name do not belong together
+problem-review_mixed = Id and name do not belong together
     .says = A row has the id of one person and the name of another.
     .fix = Nothing of this row was taken in. When you sort, please sort whole rows.
-problem-review-override-gone = Overrides gone together with rows
+problem-review_override_gone = Overrides gone together with rows
     .says = Overrides are missing, and rows of candidates are missing too.
     .fix = The overrides still hold. To take one back, clear its verdict and reason.
-problem-review-twice = Written twice
+problem-review_twice = Written twice
     .says = Two entries say different things about the same person. This one lost: the later one holds.
     .fix = Look at the entry that holds, and correct it if it is wrong.

@@ -36,6 +36,7 @@ cli-column-first = Lo primero que hacer
 
 effect-noted = anotado
 effect-field_ignored = esta celda no se tomó en cuenta
+    .several = estas celdas no se tomaron en cuenta
 effect-row_superseded = cuenta otra fila en su lugar
 effect-row_rejected = fila rechazada
 
@@ -70,18 +71,37 @@ cli-explain-sources = Fuentes
 
 cli-workbook-open = { $file } está abierto o se acaba de guardar, así que el libro nuevo es { $new }, en la misma carpeta. La próxima ejecución lee los dos.
 workbook-new = nuevo
+cli-style-ignored = anotado: { $count ->
+        [one] una regla de tu report.css se pasa por alto en los PDF. Es esta
+       *[other] { $count } reglas de tu report.css se pasan por alto en los PDF. La primera
+    }: { $first } “reportgen doctor” las muestra todas.
+cli-earlier-unreadable = anotado: { $file } está dañado, así que esta ejecución no puede saber qué informes siguen como estaban en aquella: todos cuentan como hechos de nuevo. No se pierde nada más y no se envía nada dos veces. Por favor, revisa el disco.
 
 problem-review_unreadable = No se puede leer el libro
     .says = Este libro se modificó, pero no se puede leer, así que todavía no se tomó en cuenta lo que el equipo escribió en él.
     .fix = Ábrelo, guárdalo como .xlsx con el mismo nombre y ejecuta otra vez. Por ejemplo, outputs/2026-11-22/cohort.xlsx.
 
-cli-columns-sheet = Hoja
-cli-columns-letter = Columna
+cli-columns-row = encabezados en la fila { $row }
 cli-columns-heading = Encabezado
 cli-columns-field = Campo
-cli-columns-how = Cómo se reconoció
+cli-columns-how = Reconocido por
 cli-columns-example = Ejemplo
 cli-columns-perhaps = ¿quizás { $field }?
+cli-columns-nobody = De esta hoja no se lee a nadie: hacen falta un nombre, un correo electrónico o un id, y algo que evaluar, como el título, la presentación o las habilidades.
+cli-columns-counts = { $used ->
+        [one] Se lee una columna
+       *[other] Se leen { $used } columnas
+    }, { $left ->
+        [0] no sobra ninguna.
+        [one] sobra una.
+       *[other] sobran { $left }.
+    }
+cli-columns-unfed = Sin columna para: { $fields }.
+cli-columns-settle = Para aclarar lo dudoso, pon las líneas correctas en { $file }. Con "" en lugar de un campo, la columna no se lee.
+cli-columns-why-conflict = dos columnas para un campo, no se lee ninguna: deja una
+cli-columns-why-similarity = una suposición: así se lee, y { "--" }write la guardaría
+cli-columns-why-suggested = solo una sugerencia: no se lee
+cli-columns-rename = { $cell } “{ $heading }” puede ser { $field }, pero no se lee: cambia el encabezado.
 cli-columns-written = { $count ->
         [0] No hay nada que agregar a { $file }: todas las columnas en uso ya están ahí.
         [one] Se escribió { $count } columna en { $file }.
@@ -91,10 +111,10 @@ cli-matched-mapping = tu asignación
 cli-matched-name = su nombre
 cli-matched-alias = un nombre conocido
 cli-matched-keyword = una palabra clave
-cli-matched-similarity = se parece, se usó
-cli-matched-suggested = se parece, no se usó
-cli-matched-none = no se usó
-cli-matched-conflict = dos columnas para un campo, ninguna se usó
+cli-matched-similarity = un parecido
+cli-matched-suggested = solo un parecido
+cli-matched-none = –
+cli-matched-conflict = dos columnas
 
 cli-status-day = Fecha
 cli-status-folder = Carpeta
@@ -128,6 +148,9 @@ cli-not-suppressed = Esta dirección no estaba en la lista.
 doctor-templates = Plantillas
     .well = Las plantillas se llenan sin ningún error.
     .mend = Una plantilla o un archivo de textos tiene un error: { $why }
+doctor-style = Hoja de estilo
+    .well = Todas las reglas de tu report.css funcionan en los PDF.
+    .mend = Una regla de tu report.css se pasa por alto en los PDF: { $why }
 doctor-fonts = Fuentes
     .well = Las fuentes de esta máquina imprimen todas las escrituras que conocemos.
     .mend = Ninguna fuente imprime { $scripts }. Debian, Ubuntu: apt install { $package }

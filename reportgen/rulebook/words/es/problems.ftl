@@ -5,7 +5,7 @@ problem-error_cell =
     .fix = Corrige la fórmula, o escribe el valor directamente.
 problem-error_cells =
     .says = { $count } celdas de esta fila muestran un error en lugar de un valor: { $cells }.
-    .fix = Corrige la fórmula que comparten, o escribe los valores directamente.
+    .fix = Corrige sus fórmulas, o escribe los valores directamente.
 problem-formula_without_value =
     .says = La celda tiene una fórmula cuyo resultado nunca se guardó.
     .fix = Abre el archivo en Excel o LibreOffice, guárdalo y envíalo otra vez; o escribe el valor directamente.
@@ -13,6 +13,10 @@ problem-formula_without_value =
 problem-formulas_without_value =
     .says = { $count } celdas de esta fila tienen una fórmula cuyo resultado nunca se guardó: { $cells }.
     .fix = Abre el archivo en Excel o LibreOffice, guárdalo y envíalo otra vez; o escribe los valores directamente.
+
+problem-quote_left_open =
+    .says = Unas comillas abren esta celda y nunca se cierran, así que nadie sabe dónde termina su texto. Las filas de abajo se leyeron de todos modos.
+    .fix = Cierra las comillas al final del texto, o quítalas; o guarda la tabla como .xlsx, que no las necesita.
 
 problem-row_without_name =
     .says = La fila no tiene nombre, así que no se puede hacer un informe.
@@ -29,19 +33,34 @@ problem-address_shared =
 
 problem-duplicate_column =
     .says = Dos o más columnas podrían ser “{ $field }” (mira { $others }), así que no se leyó ninguna.
-    .fix = Deja una y cambia el nombre de las otras, o indica la correcta en [intake.columns] en reportgen.toml.
+    .fix = { $sheet ->
+        [part] Deja una y cambia el nombre de las otras.
+       *[people] Deja una y cambia el nombre de las otras, o indica la correcta en [intake.columns] en reportgen.toml.
+    }
 problem-column_guessed =
     .says = No conocemos este encabezado; se leyó como “{ $field }”.
-    .fix = Si no es correcto, asigna el encabezado en [intake.columns] en reportgen.toml. Si es correcto, `reportgen columns --write` lo guarda.
+    .fix = { $sheet ->
+        [part] Si no es correcto, cambia el nombre del encabezado. Si es correcto, no hay nada que hacer.
+       *[people] Si no es correcto, asigna el encabezado en [intake.columns] en reportgen.toml. Si es correcto, `reportgen columns --write` lo guarda.
+    }
 problem-column_suggested =
     .says = La columna no se leyó. Puede que sea “{ $field }”.
-    .fix = Si lo es, asigna el encabezado en [intake.columns] en reportgen.toml.
+    .fix = { $sheet ->
+        [part] Si lo es, ponle a la columna su encabezado usual (`reportgen new-intake` crea un libro que los muestra).
+       *[people] Si lo es, asigna el encabezado en [intake.columns] en reportgen.toml.
+    }
 problem-column_asks_something_else =
     .says = Las respuestas de esta columna no son los tipos de trabajo de Upwork, así que no se evalúa a nadie por ellas.
     .fix = Pide los nombres de Upwork (por ejemplo “Web Development; Mobile Development”), si quieres que se revisen.
 problem-sheet_not_read =
-    .says = La hoja parece una lista de personas, pero le falta algo ({ $lacks }). No se leyó.
-    .fix = Agrega la columna, o borra la hoja si no hace falta.
+    .says = La hoja parece una lista de personas, pero { $lacks ->
+        [rivals] tiene más de una columna para el mismo campo ({ $fields })
+        [name] no tiene columna para el nombre
+        [who] no tiene columna para el correo electrónico ni para el id
+        [both] no tiene columna para el nombre, ni para el correo electrónico o el id
+       *[judged] no tiene nada que evaluar, como el título, la presentación o las habilidades
+    }. No se leyó.
+    .fix = Corrige sus encabezados (por ejemplo “Nombre”, “Correo electrónico”, “Título”), o borra la hoja si no hace falta.
 
 problem-hidden_row_read =
     .says = { $count ->
@@ -54,7 +73,10 @@ problem-hidden_sheet_read =
     .fix = Borra la hoja si sus personas no deben recibir un informe; ocultarla no basta.
 problem-hidden_column_read =
     .says = Esta columna está oculta. Se leyó como las demás.
-    .fix = Borra la columna, o asigna "" a su encabezado en [intake.columns], si no debe leerse.
+    .fix = { $sheet ->
+        [part] Borra la columna si no debe leerse.
+       *[people] Borra la columna, o asigna "" a su encabezado en [intake.columns], si no debe leerse.
+    }
 problem-heading_repeated =
     .says = Los encabezados aparecen aquí por segunda vez. La fila se saltó.
     .fix = Borra la fila.
@@ -113,15 +135,18 @@ problem-age_unlikely =
 problem-yes_no_unreadable =
     .says = Esto no es ni sí ni no.
     .fix = Escribe “sí” o “no”.
+problem-only_says_yes =
+    .says = La respuesta solo dice “sí”; no dice qué hay.
+    .fix = Escribe lo que hay, una cosa por línea, o “ninguno”.
 problem-send_unreadable =
-    .says = Esto no dice ni “yes” ni “hold”. Para más seguridad, el correo queda retenido.
-    .fix = Escribe “yes” para dejar salir el informe, o “hold” para retenerlo.
+    .says = Esto no dice ni “sí” ni “retener”. Para más seguridad, el correo queda retenido.
+    .fix = Escribe “sí” para dejar salir el informe, o “retener” para retenerlo.
 problem-level_unknown =
     .says = Esto no es ninguno de los tres niveles de experiencia.
     .fix = Elige “Entry”, “Intermediate” o “Expert”.
 problem-status_unknown =
     .says = No conocemos este estado del envío.
-    .fix = Elige uno: “not submitted”, “submitted”, “declined”, “approved”, “left”, “suspended”, “duplicate account” o “identity”.
+    .fix = Elige uno: “sin enviar”, “enviado”, “rechazado”, “aprobado”, “se retiró”, “cuenta suspendida”, “cuenta duplicada” o “identidad pendiente”.
 problem-language_unknown =
     .says = No conocemos este idioma.
     .fix = Escribe un idioma, como “inglés” o “español”, o su forma corta, como “en” o “es”.

@@ -43,6 +43,10 @@ workbook-overview-weak = Los puntos débiles del grupo
 workbook-overview-calls = Quién te necesita hoy
 workbook-overview-spread = Cómo se reparte la preparación
 workbook-overview-bands = En qué punto está cada quien
+workbook-overview-left-out = { $count ->
+        [one] Una persona de la que se sabe muy poco no entra
+       *[other] { $count } personas de las que se sabe muy poco no entran
+    } en ningún promedio ni en el gráfico.
 workbook-overview-figures = Las cifras detrás de los gráficos
 workbook-overview-no-calls = Nadie. Un buen día para mirar los puntos débiles.
 workbook-overview-more-calls = y { $count } más: filtra “Hoy” en la hoja Candidates
@@ -52,7 +56,11 @@ workbook-tile-counted = { $count ->
        *[other] { $count } entran en la cuenta
     }
 workbook-tile-mean = Preparación media
-workbook-tile-of-100 = de 100 puntos
+workbook-tile-of-100 = de 100 puntos{ $without ->
+        [0] {""}
+        [one] , sin { $without } persona
+       *[other] , sin { $without } personas
+    }
 workbook-tile-median = Mediana de preparación
 workbook-tile-half = la mitad está por encima
 workbook-tile-change = Cambio
@@ -79,16 +87,16 @@ workbook-says-weak = { $check }: vale { $points } puntos por persona en promedio
        *[other] { $affected } de { $judged } pierden
     } puntos ahí. Después viene { $second }.
 workbook-says-first-run = Esta es la primera ejecución, así que todavía no hay con qué comparar.
-workbook-says-nobody-twice = Nadie de hoy estaba en la ejecución del { $since }.
-workbook-says-better = Desde el { $since }, { $people ->
+workbook-says-nobody-twice = Nadie de hoy estaba en la ejecución del { DAY($since) }.
+workbook-says-better = Desde el { DAY($since) }, { $people ->
         [one] la misma persona ha ganado
        *[other] las mismas { $people } personas han ganado
     } { $points } puntos en promedio.
-workbook-says-worse = Desde el { $since }, { $people ->
+workbook-says-worse = Desde el { DAY($since) }, { $people ->
         [one] la misma persona ha perdido
        *[other] las mismas { $people } personas han perdido
     } { $points } puntos en promedio.
-workbook-says-steady = Desde el { $since }, { $people ->
+workbook-says-steady = Desde el { DAY($since) }, { $people ->
         [one] la misma persona se ha movido
        *[other] las mismas { $people } personas se han movido
     } menos de medio punto en promedio.
@@ -98,6 +106,17 @@ workbook-says-calls = { $count ->
         [one] Una persona te necesita hoy
        *[other] { $count } personas te necesitan hoy
     }. Empieza por { $name } ({ $reason }).
+
+# People of whom too little is known
+
+workbook-too-little = { $count ->
+        [one] Una persona de la que se sabe muy poco no entra
+       *[other] { $count } personas de las que se sabe muy poco no entran
+    } en ningún promedio.
+workbook-too-little-span = Una preparación en gris, como “10–95”, dice dónde { $count ->
+        [one] puede quedar todavía una persona de la que se sabe muy poco
+       *[other] pueden quedar todavía { $count } personas de las que se sabe muy poco
+    }; no entra en ningún promedio.
 
 # Titles and what each sheet is for
 
@@ -132,13 +151,13 @@ workbook-trends-title = Tendencias
 workbook-trends-purpose = { $runs ->
         [one] Una ejecución hasta ahora
        *[other] Las últimas { $runs } ejecuciones
-    }. Preparación media, y puntaje medio de cada criterio, de 0 a 100.
+    }. Preparación media, y puntaje medio de cada criterio, de 0 a 100. No se cuentan las personas aprobadas ni las que se retiraron.
 workbook-trends-first = Los gráficos empiezan con la segunda ejecución.
 workbook-trends-rules = { $mark } Las reglas cambiaron antes de esta ejecución: un salto aquí puede no deberse a nadie.
 workbook-trends-chart-readiness = Preparación media
 workbook-trends-chart-checks = Los cinco criterios más débiles
 workbook-trend-readiness = Preparación
-workbook-trend-people = Personas con cifra
+workbook-trend-people = Personas en el promedio
 workbook-trend-same = Cambio de las mismas personas
 workbook-trend-compared = Cuántas son las mismas
 workbook-review-title = Revisión
@@ -267,7 +286,7 @@ workbook-mail-suppressed = No deseado
 workbook-mail-expired = Demasiado viejo
 workbook-mail-superseded = Reemplazado
 workbook-effect-noted = Anotado
-workbook-effect-field_ignored = Campo no tomado en cuenta
+workbook-effect-field_ignored = Campo omitido
 workbook-effect-row_superseded = Fila más vieja
 workbook-effect-row_rejected = Fila rechazada
 workbook-source-rule = Regla
@@ -296,7 +315,7 @@ workbook-review-status-not-applicable = no aplica
 
 workbook-about-how = Cómo se calcula la preparación
 workbook-about-readiness = Cada criterio da un puntaje de 0 a 1. La preparación es 100 veces el promedio de estos puntajes, cada uno contado según su peso. Un criterio que no se puede evaluar no cuenta ni a favor ni en contra de nadie.
-workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco.
+workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco. La preparación se muestra entonces en gris, como el rango en el que puede quedar todavía, y no entra en ningún promedio.
 workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como la falta de título. Con un bloqueo nadie pasa de “{ $needs_work }”.
 workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo.
 workbook-about-review = Lo que escribes en la hoja Review lo lee la próxima ejecución. Una autorización vale hasta que cambien los datos de la persona o las reglas; una nota se queda hasta que la borres; una decisión deja de valer cuando cambia un campo que su criterio necesita.
@@ -312,33 +331,33 @@ workbook-about-rulebook = Reglas y versión
 
 # What may be said about the Review sheet of an earlier workbook
 
-problem-review-missing = No se encontró la hoja Review
+problem-review_missing = No se encontró la hoja Review
     .says = Falta la hoja Review, o faltan los encabezados de sus columnas.
     .fix = No se tomó nada de este archivo. Lo que se sabía antes sigue valiendo.
-problem-review-no-column = No se encontró una columna de Review
+problem-review_no_column = No se encontró una columna de Review
     .says = La columna “{ $column }” ya no está en la hoja Review.
     .fix = Lo que había ahí antes sigue valiendo. Por favor, no cambies los encabezados.
-problem-review-no-id = Entrada de Review sin id
+problem-review_no_id = Entrada de Review sin id
     .says = Hay algo escrito en una fila sin el id de una persona.
     .fix = Escribe el id delante. El texto está ahora en la tabla de decisiones.
-problem-review-release = No se entiende la autorización
+problem-review_release = No se entiende la autorización
     .says = “{ $said }” no es ni sí ni retener.
     .fix = Elige de la lista. Hasta entonces vale la entrada anterior.
-problem-review-override = No se entiende la decisión
+problem-review_override = No se entiende la decisión
     .says = Una decisión necesita el id de una persona, un criterio y un resultado de las listas.
     .fix = Completa la fila. Está otra vez en la tabla de decisiones.
-problem-review-no-reason = Decisión sin motivo
+problem-review_no_reason = Decisión sin motivo
     .says = Una decisión no tiene motivo.
     .fix = Cuenta. Por favor, agrega el motivo: la persona lo lee en su informe.
-problem-review-unknown = Nadie tiene este id
+problem-review_unknown = Nadie tiene este id
     .says = Una entrada de Review es sobre alguien que no está en ese libro.
     .fix = Corrige el id. La entrada se guardó para ti en la tabla de decisiones.
-problem-review-mixed = El id y el nombre no van juntos
+problem-review_mixed = El id y el nombre no van juntos
     .says = Una fila tiene el id de una persona y el nombre de otra.
     .fix = No se tomó nada de esta fila. Cuando ordenes, ordena filas enteras, por favor.
-problem-review-override-gone = Faltan decisiones junto con filas
+problem-review_override_gone = Faltan decisiones junto con filas
     .says = Faltan decisiones, y también faltan filas de personas.
     .fix = Las decisiones siguen valiendo. Para retirar una, borra su resultado y su motivo.
-problem-review-twice = Escrito dos veces
+problem-review_twice = Escrito dos veces
     .says = Dos entradas dicen cosas distintas sobre la misma persona. Esta perdió: vale la más reciente.
     .fix = Mira la entrada que vale y corrígela si está mal.

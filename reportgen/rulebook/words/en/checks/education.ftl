@@ -3,6 +3,9 @@ check-education = Education
     .cannot_see = We do not check schools or certificates, and a degree counts no more than a course.
     .strength = Your education is there, and it says what you learned.
 
+education-no_description = What did you learn?
+    .says = We have no description of what you learned: your form does not ask for it, or its cells cannot be read.
+    .fix = Check that your profile says in a line what each course or degree taught you that a client can use, and tell your coach that the form lacks it.
 education-none = No education yet
     .title = Add what you have learned
     .says = Your education is empty.

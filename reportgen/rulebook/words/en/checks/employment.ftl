@@ -3,6 +3,12 @@ check-employment = Employment history
     .cannot_see = We read what you wrote. We cannot see whether it is true, and we never look at breaks between jobs: they are nobody’s business.
     .strength = Your work history says what you did and when.
 
+employment-no_description = What did you do there?
+    .says = We have no description of any of your jobs: your form does not ask for it, or its cells cannot be read.
+    .fix = Check that each job on your profile says in two or three lines what you did there, and tell your coach that the form lacks it.
+employment-no_dates = When was that?
+    .says = We have no dates of any of your jobs: your form does not ask for them, or its cells cannot be read.
+    .fix = Check that each job on your profile has a month and a year for its beginning and its end, and tell your coach that the form lacks them.
 employment-none = No work in the history yet
     .title = Add your first job
     .says = Your employment history has no entry.

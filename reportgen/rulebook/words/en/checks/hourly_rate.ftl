@@ -44,7 +44,7 @@ hourly_rate-no_tip =
 
 hourly_rate-converted =
     .title = Give your rate in US dollars
-    .says = Your rate is about USD { $usd } an hour (rough conversion, rates of { $as_of }).
+    .says = Your rate is about USD { $usd } an hour (rough conversion, rates of { DAY($as_of) }).
     .why = Upwork shows all rates in US dollars.
     .fix = Write your rate in US dollars in your form, so that we compare the exact figure.
 
@@ -56,7 +56,7 @@ hourly_rate-currency =
 
 hourly_rate-far_from_others =
     .title = Look at your rate once more
-    .says = Your rate is far from what most others ask. Of { $profiles } freelancers with “{ $skill }”, eight in ten ask between USD { $low } and USD { $high } ({ $source }, { $as_of }).
+    .says = Your rate is far from what most others ask. Of { $profiles } freelancers with “{ $skill }”, eight in ten ask between USD { $low } and USD { $high } ({ SOURCE($source) }, { DAY($as_of) }).
     .why = These figures are for your information. They are not a target.
     .fix = Compare your rate with the rate tip that Upwork shows you. That range counts.
 

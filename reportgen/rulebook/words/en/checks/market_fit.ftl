@@ -26,7 +26,7 @@ market_fit-demand =
     .says = { $stated ->
         [yes] In your category, “{ $category }”,
        *[no] Your title reads like the category “{ $category }”. There,
-    } clients posted { NUMBER($posts) } jobs in six weeks: { NUMBER($percent) } % of all posts, place { $rank } of { $categories }. The mean advertised rate was USD { $mean } an hour. Source: { $source }, until { $as_of }, { $licence }.
+    } clients posted { NUMBER($posts) } jobs in six weeks: { NUMBER($percent) } % of all posts, place { $rank } of { $categories }. The mean advertised rate was USD { $mean } an hour. Source: { SOURCE($source) }, until { DAY($as_of) }, { SOURCE($licence) }.
     .why = This is for your information. A small category can be a very good one.
     .fix = There is nothing to do here.
 

@@ -36,7 +36,7 @@ resubmission-part_known = Only a part is known
 resubmission-unchanged = Nothing has changed since the decline
     .title = Change something before you try again
     .says = As far as we know, your title, overview and skills are still those that were declined{ $dated ->
-        [yes] , sent on { $day }
+        [yes] , sent on { DAY($day) }
        *[no] { "" }
     }.
     .why = The same profile will most likely get the same answer.
@@ -44,7 +44,7 @@ resubmission-unchanged = Nothing has changed since the decline
 resubmission-tried_before = You have tried this before
     .title = Go forward, not back
     .says = Your title, overview and skills are those of an earlier profile that was declined{ $dated ->
-        [yes] , sent on { $day }
+        [yes] , sent on { DAY($day) }
        *[no] { "" }
     }.
     .why = Going back to an old version will most likely get the old answer.

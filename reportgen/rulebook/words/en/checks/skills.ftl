@@ -63,6 +63,6 @@ skills-evident =
 
 skills-asked_for =
     .title = Do you offer one of these, too?
-    .says = Many job posts near your skills also name: { $names }. We counted { NUMBER($posts) } posts for web and software work ({ $as_of }).
+    .says = Many job posts near your skills also name: { $names }. We counted { NUMBER($posts) } posts for web and software work ({ DAY($as_of) }).
     .why = If you can do one of these already, listing it opens one more door.
     .fix = Add only what you can really do today. If none of them fits, leave your list as it is.

@@ -3,6 +3,9 @@ check-education = Estudios
     .cannot_see = No comprobamos escuelas ni certificados, y un título universitario no cuenta más que un curso.
     .strength = Tus estudios están ahí, y dicen lo que aprendiste.
 
+education-no_description = ¿Qué aprendiste?
+    .says = No tenemos la descripción de lo que aprendiste: tu formulario no la pide, o sus celdas no se pueden leer.
+    .fix = Mira que tu perfil diga en una línea qué te enseñó cada curso o título que le sirva a un cliente, y dile a tu coach que al formulario le falta.
 education-none = Aún no hay estudios
     .title = Agrega lo que has aprendido
     .says = Tu sección de estudios está vacía.

@@ -3,6 +3,12 @@ check-employment = Historial laboral
     .cannot_see = Leemos lo que escribiste. No podemos ver si es verdad, y nunca miramos las pausas entre trabajos: no son asunto de nadie.
     .strength = Tu historial laboral dice qué hiciste y cuándo.
 
+employment-no_description = ¿Qué hiciste allí?
+    .says = No tenemos la descripción de ninguno de tus trabajos: tu formulario no la pide, o sus celdas no se pueden leer.
+    .fix = Mira que cada trabajo de tu perfil diga en dos o tres líneas qué hiciste allí, y dile a tu coach que al formulario le falta.
+employment-no_dates = ¿Cuándo fue?
+    .says = No tenemos las fechas de ninguno de tus trabajos: tu formulario no las pide, o sus celdas no se pueden leer.
+    .fix = Mira que cada trabajo de tu perfil tenga el mes y el año en que empezó y terminó, y dile a tu coach que al formulario le faltan.
 employment-none = Aún no hay trabajos en el historial
     .title = Agrega tu primer trabajo
     .says = Tu historial laboral no tiene ninguna entrada.

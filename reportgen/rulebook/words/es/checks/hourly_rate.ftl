@@ -44,7 +44,7 @@ hourly_rate-no_tip =
 
 hourly_rate-converted =
     .title = Da tu tarifa en dólares
-    .says = Tu tarifa es de unos USD { $usd } la hora (conversión aproximada, cambio del { $as_of }).
+    .says = Tu tarifa es de unos USD { $usd } la hora (conversión aproximada, cambio del { DAY($as_of) }).
     .why = Upwork muestra todas las tarifas en dólares estadounidenses.
     .fix = Escribe tu tarifa en dólares estadounidenses en tu formulario, para que comparemos la cifra exacta.
 
@@ -56,7 +56,7 @@ hourly_rate-currency =
 
 hourly_rate-far_from_others =
     .title = Mira tu tarifa una vez más
-    .says = Tu tarifa está lejos de lo que pide la mayoría. De { $profiles } freelancers con “{ $skill }”, ocho de cada diez piden entre USD { $low } y USD { $high } ({ $source }, { $as_of }).
+    .says = Tu tarifa está lejos de lo que pide la mayoría. De { $profiles } freelancers con “{ $skill }”, ocho de cada diez piden entre USD { $low } y USD { $high } ({ SOURCE($source) }, { DAY($as_of) }).
     .why = Estas cifras son para tu información. No son una meta.
     .fix = Compara tu tarifa con la que Upwork te sugiere (“rate tip”). Ese es el rango que cuenta.
 

@@ -26,7 +26,7 @@ market_fit-demand =
     .says = { $stated ->
         [yes] En tu categoría, “{ $category }”,
        *[no] Tu título parece de la categoría “{ $category }”. Allí,
-    } los clientes publicaron { NUMBER($posts) } trabajos en seis semanas: el { NUMBER($percent) } % de todos los anuncios, lugar { $rank } de { $categories }. La tarifa media ofrecida fue de USD { $mean } la hora. Fuente: { $source }, hasta { $as_of }, { $licence }.
+    } los clientes publicaron { NUMBER($posts) } trabajos en seis semanas: el { NUMBER($percent) } % de todos los anuncios, lugar { $rank } de { $categories }. La tarifa media ofrecida fue de USD { $mean } la hora. Fuente: { SOURCE($source) }, hasta { DAY($as_of) }, { SOURCE($licence) }.
     .why = Esto es para tu información. Una categoría pequeña puede ser muy buena.
     .fix = Aquí no hay nada que hacer.
 

@@ -36,7 +36,7 @@ resubmission-part_known = Solo se conoce una parte
 resubmission-unchanged = Nada ha cambiado desde el rechazo
     .title = Cambia algo antes de volver a intentarlo
     .says = Hasta donde sabemos, tu título, tu presentación y tus habilidades siguen siendo los que fueron rechazados{ $dated ->
-        [yes] { "" } (envío del { $day })
+        [yes] { "" } (envío del { DAY($day) })
        *[no] { "" }
     }.
     .why = Lo más probable es que el mismo perfil reciba la misma respuesta.
@@ -44,7 +44,7 @@ resubmission-unchanged = Nada ha cambiado desde el rechazo
 resubmission-tried_before = Esto ya lo intentaste antes
     .title = Ve hacia adelante, no hacia atrás
     .says = Tu título, tu presentación y tus habilidades son los de un perfil anterior que fue rechazado{ $dated ->
-        [yes] { "" } (envío del { $day })
+        [yes] { "" } (envío del { DAY($day) })
        *[no] { "" }
     }.
     .why = Lo más probable es que volver a una versión vieja traiga la respuesta vieja.

@@ -63,6 +63,6 @@ skills-evident =
 
 skills-asked_for =
     .title = ¿Ofreces también alguna de estas?
-    .says = Muchos anuncios de trabajo cercanos a tus habilidades nombran además: { $names }. Contamos { NUMBER($posts) } anuncios de trabajo web y de software ({ $as_of }).
+    .says = Muchos anuncios de trabajo cercanos a tus habilidades nombran además: { $names }. Contamos { NUMBER($posts) } anuncios de trabajo web y de software ({ DAY($as_of) }).
     .why = Si ya sabes hacer alguna de ellas, ponerla abre una puerta más.
     .fix = Agrega solo lo que de verdad sabes hacer hoy. Si ninguna va contigo, deja tu lista como está.

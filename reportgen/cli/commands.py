@@ -1,0 +1,104 @@
+"""The commands by name, each imported only when it is asked for: `--help` needs none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TypeAlias
+
+import click
+
+from reportgen.errors import FileError
+
+PANGO = (
+    "Pango, which draws the PDFs, is missing or too old. "
+    "Debian, Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 · "
+    "Fedora: dnf install pango · macOS: brew install pango"
+)
+
+Resolved: TypeAlias = tuple[str | None, click.Command | None, list[str]]
+
+# Name: where it is, and what `--help` and the shell's completion say of it.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "run": (
+        "run:run",
+        "Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json.",
+    ),
+    "check": (
+        "check:check",
+        "Show what INTAKE's profiles would be told, without writing a file.",
+    ),
+    "preview": (
+        "preview:preview",
+        "Write the report of the candidate ID in INTAKE to previews/ and say where.",
+    ),
+    "new-intake": (
+        "intake:new_intake_command",
+        "Write a blank intake workbook to PATH, ready to be filled in.",
+    ),
+    "columns": ("intake:columns", "Show which column of INTAKE feeds which field."),
+    "explain": ("explain:explain", "Tell how CHECK judges, or list all checks."),
+    "status": (
+        "status:status",
+        "Show past runs, or the scores, submissions and mails of the candidate ID.",
+    ),
+    "send": (
+        "send:send",
+        "Mail the reports of RUN (a date or a run folder; default: the latest) that may go out.",
+    ),
+    "release": (
+        "send:release",
+        "Let the reports of these candidates go out with the next `send`.",
+    ),
+    "suppress": ("send:suppress_command", "Never mail ADDRESS again."),
+    "export": (
+        "export:export",
+        "Write RUN (a date or a run folder; default: the latest) as CSV files.",
+    ),
+    "erase": (
+        "erase:erase",
+        "Remove the person ID from reports, workbooks, mails and history, for good.",
+    ),
+    "purge": (
+        "purge:purge",
+        "Remove runs older than DAYS; the newest complete one and what was mailed stay.",
+    ),
+    "schedule": ("schedule:schedule", "Print unit files or a cron line, ready to install."),
+    "doctor": (
+        "doctor:doctor",
+        "Look over settings, fonts, words, mail and history, and say what to mend.",
+    ),
+    "config": ("config:config", "Print the settings in force, all layers laid over each other."),
+}
+
+
+class Unloaded(click.Command):
+    """A command's name and help line, standing in for it until it is run."""
+
+    def __init__(self, name: str, place: str, told: str) -> None:
+        super().__init__(name, help=told)
+        self.place = place
+
+    def load(self) -> click.Command:
+        """The command itself. Raises FileError where a system library is missing."""
+        module, _, attribute = self.place.partition(":")
+        try:
+            # WeasyPrint looks for Pango while it is imported, and raises OSError without it.
+            found = import_module(f"reportgen.cli.{module}")
+        except OSError as error:
+            raise FileError(PANGO) from error
+        command: click.Command = getattr(found, attribute)
+        return command
+
+
+class LazyGroup(click.Group):
+    """A group that imports the command that is run or completed, and no other."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Resolved:
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command.load() if isinstance(command, Unloaded) else command, rest
+
+
+def unloaded_commands() -> list[click.Command]:
+    """Stand-ins for all commands, in the order of the table."""
+    return [Unloaded(name, place, told) for name, (place, told) in COMMANDS.items()]
