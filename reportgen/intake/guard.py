@@ -22,6 +22,11 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _DEFLATED, _STORED = 8, 0
+# All that looking into a broken zip was seen to raise, names in no encoding included.
+_BROKEN_ZIP = (
+    BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, OverflowError,
+    RuntimeError,
+)  # fmt: skip
 _NOT_SPREADSHEETS = (
     (b"%PDF", "a PDF"),
     (b"\x89PNG", "a picture"),
@@ -134,7 +139,7 @@ def _locked(path: Path) -> str:
 def _zip_family(path: Path, handle: IO[bytes], limits: IntakeLimits) -> Family:
     try:
         archive = ZipFile(handle)
-    except (BadZipFile, ValueError, OSError, struct.error, NotImplementedError) as error:
+    except _BROKEN_ZIP as error:
         raise IntakeError(_cut_off(path)) from error
     with archive:
         entries = archive.infolist()
@@ -172,7 +177,7 @@ def _head_of(path: Path, archive: ZipFile, name: str) -> bytes:
     try:
         with archive.open(name) as entry:
             return entry.read(MEGABYTE)
-    except (BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+    except _BROKEN_ZIP as error:
         raise IntakeError(_cut_off(path)) from error
 
 
@@ -216,7 +221,7 @@ def _real_size(path: Path, handle: IO[bytes], entry: ZipInfo, most: int) -> int:
         if entry.compress_type == _STORED:
             return entry.compress_size
         return _inflated(handle, entry.compress_size, most)
-    except (struct.error, zlib.error, OSError, ValueError) as error:
+    except _BROKEN_ZIP as error:
         raise IntakeError(_cut_off(path)) from error
 
 

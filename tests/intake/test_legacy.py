@@ -2,84 +2,92 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 import struct
-import subprocess
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.fields import FieldState
+from reportgen.domain.profile import HourlyRate
+from reportgen.errors import IntakeError
 from reportgen.intake import new_intake, read_intake
 from reportgen.intake.blank.columns import CANDIDATES
+from reportgen.intake.grid import is_error_text
+from reportgen.intake.read import IntakeResult
+from reportgen.intake.readers.biff import read_xls
+from reportgen.intake.readers.limits import Tally
+from reportgen.intake.text import clean
 from reportgen.settings import IntakeSettings
-from tests.intake.corpus.case import ANA, BO, HEADS, RELATIONS, book, parts
+from tests.intake.corpus import as_xls, as_xlsb
+from tests.intake.corpus.as_xls import xls, xls_of_excel_5
+from tests.intake.corpus.as_xlsb import package, row, sheet_of, text_cells, wide
+from tests.intake.corpus.case import ANA, BO, HEADS, book, ods, ods_row, ods_text
+from tests.intake.corpus.office import convert
+from tests.intake.corpus.twins import TWINS, Cell, Twin, rows_of
 
-ROW, ERROR, TEXT, SHEET, FORMULA_ERROR = 0, 3, 6, 156, 11
-
-
-def record(kind: int, data: bytes = b"") -> bytes:
-    """A record of an .xlsb: kind and size in seven-bit steps."""
-    head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
-    size = len(data)
-    return head + bytes([size & 0x7F | 0x80, size >> 7]) + data
+LETTERS = st.text(st.characters(codec="utf-16", exclude_categories=["Cs", "Cc", "Zs"]), max_size=90)
 
 
-def wide(text: str) -> bytes:
-    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+def result_of(path: Path, content: bytes) -> IntakeResult:
+    path.write_bytes(content)
+    return read_intake(path, IntakeSettings())
 
 
-def row(number: int, *cells: bytes, hidden: bool = False) -> bytes:
-    head = struct.pack("<IIHBBB", number, 0, 300, 0, 0x10 if hidden else 0, 0) + struct.pack(
-        "<I", 0
-    )
-    return record(ROW, head) + b"".join(cells)
+@given(
+    overviews=st.lists(LETTERS.filter(str.strip), max_size=8, unique=True),
+    most=st.integers(40, 400),
+    rich=st.booleans(),
+)
+def test_texts_parted_over_records_come_back_whole(
+    overviews: list[str], most: int, *, rich: bool
+) -> None:
+    assume(all(clean(text) == text and not is_error_text(text) for text in overviews))
+    people = [
+        (f"Ana {n}", f"ana{n}@example.com", "Baker", text) for n, text in enumerate(overviews)
+    ]
+    twin = Twin(rows_of((*HEADS, "Overview"), (*ANA, "Bread"), *people))
+    (sheet,) = read_xls(xls(twin, most, rich=rich), Tally(IntakeSettings().limits))
+    read = [row.cells[3] for row in sheet.rows[2:]]
+    assert read == overviews
 
 
-def text_cells(*values: str) -> list[bytes]:
-    return [record(TEXT, struct.pack("<II", n, 0) + wide(v)) for n, v in enumerate(values)]
-
-
-def xlsb(*rows: bytes) -> bytes:
-    main = "http://schemas.microsoft.com/office/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    sheets = record(SHEET, struct.pack("<II", 0, 1) + wide("rId1") + wide("Sheet1"))
-    used = record(148, struct.pack("<IIII", 0, 99, 0, 9))
-    return parts(
-        {
-            "[Content_Types].xml": "<Types/>",
-            "_rels/.rels": f'<Relationships xmlns="{package}"><Relationship Id="r" '
-            f'Type="{main}/officeDocument" Target="xl/workbook.bin"/></Relationships>',
-            "xl/workbook.bin": record(131) + record(143) + sheets + record(144) + record(132),
-            "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}">'
-            '<Relationship Id="rId1"'
-            f' Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/></Relationships>',
-            "xl/worksheets/sheet1.bin": record(129)
-            + used
-            + record(145)
-            + b"".join(rows)
-            + record(146)
-            + record(130),
-        }
-    )
+@pytest.mark.parametrize(
+    ("page", "codec", "name"),
+    [
+        pytest.param(1252, "cp1252", "Zoë Nuñez", id="Windows, west"),
+        pytest.param(1251, "cp1251", "Мария Иванова", id="Windows, Cyrillic"),
+        pytest.param(932, "cp932", "田中 花子", id="Windows, Japanese"),
+        pytest.param(10000, "mac-roman", "Zoë Nuñez", id="Mac"),
+        pytest.param(61_234, "cp1252", "Zoë Nuñez", id="a page nobody knows"),
+    ],
+)
+def test_xls_of_excel_5(page: int, codec: str, name: str, tmp_path: Path) -> None:
+    money = Cell(25.5, '"$"#,##0.00')
+    twin = Twin(rows_of((*HEADS, "Rate"), (name, *ANA[1:], money)))
+    result = result_of(tmp_path / "a.xls", xls_of_excel_5(twin, page, codec))
+    (person,) = result.profiles
+    assert (person.name, person.hourly_rate) == (name, HourlyRate(Decimal("25.50"), "USD"))
 
 
 def test_xlsb_with_an_error_and_a_hidden_row(tmp_path: Path) -> None:
-    error = record(ERROR, struct.pack("<IIB", 3, 0, 0x2A))
-    path = tmp_path / "a.xlsb"
-    path.write_bytes(
-        xlsb(
-            row(0, *text_cells(*HEADS, "Skills")),
-            row(1, *text_cells(*ANA), error),
-            row(4, *text_cells(*BO, "a; b"), hidden=True),
-        )
+    error = as_xlsb.record(3, struct.pack("<IIB", 3, 0, 0x2A))
+    result = result_of(
+        tmp_path / "a.xlsb",
+        package(
+            sheet_of(
+                row(0, *text_cells(*HEADS, "Skills")),
+                row(1, *text_cells(*ANA), error),
+                row(4, *text_cells(*BO, "a; b"), hidden=True),
+            )
+        ),
     )
-
-    result = read_intake(path, IntakeSettings())
 
     assert [(p.code, p.cell.address) for p in result.problems] == [
         ("error_cell", "D2"),
@@ -90,21 +98,94 @@ def test_xlsb_with_an_error_and_a_hidden_row(tmp_path: Path) -> None:
     assert (bo.row.address, bo.skills) == ("A5", ("a", "b"))
 
 
-def convert(path: Path, to: str) -> Path:
-    """The file as LibreOffice saves it."""
-    office = shutil.which("soffice")
-    assert office, "these tests need LibreOffice (soffice)"
-    home = path.parent / "office"
-    subprocess.run(
-        [
-            *(office, f"-env:UserInstallation=file://{home}", "--headless"),
-            *("--convert-to", to, "--outdir", str(path.parent / to), str(path)),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
+def test_xlsb_with_short_cells_and_rich_text(tmp_path: Path) -> None:
+    """A short cell says no column: it is the one after the cell before."""
+    short = (as_xlsb.record(17, struct.pack("<I", 0) + wide(text)) for text in ANA[1:])
+    name = as_xlsb.record(62, struct.pack("<IIB", 0, 0, 1) + wide(ANA[0]) + bytes(8))
+    blank = as_xlsb.record(12, struct.pack("<I", 0))
+    rate = as_xlsb.record(13, struct.pack("<II", 0, 2550 << 2 | 3))
+    result = result_of(
+        tmp_path / "a.xlsb",
+        package(
+            sheet_of(
+                row(0, *text_cells(*HEADS, "Skills", "Rate")), row(1, name, *short, blank, rate)
+            )
+        ),
     )
-    return path.parent / to / f"{path.stem}.{to}"
+    (ana,) = result.profiles
+    assert (ana.name, ana.email, ana.title) == ANA
+    assert ana.state("skills") is FieldState.BLANK
+    assert ana.hourly_rate == HourlyRate(Decimal("25.50"), "")
+
+
+def _locked() -> bytes:
+    begin = as_xls.record(0x809, struct.pack("<HH12x", 0x0600, 5))
+    return as_xls.container(begin + as_xls.record(0x2F, bytes(54)))
+
+
+def _in_one_place() -> bytes:
+    """Two sheets, the second said to start where the first does."""
+    content = xls(TWINS["hidden sheet"])
+    head = re.escape(struct.pack("<HH", 0x85, 14))
+    first, second = (found.end() for found in re.finditer(head, content))
+    return content[:second] + content[first : first + 4] + content[second + 4 :]
+
+
+_ALL_COLUMNS = struct.pack("<IIIIH", 0, 16_383, 2304, 0, 1)
+
+
+def _in_one_part() -> bytes:
+    sheet = as_xlsb.record(156, struct.pack("<II", 0, 1) + wide("rId1") + wide("Sheet1"))
+    return package(sheet_of(row(0, *text_cells(*HEADS))), workbook=sheet * 2)
+
+
+def _again(rows: int, columns: int) -> bytes:
+    """Ana as many times over, or as many rows of one cell repeated; a few hundred bytes."""
+    head = ods_row(ods_text(*HEADS))
+    if columns == 1:
+        again = f' table:number-rows-repeated="{rows}"'
+        return ods(head + ods_row(ods_text(*ANA), attributes=again))
+    cell = ods_text("x").replace(" ", f' table:number-columns-repeated="{columns}" ', 1)
+    return ods(head + ods_row(cell) * rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        pytest.param("a.xls", _locked(), "password", id="locked .xls"),
+        pytest.param("a.xls", _in_one_place(), "damaged", id="a sheet twice in an .xls"),
+        pytest.param("a.xlsb", _in_one_part(), "damaged", id="a sheet twice in an .xlsb"),
+        pytest.param(
+            "a.xlsb",
+            package(sheet_of(before=as_xlsb.record(60, _ALL_COLUMNS) * 17_000)),
+            "damaged",
+            id="columns hidden again and again",
+        ),
+        pytest.param(
+            "a.xlsb",
+            package(sheet_of(row(1 << 30, *text_cells(*ANA)))),
+            "damaged",
+            id="a row below the last",
+        ),
+        pytest.param(
+            "a.xlsb",
+            package(sheet_of(row(0, *text_cells(*HEADS))).replace(as_xlsb.record(146), b"")),
+            "damaged",
+            id="a sheet without its end",
+        ),
+        pytest.param("a.ods", _again(1_000_000, 1), "the same again", id="a row without end"),
+        pytest.param("a.ods", _again(1_100, 990), "the same again", id="rows of one cell each"),
+        pytest.param(
+            "a.xls",
+            xls(Twin(rows_of(HEADS, ANA) | rows_of(BO, top=3, left=5_000))),
+            "columns",
+            id="too many columns",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be(name: str, content: bytes, says: str, tmp_path: Path) -> None:
+    with pytest.raises(IntakeError, match=says):
+        result_of(tmp_path / name, content)
 
 
 def _oddities(sheet: Worksheet) -> None:
@@ -122,11 +203,11 @@ def test_files_libreoffice_wrote(to: str, tmp_path: Path) -> None:
     rows = [
         (*HEADS, "Rate", "Portfolio", "Submitted on"),
         (*ANA, 25.5, "My work", date(2026, 3, 15)),
-        (*BO, None, "x", None),
+        (*BO, None, "Tea shop", None),
     ]
     path.write_bytes(book({"Candidates": rows}, _oddities))
 
-    result = read_intake(convert(path, to), IntakeSettings())
+    result = read_intake(convert(to, path)[0], IntakeSettings())
 
     assert [(p.code, p.cell.address) for p in result.problems] == [
         ("hidden_column_read", "F1"),
@@ -147,7 +228,7 @@ def test_a_sample_saved_in_another_format_says_the_same(to: str, tmp_path: Path)
     path = tmp_path / "sample.xlsx"
     new_intake(path, candidates=30)
     before = read_intake(path, IntakeSettings())
-    after = read_intake(convert(path, to), IntakeSettings())
+    after = read_intake(convert(to, path)[0], IntakeSettings())
     assert after.problems == before.problems == ()
     assert after.profiles == before.profiles
 
@@ -156,7 +237,7 @@ def test_a_sample_saved_in_another_format_says_the_same(to: str, tmp_path: Path)
 def test_the_blank_workbook_keeps_its_drop_downs_and_notes_in_libreoffice(tmp_path: Path) -> None:
     path = tmp_path / "blank.xlsx"
     new_intake(path)
-    sheet = load_workbook(convert(path, "xlsx"))["Candidates"]
+    sheet = load_workbook(convert("xlsx", path)[0])["Candidates"]
     lists = [r for r in sheet.data_validations.dataValidation if r.type == "list"]
     assert len(lists) == sum(1 for c in CANDIDATES if c.choice not in ("", "day"))
     assert all(r.prompt for r in sheet.data_validations.dataValidation)

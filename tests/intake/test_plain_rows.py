@@ -215,3 +215,10 @@ def test_rows_across_many_pieces_keep_their_order(tmp_path: Path) -> None:
     assert isinstance(found, Book)
     assert [row.number for row in found.sheets[0].rows] == list(range(1, len(rows) + 1))
     assert found.sheets == read(tmp_path / "a.xlsx", parsed_only(content))
+
+
+def test_column_settings_without_end_are_refused(tmp_path: Path) -> None:
+    settings_of_columns = '<col min="1" max="999" hidden="1"/>' * 20_000
+    found = opened(tmp_path / "a.xlsx", raw_xlsx("", after=f"<cols>{settings_of_columns}</cols>"))
+    assert isinstance(found, str)
+    assert "damaged" in found

@@ -18,6 +18,7 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.')
 _BRACKET = re.compile(r"\[(?!h+\]|m+\]|s+\])[^\]]*\]", re.IGNORECASE)
 _DATE_LETTER = re.compile(r"[dmyhs]", re.IGNORECASE)
 _MONEY = re.compile(r'\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)')
+_BARE_SIGN = re.compile(r"[A-Za-z]{0,3}\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]")
 _EPOCH_1900 = datetime.combine(date(1899, 12, 30), time())
 _EPOCH_1904 = datetime.combine(date(1904, 1, 1), time())
 _PHANTOM_DAY = 60  # Excel's calendar has a 29 February 1900
@@ -39,7 +40,7 @@ def shown_as(number: int, code: str = "") -> str:
     if _DATE_LETTER.search(bare) and "0" not in bare.split(".", maxsplit=1)[0]:
         return DATE
     signs = [next(filter(None, groups), "") for groups in _MONEY.findall(first)]
-    signs += ["$"] if "$" in bare else []
+    signs += _BARE_SIGN.findall(bare)
     return next((c for sign in signs if (c := currency_in(sign))), PLAIN)
 
 

@@ -1,30 +1,28 @@
-"""Reads .ods in one streaming pass: error cells, links, hidden rows, which calamine leaves out."""
+"""Reads .ods in one streaming pass: error cells, links and hidden rows too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from zipfile import ZipFile
 
-from reportgen.intake.currency import currency_of
-from reportgen.intake.grid import (
-    ERROR_CELL,
-    FORMULA_WITHOUT_VALUE,
-    Area,
-    Fault,
-    GridRow,
-    Money,
-    Percent,
-    Sheet,
-    Value,
-    is_error_text,
-)
-from reportgen.intake.readers.limits import Tally
+from reportgen.intake.grid import Area, GridRow, Sheet, Value
+from reportgen.intake.readers.limits import Tally, TooLargeError
+from reportgen.intake.readers.ods_cells import formula_of, link_of, value_of
 from reportgen.intake.readers.xml import local, stream
-from reportgen.intake.text import clean
 
 Attributes = dict[str, str]
 _HIDDEN = frozenset({"collapse", "filter"})
+# One line of XML can stand for a million rows or cells; those of people are never so much alike.
+_MOST_COPIED_ROWS = 10_000
+_MOST_COPIED_CELLS = 1_000_000
+_MOST_SPACES = 100
+_SAME_AGAIN = "it says the same again and again from row {:,} on"
+# Notes and drawings have texts of their own, which are none of the cell's.
+_ASIDES = (
+    "annotation", "caption", "circle", "connector", "control", "custom-shape", "ellipse", "frame",
+    "g", "line", "measure", "page-thumbnail", "path", "polygon", "polyline", "rect",
+    "regular-polygon", "scene", "shapes",
+)  # fmt: skip
 
 
 def read_ods(archive: ZipFile, tally: Tally) -> tuple[Sheet, ...]:
@@ -43,6 +41,7 @@ class _OdsReader:
         self._tally = tally
         self._undisplayed: set[str] = set()
         self._style = ""
+        self._from_1904 = False
         self._name = self._sheet_style = ""
         self._rows: list[GridRow] = []
         self._links: dict[tuple[int, int], str] = {}
@@ -50,12 +49,14 @@ class _OdsReader:
         self._hidden_columns: set[int] = set()
         self._row = self._column = self._width = 0
         self._row_repeat = self._cell_repeat = 1
+        self._copied_rows = self._copied_cells = 0
         self._row_hidden = False
         self._cells: dict[int, Value] = {}
         self._cell: Attributes = {}
-        self._paragraphs: list[str] = []
+        self._parts: list[str] = []
+        self._paragraphs = 0
         self._in_paragraph = False
-        self._note_depth = 0
+        self._aside = 0
         self._starts: dict[str, Callable[[Attributes], None]] = {
             "style": self._start_style,
             "table-properties": self._table_properties,
@@ -69,30 +70,29 @@ class _OdsReader:
             "s": self._spaces,
             "tab": lambda _: self.text("\t"),
             "line-break": lambda _: self.text("\n"),
-            "annotation": self._start_note,
+            "null-date": self._null_date,
         }
+        self._starts |= dict.fromkeys(_ASIDES, self._start_aside)
         self._ends: dict[str, Callable[[], None]] = {
             "table": self._end_table,
             "table-row": self._end_row,
             "table-cell": self._end_cell,
             "covered-table-cell": self._end_cell,
             "p": self._end_paragraph,
-            "annotation": self._end_note,
         }
+        self._ends |= dict.fromkeys(_ASIDES, self._end_aside)
 
     def start(self, name: str, attributes: Attributes) -> None:
-        handler = self._starts.get(local(name))
-        if handler is not None:
-            handler({local(k): v for k, v in attributes.items()})
+        if handler := self._starts.get(local(name)):
+            handler({local(k): v for k, v in attributes.items()} if attributes else attributes)
 
     def end(self, name: str) -> None:
-        handler = self._ends.get(local(name))
-        if handler is not None:
+        if handler := self._ends.get(local(name)):
             handler()
 
     def text(self, data: str) -> None:
-        if self._in_paragraph and not self._note_depth:
-            self._paragraphs[-1] += data
+        if self._in_paragraph and not self._aside:
+            self._parts.append(data)
 
     def _start_style(self, attributes: Attributes) -> None:
         self._style = attributes.get("name", "")
@@ -100,6 +100,9 @@ class _OdsReader:
     def _table_properties(self, attributes: Attributes) -> None:
         if attributes.get("display") == "false":
             self._undisplayed.add(self._style)
+
+    def _null_date(self, attributes: Attributes) -> None:
+        self._from_1904 = attributes.get("date-value", "").startswith("1904")
 
     def _start_table(self, attributes: Attributes) -> None:
         self._name = attributes.get("name", "")
@@ -117,6 +120,7 @@ class _OdsReader:
                 hidden_columns=frozenset(self._hidden_columns),
                 merged=tuple(self._merged),
                 links=self._links,
+                from_1904=self._from_1904,
             )
         )
 
@@ -134,63 +138,58 @@ class _OdsReader:
         self._column = 0
 
     def _end_row(self) -> None:
-        if self._cells:
-            for number in range(self._row, self._row + self._row_repeat):
-                self._tally.row(self._cells)
-                self._rows.append(GridRow(number, self._cells, self._row_hidden))
-        self._row += self._row_repeat
+        first, self._row = self._row, self._row + self._row_repeat
+        if not self._cells:
+            return
+        if self._row_repeat > 1:
+            if all(value is False for value in self._cells.values()):
+                return  # boxes nobody ticked, often down to the last row there is
+            self._copied_rows += self._row_repeat - 1
+            if self._copied_rows > _MOST_COPIED_ROWS:
+                raise TooLargeError(_SAME_AGAIN.format(first))
+        for number in range(first, self._row):
+            self._tally.row(self._cells)
+            self._rows.append(GridRow(number, self._cells, self._row_hidden))
 
     def _start_cell(self, attributes: Attributes) -> None:
         self._cell = attributes
         self._cell_repeat = _count(attributes, "number-columns-repeated")
-        self._paragraphs = []
-        rows = _count(attributes, "number-rows-spanned")
-        columns = _count(attributes, "number-columns-spanned")
-        if rows > 1 or columns > 1:
-            bottom, right = self._row + rows - 1, self._column + columns - 1
-            self._merged.append(Area(self._row, self._column, bottom, right))
+        self._paragraphs = 0
+        self._parts.clear()
+        if "number-rows-spanned" in attributes or "number-columns-spanned" in attributes:
+            bottom = self._row + _count(attributes, "number-rows-spanned") - 1
+            right = self._column + _count(attributes, "number-columns-spanned") - 1
+            if (bottom, right) != (self._row, self._column):
+                self._merged.append(Area(self._row, self._column, bottom, right))
 
     def _end_cell(self) -> None:
-        value = self._value()
-        if value != "":
+        first, self._column = self._column, self._column + self._cell_repeat
+        if not self._cell and not self._paragraphs:
+            return
+        formula = formula_of(self._cell)
+        value = value_of(self._cell, formula, "".join(self._parts) if self._paragraphs else None)
+        if formula and (link := link_of(formula)):
+            self._links[self._row, first] = link
+        if value == "":
+            return
+        self._cells[first] = value
+        if self._cell_repeat > 1:
             # A column past the limit is refused by the tally; no more of it need be kept.
-            last = min(self._column + self._cell_repeat, self._tally.columns + 1)
-            for column in range(self._column, max(last, self._column + 1)):
-                self._cells[column] = value
-        self._column += self._cell_repeat
-
-    def _value(self) -> Value:
-        text = clean("\n".join(self._paragraphs))
-        kind = self._cell.get("value-type", "")
-        formula = self._cell.get("formula", "")
-        if formula and is_error_text(text.strip()):
-            return Fault(ERROR_CELL, text.strip())
-        if not kind:
-            return (
-                Fault(FORMULA_WITHOUT_VALUE, formula) if formula and not self._paragraphs else text
-            )
-        if kind in ("float", "percentage", "currency"):
-            return self._number(kind)
-        if kind == "boolean":
-            return self._cell.get("boolean-value", "") == "true"
-        if kind == "date":
-            return _day(self._cell.get("date-value", ""), text)
-        return text
-
-    def _number(self, kind: str) -> Value:
-        number = float(self._cell.get("value", "nan"))
-        if kind == "percentage":
-            return Percent(number)
-        code = currency_of(self._cell.get("currency", ""))
-        return Money(number, code) if kind == "currency" and code else number
+            copies = range(first + 1, min(self._column, self._tally.columns + 1))
+            self._cells.update(dict.fromkeys(copies, value))
+            self._copied_cells += len(copies)
+            if self._copied_cells > _MOST_COPIED_CELLS:
+                raise TooLargeError(_SAME_AGAIN.format(self._row))
 
     def _start_paragraph(self, _: Attributes) -> None:
-        if not self._note_depth:
+        if not self._aside:
             self._in_paragraph = True
-            self._paragraphs.append("")
+            if self._paragraphs:
+                self._parts.append("\n")
+            self._paragraphs += 1
 
     def _end_paragraph(self) -> None:
-        if not self._note_depth:
+        if not self._aside:
             self._in_paragraph = False
 
     def _link(self, attributes: Attributes) -> None:
@@ -198,22 +197,17 @@ class _OdsReader:
             self._links.setdefault((self._row, self._column), attributes["href"])
 
     def _spaces(self, attributes: Attributes) -> None:
-        self.text(" " * min(_count(attributes, "c"), 1000))
+        self.text(" " * min(_count(attributes, "c"), _MOST_SPACES))
 
-    def _start_note(self, _: Attributes) -> None:
-        self._note_depth += 1
+    def _start_aside(self, _: Attributes) -> None:
+        self._aside += 1
 
-    def _end_note(self) -> None:
-        self._note_depth -= 1
+    def _end_aside(self) -> None:
+        self._aside -= 1
 
 
 def _count(attributes: Attributes, name: str) -> int:
-    text = attributes.get(name, "1")
+    text = attributes.get(name)
+    if text is None:
+        return 1
     return max(int(text), 1) if text.isdecimal() and len(text) < 9 else 1
-
-
-def _day(iso: str, text: str) -> Value:
-    try:
-        return datetime.fromisoformat(iso).replace(tzinfo=None)
-    except ValueError:
-        return text

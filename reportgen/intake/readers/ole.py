@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable
 
 from reportgen.intake.readers.xml import DamagedError
 
@@ -50,12 +51,19 @@ class CompoundFile:
         self._mini = self._joined(root_start, root_size)
 
     def stream(self, *names: str) -> bytes:
-        """The first stream there is of these names. Raises DamagedError where there is none."""
+        """The first stream there is of these names.
+
+        Raises DamagedError where there is none, or less of it than the directory says.
+        """
         for name in names:
             wanted = f"{name}\0".encode("utf-16-le")
             for number in range(len(self._directory) // _ENTRY):
-                if self._directory[number * _ENTRY :].startswith(wanted):
-                    return self._read(*self._entry(number))
+                if self._directory.startswith(wanted, number * _ENTRY):
+                    start, size = self._entry(number)
+                    found = self._read(start, size)
+                    if len(found) < size:
+                        raise DamagedError("a stream that is cut off")
+                    return found
         raise DamagedError("no stream of a workbook")
 
     def _read(self, start: int, size: int) -> bytes:
@@ -80,29 +88,29 @@ class CompoundFile:
             raise DamagedError("a compound file's directory") from error
         return int(start), int(size)
 
-    def _chain(self, start: int, table: Sequence[int]) -> list[int]:
+    def _chain(self, start: int, table: array[int]) -> array[int]:
         """Sectors that belong together, each named by the one before it."""
-        chain: list[int] = []
-        seen: set[int] = set()
+        chain = array("I")
         while start < _LAST_SECTOR and start < len(table):
-            if start in seen:
-                raise DamagedError("a compound file's chain")
-            seen.add(start)
+            if len(chain) == len(table):
+                raise DamagedError("a compound file's chain")  # it runs in a circle
             chain.append(start)
             start = table[start]
         return chain
 
-    def _numbers(self, sectors: Sequence[int]) -> list[int]:
+    def _numbers(self, sectors: Iterable[int]) -> array[int]:
         content = b"".join(self._sector(n) for n in sectors)
-        return [n for (n,) in struct.iter_unpack("<I", content[: len(content) // 4 * 4])]
+        return array("I", [n for (n,) in struct.iter_unpack("<I", content[: len(content) & ~3])])
 
-    def _table_sectors(self, table: int, count: int) -> list[int]:
+    def _table_sectors(self, table: int, count: int) -> array[int]:
         """Sectors of the allocation table: 109 in the header, the rest in sectors of their own."""
-        sectors = list(struct.unpack_from(f"<{_FIRST_TABLE_ENTRIES}I", self._content, 76))
-        for _ in range(min(count, len(self._content) // self._size)):
-            if table >= _LAST_SECTOR:
+        most = len(self._content) // self._size
+        sectors = array("I", struct.unpack_from(f"<{_FIRST_TABLE_ENTRIES}I", self._content, 76))
+        for _ in range(min(count, most)):
+            if table >= _LAST_SECTOR or len(sectors) > most + _FIRST_TABLE_ENTRIES:
                 break
             numbers = self._numbers([table])
             sectors += numbers[:-1]
             table = numbers[-1] if numbers else _LAST_SECTOR
-        return [n for n in sectors if n < _LAST_SECTOR]
+        # No more than fit into the file, or a small file could ask for any amount of memory.
+        return array("I", [n for n in sectors if n < _LAST_SECTOR][: most + 1])

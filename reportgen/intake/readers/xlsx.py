@@ -35,6 +35,7 @@ from reportgen.intake.readers.xml import DamagedError, Shortcut, attribute, is_t
 from reportgen.intake.text import clean
 
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+_MOST_COLUMNS = 16_384  # of a sheet, in Excel
 _LINK_FORMULA = re.compile(r'^\s*HYPERLINK\(\s*"([^"]+)"', re.IGNORECASE)
 
 
@@ -66,6 +67,7 @@ class _SheetReader:
         self._links: dict[tuple[int, int], str] = {}
         self._link_ids: list[tuple[str, str]] = []
         self._hidden_columns: set[int] = set()
+        self._column_settings_seen = 0
         self._cells: dict[int, Value] = {}
         self._row = self._column = 0
         self._row_hidden = False
@@ -245,6 +247,9 @@ class _SheetReader:
         self._link_ids.append((attributes.get("ref", ""), attribute(attributes, "id")))
 
     def _column_settings(self, attributes: dict[str, str]) -> None:
+        self._column_settings_seen += 1
+        if self._column_settings_seen > _MOST_COLUMNS:
+            raise DamagedError("more column settings than columns")
         if is_true(attributes.get("hidden", "")):
             first, last = int(attributes.get("min", "1")), int(attributes.get("max", "1"))
             self._hidden_columns.update(range(first - 1, min(last, self._tally.columns)))

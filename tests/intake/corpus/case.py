@@ -127,15 +127,17 @@ def inline(*values: str) -> str:
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
-def ods(rows: str, *, name: str = "Sheet1", styles: str = "", table: str = "") -> bytes:
-    """An .ods by hand: `rows` is what stands in the table."""
+def ods(
+    rows: str, *, name: str = "Sheet1", styles: str = "", table: str = "", before: str = ""
+) -> bytes:
+    """An .ods by hand: `rows` is what stands in the table, `before` in front of it."""
     names = "".join(
         f' xmlns:{prefix}="{OFFICE}{prefix}:1.0"' for prefix in ("office", "table", "text", "style")
     )
     content = (
         f'<office:document-content{names} xmlns:xlink="http://www.w3.org/1999/xlink">'
         f"<office:automatic-styles>{styles}</office:automatic-styles><office:body>"
-        f'<office:spreadsheet><table:table table:name="{name}"{table}>{rows}</table:table>'
+        f'<office:spreadsheet>{before}<table:table table:name="{name}"{table}>{rows}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
     return parts(

@@ -6,6 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from reportgen.domain.profile import HourlyRate
+from tests.intake.corpus.as_xls import xls
+from tests.intake.corpus.as_xlsb import xlsb
+from tests.intake.corpus.as_xml import xlsx
 from tests.intake.corpus.case import (
     ANA,
     BO,
@@ -19,6 +22,7 @@ from tests.intake.corpus.case import (
     ods_text,
     raw_xlsx,
 )
+from tests.intake.corpus.twins import Cell, Twin, rows_of
 
 ROWS = (HEADS, ANA, BO)
 PEOPLE = [{"name": "Ana Lima", "at": "A2"}, {"name": "Bo Chen", "at": "A3"}]
@@ -27,6 +31,11 @@ ZOE = [{"name": "Zoë Nuñez", "title": "Café “owner”"}]
 RATE = (
     '<table:table-cell office:value-type="{}" office:value="{}"{}><text:p>x</text:p>'
     "</table:table-cell>"
+)
+DRAW = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+BOX = (
+    '<table:table-cell office:value-type="boolean" office:boolean-value="false"><text:p>FALSE'
+    "</text:p></table:table-cell>"
 )
 
 
@@ -46,7 +55,7 @@ CASES = [
     case(
         "csv that names its delimiter",
         b"sep=;\r\n" + csv_bytes(ROWS, ";"),
-        [{"at": "A3"}, {"at": "A4"}],
+        [{"at": "A2"}, {"at": "A3"}],
         file="a.csv",
     ),
     case(
@@ -183,5 +192,125 @@ CASES = [
         ),
         [{"email": "ana@example.com"}],
         file="a.ods",
+    ),
+    case(
+        "ods with an error in another language",
+        ods(
+            ods_row(ods_text(*HEADS, "Rate"))
+            + ods_row(
+                ods_text(*ANA),
+                '<table:table-cell table:formula="of:=1/0" office:value-type="string" '
+                'office:string-value="" calcext:value-type="error" '
+                'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:'
+                'xmlns:calcext:1.0"><text:p>#WERT!</text:p></table:table-cell>',
+            )
+        ),
+        [{"hourly_rate?": "invalid"}],
+        ["error_cell Sheet1!D2"],
+        file="a.ods",
+    ),
+    case(
+        "ods with a sign in the format",
+        ods(
+            ods_row(ods_text(*HEADS, "Rate"))
+            + ods_row(
+                ods_text(*ANA),
+                '<table:table-cell office:value-type="float" office:value="25"><text:p>$25/hr'
+                "</text:p></table:table-cell>",
+            )
+        ),
+        [{"hourly_rate": HourlyRate(Decimal("25.00"), "USD")}],
+        file="a.ods",
+    ),
+    case(
+        "ods with a formula and a number nobody computed",
+        ods(
+            ods_row(ods_text(*HEADS, "Rate"))
+            + ods_row(
+                ods_text(*ANA),
+                '<table:table-cell table:formula="of:=[.A1]*2" office:value-type="float"/>',
+            )
+        ),
+        [{"hourly_rate?": "invalid"}],
+        ["formula_without_value Sheet1!D2"],
+        file="a.ods",
+    ),
+    case(
+        "ods with a text that isn't shown",
+        ods(
+            ods_row(ods_text(*HEADS))
+            + ods_row(
+                ods_text(*ANA[:2]),
+                '<table:table-cell office:value-type="string" office:string-value="Baker"/>',
+            )
+        ),
+        [{"title": "Baker"}],
+        file="a.ods",
+    ),
+    case(
+        "ods with a text box over a cell",
+        ods(
+            f"<table:shapes {DRAW}><draw:frame><draw:text-box><text:p>Logo</text:p></draw:text-box>"
+            "</draw:frame></table:shapes>"
+            + ods_row(ods_text(*HEADS, "Skills"))
+            + ods_row(
+                ods_text(*ANA),
+                f"<table:table-cell><draw:custom-shape {DRAW}><text:p>Look here</text:p>"
+                "</draw:custom-shape></table:table-cell>",
+            )
+        ),
+        [{"skills?": "blank"}],
+        file="a.ods",
+    ),
+    case(
+        "ods with unticked boxes down to the last row",
+        ods(
+            ods_row(ods_text(*HEADS, "Video"))
+            + ods_row(ods_text(*ANA), BOX)
+            + ods_row(
+                *["<table:table-cell/>"] * 3,
+                BOX,
+                attributes=' table:number-rows-repeated="1048574"',
+            )
+        ),
+        [{"video": False}],
+        file="a.ods",
+    ),
+    case(
+        "money with a bare sign",
+        xlsx(Twin(rows_of((*HEADS, "Rate"), (*ANA, Cell(25.0, "£#,##0.00"))))),
+        [{"hourly_rate": HourlyRate(Decimal("25.00"), "GBP")}],
+    ),
+    case(
+        "money with a sign of two letters, .xls",
+        xls(Twin(rows_of((*HEADS, "Rate"), (*ANA, Cell(25.0, "[$R$-416] #,##0.00"))))),
+        [{"hourly_rate": HourlyRate(Decimal("25.00"), "BRL")}],
+        file="a.xls",
+    ),
+    case(
+        "money, percentages and days in an .xlsb",
+        xlsb(
+            Twin(
+                rows_of(
+                    (*HEADS, "Rate", "Submitted on", "Birth year"),
+                    (
+                        *ANA,
+                        Cell(25.0, "#,##0.00 [$GBP]"),
+                        Cell(44_634.0, "yyyy-mm-dd"),
+                        Cell(0.5, "0%"),
+                    ),
+                ),
+                from_1904=True,
+            )
+        ),
+        [
+            {
+                "hourly_rate": HourlyRate(Decimal("25.00"), "GBP"),
+                "submitted_on": date(2026, 3, 15),
+                "birth_year?": "invalid",
+            }
+        ],
+        ["birth_year_unreadable Sheet1!F2"],
+        file="a.xlsb",
     ),
 ]
