@@ -14,6 +14,7 @@ from reportgen.errors import UsageError
 from reportgen.files import make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.intake import IntakeResult, read_intake
+from reportgen.night.earlier import look_back
 from reportgen.night.folder import (
     LOG,
     PREVIEWS,
@@ -34,7 +35,7 @@ from reportgen.night.publish import draft_document, finish, put_pages, put_repor
 from reportgen.night.purge import thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
-from reportgen.night.summary import Summary
+from reportgen.night.summary import Summary, style_notes
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
@@ -68,7 +69,7 @@ def run_night(
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
     style = render_settings(settings, tools.added_words)
-    check_templates(style)
+    ignored = check_templates(style)
     output = settings.run.output
     refuse_if_locked(output)
     known_ids = recall(settings.history_path, as_of).ids
@@ -81,6 +82,8 @@ def run_night(
         folder = make_folder(run_folder(output, as_of, partial=options.partial))
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
+        for remark in ignored:
+            log.warning("stylesheet rule passed over", extra={"why": remark})
         taken = take_in_reviews(history, output, tools)
         clear_parts(output)
         memory = memory_of(history, as_of)
@@ -89,6 +92,7 @@ def run_night(
         ).only(chosen)
 
         before = earlier_run(output, as_of)
+        earlier = look_back(before, folder, tools.words, log)
         look = look_fingerprint(style)
         sheets = [sheet_for(v.report, look) for v in judged.versioned if v.report.reported]
         ticker.start("Reports", len(sheets))
@@ -111,8 +115,7 @@ def run_night(
             as_of=as_of,
             rulebook=tools.rulebook_name,
             memory=memory,
-            here=folder,
-            before=before,
+            earlier=earlier,
         )
 
         book = draft_workbook(history, cohort, folder, intake, taken, settings, tools)
@@ -146,6 +149,7 @@ def run_night(
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
             faults=book.told,
+            notes=(*style_notes(ignored, tools.words), *earlier.told),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
     return summary

@@ -12,6 +12,7 @@ from statistics import fmean, median
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import Report, RulebookName
+from reportgen.domain.scoring import Band
 
 SUSPECT_FROM = 0.1  # of the judged overruled by coaches: then the check is in doubt, not they
 RANKED_FROM = 10  # a share of fewer judged people says more about chance than about the cohort
@@ -67,7 +68,11 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """An earlier complete run: enough of it to draw a trend and to compare the same people."""
+    """An earlier complete run: enough of it to draw a trend and to compare the same people.
+
+    Only those are in it whom the statistics spoke of then: not approved, not gone, old enough.
+    `readiness` is None for somebody of whom too little was known.
+    """
 
     day: date
     rulebook: RulebookName
@@ -76,7 +81,12 @@ class PastRun:
 
 
 def change_since(report: Report, past: PastRun) -> float | None:
-    """Readiness points won or lost since an earlier run, over the checks judged both times."""
+    """Readiness points won or lost since an earlier run, over the checks judged both times.
+
+    None where either run knew too little of the person: a few checks would speak for all.
+    """
+    if report.card.firm is None or past.readiness.get(report.profile.id) is None:
+        return None
     before = past.results.get(report.profile.id, {})
     pairs = [
         (o.weight, o.score, before[o.slug].score)
@@ -155,8 +165,14 @@ class WeakSpot:
 
 
 def readiness_of(entries: Iterable[Entry]) -> list[float]:
-    values = (e.report.card.readiness for e in entries)
+    """Everybody's readiness, but for those of whom too little is known."""
+    values = (e.report.card.firm for e in entries)
     return [v for v in values if v is not None]
+
+
+def too_little_known(entries: Iterable[Entry]) -> int:
+    """How many people no mean can count."""
+    return sum(1 for e in entries if e.report.card.band is Band.NOT_ENOUGH_INFORMATION)
 
 
 def mean_readiness(entries: Iterable[Entry]) -> float | None:

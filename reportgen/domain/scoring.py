@@ -44,6 +44,11 @@ class Scorecard:
     held_by: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
 
+    @property
+    def firm(self) -> float | None:
+        """Readiness where enough is known to set it beside other people's, else None."""
+        return None if self.band is Band.NOT_ENOUGH_INFORMATION else self.readiness
+
 
 def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
     """Add up the outcomes. Trial checks are shown, never scored."""

@@ -57,7 +57,7 @@ def today_as_past(cohort: Cohort) -> PastRun:
     return PastRun(
         day=cohort.as_of,
         rulebook=cohort.rulebook,
-        readiness={e.report.profile.id: e.report.card.readiness for e in cohort.counted},
+        readiness={e.report.profile.id: e.report.card.firm for e in cohort.counted},
         results={
             e.report.profile.id: {
                 o.slug: CheckResult(o.status, o.score, o.gain) for o in e.report.card.outcomes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from typing import Any
 from reportgen.domain.cohort import CheckResult, PastRun
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import RulebookName
+from reportgen.domain.scoring import Band
+from reportgen.domain.stage import Stage
 from reportgen.history.database import Database
 from reportgen.history.record import Night, Recorder, Told
 
@@ -122,9 +125,15 @@ class Runs:
     def _past(
         self, run: int, day: date, rulebook: RulebookName, cards: dict[int, dict[str, CheckResult]]
     ) -> PastRun:
-        rows = self._db.rows(
-            "SELECT candidate_id, readiness, scorecard_id FROM results WHERE run_id = ?", (run,)
-        )
+        rows = [
+            row
+            for row in self._db.rows(
+                "SELECT candidate_id, readiness, scorecard_id, band, stage FROM results"
+                " WHERE run_id = ?",
+                (run,),
+            )
+            if Stage(row["stage"]).reported and row["band"] != Band.NOT_YET_ELIGIBLE
+        ]
         for card in {row["scorecard_id"] for row in rows} - cards.keys():
             cards[card] = {
                 slug: CheckResult(Status(status), score, gain)
@@ -137,6 +146,12 @@ class Runs:
         return PastRun(
             day=day,
             rulebook=rulebook,
-            readiness={row["candidate_id"]: row["readiness"] for row in rows},
+            readiness={row["candidate_id"]: _firm(row) for row in rows},
             results={row["candidate_id"]: cards[row["scorecard_id"]] for row in rows},
         )
+
+
+def _firm(row: sqlite3.Row) -> float | None:
+    """What `Scorecard.firm` said that night."""
+    readiness: float | None = row["readiness"]
+    return None if row["band"] == Band.NOT_ENOUGH_INFORMATION else readiness

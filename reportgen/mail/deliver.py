@@ -21,6 +21,7 @@ from reportgen.mail.plan import Plan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
 from reportgen.mail.summary import Line, SendSummary
 from reportgen.mail.transport import Transport, TransportDownError
+from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings
 
 LOCK = ".send.lock"
@@ -78,7 +79,7 @@ def dry_run(
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """All that a round of sending needs.
+    """All that a round of sending needs; `added` is what plug-in checks say.
 
     Both ways of sending raise UsageError for a run that is not the newest or an id that is not in
     it, and SettingsError for a sender, template or word that is wrong.
@@ -90,13 +91,14 @@ class Post:
     transport: Transport
     stamps: Stamps
     clock: Clock = field(default_factory=Clock)
+    added: AddedWords = ()
 
     def deliver(self, options: Options = NO_OPTIONS) -> SendSummary:
         """Send what may go out, and note the rest with its reason.
 
         Raises BusyError while another sender is at work.
         """
-        composer = Composer(self.settings)
+        composer = Composer(self.settings, self.added)
         with one_sender(self.history):
             name, left = self.transport.name, self.transport.left_behind
             self.history.deliveries.recover(name, left, self.clock.now())
@@ -121,7 +123,7 @@ class Post:
 
     def redirect(self, to: Address, options: Options = NO_OPTIONS) -> SendSummary:
         """Send everything that would go out to one test address; the ledger is not touched."""
-        composer = Composer(self.settings)
+        composer = Composer(self.settings, self.added)
         _, plan = self._plan(options)
         lines: list[Line] = []
         stopped = ""

@@ -14,11 +14,12 @@ from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import read_address
 from reportgen.mail.facts import Run
-from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of, spoken_date
+from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of
 from reportgen.mail.summary import Line, SendSummary
 from reportgen.mail.templates import Templates
 from reportgen.mail.transport import Answer, Transport, TransportDownError
-from reportgen.rulebook.words import Words, load_words
+from reportgen.rulebook.functions import spoken_day
+from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
 
 WEAKEST = 3
@@ -44,13 +45,13 @@ class DigestView:
 
 
 def digest_letters(
-    run: Run, summary: SendSummary, settings: Settings, now: datetime
+    run: Run, summary: SendSummary, settings: Settings, now: datetime, added: AddedWords = ()
 ) -> list[Letter]:
-    """One message for each address in `[mail.digest] to`.
+    """One message for each address in `[mail.digest] to`; `added` is what plug-in checks say.
 
     Raises SettingsError for an address there that is none.
     """
-    words = load_words(settings.report.language, settings.rulebook.words)
+    words = load_words(settings.report.language, settings.rulebook.words, added)
     templates = Templates(settings.report.templates)
     sender = sender_of(settings)
     view = digest_view(run, summary, words)
@@ -93,7 +94,7 @@ def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ..
 def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
     counts = run.document.get("counts", {})
     return DigestView(
-        date=spoken_date(words, run.as_of),
+        date=spoken_day(words, run.as_of),
         stopped=summary.stopped,
         rows=counts.get("rows", 0),
         rejected=counts.get("rejected", 0),

@@ -15,11 +15,13 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from urllib.parse import quote
 
+from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address
 from reportgen.mail.facts import Candidate, Step
 from reportgen.mail.templates import Templates
-from reportgen.rulebook.words import Words, load_words
+from reportgen.rulebook.functions import spoken_day
+from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
 
 NAME_LIMIT = 80
@@ -91,14 +93,15 @@ class MailView:
 
 
 class Composer:
-    """Writes messages in the agency's name.
+    """Writes messages in the agency's name; `added` is what plug-in checks say.
 
     Raises SettingsError for a sender that is no address, and for templates or words that are
     wrong.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, added: AddedWords = ()) -> None:
         self._settings = settings
+        self._added = added
         self._templates = Templates(settings.report.templates)
         self._words: dict[str, Words] = {}
         self.sender = sender_of(settings)
@@ -153,7 +156,7 @@ class Composer:
 
     def words(self, language: str) -> Words:
         if language not in self._words:
-            self._words[language] = load_words(language, self._settings.rulebook.words)
+            self._words[language] = load_words(language, self._settings.rulebook.words, self._added)
         return self._words[language]
 
     def view(self, candidate: Candidate, token: str, day: date, words: Words) -> MailView:
@@ -168,8 +171,8 @@ class Composer:
             website=agency.website,
             sign_off=agency.sign_off,
             name=one_line(candidate.name, NAME_LIMIT),
-            date=spoken_date(words, day),
-            readiness=None if candidate.readiness is None else int(candidate.readiness),
+            date=spoken_day(words, day),
+            readiness=_figure(candidate),
             band=_either(words, f"mail-band-{candidate.band}", candidate.band),
             opening=_either(words, f"report-opening-{candidate.stage.value}", ""),
             coach=coach_name(candidate.coach),
@@ -222,11 +225,6 @@ def file_name(text: str) -> str:
     return " ".join(safe.split()).strip(". ") or "report"
 
 
-def spoken_date(words: Words, day: date) -> str:
-    month = words.say(f"report-month-{day.month}")
-    return words.say("report-date", day=str(day.day), month=month, year=str(day.year))
-
-
 def step_view(words: Words, step: Step) -> StepView:
     """An action in the candidate's language; in the staff's where no words fit it."""
     args = {k: one_line(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in step.args.items()}
@@ -243,6 +241,13 @@ def step_view(words: Words, step: Step) -> StepView:
     points = words.say("report-points", points=round(step.gain)) if step.gain > 0 else ""
     both = words.say("mail-worth", minutes=minutes, points=points) if points else minutes
     return StepView(part("title", ""), part("fix", step.fix), both if step.effort else points)
+
+
+def _figure(candidate: Candidate) -> int | None:
+    """Readiness in whole points; None where too little is known, for the report gives a span."""
+    if candidate.readiness is None or candidate.band == Band.NOT_ENOUGH_INFORMATION:
+        return None
+    return int(candidate.readiness)
 
 
 def coach_name(coach: str) -> str:

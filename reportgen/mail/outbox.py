@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from reportgen.files import make_folder, write_whole
+from reportgen.files import PART, make_folder, write_whole
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer
 
 OUTBOX = "outbox"
+SUFFIX = ".eml"
 
 
 class FileTransport:
@@ -28,8 +30,19 @@ class FileTransport:
 
     def send(self, letter: Letter) -> Answer:
         """Raises FileError: a full disk is nobody's answer, and would stop the next one too."""
-        write_whole(self._folder / f"{letter.file}.eml", letter.data())
+        write_whole(self._folder / f"{letter.file}{SUFFIX}", letter.data())
         return Answer(DeliveryState.WRITTEN)
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def sweep_outbox(run: Path) -> None:
+    """Take away messages that a killed sender left half-written in a run folder's outbox.
+
+    Only for who holds the output folder's lock: nobody else can be writing one then.
+    """
+    for part in (run / OUTBOX).glob(f".*{SUFFIX}{PART}"):
+        if part.is_file() and not part.is_symlink():
+            with suppress(OSError):
+                part.unlink()

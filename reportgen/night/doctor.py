@@ -16,6 +16,7 @@ from reportgen.mail.carrier import transport_for
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, render_settings
 from reportgen.render.scripts import unprintable
+from reportgen.render.templating import STYLE
 from reportgen.rulebook.coverage import missing_keys
 from reportgen.settings import Settings
 
@@ -43,11 +44,16 @@ def examine(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
 
 def _templates(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
     try:
-        check_templates(render_settings(settings, tools.added_words))
+        ignored = check_templates(render_settings(settings, tools.added_words))
     except ReportgenError as error:
         yield Diagnosis("templates", False, {"why": str(error)})
-    else:
-        yield Diagnosis("templates", True, {})
+        return
+    yield Diagnosis("templates", True, {})
+    for remark in ignored:
+        yield Diagnosis("style", False, {"why": remark})
+    own = settings.report.templates
+    if own is not None and (own / STYLE).is_file() and not ignored:
+        yield Diagnosis("style", True, {})
 
 
 def _fonts(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:

@@ -67,7 +67,7 @@ def erase_person(settings: Settings, tools: Tools, candidate: str) -> Receipt:
 
     History goes last: broken off in the middle, the same call finishes it. Raises UsageError for
     an id that nobody has, BusyError while another run is at work or a workbook is open, FileError
-    where staff's entries in a workbook can't be read, for it has to be written anew.
+    where a run.json or staff's entries in a workbook can't be read, for both are written anew.
     """
     output = settings.run.output
     with locked(output), open_history(settings.history_path) as history:

@@ -18,8 +18,9 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from reportgen.domain.profile import Profile
-from reportgen.errors import BusyError, UsageError
+from reportgen.errors import BusyError, FileError, UsageError
 from reportgen.files import file_errors, latest_folder, make_folder, remove_parts
+from reportgen.mail.outbox import sweep_outbox
 
 REPORTS = "reports"
 WORKBOOK = "cohort.xlsx"
@@ -120,12 +121,18 @@ def find_run(output: Path, run: str | None) -> Path:
 
 
 def read_document(folder: Path) -> dict[str, Any]:
-    """A run folder's run.json, or an empty document where it can't be read."""
+    """A run folder's run.json. Raises FileError for one that is no list of candidates any more."""
+    path = folder / DOCUMENT
+    with file_errors(path, "read"):
+        data = path.read_bytes()
     try:
-        data = json.loads((folder / DOCUMENT).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return data if isinstance(data, dict) else {}
+        document: dict[str, Any] = json.loads(data)
+        whole = all(isinstance(c["id"], str) for c in document["candidates"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        whole = False
+    if not whole:
+        raise FileError(f"{path} is damaged; run that night again, or remove the folder")
+    return document
 
 
 def clear_parts(output: Path) -> None:
@@ -133,9 +140,22 @@ def clear_parts(output: Path) -> None:
 
     Only after the workbooks were taken in: what is left of one tells how far its run came.
     """
-    folders = [p for p in output.iterdir() if p.is_dir() and not p.is_symlink()]
-    runs = [p for p in folders if _DAY.match(p.name) or p.name == STAGING]
-    remove_parts(output, *runs, *(run / part for run in runs for part in (REPORTS, PAGES)))
+    runs = _run_folders(output)
+    folders = (*runs, output / STAGING)
+    remove_parts(output, *folders, *(run / part for run in runs for part in (REPORTS, PAGES)))
+    clear_letters(output)
+
+
+def clear_letters(output: Path) -> None:
+    """Take away mails that a killed sender left half-written; the caller holds the lock."""
+    for run in _run_folders(output):
+        sweep_outbox(run)
+
+
+def _run_folders(output: Path) -> list[Path]:
+    """Complete ones, partial ones, and those that a killed run never finished."""
+    folders = (p for p in output.iterdir() if p.is_dir() and not p.is_symlink())
+    return [folder for folder in folders if _DAY.match(folder.name)]
 
 
 def refuse_if_locked(output: Path) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import RulebookName
 from reportgen.intake import IntakeResult
-from reportgen.night.folder import REPORTS, read_document
+from reportgen.night.earlier import FIRST_NIGHT, Earlier
+from reportgen.night.folder import REPORTS
 from reportgen.night.judge import Judged
 from reportgen.night.memory import Memory
 from reportgen.night.press import Printed
@@ -27,18 +26,11 @@ def gather(
     rulebook: RulebookName,
     memory: Memory,
     told: tuple[Problem, ...] = (),
-    here: Path | None = None,
-    before: Path | None = None,
+    earlier: Earlier = FIRST_NIGHT,
 ) -> Cohort:
-    """The night's cohort.
-
-    `told` are problems of the review entries; `here` is tonight's run folder, `before` the newest
-    earlier one.
-    """
-    earlier = _pdfs(before)
-    known_glyphs = {**_glyphs(before), **_glyphs(here)}
+    """The night's cohort. `told` are problems of the review entries."""
     entries = tuple(
-        _entry(v, printed.get(v.report.profile.id), judged, memory, earlier, known_glyphs)
+        _entry(v, printed.get(v.report.profile.id), judged, memory, earlier)
         for v in judged.versioned
     )
     return Cohort(
@@ -56,8 +48,7 @@ def _entry(
     printed: Printed | None,
     judged: Judged,
     memory: Memory,
-    earlier: Mapping[str, str],
-    known_glyphs: Mapping[str, tuple[str, ...]],
+    earlier: Earlier,
 ) -> Entry:
     report = versioned.report
     person = report.profile.id
@@ -68,7 +59,7 @@ def _entry(
     if printed.failure:
         failed = ReportState.FAILED
         return Entry(report, failed, failure=printed.failure, change=change, holds=holds)
-    same = earlier.get(person) == printed.sha256
+    same = earlier.pdfs.get(person) == printed.sha256
     return Entry(
         report=report,
         state=ReportState.UNCHANGED if same else ReportState.RENDERED,
@@ -78,26 +69,8 @@ def _entry(
         change=change,
         holds=holds,
         mail=memory.mails.get((person, report.number), ""),
-        missing_glyphs=printed.missing_glyphs or known_glyphs.get(printed.sha256, ()),
+        missing_glyphs=printed.missing_glyphs or earlier.glyphs.get(printed.sha256, ()),
     )
-
-
-def _pdfs(folder: Path | None) -> dict[str, str]:
-    """By candidate id: the digest of the PDF that an earlier run left."""
-    return {c["id"]: c["pdf_sha256"] for c in _candidates(folder) if c.get("pdf_sha256")}
-
-
-def _glyphs(folder: Path | None) -> dict[str, tuple[str, ...]]:
-    """By a PDF's digest: the characters it lacks, for one that is taken over unrendered."""
-    return {
-        c["pdf_sha256"]: tuple(c.get("missing_glyphs") or ())
-        for c in _candidates(folder)
-        if c.get("pdf_sha256")
-    }
-
-
-def _candidates(folder: Path | None) -> Iterable[Mapping[str, Any]]:
-    return read_document(folder).get("candidates", ()) if folder else ()
 
 
 def _glyph_problems(entries: Iterable[Entry]) -> list[Problem]:

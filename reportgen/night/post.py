@@ -17,7 +17,7 @@ from reportgen.mail.facts import Run, load_run
 from reportgen.mail.release import release
 from reportgen.mail.sender import Stamps
 from reportgen.mail.summary import SendSummary
-from reportgen.night.folder import find_run, locked
+from reportgen.night.folder import clear_letters, find_run, locked
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token, read_stamp
@@ -49,11 +49,12 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
         options = Options(_ids(history, asked.only), asked.limit)
         if asked.dry:
             return dry_run(history, run, settings, datetime.now(UTC), options)
-        post = _post(history, run, settings)
+        clear_letters(settings.run.output)
+        post = _post(history, run, settings, tools)
         if test_address is not None:
             return post.redirect(test_address, options)
         summary = post.deliver(options)
-    _send_digest(run, summary, settings)
+    _send_digest(run, summary, settings, tools)
     return summary
 
 
@@ -95,9 +96,10 @@ def _ids(history: History, asked: Collection[str]) -> frozenset[str]:
     return frozenset(spellings.get(folded(candidate), candidate) for candidate in asked)
 
 
-def _post(history: History, run: Run, settings: Settings) -> Post:
+def _post(history: History, run: Run, settings: Settings, tools: Tools) -> Post:
     stamps = Stamps(token_in=_token_in, token_of=candidate_token)
-    return Post(history, run, settings, transport_for(settings, run.folder), stamps)
+    transport = transport_for(settings, run.folder)
+    return Post(history, run, settings, transport, stamps, added=tools.added_words)
 
 
 def _token_in(pdf: bytes) -> str | None:
@@ -105,7 +107,7 @@ def _token_in(pdf: bytes) -> str | None:
     return stamp.token if stamp else None
 
 
-def _send_digest(run: Run, summary: SendSummary, settings: Settings) -> None:
+def _send_digest(run: Run, summary: SendSummary, settings: Settings, tools: Tools) -> None:
     if settings.mail.digest.to:
-        letters = digest_letters(run, summary, settings, datetime.now(UTC))
+        letters = digest_letters(run, summary, settings, datetime.now(UTC), tools.added_words)
         send_digest(letters, transport_for(settings, run.folder))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort, WeakSpot, weakest
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import ExitCode
+from reportgen.rulebook.words import Words
 from reportgen.run_document import counts, exit_code
 
 WEAKEST = 3
@@ -27,6 +29,7 @@ class Summary:
     seconds: float
     newest: bool = True
     faults: tuple[str, ...] = ()  # what went wrong beside rows, reports and checks
+    notes: tuple[str, ...] = ()  # what the operator should know; nothing is less done for it
 
     @property
     def counts(self) -> dict[str, int]:
@@ -45,3 +48,10 @@ class Summary:
         """The gravest first, each effect in the order of the sheet."""
         order = list(Effect)
         return tuple(sorted(self.cohort.problems, key=lambda p: -order.index(p.effect)))
+
+
+def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:
+    """A line on what WeasyPrint passes over in the agency's stylesheet, if anything."""
+    if not ignored:
+        return ()
+    return (words.say("cli-style-ignored", count=len(ignored), first=ignored[0]),)

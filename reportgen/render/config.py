@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from reportgen.errors import SettingsError
+from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings
 
 LOGO_LIMIT = 2_000_000  # bytes; a larger one ends up in every PDF and every mail
@@ -18,9 +18,6 @@ _LOGO_TYPES = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
 }
-
-
-AddedWords = tuple[tuple[str, Mapping[str, str]], ...]  # slug, then Fluent text by language
 
 
 @dataclass(frozen=True, slots=True)

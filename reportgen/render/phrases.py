@@ -10,6 +10,7 @@ from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Finding, Outcome, Quote, Status
 from reportgen.render.text import cut, excerpt, first, printable
 from reportgen.render.view import FindingView, QuoteView
+from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import Words
 
 QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a card
@@ -63,8 +64,7 @@ class Phrases:
         return self.say(f"status-{status.value}")
 
     def date(self, day: date) -> str:
-        month = self.say(f"report-month-{day.month}")
-        return self.say("report-date", day=str(day.day), month=month, year=str(day.year))
+        return spoken_day(self.words, day)
 
     def month(self, moment: YearMonth) -> str:
         if moment.month is None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gc
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 from weasyprint import CSS, HTML
 from weasyprint.document import Document
@@ -21,15 +19,14 @@ from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.fetcher import DataOnly
 from reportgen.render.fonts import font_stack
+from reportgen.render.listening import Glyphs, Remarks, listening
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
 from reportgen.rulebook.words import Words, load_words
 
-_LOG = logging.getLogger("weasyprint")
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
 _PAGES = 4  # what somebody reads to the end
 _NEARLY_EMPTY = 0.22  # of a page: the last one is worth its paper from here on
-_NOTDEF = ".notdef glyph"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ class Renderer:
         self._words: dict[str, Words] = {}
         self._fonts = FontConfiguration()
         colours = palette(settings.accent)
-        self._style = stylesheets(
+        ours, self._own_style = stylesheets(
             self._env,
             settings,
             colours=colours,
@@ -64,6 +61,7 @@ class Renderer:
             text_fonts=trusted(font_stack(settings.fonts)),
             display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
         )
+        self._style = "\n".join(filter(None, (ours, self._own_style)))
         self._css: CSS | None = None
 
     def html(self, report: Report) -> str:
@@ -76,16 +74,25 @@ class Renderer:
 
     def pdf(self, report: Report, stamp: Stamp) -> Rendered:
         """The report as PDF/UA-1 with `stamp` in its metadata; equal input gives equal bytes."""
-        with _listening() as heard, _no_collection():
+        with listening(Glyphs()) as heard, _no_collection():
             pdf, pages = self._printed(report, stamp)
         return Rendered(pdf, pages, tuple(sorted(heard.missing)))
 
     def lacking(self, text: str) -> tuple[str, ...]:
         """The characters of `text` that no font on this machine can draw."""
         page = f'<html lang="en"><title>.</title><body><p>{escape(text)}</p></body></html>'
-        with _listening() as heard, _no_collection():
+        with listening(Glyphs()) as heard, _no_collection():
             self._laid_out(page).write_pdf(**_OPTIONS)
         return tuple(sorted(heard.missing))
+
+    def ignored_rules(self) -> tuple[str, ...]:
+        """What WeasyPrint passes over in the agency's own stylesheet, in WeasyPrint's words.
+
+        Lines are those of the sheet as it is filled in.
+        """
+        with listening(Remarks()) as heard:
+            self._parsed(self._own_style)
+        return tuple(heard.made)
 
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
         document = self._laid_out(self._filled(report, stamp=stamp))
@@ -130,8 +137,11 @@ class Renderer:
 
     def _stylesheet(self) -> CSS:
         if self._css is None:
-            self._css = CSS(string=self._style, url_fetcher=self._fetcher, font_config=self._fonts)
+            self._css = self._parsed(self._style)
         return self._css
+
+    def _parsed(self, style: str) -> CSS:
+        return CSS(string=style, url_fetcher=self._fetcher, font_config=self._fonts)
 
 
 def _fill(document: Document) -> float:
@@ -140,39 +150,6 @@ def _fill(document: Document) -> float:
     boxes = getattr(page, "children", ())
     used = getattr(boxes[0], "height", None) if boxes else None
     return float(used) / float(page.height) if isinstance(used, int | float) else 1.0
-
-
-@dataclass
-class _Heard(logging.Handler):
-    """Takes what WeasyPrint logs: missing characters are kept, all else is let go.
-
-    It quotes a candidate's text, which must never reach a log file.
-    """
-
-    missing: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    __hash__ = logging.Handler.__hash__
-
-    def emit(self, record: logging.LogRecord) -> None:
-        args: Any = record.args
-        if _NOTDEF in str(record.msg) and isinstance(args, tuple) and args:
-            self.missing.add(str(args[0]))
-
-
-@contextmanager
-def _listening() -> Iterator[_Heard]:
-    heard = _Heard()
-    propagate = _LOG.propagate
-    _LOG.addHandler(heard)
-    _LOG.propagate = False
-    try:
-        yield heard
-    finally:
-        _LOG.propagate = propagate
-        _LOG.removeHandler(heard)
 
 
 @contextmanager

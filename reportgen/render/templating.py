@@ -73,12 +73,13 @@ def _asset(settings: RenderSettings) -> Callable[[str], str]:
     return asset
 
 
-def stylesheets(env: Environment, settings: RenderSettings, **values: Any) -> str:
-    """Our stylesheet, then the agency's, which may so change single rules."""
-    names = [f"{OURS}/{STYLE}"]
-    if settings.own_templates is not None and (settings.own_templates / STYLE).is_file():
-        names.append(STYLE)
-    return "\n".join(rendered(env, name, settings, **values) for name in names)
+def stylesheets(env: Environment, settings: RenderSettings, **values: Any) -> tuple[str, str]:
+    """Our stylesheet, and the agency's or "", which comes after and may so change single rules."""
+    ours = rendered(env, f"{OURS}/{STYLE}", settings, **values)
+    own = settings.own_templates
+    if own is None or not (own / STYLE).is_file():
+        return ours, ""
+    return ours, rendered(env, STYLE, settings, **values)
 
 
 def rendered(env: Environment, name: str, settings: RenderSettings, **values: Any) -> str:

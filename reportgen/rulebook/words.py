@@ -19,8 +19,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
 from reportgen.errors import SettingsError
+from reportgen.rulebook.functions import functions_of
 
 FALLBACK = "en"
+
+AddedWords = Sequence[tuple[str, Mapping[str, str]]]  # a plug-in's name, its Fluent text by tag
 
 # Money stands in a report as Upwork shows it, with a point; Latin America writes all numbers so,
 # and a “1.285” of Spain's beside “$58.20” would be misread.
@@ -68,7 +71,7 @@ def _pattern(bundle: FluentBundle, key: str, part: str) -> Any:
 def load_words(
     language: str,
     overrides: Path | None = None,
-    added: Iterable[tuple[str, Mapping[str, str]]] = (),
+    added: AddedWords = (),
 ) -> Words:
     """The words for a language tag (`es`, `pt-BR`), its plain language next, English last.
 
@@ -78,15 +81,14 @@ def load_words(
     """
     tags = list(dict.fromkeys([language, language.split("-", maxsplit=1)[0], FALLBACK]))
     layers: list[FluentBundle] = []
-    plugins = tuple(added)
     for tag in tags:
         sources = list(agency_files(overrides, tag)) if overrides else []
         if sources:
-            layers.append(_bundle(tag, sources))
-        theirs = [(name, texts[tag]) for name, texts in plugins if tag in texts]
+            layers.append(_bundle(tag, sources, layers))
+        theirs = [(name, texts[tag]) for name, texts in added if tag in texts]
         ours = [*theirs, *own_files(tag)]
         if ours:
-            layers.append(_bundle(tag, ours))
+            layers.append(_bundle(tag, ours, layers))
     return Words(language, tuple(layers))
 
 
@@ -130,9 +132,17 @@ def _read_all(folder: Traversable) -> Iterator[tuple[str, str]]:
             yield entry.name, entry.read_text(encoding="utf-8")
 
 
-def _bundle(tag: str, sources: Iterable[tuple[str, str]]) -> FluentBundle:
+def _bundle(
+    tag: str, sources: Iterable[tuple[str, str]], layers: Sequence[FluentBundle]
+) -> FluentBundle:
+    """The next layer's sentences; it and those yet to come below it say its days and sources."""
+    depth = len(layers)
     # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
-    bundle = FluentBundle([_NUMBERS_AS_IN.get(tag, tag)], use_isolating=False)
+    bundle = FluentBundle(
+        [_NUMBERS_AS_IN.get(tag, tag)],
+        functions=dict(functions_of(lambda: Words(tag, layers[depth:]))),
+        use_isolating=False,
+    )
     for name, text in sources:
         bundle.add_resource(parsed(name, text), allow_overrides=True)
     return bundle

@@ -4,6 +4,7 @@ from reportgen.workbook.beside import beside_name, is_open
 from reportgen.workbook.build import workbook_bytes
 from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
+from reportgen.workbook.readiness import span_of
 from reportgen.workbook.review_diff import (
     ReviewDiff,
     ReviewEdit,
@@ -29,6 +30,7 @@ __all__ = [
     "is_open",
     "latest_edits",
     "read_review",
+    "span_of",
     "standing_leftovers",
     "to_json",
     "workbook_bytes",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reportgen.domain.scoring import Band
+from reportgen.rulebook.model import Source
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.frame import Speech
 from reportgen.workbook.layout import LINE, Column, lines_of
 from reportgen.workbook.look import (
     CENTRED,
@@ -23,7 +25,7 @@ from reportgen.workbook.look import (
 from reportgen.workbook.sheet import Sheet
 
 TITLE = "About"
-WIDTHS = (30, 46, 16, 14, 40)
+WIDTHS = (30, 46, 16, 18, 40)
 SENTENCES = ("readiness", "coverage", "blockers", "bands", "review", "limits")
 
 
@@ -49,7 +51,8 @@ def write(book: Book) -> None:
     sheet.put([Styled(f"{OVERRIDDEN}  {say.own('overridden')}", CENTRED), Styled(coach, TEXT)])
     sheet.put([])
 
-    title = say.own("about-checks", rulebook=rulebook.label, version=book.cohort.rulebook.version)
+    label, version = say.source(rulebook.label), book.cohort.rulebook.version
+    title = say.own("about-checks", rulebook=label, version=version)
     _section(sheet, title)
     area = sheet.table("CheckList", _check_columns(book), _check_rows(book))
     book.name("check_names", area, 0)
@@ -109,9 +112,14 @@ def _source_rows(book: Book) -> Iterable[Sequence[Value]]:
     say, rulebook = book.say, book.frame.rulebook
     for slug in book.slugs:
         for source in rulebook.checks[slug].sources if slug in rulebook.checks else ():
-            yield say.check(slug), source.claim, source.as_of, say.own("source-rule"), source.where
+            yield _source_row(say, say.check(slug), source, "source-rule")
     for source in book.frame.sources:
-        yield "", source.claim, source.as_of, say.own("source-market"), source.where
+        yield _source_row(say, "", source, "source-market")
+
+
+def _source_row(say: Speech, of: str, source: Source, kind: str) -> tuple[Value, ...]:
+    where, claim = say.source(source.where), say.source(source.claim)
+    return of, claim, source.as_of, say.own(kind), where
 
 
 def _run(book: Book) -> list[tuple[str, str]]:

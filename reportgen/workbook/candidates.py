@@ -8,7 +8,7 @@ from reportgen.domain.scoring import Band
 from reportgen.history.deliveries import DeliveryState
 from reportgen.workbook import cells
 from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Link, Value, path_link
+from reportgen.workbook.cells import Item, Link, Value, path_link
 from reportgen.workbook.layout import Area, Column
 from reportgen.workbook.look import (
     DATE,
@@ -28,6 +28,7 @@ from reportgen.workbook.look import (
     TEXT,
     WRAPPED,
 )
+from reportgen.workbook.readiness import readiness_cell, with_spans_told
 from reportgen.workbook.sheet import Sheet
 
 TITLE = "Candidates"
@@ -53,7 +54,7 @@ def columns_of(book: Book) -> list[Column]:
         book.column("category", 24, WRAPPED),
         book.column("readiness", 12, POINTS),
         book.column("change", 9, SIGNED),
-        book.column("band", 18, TEXT),
+        book.column("band", 23, TEXT),
         book.column("today", 26, WRAPPED),
         book.column("blockers", 28, WRAPPED),
         *(book.column(f"fix-{place}", 28, WRAPPED) for place in range(1, TOP + 1)),
@@ -71,12 +72,13 @@ def write(book: Book) -> None:
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
     sheet.freeze(3)
-    count = len(book.cohort.entries)
-    purpose = say.own("candidates-purpose", count=count)
+    entries = book.cohort.entries
+    count = len(entries)
+    purpose = with_spans_told(book, say.own("candidates-purpose", count=count), entries)
     if count > cells.LINK_LIMIT:
         purpose += " " + say.own("links-cut", shown=cells.LINK_LIMIT)
     sheet.opening(say.own("candidates-title"), purpose)
-    rows = (row_of(book, entry) for entry in book.cohort.entries)
+    rows = (row_of(book, entry) for entry in entries)
     area = sheet.table("CandidateList", columns, rows)
     sheet.bars(area.column(6), most=100)
     colour_bands(book, sheet, area, 8)
@@ -89,7 +91,7 @@ def colour_bands(book: Book, sheet: Sheet, area: Area, column: int) -> None:
         sheet.colour_equal(area.column(column), book.say(f"band.{band}"), fill, ink, bold=False)
 
 
-def row_of(book: Book, entry: Entry) -> list[Value]:
+def row_of(book: Book, entry: Entry) -> list[Item]:
     say, report, profile = book.say, entry.report, entry.report.profile
     reason = reason_for(entry)
     return [
@@ -99,7 +101,7 @@ def row_of(book: Book, entry: Entry) -> list[Value]:
         profile.cohort,
         profile.country,
         profile.category,
-        report.card.readiness,
+        readiness_cell(report.card),
         entry.change,
         say(f"band.{report.card.band}"),
         say.own(f"reason-{reason}") if reason else None,

@@ -53,6 +53,9 @@ class Styled:
     look: Look
 
 
+Item = Value | Styled  # a cell of a table: in its column's look, or in its own
+
+
 def safe_text(text: str) -> str:
     """A text any spreadsheet program can hold, cut visibly where it is too long for a cell."""
     if len(text) <= TEXT_LIMIT // 2 and text.isprintable() and "_x" not in text:

@@ -9,6 +9,7 @@ from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Styled, Value
 from reportgen.workbook.layout import Column
 from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
+from reportgen.workbook.readiness import with_left_out_told
 
 TITLE = "Coaches"
 
@@ -18,7 +19,8 @@ def write(book: Book) -> None:
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in _columns(book, GroupKind.COACH)])
     sheet.freeze(2, repeat=False)
-    sheet.opening(say.own("coaches-title"), say.own("coaches-purpose"))
+    purpose = with_left_out_told(book, say.own("coaches-purpose"))
+    sheet.opening(say.own("coaches-title"), purpose)
     for kind in GroupKind:
         if kind is not GroupKind.COACH:
             sheet.put([])

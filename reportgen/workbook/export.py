@@ -8,8 +8,10 @@ from datetime import date
 from io import StringIO
 from typing import Any
 
+from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
 from reportgen.workbook.cells import looks_like_formula, safe_text
+from reportgen.workbook.readiness import span
 
 BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
 TOP = 3
@@ -62,7 +64,9 @@ def _candidate(person: Document, words: Words) -> list[Cell]:
     found = {f["code"]: f for check in person["checks"] for f in check["findings"]}
     fixes = [found[code]["fix"] for code in person["actions"] if code in found][:TOP]
     return [
-        *(person[key] for key in CANDIDATES[:8]),
+        *(person[key] for key in CANDIDATES[:6]),
+        _readiness(person),
+        person["change"],
         words.say(f"band.{person['band']}"),
         "\n".join(found[code]["says"] for code in person["blockers"] if code in found),
         *fixes,
@@ -70,6 +74,14 @@ def _candidate(person: Document, words: Words) -> list[Cell]:
         person["coverage"],
         person["pdf"],
     ]
+
+
+def _readiness(person: Document) -> Cell:
+    """As on the sheet: a program that adds up the column must not count a half-seen person."""
+    if person["band"] == Band.NOT_ENOUGH_INFORMATION:
+        return span(person["lowest"], person["highest"])
+    readiness: float | None = person["readiness"]
+    return readiness
 
 
 def _actions(people: Iterable[Document], words: Words) -> Iterator[list[Cell]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Finding
+from reportgen.rulebook.functions import spoken_source
 from reportgen.rulebook.model import Rulebook, Source
 from reportgen.rulebook.words import Words
 from reportgen.workbook.review_sheet import Leftover
@@ -53,6 +54,10 @@ class Speech:
 
     def check(self, slug: str) -> str:
         return self(f"check.{slug}")
+
+    def source(self, text: str) -> str:
+        """What a source, or a claim of ours, is called in the staff's language."""
+        return spoken_source(self._words, text)
 
     def finding(self, finding: Finding, part: str) -> str:
         return self(finding.code, part, **finding.args)

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from reportgen.domain.cohort import Entry
 from reportgen.domain.outcome import Outcome
 from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Styled, Value
+from reportgen.workbook.cells import Item, Styled
 from reportgen.workbook.layout import FIRST_ROW, Area, Column, heading_texts
 from reportgen.workbook.look import (
     CENTRED,
@@ -24,7 +24,8 @@ from reportgen.workbook.look import (
 from reportgen.workbook.look import (
     TITLE as TITLE_LOOK,
 )
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.readiness import readiness_cell, with_spans_told
+from reportgen.workbook.sheet import Sheet, cells_of
 
 TITLE = "Heatmap"
 MARK_WIDTH = 5.2
@@ -45,7 +46,8 @@ def write(book: Book) -> None:
     sheet.widths([c.width for c in columns])
     sheet.freeze(FIRST_MARK)
     sheet.put([Styled(say.own("heatmap-title"), TITLE_LOOK)], height=28)
-    sheet.put([Styled(say.own("heatmap-purpose"), SUBTITLE)], height=18)
+    purpose = with_spans_told(book, say.own("heatmap-purpose"), book.cohort.counted)
+    sheet.put([Styled(purpose, SUBTITLE)], height=18)
     _legend(book, sheet)
 
     # Upright and to the left, so that the filter buttons at the right hide no letter.
@@ -55,7 +57,7 @@ def write(book: Book) -> None:
     heads = [Styled(t, low if i < FIRST_MARK - 1 else upright) for i, t in enumerate(texts)]
     sheet.put(heads, height=HEAD_POINTS * max(len(text) for text in texts[FIRST_MARK - 1 :]))
     for row in _rows(book):
-        sheet.put([Styled(v, c.look) for v, c in zip(row, columns, strict=True)])
+        sheet.put(cells_of(row, columns))
     if sheet.row == FIRST_ROW:
         sheet.put([Styled(None, c.look) for c in columns])
     area = Area(TITLE, FIRST_ROW, sheet.row - 1, 1, len(columns))
@@ -76,17 +78,18 @@ def mark(outcome: Outcome | None) -> str | None:
 
 
 def by_readiness(entry: Entry) -> tuple[bool, float, str]:
-    """The least ready first, those without a figure last."""
-    readiness = entry.report.card.readiness
-    return (readiness is None, readiness or 0.0, entry.report.profile.name.casefold())
+    """The least ready first; those without a figure last, by the least they could have."""
+    card = entry.report.card
+    least = card.lowest if card.firm is None else card.firm
+    return (card.firm is None, least or 0.0, entry.report.profile.name.casefold())
 
 
-def _rows(book: Book) -> Iterator[list[Value]]:
+def _rows(book: Book) -> Iterator[list[Item]]:
     for entry in sorted(book.cohort.counted, key=by_readiness):
         report = entry.report
         outcomes = {o.slug: o for o in report.card.outcomes}
         marks = [mark(outcomes.get(slug)) for slug in book.slugs]
-        yield [report.profile.name, report.profile.id, report.card.readiness, *marks]
+        yield [report.profile.name, report.profile.id, readiness_cell(report.card), *marks]
 
 
 def _legend(book: Book, sheet: Sheet) -> None:

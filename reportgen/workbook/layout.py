@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 
-from reportgen.workbook.cells import Link, Value, safe_text
+from reportgen.workbook.cells import Item, Link, Styled, safe_text
 from reportgen.workbook.look import Look
 
 LINE = 15.0  # points a line of text is high
@@ -32,7 +32,7 @@ class Block:
 
     name: str
     columns: Sequence[Column]
-    rows: Iterable[Sequence[Value]]
+    rows: Iterable[Sequence[Item]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,11 @@ def heading_texts(headings: Sequence[str]) -> list[str]:
     return texts
 
 
-def height_of(row: Sequence[Value], columns: Sequence[Column]) -> float | None:
+def height_of(row: Sequence[Item], columns: Sequence[Column]) -> float | None:
     """How high a row must be for its wrapped texts, None for a single line."""
     lines = 1
-    for value, column in zip(row, columns, strict=True):
+    for item, column in zip(row, columns, strict=True):
+        value = item.value if isinstance(item, Styled) else item
         text = value.text if isinstance(value, Link) else value
         if column.look.wrap and isinstance(text, str):
             lines = max(lines, lines_of(text, column.width))

@@ -110,6 +110,7 @@ ID = Look(vertical="top", form="@")
 NUMBER = Look(vertical="top", horizontal="right")
 WHOLE = NUMBER.but(form="#,##0_)_)")
 POINTS = NUMBER.but(form="0.0_)_)")
+UNSURE = NUMBER.but(form="@_)_)", ink=MUTED, italic=True)  # stands where a figure would
 SIGNED = NUMBER.but(form="+0.0_)_);-0.0_)_);0.0_)_)")
 PERCENT = NUMBER.but(form="0%_)_)")
 DATE = Look(vertical="top", horizontal="left", form="d mmm yyyy")

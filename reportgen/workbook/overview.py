@@ -6,7 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reportgen.domain.attention import Attention, needs_attention
-from reportgen.domain.cohort import mean_readiness, median_readiness, spread, weakest
+from reportgen.domain.cohort import (
+    mean_readiness,
+    median_readiness,
+    spread,
+    too_little_known,
+    weakest,
+)
 from reportgen.domain.groups import mean_change
 from reportgen.domain.scoring import Band
 from reportgen.workbook import charts
@@ -90,9 +96,10 @@ def _tiles(book: Book, sheet: Sheet, calls: int) -> None:
     change, compared = mean_change(counted)
     ready = sum(1 for e in counted if e.report.card.band is Band.READY)
     since = f"{cohort.past[-1].day:%Y-%m-%d}" if cohort.past else ""
+    without = too_little_known(counted)
     tiles: list[tuple[str, Value, str, str]] = [
         ("candidates", len(cohort.entries), "#,##0", say.own("tile-counted", count=len(counted))),
-        ("mean", mean_readiness(counted), "0.0", say.own("tile-of-100")),
+        ("mean", mean_readiness(counted), "0.0", say.own("tile-of-100", without=without)),
         ("median", median_readiness(counted), "0.0", say.own("tile-half")),
         (
             "change",
@@ -169,7 +176,10 @@ def _spread_and_bands(book: Book, sheet: Sheet) -> int:
         _merged(sheet, [(RIGHT, RIGHT + 1, name), (RIGHT + 2, RIGHT + 2, number),
                         (RIGHT + 3, END, part)])  # fmt: skip
     sheet.bars(f"K{at}:K{sheet.row - 1}", most=1)
-    for _ in range(CHART_ROWS - len(Band)):
+    without = too_little_known(counted)
+    told = say.own("overview-left-out", count=without) if without else None
+    _merged(sheet, [(RIGHT, END, Styled(told, SUBTITLE))])
+    for _ in range(CHART_ROWS - len(Band) - 1):
         sheet.put([])
     sheet.put([])
     return at

@@ -62,11 +62,17 @@ def row_of(book: Book, problem: Problem) -> list[Value]:
         cell.sheet,
         _into_intake(book, problem),
         cell.row or None,
-        cell.heading,
+        _heading(problem),
         problem.value if problem.code.startswith(STAFFS_OWN) else problem.shown_value,
         say(key, "says", **problem.args),
         say(key, "fix", **problem.args),
     ]
+
+
+def _heading(problem: Problem) -> str:
+    """The column's; where several cells are told together, that of the first of them, and more."""
+    heading = problem.cell.heading
+    return f"{heading}, …" if heading and "cells" in problem.args else heading
 
 
 def _into_intake(book: Book, problem: Problem) -> Value:

@@ -10,7 +10,7 @@ from reportgen.domain.cohort import Entry
 from reportgen.domain.review import Release
 from reportgen.workbook.book import Book
 from reportgen.workbook.candidates import colour_bands
-from reportgen.workbook.cells import Value
+from reportgen.workbook.cells import Item, Value
 from reportgen.workbook.layout import Area, Block, Column
 from reportgen.workbook.look import (
     ID,
@@ -23,6 +23,7 @@ from reportgen.workbook.look import (
     TEXT,
     WRAPPED,
 )
+from reportgen.workbook.readiness import readiness_cell
 from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
 from reportgen.workbook.sheet import Sheet
 
@@ -63,7 +64,7 @@ def _people_columns(labels: ReviewLabels) -> list[Column]:
         Column(labels.name, 26, WRAPPED),
         Column(labels.coach, 16, TEXT),
         Column(labels.readiness, 12, POINTS),
-        Column(labels.band, 18, TEXT),
+        Column(labels.band, 23, TEXT),
         Column(labels.release, 11, STAFF),
         Column(labels.note, 50, STAFF),
     ]
@@ -78,7 +79,7 @@ def _override_columns(labels: ReviewLabels) -> list[Column]:
     ]
 
 
-def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Value]:
+def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Item]:
     report = entry.report
     who = report.profile.id
     unclear = (x.release for x in book.frame.leftovers if x.release and x.candidate_id == who)
@@ -86,7 +87,7 @@ def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Value]:
         who,
         report.profile.name,
         report.profile.coach,
-        report.card.readiness,
+        readiness_cell(report.card),
         book.say(f"band.{report.card.band}"),
         next(unclear, labels.releases.get(report.review.release)),
         report.review.note or None,

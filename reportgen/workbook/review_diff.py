@@ -65,7 +65,7 @@ def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
             changes.edit(ReviewEdit(who, "override", "", slug=slug))
     elif gone and read.complete:
         lost = " | ".join(f"{who} {slug}" for who, slug in gone)
-        changes.say("review-override-gone", "", lost)
+        changes.say("review_override_gone", "", lost)
     leftovers = (*read.leftovers, *changes.leftovers)
     now = Written(_applied(written.people, changes.edits.values()), leftovers)
     problems = (*read.problems, *changes.problems)
@@ -86,7 +86,7 @@ class _Changes:
     def person(self, row: PersonRow) -> None:
         who = self.known.get(row.candidate_id.casefold())
         if who is None or self.by_name.get(row.name.casefold(), who) != who:
-            self._set_aside(row, "review-unknown" if who is None else "review-mixed")
+            self._set_aside(row, "review_unknown" if who is None else "review_mixed")
             return
         was = self.written.people[who].review
         if row.release is not None and row.release is not was.release and row.release_at:
@@ -99,7 +99,7 @@ class _Changes:
         name = row.candidate_id.casefold()
         who = self.known.get(name) or self.by_name.get(name)
         if who is None:
-            self.say("review-unknown", row.at, row.candidate_id)
+            self.say("review_unknown", row.at, row.candidate_id)
             status, reason = row.override.status.value, row.override.reason
             self.leftovers.append(Leftover(cells=(row.candidate_id, row.slug, status, reason)))
             return set()
@@ -208,4 +208,4 @@ def standing_leftovers(newest: Written, diffs: Sequence[ReviewDiff]) -> tuple[Le
 def _outdone(edit: ReviewEdit) -> Problem:
     said = " | ".join(t for t in (edit.candidate_id, edit.slug, edit.value, edit.reason) if t)
     row = int("".join(c for c in edit.at if c.isdigit()) or 0)
-    return Problem("review-twice", Effect.NOTED, CellRef(TITLE, row, edit.at), said)
+    return Problem("review_twice", Effect.NOTED, CellRef(TITLE, row, edit.at), said)

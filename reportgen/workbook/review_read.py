@@ -56,7 +56,7 @@ def read_review(path: Path, words: Words) -> ReviewSheet:
                 return _Reading(title, meanings, columns).read(rows, head + 1)
     finally:
         workbook.close()
-    missing = Problem("review-missing", Effect.NOTED, CellRef(TITLE, 0, ""))
+    missing = Problem("review_missing", Effect.NOTED, CellRef(TITLE, 0, ""))
     return ReviewSheet(problems=(missing,), complete=False)
 
 
@@ -97,7 +97,7 @@ class _Reading:
         lacking = [c for c in (*PEOPLE_COLUMNS, *OVERRIDE_COLUMNS) if c not in self.columns]
         for name in lacking:
             heading = self.meanings.heading(name)
-            self._say("review-no-column", first - 1, "id", heading, column=heading)
+            self._say("review_no_column", first - 1, "id", heading, column=heading)
         for number, row in enumerate(rows, start=first):
             self._person(number, row)
             self._override(number, row)
@@ -114,12 +114,12 @@ class _Reading:
         if not (who or release or note):
             return
         if not who:
-            self._say("review-no-id", number, "id", " | ".join(t for t in (release, note) if t))
+            self._say("review_no_id", number, "id", " | ".join(t for t in (release, note) if t))
             self.leftovers.append(Leftover(cells=("", "", release, note)))
             return
         meant = self.meanings.release(release)
         if meant is None:
-            self._say("review-release", number, "release", release, said=release)
+            self._say("review_release", number, "release", release, said=release)
             self.leftovers.append(Leftover(candidate_id=who, release=release))
         self.people.append(
             PersonRow(
@@ -139,11 +139,11 @@ class _Reading:
             return  # who and check alone say nothing, and a cleared verdict is taken back
         slug, meant = self.meanings.check(check), self.meanings.status(status)
         if not who or slug is None or meant is None:
-            self._say("review-override", number, "override_id", " | ".join(c for c in cells if c))
+            self._say("review_override", number, "override_id", " | ".join(c for c in cells if c))
             self.leftovers.append(Leftover(cells=(who, check, status, reason)))
             return
         if not reason:
-            self._say("review-no-reason", number, "override_reason", f"{who} | {check}")
+            self._say("review_no_reason", number, "override_reason", f"{who} | {check}")
         at = self._address("override_status", number)
         self.overrides.append(OverrideRow(who, slug, Override(meant, reason), at))
 

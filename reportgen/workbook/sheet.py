@@ -18,7 +18,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-from reportgen.workbook.cells import Pen, Styled, Value
+from reportgen.workbook.cells import Item, Pen, Styled
 from reportgen.workbook.layout import (
     FIRST_ROW,
     HEAD_ROW,
@@ -117,7 +117,7 @@ class Sheet:
         self,
         name: str,
         columns: Sequence[Column],
-        rows: Iterable[Sequence[Value]],
+        rows: Iterable[Sequence[Item]],
         *,
         head_height: float = 32,
     ) -> Area:
@@ -148,7 +148,10 @@ class Sheet:
         first = self.row
         lengths = [0] * len(blocks)
         for row in zip_longest(*(b.rows for b in blocks)):
-            filled = [_cells(values, b.columns) for values, b in zip(row, blocks, strict=True)]
+            filled = [
+                [None] * len(b.columns) if values is None else cells_of(values, b.columns)
+                for values, b in zip(row, blocks, strict=True)
+            ]
             heights = [
                 height_of(values, b.columns)
                 for values, b in zip(row, blocks, strict=True)
@@ -206,10 +209,12 @@ class Sheet:
         self.ws.conditional_formatting.add(cells, Rule(type="dataBar", dataBar=bar))
 
 
-def _cells(row: Sequence[Value] | None, columns: Sequence[Column]) -> list[Styled | None]:
-    if row is None:
-        return [None] * len(columns)
-    return [Styled(value, column.look) for value, column in zip(row, columns, strict=True)]
+def cells_of(row: Sequence[Item], columns: Sequence[Column]) -> list[Styled | None]:
+    """A table's row in its columns' looks, but for what brings a look of its own."""
+    return [
+        item if isinstance(item, Styled) else Styled(item, column.look)
+        for item, column in zip(row, columns, strict=True)
+    ]
 
 
 def _side_by_side(

@@ -26,6 +26,9 @@ ONLY_IN_ONE: dict[str, set[str]] = {}
 ALIKE = {
     "field-coach",
     "field-video",
+    "intake-answer-no",
+    "intake-column-coach.heading",
+    "intake-column-video.heading",
     "workbook-col-coach",
     "workbook-level-entry",
     "workbook-level-expert",

@@ -1,8 +1,8 @@
 """Reads the binary formats, .xls and .xlsb, each by its container.
 
-By readers of our own: the libraries tried show neither error cells, number formats, links nor hidden
-rows, and the fastest of them ended the whole process, not just the reading, on one in a hundred
-damaged files.
+By readers of our own: the libraries tried show neither error cells, number formats, links nor
+hidden rows, and the fastest of them ended the whole process, not just the reading, on one in a
+hundred damaged files.
 """
 
 from __future__ import annotations
