@@ -1,10 +1,16 @@
-"""What all tests share: hypothesis without deadlines, and the same examples on every CI run."""
+"""What all tests share: hypothesis without deadlines, on CI the same examples, and an order."""
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Machines are shared and noisy: a slow example says nothing about the code.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole nights first: begun last, a file that takes long leaves all cores but one idle."""
+    items.sort(key=lambda item: "night" not in item.path.parts)

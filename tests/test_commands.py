@@ -1,16 +1,32 @@
 """The smaller commands, typed as an operator types them."""
 
 import csv
+import pkgutil
+import shutil
+import subprocess
+import sys
 import tomllib
+from importlib import import_module
+from io import StringIO
 from pathlib import Path
 
+import click
 import pytest
+from click.shell_completion import BashComplete
 from click.testing import CliRunner, Result
+from openpyxl import Workbook
 from pypdf import PdfReader
+from rich.console import Console
 
+import reportgen.cli
 from reportgen.checks.registry import ALL_CHECKS
+from reportgen.cli.commands import COMMANDS, LazyGroup, unloaded_commands
 from reportgen.cli.main import cli
+from reportgen.cli.show_columns import show_columns
 from reportgen.errors import ReportgenError, UsageError
+from reportgen.intake import match_columns
+from reportgen.rulebook.words import load_words
+from reportgen.settings import IntakeSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = str(ROOT / "inputs" / "sample_intake.xlsx")
@@ -29,9 +45,94 @@ def call(tmp_path, monkeypatch):
     return _call
 
 
+@pytest.fixture(scope="module")
+def night(tmp_path_factory):
+    """A night of two invented candidates, for the tests that look at it."""
+    folder = tmp_path_factory.mktemp("night")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        for args in (
+            ["new-intake", "new.xlsx", "--sample", "2"],
+            ["-q", "run", "new.xlsx", *DAY, "--workers", "1"],
+        ):
+            assert CliRunner().invoke(cli, args, catch_exceptions=False).exit_code == 0
+    return folder
+
+
+@pytest.fixture
+def after_a_night(night, tmp_path):
+    shutil.copytree(night, tmp_path, symlinks=True, dirs_exist_ok=True)
+
+
 def test_every_command_has_help(call):
     for name in cli.commands:
         assert "Usage:" in call(name, "--help").output
+
+
+@pytest.mark.parametrize("unloaded", [pytest.param(c, id=c.name) for c in unloaded_commands()])
+def test_a_command_says_of_itself_what_the_list_says_of_it(unloaded):
+    command = unloaded.load()
+    assert (command.name, command.help) == (unloaded.name, unloaded.help)
+
+
+def test_the_list_names_every_command_there_is():
+    modules = [m.name for m in pkgutil.iter_modules(reportgen.cli.__path__, "reportgen.cli.")]
+    found = {
+        thing.name
+        for module in modules
+        for thing in vars(import_module(module)).values()
+        if isinstance(thing, click.Command) and not isinstance(thing, LazyGroup)
+    }
+    assert found == set(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "incomplete", "expected"),
+    [
+        pytest.param([], "ex", {"explain", "export"}, id="a command"),
+        pytest.param(["run"], "--on", {"--only"}, id="an option of a command"),
+    ],
+)
+def test_the_shell_completes(typed, incomplete, expected):
+    complete = BashComplete(cli, {}, "reportgen", "_REPORTGEN_COMPLETE")
+    assert {item.value for item in complete.get_completions(typed, incomplete)} == expected
+
+
+# Stands in for a machine without Pango, where importing WeasyPrint raises OSError.
+NO_PANGO = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class NoPango(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == "weasyprint":
+            raise OSError("cannot load library 'libpango-1.0-0'")
+
+sys.meta_path.insert(0, NoPango())
+from reportgen.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("args", "exit_code", "told"),
+    [
+        pytest.param(["--help"], 0, "Usage:", id="help imports no command"),
+        pytest.param(["columns", "--help"], 0, "Usage:", id="columns draws no page"),
+        pytest.param(["run", "x.xlsx"], 74, "reportgen: Pango, which draws the PDFs", id="run"),
+    ],
+)
+def test_where_pango_is_missing(tmp_path, args, exit_code, told):
+    done = subprocess.run(
+        [sys.executable, "-c", NO_PANGO, *args],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == exit_code
+    assert told in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("slug", [check.slug for check in ALL_CHECKS])
@@ -73,10 +174,74 @@ def test_columns_shows_every_column_and_writes_the_mapping_once(call, tmp_path):
     assert settings.read_text(encoding="utf-8") == written
 
 
+ODD = (
+    ["Full name", "E-mail", "Profile title", "Headline", "Overvew", "Lucky number"],
+    ["Ana Lima", "ana@example.com", "Logo designer", "Logos", "I draw logos. " * 9, "7"],
+)
+
+
+@pytest.fixture
+def odd(tmp_path):
+    """A sheet with two columns for one field, a heading with a slip, and one about nothing."""
+    book = Workbook()
+    for row in ODD:
+        book.active.append(row)
+    book.create_sheet("Friends").append(["Name", "Email"])
+    book["Friends"].append(["Bo", "bo@example.com"])
+    book.create_sheet("Employment").append(["Email", "Role", "Job title"])
+    book.save(tmp_path / "odd.xlsx")
+    return "odd.xlsx"
+
+
+def test_columns_tells_each_column_and_what_to_do(call, odd):
+    told = call("columns", odd).output
+    rows = [line.split() for line in told.splitlines() if line[:1] in tuple("✓~?✗·")]
+    signs = {row[1]: row[0] for row in rows[:6]}
+    assert signs == {"A": "✓", "B": "✓", "C": "✗", "D": "✗", "E": "~", "F": "·"}
+    assert "Nobody is read from this sheet" in told.partition("Friends")[2]
+    assert "4 columns are read, 7 are left over" in told
+    assert "No column for: candidate_id, coach" in told
+    assert "Employment!B1 “Role” may be role, but it is not read" in told
+
+
+def test_the_lines_that_columns_offers_settle_what_is_unclear(call, odd, tmp_path):
+    told = call("columns", odd).output
+    lines = told[told.index("    [intake.columns]") :].partition("\n\n")[0]
+    offered = tomllib.loads(lines)["intake"]["columns"]
+    assert offered == {"Profile title": "title", "Headline": "title", "Overvew": "overview"}
+    right = '[intake.columns]\n"Profile title" = "title"\n"Headline" = ""\nOvervew = "overview"\n'
+    (tmp_path / "reportgen.toml").write_text(right, encoding="utf-8")
+    again = call("columns", odd).output
+    assert "[intake.columns]" not in again
+    assert again.count("your mapping") == 3
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_columns_fit_the_terminal(odd, tmp_path, width, language):
+    drawn = StringIO()
+    matches = match_columns(tmp_path / odd, IntakeSettings())
+    console = Console(file=drawn, width=width, highlight=False)
+    show_columns(console, matches, load_words(language), "reportgen.toml")
+    table, _, lines = drawn.getvalue().partition("    [intake.columns]")
+    assert max(len(line.rstrip()) for line in table.splitlines()) <= width
+    assert all(heading in table for heading in ODD[0])
+    assert '    "Overvew" = "overview"\n' in lines
+
+
 def test_a_new_intake_can_be_filled_by_us_and_judged(call):
     call("new-intake", "new.xlsx", "--sample", "3")
     told = call("check", "new.xlsx", *DAY).output
     assert "things to look at" not in told
+
+
+def test_a_new_intake_speaks_the_staffs_language(call, tmp_path):
+    (tmp_path / "reportgen.toml").write_text('[report]\nlanguage = "es"\n', encoding="utf-8")
+    call("new-intake", "nueva.xlsx", "--sample", "3")
+    told = call("columns", "nueva.xlsx").output
+    assert "Personas  encabezados en la fila 1" in told
+    assert "Sin columna para: timestamp.\n" in told
+    assert "[intake.columns]" not in told
 
 
 def test_a_new_intake_never_takes_the_place_of_a_file(call, tmp_path):
@@ -95,9 +260,8 @@ def test_preview_renders_one_report_as_pdf_and_page_and_leaves_no_history(call, 
     assert not (tmp_path / "outputs" / "history.sqlite3").exists()
 
 
+@pytest.mark.usefixtures("after_a_night")
 def test_export_writes_three_files_that_excel_reads(call, tmp_path):
-    call("new-intake", "new.xlsx", "--sample", "2")
-    call("-q", "run", "new.xlsx", *DAY, "--workers", "1")
     call("export", "--csv", "csv")
     call("export", "2026-11-22", "--csv", "again")
     for name in ("candidates.csv", "actions.csv", "problems.csv"):
@@ -108,9 +272,8 @@ def test_export_writes_three_files_that_excel_reads(call, tmp_path):
         assert len(list(csv.DictReader(file))) == 2
 
 
+@pytest.mark.usefixtures("after_a_night")
 def test_status_tells_of_runs_and_of_one_candidate(call):
-    call("new-intake", "new.xlsx", "--sample", "2")
-    call("-q", "run", "new.xlsx", *DAY, "--workers", "1")
     assert "2026-11-22" in call("status").output
     call("status", "--max-age", "26h")
     ids = call("check", "new.xlsx", *DAY).output.split("\n")[1].split()

@@ -105,8 +105,11 @@ class Language:
     def knows(self, word: str) -> bool:
         """Whether this is English: as it stands, without its ending, in British, as a compound."""
         plain = word.casefold().removesuffix("'s")
-        forms = (plain, *other_forms(plain))
-        return any(_listed(form) for form in forms) or is_compound(plain, _dictionary())
+        return (
+            _listed(plain)
+            or any(_listed(form) for form in other_forms(plain))
+            or is_compound(plain, _dictionary())
+        )
 
     def _english_share(self, text: str, fewest: int) -> float:
         """The share of words the English dictionary has; -1 where there are fewer than `fewest`."""

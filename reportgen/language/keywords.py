@@ -61,6 +61,7 @@ _GENERIC = frozenset(
 )
 
 
+@lru_cache(maxsize=2_000)  # the market's names are put to every profile
 def keywords(text: str) -> frozenset[str]:
     """Normalised, lightly stemmed content words; stop words and generic ones left out.
 

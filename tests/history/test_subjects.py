@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,9 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.domain.outcome import Override, Status
+from reportgen.domain.cohort import Cohort, Entry, Intake, ReportState
+from reportgen.domain.outcome import Outcome, Override, Status
 from reportgen.domain.profile import HourlyRate, Submission, SubmissionStatus
 from reportgen.domain.review import Release, Review
+from reportgen.domain.stage import Eligibility, Stage
+from reportgen.domain.trends import today_as_past
 from reportgen.history import History, open_history
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import (
@@ -24,7 +28,8 @@ from reportgen.history.reviews import (
     release_cover,
 )
 from reportgen.history.submissions import attempt_of, merge_attempts
-from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report
+from reportgen.night.assess import UNSCORED
+from tests.history.nights import FIRST_NIGHT, RULES, Clerk, a_profile, a_report, an_outcome
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -76,6 +81,23 @@ def test_a_past_run_holds_readiness_and_results(clerk: Clerk, history: History) 
     assert past.readiness == {"C-1": 70.0}
     assert past.results["C-1"]["title"].status is Status.FIX
     assert past.results["C-1"]["title"].gain == 30.0
+
+
+def test_a_past_run_counts_whom_its_own_night_counted(clerk: Clerk, history: History) -> None:
+    half_seen = an_outcome("title", 0.0), Outcome("overview", 8, Status.UNKNOWN, 90.0)
+    young = a_report(a_profile("C-4"), eligibility=Eligibility.NOT_YET)
+    reports = clerk.night(
+        day(0),
+        a_report(),
+        a_report(a_profile("C-2"), stage=Stage.APPROVED),
+        a_report(a_profile("C-3"), stage=Stage.LEFT),
+        replace(young, card=UNSCORED),
+        a_report(a_profile("C-5"), half_seen),
+    )
+    entries = tuple(Entry(r, ReportState.RENDERED) for r in reports)
+    tonight = today_as_past(Cohort(day(0), Intake("a.xlsx", "0", (), 5), RULES, entries, ()))
+    assert history.runs.past(day(1), 9) == (tonight,)
+    assert tonight.readiness == {"C-1": 70.0, "C-5": None}
 
 
 def test_a_rerun_takes_the_place_of_its_day(clerk: Clerk, history: History) -> None:

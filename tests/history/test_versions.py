@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reportgen.domain.profile import Job
 from reportgen.domain.report import Cause, RulebookName, TrendPoint
 from reportgen.domain.review import Release, Review
 from reportgen.history import History, open_history
@@ -49,6 +50,15 @@ def test_an_unchanged_night_keeps_number_date_comparison_and_trend(
     (third,) = clerk.night(day(2), CLEAR)
     assert third == second
     assert [v.number for v in history.versions.of("C-1")] == [1, 2]
+
+
+def test_what_a_sheet_does_not_ask_is_nothing_the_candidate_handed_in(
+    clerk: Clerk, history: History
+) -> None:
+    for number, unread in enumerate((frozenset({"dates"}), frozenset[str]())):
+        job = Job(role="Mechanic", unread=unread)
+        clerk.night(day(number), a_report(a_profile(employment=(job,))))
+    assert [v.number for v in history.versions.of("C-1")] == [1]
 
 
 def test_a_change_is_compared_with_the_version_before(clerk: Clerk) -> None:

@@ -64,6 +64,14 @@ def body(message: EmailMessage, kind: str) -> str:
     return str(part.get_content())
 
 
+def test_a_half_seen_person_is_told_no_figure(composer: Composer) -> None:
+    """The report shows where they could land; a 96 out of little would promise too much."""
+    message = parsed(composer, a_candidate(readiness=96.7, band="not_enough_information"))
+    for kind in ("plain", "html"):
+        assert "There is no score yet" in body(message, kind)
+        assert "96 of 100" not in body(message, kind)
+
+
 def test_every_header_a_report_needs(composer: Composer) -> None:
     message = parsed(composer, a_candidate())
     assert str(message["Subject"]) == "Your profile report: one thing to do next"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,12 @@ class Agency:
     def history(self) -> Path:
         return self.output / "history.sqlite3"
 
+    def copied(self, folder: Path) -> Agency:
+        """The same agency in another folder, as it stands: what is done to one spares the other."""
+        shutil.copytree(self.folder, folder, symlinks=True)
+        rows, settings, saved = map(copy.deepcopy, (self.rows, self.settings, self.saved))
+        return replace(self, folder=folder, rows=rows, settings=settings, saved=saved)
+
     def configured(self) -> Settings:
         run = {"output": self.output, "workers": 1} | self.settings.get("run", {})
         mail = {"from": "a@agency.example", "release": "automatic", "per_minute": 100_000}
@@ -119,6 +126,11 @@ class Agency:
     def change(self, person: str, **values: Any) -> None:
         self.rows[person] |= values
 
+    def rule(self, **rulebook: Any) -> None:
+        """From now on judge by other rules."""
+        self.settings["rulebook"] = rulebook
+        self.tools = load_tools(self.configured())
+
     def hand_in(self) -> None:
         """Save the sheet, unless it is as it was: a saved workbook holds the time of saving."""
         if self.rows != self.saved:
@@ -127,9 +139,8 @@ class Agency:
 
     def night(self, day: date, **options: Any) -> Summary:
         self.hand_in()
-        tools = load_tools(self.configured()) if "rulebook" in self.settings else self.tools
         chosen = RunOptions(day, **options)
-        return run_night(self.intake, self.configured(), tools, chosen, Ticker())
+        return run_night(self.intake, self.configured(), self.tools, chosen, Ticker())
 
     def post(self, folder: str) -> set[str]:
         """Send what may go out; the ids of those whose mail was accepted."""
@@ -151,13 +162,13 @@ class Agency:
 
     def write_note(self, folder: str, person: str, note: str) -> None:
         """A coach writes into the workbook of a run and saves it."""
-        self._edit(folder, person, "Coach’s note", note)
+        self.edit(folder, person, "Coach’s note", note)
 
     def overrule(self, folder: str, person: str, slug: str, status: str, reason: str) -> None:
         path = self.file(folder, "cohort.xlsx")
         book = load_workbook(path)
         sheet = book["Review"]
-        head, columns = _head(sheet)
+        head, columns = review_head(sheet)
         first = columns["Candidate id"]
         line = head + 1
         while sheet.cell(line, first).value:
@@ -167,16 +178,24 @@ class Agency:
             sheet.cell(line, first + offset).value = value
         book.save(path)
 
-    def _edit(self, folder: str, person: str, heading: str, value: str) -> None:
-        path = self.file(folder, "cohort.xlsx")
-        book = load_workbook(path)
-        sheet = book["Review"]
-        head, columns = _head(sheet)
+    def edit(
+        self, folder: str, person: str, heading: str, value: str, book: str = "cohort.xlsx"
+    ) -> None:
+        """Somebody writes into one cell of a person's row on `Review` and saves the workbook."""
+        path = self.file(folder, book)
+        opened = load_workbook(path)
+        sheet = opened["Review"]
+        head, columns = review_head(sheet)
         line = head + 1
         while sheet.cell(line, 1).value != person:
             line += 1
         sheet.cell(line, columns[heading]).value = value
-        book.save(path)
+        opened.save(path)
+
+    def candidate(self, folder: str, person: str) -> dict[str, Any]:
+        """A candidate's part of that run's run.json."""
+        found: list[dict[str, Any]] = self.document(folder)["candidates"]
+        return next(c for c in found if c["id"] == person)
 
 
 def token_in(pdf: bytes) -> str | None:
@@ -184,7 +203,8 @@ def token_in(pdf: bytes) -> str | None:
     return stamp.token if stamp else None
 
 
-def _head(sheet: Any) -> tuple[int, dict[str, int]]:
+def review_head(sheet: Any) -> tuple[int, dict[str, int]]:
+    """The row of the headings on `Review`, and the column of each."""
     for line in sheet.iter_rows():
         named = {str(c.value): c.column for c in line if c.value}
         if "Release" in named:

@@ -14,6 +14,8 @@ from reportgen.settings import Settings
 from reportgen.workers import Done
 from tests.night.agency import Agency
 
+AgencyAfter = Callable[[Callable[[Agency], object]], Agency]
+
 
 @pytest.fixture(scope="session")
 def tools() -> Tools:
@@ -40,6 +42,27 @@ def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
             yield Done(job, result=work(job))
 
     return lambda patch: patch.setattr(press, "run_jobs", run_jobs)
+
+
+@pytest.fixture(scope="session")
+def agency_after(
+    tmp_path_factory: pytest.TempPathFactory,
+    tools: Tools,
+    renders_here: Callable[[pytest.MonkeyPatch], None],
+) -> AgencyAfter:
+    """An agency that has lived through something: done once, for every test that copies it."""
+    known: dict[Callable[[Agency], object], Agency] = {}
+
+    def after(what: Callable[[Agency], object]) -> Agency:
+        if what not in known:
+            agency = Agency(tmp_path_factory.mktemp("agency"), tools)
+            with pytest.MonkeyPatch.context() as patch:
+                renders_here(patch)
+                what(agency)
+            known[what] = agency
+        return known[what]
+
+    return after
 
 
 @pytest.fixture

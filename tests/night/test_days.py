@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from reportgen.errors import FileError
 from reportgen.history import read_history
+from reportgen.night.erase import erase_person
 from tests.night.agency import Agency, contents, entry, remembered, row
+from tests.night.conftest import AgencyAfter
 
 FIRST, BETWEEN, SECOND = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
 TITLES = ("Technical writer for payroll software", "Technical writer for hospital software")
@@ -16,11 +20,14 @@ TITLES = ("Technical writer for payroll software", "Technical writer for hospita
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
-@pytest.fixture
-def agency(agency: Agency) -> Agency:
+def first_night(agency: Agency) -> None:
     agency.people(row("S-1"), row("S-2"))
     agency.night(FIRST)
-    return agency
+
+
+@pytest.fixture
+def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
+    return agency_after(first_night).copied(tmp_path / "agency")
 
 
 def test_the_same_day_again_makes_the_same_folder(agency: Agency) -> None:
@@ -29,6 +36,27 @@ def test_the_same_day_again_makes_the_same_folder(agency: Agency) -> None:
     assert (contents(agency.output), remembered(agency.history)) == before
     assert agency.night(FIRST, force=True).fresh == 2
     assert (contents(agency.output), remembered(agency.history)) == before
+
+
+def test_a_damaged_earlier_run_is_told_and_costs_no_report(agency: Agency) -> None:
+    agency.file(FIRST.isoformat(), "run.json").write_bytes(b'{"candi')
+    summary = agency.night(SECOND)
+    (note,) = summary.notes
+    assert f"{FIRST.isoformat()}/run.json is damaged" in note
+    assert (summary.fresh, summary.exit_code) == (0, 0), "the PDFs themselves are taken over"
+    assert {e.state for e in summary.cohort.entries} == {"rendered"}
+    log = agency.file(SECOND.isoformat(), "run.log").read_text(encoding="utf-8").splitlines()
+    warnings = [line for line in map(json.loads, log) if line["level"] == "warning"]
+    assert [line["file"] for line in warnings] == [f"{FIRST.isoformat()}/run.json"]
+    assert agency.night(date(2026, 3, 5)).notes == ()
+
+
+def test_nobody_is_erased_beside_a_damaged_run(agency: Agency) -> None:
+    agency.file(FIRST.isoformat(), "run.json").write_bytes(b'{"candi')
+    before = contents(agency.output)
+    with pytest.raises(FileError, match=r"run\.json is damaged"):
+        erase_person(agency.configured(), agency.tools, "S-1")
+    assert contents(agency.output) == before
 
 
 def test_words_that_stood_for_an_hour_leave_no_version_behind(agency: Agency) -> None:

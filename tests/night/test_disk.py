@@ -21,21 +21,25 @@ from reportgen.night.folder import locked
 from reportgen.render import read_stamp
 from tests.night.agency import Agency, contents, remembered, row
 from tests.night.children import at_effect, in_child
+from tests.night.conftest import AgencyAfter
 
 FIRST, SECOND = date(2026, 3, 2), date(2026, 3, 3)
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
-@pytest.fixture
-def evening(agency: Agency) -> Agency:
-    """After a first night; tonight somebody has changed and somebody has joined."""
+def first_night(agency: Agency) -> None:
+    """After it, somebody has changed and somebody has joined."""
     agency.people(row("S-1"), row("S-2"))
     agency.night(FIRST)
     agency.change("S-1", title="Technical writer for payroll software")
     agency.people(row("S-3"))
     agency.hand_in()
-    return agency
+
+
+@pytest.fixture
+def evening(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
+    return agency_after(first_night).copied(tmp_path / "agency")
 
 
 def earlier(agency: Agency) -> dict[str, str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -20,10 +18,10 @@ from reportgen.files import make_folder
 from reportgen.history import read_history
 from reportgen.night.erase import erase_person, forget_erasure
 from reportgen.night.post import Round, send_reports
-from reportgen.night.tools import Tools
 from reportgen.pipeline import preview_report
 from reportgen.workbook import csv_files
 from tests.night.agency import Agency, row
+from tests.night.conftest import AgencyAfter
 
 FIRST, SECOND, THIRD = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
 CANARY = "qanarix"
@@ -62,27 +60,13 @@ def canary() -> dict[str, object]:
     return words | CHOSEN_FROM_A_LIST | {"candidate_id": WHO}
 
 
-@pytest.fixture(scope="module")
-def two_nights(
-    tmp_path_factory: pytest.TempPathFactory,
-    tools: Tools,
-    renders_here: Callable[[pytest.MonkeyPatch], None],
-) -> Agency:
-    """Two nights with mail, pages, a preview, an export, notes and an old backup."""
-    agency = Agency(tmp_path_factory.mktemp("two nights"), tools)
-    with pytest.MonkeyPatch.context() as patch:
-        renders_here(patch)
-        fill(agency)
-    return agency
-
-
 @pytest.fixture
-def agency(two_nights: Agency, tmp_path: Path) -> Agency:
-    shutil.copytree(two_nights.folder, tmp_path / "agency", symlinks=True)
-    return replace(two_nights, folder=tmp_path / "agency", rows=dict(two_nights.rows))
+def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
+    return agency_after(two_nights).copied(tmp_path / "agency")
 
 
-def fill(agency: Agency) -> None:
+def two_nights(agency: Agency) -> None:
+    """With mail, pages, a preview, an export, notes and an old backup."""
     agency.people(row("S-1"), row("S-2"), canary())
     agency.night(FIRST, html=True)
     agency.write_note(FIRST.isoformat(), WHO, f"Ring {CANARY} on Friday.")
@@ -96,6 +80,9 @@ def fill(agency: Agency) -> None:
         (exported / name).write_bytes(data)
     shutil.copy(agency.history, agency.output / "history.sqlite3.before-0002")
     make_folder(agency.output / ".staging").joinpath("rest.pdf").write_text(CANARY)
+    half_written = agency.output / FIRST.isoformat() / "outbox" / f".{WHO}-tweety.eml.part"
+    make_folder(half_written.parent)
+    half_written.write_text(f"To: tweety@{CANARY}.example")
 
 
 def traces(output: Path) -> list[str]:

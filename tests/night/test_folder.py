@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.profile import Profile
-from reportgen.errors import BusyError, ExitCode
-from reportgen.night.folder import complete_runs, earlier_run, locked, pdf_name, run_folder
+from reportgen.errors import BusyError, ExitCode, FileError
+from reportgen.night.folder import (
+    complete_runs,
+    earlier_run,
+    locked,
+    pdf_name,
+    read_document,
+    run_folder,
+)
 
 ROW = CellRef("Candidates", 2, "A2")
 WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
@@ -44,6 +51,23 @@ def test_any_id_and_name_make_a_plain_file_name(candidate_id, name):
     assert not WINDOWS_FORBIDS & set(file)
     assert not file.startswith(".")
     assert len(file.encode("utf-8", "surrogatepass")) < 255
+
+
+DAMAGE = [
+    pytest.param(b"", id="empty"),
+    pytest.param(b'{"as_of": "2026-03-02", "candi', id="cut"),
+    pytest.param(b"\xff\x00", id="no text"),
+    pytest.param(b"[1, 2]", id="a list"),
+    pytest.param(b'{"candidates": [1]}', id="other candidates"),
+    pytest.param(b"[" * 100_000, id="nested too deeply"),
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_run_is_an_error_that_names_the_file(tmp_path, damage):
+    (tmp_path / "run.json").write_bytes(damage)
+    with pytest.raises(FileError, match=r"run\.json is damaged; run that night again"):
+        read_document(tmp_path)
 
 
 def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path):

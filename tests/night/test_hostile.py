@@ -27,7 +27,7 @@ def hostile_renderer(monkeypatch: pytest.MonkeyPatch) -> None:
 def fatal_and(agency: Agency, others: int) -> dict[str, str]:
     """Three who are fatal among others; the reason each should fail for, by id."""
     agency.people(*(row(f"S-{n}") for n in range(others)))
-    agency.settings["run"] = {"workers": 2, "timeout_s": 6.0}
+    agency.settings["run"] = {"workers": 2, "timeout_s": 4.0}
     fatal = {}
     for place, (coach, reason) in enumerate(REASONS.items(), start=1000):
         agency.people(row(f"S-{place}", coach=coach))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -85,8 +84,7 @@ def test_killed_once_before_each_single_effect(evening: tuple[Agency, date]) -> 
 def copied(agency: Agency, name: str) -> Agency:
     folder = agency.folder.with_name(name)
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(agency.folder, folder, symlinks=True)
-    return replace(agency, folder=folder, rows=dict(agency.rows))
+    return agency.copied(folder)
 
 
 def killed_at(agency: Agency, day: date, event: int) -> bool:

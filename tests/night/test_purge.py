@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from reportgen.history import read_history
 from reportgen.night.purge import Purged, purge_runs
 from tests.night.agency import Agency, row
+from tests.night.conftest import AgencyAfter
 
 FIRST = date(2026, 3, 2)
 DAYS = [FIRST + timedelta(n) for n in range(3)]
@@ -16,9 +18,8 @@ DAYS = [FIRST + timedelta(n) for n in range(3)]
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
-@pytest.fixture
-def agency(agency: Agency) -> Agency:
-    """Three nights: a report mailed on the first one, a partial run on the second."""
+def three_nights(agency: Agency) -> None:
+    """A report mailed on the first night, a partial run on the second."""
     agency.people(row("S-1"), row("S-2", email=None))
     agency.night(DAYS[0])
     assert agency.post(DAYS[0].isoformat()) == {"S-1"}
@@ -26,7 +27,11 @@ def agency(agency: Agency) -> Agency:
     agency.night(DAYS[2])
     (agency.output / "sample").mkdir()
     (agency.output / "sample" / "run.json").write_text("{}", encoding="utf-8")
-    return agency
+
+
+@pytest.fixture
+def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
+    return agency_after(three_nights).copied(tmp_path / "agency")
 
 
 def files(agency: Agency) -> set[str]:

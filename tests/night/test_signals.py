@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from tests.night.agency import Agency, row
+from tests.night.command import Running, started
 
-COMMAND = [sys.executable, "-c", "from reportgen.cli import main; main()", "-v"]
 DAY = "2026-03-02"
+PEOPLE = 24
 
 
 @contextmanager
-def running(agency: Agency) -> Iterator[subprocess.Popen[str]]:
-    """A run with many reports to make, caught with the first ones done."""
-    agency.people(*(row(f"S-{n}") for n in range(12)))
+def running(agency: Agency) -> Iterator[Running]:
+    """A run with many short reports to make, caught with the first ones done."""
+    agency.people(*(row(f"S-{n}") for n in range(PEOPLE)))
     agency.hand_in()
-    arguments = ["run", "intake.xlsx", "--as-of", DAY, "--workers", "2"]
-    with subprocess.Popen(
-        [*COMMAND, *arguments],
-        cwd=agency.folder,
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    ) as run:
+    settings = agency.folder / "reportgen.toml"
+    settings.write_text('[report]\nsections = ["actions"]\n', encoding="utf-8")
+    arguments = ["-v", "run", "intake.xlsx", "--as-of", DAY, "--workers", "2"]
+    with started(*arguments, cwd=agency.folder) as run:
         try:
-            wait_until(lambda: len(list(agency.output.glob(".staging/*.pdf"))) > 1)
+            wait_until(lambda: reports_kept(agency) > 1 or not run.at_work)
+            assert run.at_work, run.ended().stderr
             yield run
         finally:
-            run.kill()
+            with suppress(ProcessLookupError):
+                os.killpg(run.pid, signal.SIGKILL)
+
+
+def reports_kept(agency: Agency) -> int:
+    return len(list(agency.output.glob(".staging/*.pdf")))
 
 
 @pytest.mark.parametrize(
@@ -51,26 +52,26 @@ def test_a_signal_ends_the_run_with_its_code_and_a_summary(
     agency: Agency, number: signal.Signals, exit_code: int
 ) -> None:
     with running(agency) as run:
-        group = run.pid
-        run.send_signal(number)
-        _, said = run.communicate(timeout=60)
-    assert run.returncode == exit_code
-    line = re.search(r"stopped; (\d+) of 12 reports are finished and kept; run again", said)
-    assert line is not None, said
-    assert "Traceback" not in said
-    kept = list(agency.output.glob(".staging/*.pdf"))
+        os.kill(run.pid, number)
+        done = run.ended()
+        left = workers(run.pid)
+    assert done.returncode == exit_code
+    said = rf"stopped; (\d+) of {PEOPLE} reports are finished and kept; run again"
+    line = re.search(said, done.stderr)
+    assert line is not None, done.stderr
+    assert "Traceback" not in done.stderr
     # One may have been written down just before the signal, and not counted yet.
-    assert 0 < int(line[1]) <= len(kept) <= int(line[1]) + 1
+    assert 0 < int(line[1]) <= reports_kept(agency) <= int(line[1]) + 1
     assert not list(agency.output.rglob("*.part"))
     assert not (agency.output / DAY / "run.json").exists()
     assert not (agency.output / "latest").exists()
-    assert workers(group) == []
+    assert left == []
 
 
 def test_the_workers_of_a_killed_run_end_by_themselves(agency: Agency) -> None:
     with running(agency) as run:
-        run.kill()
-        run.wait()
+        os.kill(run.pid, signal.SIGKILL)
+        assert run.ended().returncode == -signal.SIGKILL
         wait_until(lambda: workers(run.pid) == [])
 
 

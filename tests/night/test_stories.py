@@ -55,7 +55,7 @@ def nothing(agency: Agency) -> None:
 def new_rules(agency: Agency) -> None:
     rules = agency.folder / "rules.toml"
     rules.write_text("[title]\nweight = 4\n", encoding="utf-8")
-    agency.settings["rulebook"] = {"file": rules}
+    agency.rule(file=rules)
 
 
 def new_accent(agency: Agency) -> None:

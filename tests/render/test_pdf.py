@@ -1,32 +1,30 @@
-"""The PDFs are opened and read: tags, language, metadata, fonts, text, pages."""
+"""The PDFs are opened and read: tags, language, metadata, fonts, text and its place, pages."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pikepdf
 import pytest
-from pypdf import PdfReader
 
 from reportgen.domain.report import Report
-from reportgen.render import Rendered, Renderer, candidate_token, pages_of, read_stamp
+from reportgen.render import Rendered, Renderer, pages_of, read_stamp
 from reportgen.render.text import cut
 from tests.render import people
 from tests.render.conftest import STAMP
+from tests.render.printed import crossing, pages_of_words, text_of
 
+EDGE = 28.0  # points, a good centimetre: what a printer can't reach
+_RIGHT_TO_LEFT = {"R", "AL"}
 Make = Callable[[], Report]
 PdfOf = Callable[[Make], Rendered]
-
-
-def text_of(pdf: bytes) -> str:
-    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
-    return " ".join(" ".join(pages).replace("\u200b", "").split())
 
 
 def elements(node: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
@@ -134,6 +132,30 @@ def test_every_check_s_name_stands_in_the_table(person: Make, renderer: Renderer
         assert html.count(name) >= 1
 
 
+def test_a_long_name_is_cut_not_broken(pdf_of: PdfOf) -> None:
+    name = cut(people.very_long().profile.name, 90)
+    assert name.split()[0] in text_of(pdf_of(people.very_long).pdf)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_text_stays_on_the_page_and_off_other_text(
+    person: Callable[[], Report],
+    pdf_of: Callable[[Callable[[], Report]], Rendered],
+    tmp_path: Path,
+) -> None:
+    pdf = tmp_path / "report.pdf"
+    pdf.write_bytes(pdf_of(person).pdf)
+    for width, height, words in pages_of_words(pdf):
+        for word in words:
+            assert word.x0 >= EDGE, word
+            assert word.x1 <= width - EDGE, word
+            assert word.y0 >= EDGE, word
+            assert word.y1 <= height - EDGE, word
+        # Right-to-left words come out of poppler with their whole line's box.
+        straight = [w for w in words if not _RIGHT_TO_LEFT & {bidirectional(c) for c in w.text}]
+        assert crossing(straight, most=0.35) == []
+
+
 def test_bytes_are_the_same_in_another_process(look: object, pdf_of: PdfOf) -> None:
     code = (
         "import sys; from tests.render import people; from tests.render.conftest import *;"
@@ -146,81 +168,3 @@ def test_bytes_are_the_same_in_another_process(look: object, pdf_of: PdfOf) -> N
 
 def test_rendering_twice_gives_the_same_bytes(renderer: Renderer, pdf_of: PdfOf) -> None:
     assert renderer.pdf(people.average(), STAMP).pdf == pdf_of(people.average).pdf
-
-
-def test_a_glyph_no_font_has_is_reported(renderer: Renderer) -> None:
-    report = people.excellent()
-    odd = "\U000f1234"  # a private character
-    named = replace(report, profile=replace(report.profile, name=f"Maja {odd}"))
-    assert renderer.pdf(named, STAMP).missing_glyphs == (odd,)
-
-
-HOSTILE = (
-    '</style></title><script>alert(1)</script><img src="file:///etc/passwd">{{ 7*7 }}{% raw %}'
-    "@page{size:1cm} --> ]]> &lt;b&gt; \u202e\u0000 \ud800"
-)
-
-
-def test_hostile_text_is_printed_not_obeyed(renderer: Renderer) -> None:
-    report = people.average()
-    finding = people.vague_title(HOSTILE, HOSTILE)
-    base = people.report(HOSTILE, HOSTILE, people.outcome("title", finding), note=HOSTILE)
-    facts = {"opening": HOSTILE, "length": 9, "unknown_words": [HOSTILE]}
-    hostile = people.report(
-        HOSTILE,
-        HOSTILE,
-        people.outcome("title", finding, facts=facts),  # type: ignore[arg-type]
-        people.outcome("overview", facts=facts),  # type: ignore[arg-type]
-        people.outcome("proofreading", facts=facts),  # type: ignore[arg-type]
-        note=HOSTILE,
-        submissions=tuple(replace(s, feedback=HOSTILE, title=HOSTILE) for s in report.submissions),
-    )
-    page = renderer.page(hostile)
-    assert "<script" not in page
-    assert "<img" not in page
-    assert "49" not in renderer.html(base).split("7*7")[1][:20]
-    rendered = renderer.pdf(hostile, STAMP)
-    assert rendered.pages <= 4
-    text = text_of(rendered.pdf)
-    assert "<script>alert(1)</script>" in text.replace(" ", "").replace("\u202e", "")
-    with pikepdf.open(BytesIO(rendered.pdf)) as pdf:
-        assert "/EmbeddedFiles" not in pdf.Root.get("/Names", {})
-        assert [float(x) for x in pdf.pages[0].mediabox[2:]] == pytest.approx(
-            [595.28, 841.89], 0.01
-        )
-
-
-def test_a_token_stands_for_an_id_and_hides_it() -> None:
-    assert candidate_token("C-001") == candidate_token("C-001")
-    assert candidate_token("C-001") != candidate_token("C-002")
-    assert len(candidate_token("\ud800")) == 16
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        pytest.param(b"", id="nothing"),
-        pytest.param(b"%PDF-1.7 but no more", id="a stump"),
-        pytest.param(b"PK\x03\x04", id="another kind of file"),
-    ],
-)
-def test_a_file_that_is_no_pdf_has_no_stamp(data: bytes, tmp_path: Path) -> None:
-    path = tmp_path / "x.pdf"
-    path.write_bytes(data)
-    assert read_stamp(path) is None
-    assert pages_of(path) == 0
-    assert read_stamp(tmp_path / "missing.pdf") is None
-
-
-def test_somebody_else_s_pdf_has_no_stamp() -> None:
-    buffer = BytesIO()
-    with pikepdf.new() as pdf:
-        pdf.add_blank_page()
-        pdf.save(buffer)
-    assert read_stamp(buffer.getvalue()) is None
-    assert pages_of(buffer.getvalue()) == 1
-
-
-def test_a_long_name_is_cut_not_broken(pdf_of: PdfOf) -> None:
-    name = cut(people.very_long().profile.name, 90)
-    assert name.split()[0] in text_of(pdf_of(people.very_long).pdf)

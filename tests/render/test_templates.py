@@ -42,7 +42,7 @@ def test_the_page_stands_on_its_own(renderer: Renderer) -> None:
 
 
 def test_our_own_templates_are_sound(look: RenderSettings) -> None:
-    check_templates(look)
+    assert check_templates(look) == ()
 
 
 def test_an_agency_extends_ours_block_by_block(tmp_path: Path) -> None:
@@ -97,6 +97,39 @@ def test_a_mistake_is_told_with_file_and_line(
         check_templates(settings_with(templates=str(tmp_path)))
     assert f"{name}, line {line}" in str(caught.value)
     assert why in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("css", "told"),
+    [
+        pytest.param("h1 { colour: red }", "Ignored `colour: red ` at 1:6, unknown", id="property"),
+        pytest.param("h1 {\n color: blurple }", "`color: blurple ` at 2:2, invalid", id="value"),
+        pytest.param(".x:hoover { color: red }", "selector, '.x:hoover '", id="selector"),
+        pytest.param("h1 { color: red } }", "1:19", id="brace too many"),
+        pytest.param("@font-face { font-family: X }", "Missing src", id="font without a file"),
+        pytest.param("@import url(https://a.example/a.css);", "only use data:", id="import"),
+        pytest.param("h1 { background: url(x.png) }", "url(x.png)", id="picture without asset()"),
+        pytest.param(f"h1 {{ colour: {'x' * 9999} }}", "xxx…", id="a long rule is cut"),
+    ],
+)
+def test_a_rule_that_weasyprint_passes_over_is_told(tmp_path: Path, css: str, told: str) -> None:
+    (tmp_path / "report.css").write_text(css, encoding="utf-8")
+    (remark,) = check_templates(settings_with(templates=str(tmp_path)))
+    assert told in remark
+    assert len(remark) < 250
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        pytest.param("h1 { color: {{ colours.accent }} }", id="sound"),
+        pytest.param("@media screen { h1 { box-shadow: 1px 1px } }", id="for browsers only"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_nothing_is_told_of_a_sheet_that_works(tmp_path: Path, css: str) -> None:
+    (tmp_path / "report.css").write_text(css, encoding="utf-8")
+    assert check_templates(settings_with(templates=str(tmp_path))) == ()
 
 
 @pytest.mark.parametrize("section", SECTIONS)

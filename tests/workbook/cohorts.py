@@ -23,7 +23,7 @@ from reportgen.domain.profile import ExperienceLevel, Profile, SubmissionStatus
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.review import Release, Review, apply_overrides
 from reportgen.domain.scoring import scorecard
-from reportgen.domain.stage import Stage, eligibility_of, stage_of
+from reportgen.domain.stage import eligibility_of, stage_of
 
 DAY = date(2026, 11, 22)
 RULES = RulebookName("upwork", "0a1b2c3d4e5f")
@@ -66,6 +66,7 @@ NAMES = (
 COACHES = ("Ana", "Ben", "Chidi", "")
 COUNTRIES = ("Kenya", "Philippines", "Poland", "Brazil", "India")
 CATEGORIES = ("Web, Mobile & Software Dev", "Writing", "Design & Creative", "Admin Support")
+HALF_SEEN = 8  # so is every thirteenth from this one on: their sheet says next to nothing
 WORDS = ("I am a hard worker", "reliable and quick", "since 2019", "wordpress, react", "ASAP!!!")
 
 INJECTIONS = (
@@ -164,10 +165,9 @@ def _entry(random: Random, number: int) -> Entry:
     ]
     card = scorecard(apply_overrides(outcomes, review))
     actions = choose_actions(card)
-    stage = stage_of(profile)
     report = Report(
         profile=profile,
-        stage=stage,
+        stage=stage_of(profile),
         eligibility=eligibility_of(profile, DAY),
         card=card,
         actions=actions,
@@ -181,7 +181,7 @@ def _entry(random: Random, number: int) -> Entry:
     )
     failed = number == 11
     state = ReportState.FAILED if failed else ReportState.RENDERED
-    if stage in (Stage.APPROVED, Stage.LEFT):
+    if not report.reported:
         state = ReportState.NOT_REPORTED
     made = state is ReportState.RENDERED
     return Entry(
@@ -212,6 +212,8 @@ def _review(random: Random) -> Review:
 
 def _outcome(random: Random, slug: str, weight: float, number: int) -> Outcome:
     tip = list(FINDINGS).index(slug) + 1
+    if number % 13 == HALF_SEEN and slug not in ("title", "photo"):
+        return Outcome(slug, tip, Status.UNKNOWN, weight, reason="absent")
     chance = random.random()
     if chance < 0.06:
         return Outcome(slug, tip, Status.UNKNOWN, weight, reason="absent")
@@ -238,12 +240,14 @@ def _outcome(random: Random, slug: str, weight: float, number: int) -> Outcome:
 
 
 def _past(random: Random, entries: tuple[Entry, ...], ago: int) -> PastRun:
-    """The same people some weeks earlier, a little worse; one of them not there yet."""
+    """The same people some weeks earlier, a little worse; some of them not there yet."""
     readiness: dict[str, float | None] = {}
     results: dict[str, dict[str, CheckResult]] = {}
     for entry in entries[: max(0, len(entries) - ago)]:
+        if not entry.report.reported:
+            continue
         who, card = entry.report.profile.id, entry.report.card
-        now = card.readiness
+        now = card.firm
         readiness[who] = None if now is None else max(0.0, now - 3 * ago + random.gauss(0, 2))
         results[who] = {
             o.slug: CheckResult(

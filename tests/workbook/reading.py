@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -11,7 +12,9 @@ from python_calamine import CalamineWorkbook
 Row = dict[str, Any]
 
 
+@lru_cache(maxsize=8)
 def opened(data: bytes) -> Workbook:
+    """The workbook of these bytes, opened once for all who look at it: to read, not to change."""
     return load_workbook(BytesIO(data))
 
 

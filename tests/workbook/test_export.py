@@ -28,7 +28,11 @@ def test_the_same_rows_as_the_sheets(forty: Cohort, forty_xlsx: bytes) -> None:
     made = files(forty)
     people = table(forty_xlsx, "Candidates", "CandidateList")
     things = table(forty_xlsx, "Actions", "ActionList")
-    assert [r["Id"] for r in rows(made["candidates.csv"])] == [r["Id"] for r in people]
+    listed = rows(made["candidates.csv"])
+    assert [r["Id"] for r in listed] == [r["Id"] for r in people]
+    spans = [r["Readiness"] for r in people if isinstance(r["Readiness"], str)]
+    assert spans
+    assert [r["Readiness"] for r in listed if "–" in r["Readiness"]] == spans
     assert [(r["Id"], r["What we saw"], float(r["Points"])) for r in rows(made["actions.csv"])] == [
         (r["Id"], r["What we saw"], r["Points"]) for r in things
     ]

@@ -33,6 +33,8 @@ class Night:
             for person in self.run["candidates"]
             if person["stage"] not in gone and person["eligibility"] != "not_yet_eligible"
         ]
+        self.half_seen = [p for p in self.counted if p["band"] == "not_enough_information"]
+        self.readiness = {p["id"]: p["readiness"] for p in self.counted if p not in self.half_seen}
 
     def checks(self, slug: str) -> list[dict[str, Any]]:
         return [c for person in self.counted for c in person["checks"] if c["id"] == slug]
@@ -50,10 +52,17 @@ def name(slug: str) -> str:
     return sample_words().say(f"check.{slug}")
 
 
+def shown(person: dict[str, Any]) -> float | str | None:
+    """A readiness as a cell has it: who is half seen gets no figure, only where they could land."""
+    if person["band"] != "not_enough_information" or person["lowest"] is None:
+        return person["readiness"]
+    return f"{int(person['lowest'])}–{int(person['highest'])}"
+
+
 def test_overview(night: Night) -> None:
     cells = [v for row in by_calamine(night.xlsx, "Overview") for v in row if v != ""]
     figures = dict(pairwise(cells))
-    values = [p["readiness"] for p in night.counted if p["readiness"] is not None]
+    values = list(night.readiness.values())
     changes = [p["change"] for p in night.counted if p["change"] is not None]
     row = cells[cells.index("Candidates") + 6 :][:6]
     assert row[0] == len(night.run["candidates"])
@@ -142,8 +151,11 @@ def test_heatmap_has_everybodys_verdicts_weakest_first(night: Night) -> None:
     rows = table(night.xlsx, "Heatmap", "HeatmapTable")
     people = {p["id"]: p for p in night.counted}
     assert {r["Id"] for r in rows} == set(people)
-    known = [r["Readiness"] for r in rows if r["Readiness"] is not None]
-    assert known == sorted(known)
+    known = [r["Readiness"] for r in rows if not isinstance(r["Readiness"], str)]
+    assert known == sorted(night.readiness.values())
+    assert [r["Readiness"] for r in rows[len(known) :]] == [
+        shown(p) for p in sorted(night.half_seen, key=lambda p: (p["lowest"], p["name"].casefold()))
+    ]
     for row in rows:
         for check in people[row["Id"]]["checks"]:
             mark = marks.get(check["status"], "–") + ("◆" if check["override"] else "")
@@ -154,7 +166,7 @@ def test_candidates(night: Night) -> None:
     rows = table(night.xlsx, "Candidates", "CandidateList")
     for row, person in zip(rows, night.run["candidates"], strict=True):
         assert row["Id"] == person["id"]
-        assert row["Readiness"] == person["readiness"]
+        assert row["Readiness"] == shown(person)
         assert row["Coverage"] == person["coverage"]
         assert row["Change"] == person["change"]
         assert row["Band"] == sample_words().say(f"band.{person['band']}")
@@ -194,11 +206,14 @@ def test_groups(night: Night, sheet_table: str, heading: str, key: str) -> None:
     rows = {r[heading]: r for r in table(night.xlsx, "Coaches", sheet_table)}
     assert set(rows) == set(groups)
     for group, people in groups.items():
-        values = [p["readiness"] for p in people if p["readiness"] is not None]
+        values = [night.readiness[p["id"]] for p in people if p["id"] in night.readiness]
         changes = [p["change"] for p in people if p["change"] is not None]
         row = rows[group]
         assert row["People"] == len(people)
-        assert row["Mean readiness"] == pytest.approx(mean(values), abs=0.051)
+        if values:
+            assert row["Mean readiness"] == pytest.approx(mean(values), abs=0.051)
+        else:
+            assert row["Mean readiness"] is None
         assert row["Ready"] == sum(1 for p in people if p["band"] == "ready")
         assert row["Blocked"] == sum(1 for p in people if p["blockers"])
         assert (row["Same people"] or 0) == len(changes)
@@ -215,5 +230,7 @@ def test_trends(night: Night) -> None:
         assert rows["Readiness"][head] == pytest.approx(mean(values), abs=0.051)
         scores = [r["title"].score for r in run.results.values() if r["title"].score is not None]
         assert rows["Title"][head] == pytest.approx(100 * mean(scores), abs=0.06)
+    today = list(rows["Readiness"].values())[-1]
+    assert today == pytest.approx(mean(night.readiness.values()), abs=0.051)
     marked = [h for h in rows["Readiness"] if h.endswith("◆")]
     assert len(marked) == 1, "the rulebook changed once"

@@ -149,24 +149,24 @@ def test_an_override_does_not_go_with_somebody_elses_row(path: Path, ten: Cohort
     # The first person's row also holds the first override, which is about the second person.
     diff = taken_in(second, edited(path, deleted(a)))
     assert not diff.edits
-    assert [p.code for p in diff.problems] == ["review-override-gone"]
+    assert [p.code for p in diff.problems] == ["review_override_gone"]
     assert diff.now == second
 
 
 UNCLEAR = [
-    pytest.param([put("C-001", "Release", "maybe")], "review-release", id="release"),
-    pytest.param([overrule("C-001", "Titel", "pass", "x")], "review-override", id="check"),
-    pytest.param([overrule("C-001", "Title", "good", "x")], "review-override", id="verdict"),
-    pytest.param([overrule("", "Title", "pass", "x")], "review-override", id="nobody"),
-    pytest.param([overrule("C-999", "Title", "pass", "x")], "review-unknown", id="unknown person"),
+    pytest.param([put("C-001", "Release", "maybe")], "review_release", id="release"),
+    pytest.param([overrule("C-001", "Titel", "pass", "x")], "review_override", id="check"),
+    pytest.param([overrule("C-001", "Title", "good", "x")], "review_override", id="verdict"),
+    pytest.param([overrule("", "Title", "pass", "x")], "review_override", id="nobody"),
+    pytest.param([overrule("C-999", "Title", "pass", "x")], "review_unknown", id="unknown person"),
     pytest.param(
         [put("C-001", "Coach’s note", "kept"), put("C-001", "Id", None)],
-        "review-no-id",
+        "review_no_id",
         id="row without id",
     ),
     pytest.param(
         [put("C-001", "Coach’s note", "kept"), put("C-001", "Id", "C-00I")],
-        "review-unknown",
+        "review_unknown",
         id="row with a wrong id",
     ),
 ]
@@ -213,7 +213,7 @@ def test_an_id_beside_another_persons_name_is_not_believed(path: Path, ten: Coho
     name = written.people[b].name
     diff = taken_in(written, edited(path, put(a, "Name", name), put(a, "Release", "yes")))
     assert not diff.edits
-    assert [p.code for p in diff.problems] == ["review-mixed"]
+    assert [p.code for p in diff.problems] == ["review_mixed"]
 
 
 def test_the_same_row_twice_with_different_words(path: Path, ten: Cohort) -> None:
@@ -222,7 +222,7 @@ def test_the_same_row_twice_with_different_words(path: Path, ten: Cohort) -> Non
     twice = (overrule(a, "Title", "pass", "one"), overrule(a, "Title", "fix", "two"))
     diff = taken_in(written, edited(path, *twice))
     assert [(e.value, e.reason) for e in diff.edits] == [("fix", "two")]
-    assert [p.code for p in diff.problems] == ["review-twice"]
+    assert [p.code for p in diff.problems] == ["review_twice"]
 
 
 def test_the_later_save_wins(path: Path, ten: Cohort) -> None:

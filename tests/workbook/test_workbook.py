@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 
 from reportgen.domain.cohort import Cohort
+from reportgen.domain.fields import CellRef
+from reportgen.domain.problem import Effect, Problem
+from reportgen.rulebook.model import Source
 from reportgen.workbook import workbook_bytes
-from tests.workbook.cohorts import cohort
-from tests.workbook.reading import opened, table
-from tests.workbook.words import sample_frame
+from reportgen.workbook.look import MUTED
+from tests.workbook.cohorts import DAY, HALF_SEEN, cohort
+from tests.workbook.reading import by_calamine, opened, table
+from tests.workbook.words import sample_frame, sample_words
 
 SHEETS = [
     "Overview",
@@ -127,6 +133,18 @@ def test_links_lead_to_the_reports_and_into_the_intake(forty: Cohort, forty_xlsx
     assert first.location == "'Candidates’ list'!A31"
 
 
+def test_cells_told_together_lead_to_the_first_of_them(forty: Cohort) -> None:
+    cells = {"count": 3, "cells": "I22:J22, R22"}
+    at = CellRef("Form", 22, "I22", "Title")
+    together = Problem("error_cells", Effect.FIELD_IGNORED, at, "#N/A, #REF!", cells)
+    data = workbook_bytes(replace(forty, problems=(together,)), sample_frame())
+    (row,) = table(data, "Intake problems", "ProblemList")
+    assert (row["Cell"], row["Row"], row["Column"]) == ("I22", 22, "Title, …")
+    assert "3 cells of this row show an error instead of a value: I22:J22, R22" in row["Problem"]
+    links = (c.hyperlink for line in opened(data)["Intake problems"].iter_rows() for c in line)
+    assert [link.location for link in links if link] == ["'Form'!I22"]
+
+
 def test_weak_spots_lead_to_their_first_action(forty_xlsx: bytes) -> None:
     workbook = opened(forty_xlsx)
     weak, actions = workbook["Weak spots"], workbook["Actions"]
@@ -146,6 +164,52 @@ def test_links_end_where_excel_ends(monkeypatch: pytest.MonkeyPatch, forty: Coho
     assert sum(1 for c in cells if c.hyperlink) == 3
     assert "first 3 rows have a link" in workbook["Candidates"]["A2"].value
     assert sum(1 for c in cells if c.value == "open PDF") == sum(1 for e in forty.entries if e.pdf)
+
+
+@pytest.mark.parametrize(("sheet", "people"), [("Heatmap", 2), ("Candidates", 3), ("Coaches", 2)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_sheet_says_whom_its_means_leave_out(sheet: str, people: int, language: str) -> None:
+    half_seen = re.compile(rf"{people} (people of whom too little|personas de las que se sabe)")
+    told = opened(in_words(language, 40))[sheet]["A2"].value
+    assert half_seen.search(told)
+    nobody = opened(in_words(language, HALF_SEEN))[sheet]["A2"].value
+    assert not re.search("too little|muy poco", nobody)
+
+
+@cache
+def in_words(language: str, people: int) -> bytes:
+    return workbook_bytes(cohort(people), replace(sample_frame(), words=sample_words(language)))
+
+
+def test_sources_of_our_own_are_named_in_the_staff_s_language(forty: Cohort) -> None:
+    ours = Source("other ways to write a skill", "our own table", DAY)
+    theirs = Source("posts by category", "SnipeWork Upwork Market Index", DAY)
+    frame = replace(sample_frame(), words=sample_words("es"), sources=(ours, theirs))
+    told = {v for row in by_calamine(workbook_bytes(forty, frame), "About") for v in row}
+    assert {"otras formas de escribir una habilidad", "tabla propia"} <= told
+    assert theirs.where in told
+
+
+def test_the_overview_says_whom_its_means_leave_out(forty_xlsx: bytes) -> None:
+    told = [v for row in opened(forty_xlsx)["Overview"].iter_rows(values_only=True) for v in row]
+    assert "of 100 points, 2 left out" in told
+    assert "2 people of whom too little is known are in no mean and not in the chart." in told
+
+
+def test_a_half_seen_person_has_a_grey_span_that_no_average_counts(forty_xlsx: bytes) -> None:
+    for sheet, column, people in (
+        ("Heatmap", "C", 2),
+        ("Candidates", "G", 3),  # the approved too
+        ("Review", "D", 2),
+    ):
+        cells = opened(forty_xlsx)[sheet][column][4:]
+        spans = [c for c in cells if isinstance(c.value, str)]
+        assert len(spans) == people, sheet
+        for cell in spans:
+            low, high = cell.value.split("–")
+            assert 0 <= int(low) < int(high) <= 100
+            assert cell.font.italic
+            assert cell.font.color.rgb.endswith(MUTED)
 
 
 def test_too_many_actions_end_with_a_visible_line(

@@ -16,7 +16,7 @@ PROBLEM_CODES = ("sample-problem",)
 
 
 @cache
-def sample_words() -> Words:
+def sample_words(language: str = "en") -> Words:
     lines = [f"check-{slug} = {_name(slug)}" for slug in FINDINGS]
     lines += [f"band-{band} = {_name(band)}" for band in Band]
     for slug, codes in FINDINGS.items():
@@ -35,7 +35,7 @@ def sample_words() -> Words:
         ]
     bundle = FluentBundle(["en"], use_isolating=False)
     bundle.add_resource(FluentResource("\n".join(lines)))
-    return Words("en", (*load_words("en").layers, bundle))
+    return Words(language, (*load_words(language).layers, bundle))
 
 
 @cache

@@ -11,20 +11,21 @@ from click.testing import CliRunner, Result
 
 from reportgen.cli.main import cli
 from reportgen.errors import UsageError
-from reportgen.night.tools import load_tools
-from reportgen.settings import Settings
 from tests.night.agency import Agency, row
+from tests.night.conftest import AgencyAfter
 
 Call = Callable[..., Result]
 
 
-@pytest.fixture(scope="module")
-def agency(tmp_path_factory: pytest.TempPathFactory) -> Agency:
-    made = Agency(tmp_path_factory.mktemp("agency"), load_tools(Settings()))
-    made.people(row("S-1"), row("S-2"))
+def two_nights(agency: Agency) -> None:
+    agency.people(row("S-1"), row("S-2"))
     for day in (date(2026, 3, 2), date(2026, 3, 3)):
-        made.night(day)
-    return made
+        agency.night(day)
+
+
+@pytest.fixture
+def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
+    return agency_after(two_nights).copied(tmp_path / "agency")
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def test_a_monitor_hears_of_the_night_that_did_not_run(call: Call, tmp_path: Pat
     young = call("-q", "status", "--max-age", "26h")
     assert (young.return_value, young.output) == (0, "")
     assert call("status", "--max-age", "0m").return_value == 1
-    none = call("status", "--max-age", "26h", "-o", str(tmp_path))
+    none = call("status", "--max-age", "26h", "-o", str(tmp_path / "elsewhere"))
     assert none.return_value == 1
     assert "no run yet" in none.output
     with pytest.raises(UsageError, match="26h"):

@@ -1,0 +1,59 @@
+"""What `reportgen send` can be told: a dry run, a limit, some only, another address."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.errors import UsageError
+from reportgen.mail.address import read_address
+from reportgen.mail.deliver import Options, dry_run
+from tests.history.nights import a_profile, a_report
+from tests.mail.evening import Office, mail_settings, people, states
+from tests.mail.transports import Scripted
+
+
+def test_a_dry_run_says_what_would_be_and_changes_nothing(office: Office) -> None:
+    run = office.night(*people(1), a_report(a_profile("H", hold=True)))
+    summary = dry_run(office.history, run, mail_settings(transport="smtp"), office.time.moment)
+    assert states(summary) == {"C-1": "pending", "H": "held"}
+    assert office.history.deliveries.all() == ()
+
+
+def test_a_limit_counts_messages(office: Office) -> None:
+    run = office.night(*people(4))
+    transport = Scripted()
+    office.send(run, transport, options=Options(limit=2))
+    assert len(transport.letters) == 2
+    office.send(run, transport, options=Options(limit=9))
+    assert len(transport.letters) == 4
+
+
+def test_only_those_named_are_sent_and_nobody_else_is_touched(office: Office) -> None:
+    run = office.night(*people(3))
+    transport = Scripted()
+    summary = office.send(run, transport, options=Options(only=frozenset({"C-2"})))
+    assert states(summary) == {"C-2": "sent"}
+    assert [d.candidate_id for d in office.history.deliveries.all()] == ["C-2"]
+
+
+def test_an_id_that_is_not_in_the_run_is_a_mistake(office: Office) -> None:
+    run = office.night(*people(1))
+    with pytest.raises(UsageError, match="C-7"):
+        office.send(run, Scripted(), options=Options(only=frozenset({"C-1", "C-7"})))
+
+
+def test_a_redirected_round_goes_to_one_address_and_leaves_no_trace(office: Office) -> None:
+    run = office.night(*people(2))
+    transport = Scripted()
+    me = read_address("tester@agency.example")
+    assert me is not None
+    summary = office.post(run, transport).redirect(me)
+    assert transport.recipients == ["tester@agency.example"] * 2
+    subjects = [str(letter.message["Subject"]) for letter in transport.letters]
+    assert [s.split("]")[0] for s in subjects] == ["[Test for C-1", "[Test for C-2"]
+    assert all("example.com" not in str(letter.message["To"]) for letter in transport.letters)
+    assert states(summary) == {"C-1": "sent", "C-2": "sent"}
+    assert office.history.deliveries.all() == ()
+    ids = {letter.message["Message-ID"] for letter in transport.letters}
+    office.send(run, transport)
+    assert not ids & {letter.message["Message-ID"] for letter in transport.letters[2:]}

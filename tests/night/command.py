@@ -1,0 +1,101 @@
+"""Commands typed as an operator types them, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, NoReturn
+
+# Imported here, they are there in every forked process, which would need a second for them.
+import reportgen.cli.check
+import reportgen.cli.run
+from reportgen.cli.main import STOPPING, main
+
+Ended = subprocess.CompletedProcess[str]
+Streams = tuple[IO[str], IO[str]]
+
+
+@dataclass(frozen=True)
+class Running:
+    """A command at work; `pid` is its process, and the group of all that it starts."""
+
+    pid: int
+    streams: Streams
+
+    @property
+    def at_work(self) -> bool:
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+
+    def ended(self, timeout: float = 120.0) -> Ended:
+        """Wait for its end: its exit code, or minus a signal's number, and what it said."""
+        deadline = time.monotonic() + timeout
+        while not (status := os.waitpid(self.pid, os.WNOHANG))[0]:
+            assert time.monotonic() < deadline, "it never ends"
+            time.sleep(0.01)
+        for stream in self.streams:
+            stream.seek(0)
+        said = [stream.read() for stream in self.streams]
+        return Ended(self.pid, os.waitstatus_to_exitcode(status[1]), *said)
+
+
+@contextmanager
+def started(*args: object, cwd: Path) -> Iterator[Running]:
+    """A command in a forked process, where nothing has to be imported again.
+
+    The fork has its parent's seed of hashes: what must not hang on that is compared with `fresh`.
+    """
+    with (
+        TemporaryFile("w+", encoding="utf-8") as out,
+        TemporaryFile("w+", encoding="utf-8") as err,
+    ):
+        child = os.fork()
+        if child == 0:
+            _become(list(map(str, args)), cwd, (out, err))
+        yield Running(child, (out, err))
+
+
+def reportgen(*args: object, cwd: Path) -> Ended:
+    """Run a command in a forked process to its end."""
+    with started(*args, cwd=cwd) as running:
+        return running.ended()
+
+
+def fresh(*args: object, cwd: Path) -> Ended:
+    """Run a command in an interpreter of its own to its end."""
+    command = [sys.executable, "-c", "from reportgen.cli import main; main()", *map(str, args)]
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def _become(args: list[str], cwd: Path, streams: Streams) -> NoReturn:
+    """Be the command: its own session, folder, signals, arguments and streams."""
+    code: object = None
+    try:
+        os.setsid()
+        os.chdir(cwd)
+        for number in STOPPING:
+            signal.signal(number, signal.SIG_DFL)
+        sys.argv = ["reportgen", *args]
+        sys.stdout, sys.stderr = streams
+        for descriptor, stream in enumerate(streams, start=1):
+            os.dup2(stream.fileno(), descriptor)  # for the processes that it starts
+        main()
+    except SystemExit as stop:
+        code = stop.code
+    except BaseException:
+        traceback.print_exc()
+        code = 99
+    finally:
+        for stream in streams:
+            stream.flush()
+        os._exit(code if isinstance(code, int) else 0)
