@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"’": "'", "‘": "'"})
 _SPACES = re.compile(r"\s+")
 _GLUE = re.compile(r"[^\w+#&]+")
 
 
+@lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """The name folded: compatibility letters, case, dashes and spaces made equal."""
     folded = unicodedata.normalize("NFKC", name).casefold().translate(_DASHES)
