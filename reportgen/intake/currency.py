@@ -10,13 +10,15 @@ from functools import cache
 from importlib.resources import files
 
 UNCLEAR = "?"
-_WORD = re.compile(r"[^\W\d_]+\.?|(?:[a-z]{1,3})?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]", re.IGNORECASE)
+# The sign with its letters before the letters alone: “R$” holds no US dollar.
+_WORD = re.compile(r"(?:[a-z]{1,3})?\$|[^\W\d_]+\.?|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     codes: frozenset[str]
     dollars: frozenset[str]
+    small: frozenset[str]
     unclear: frozenset[str]
     words: Mapping[str, str]
 
@@ -28,6 +30,7 @@ def _known() -> _Known:
     return _Known(
         codes=frozenset(data["codes"]),
         dollars=frozenset(data["dollars"]),
+        small=frozenset(data["small"]),
         unclear=frozenset(data["unclear"]),
         words=data["words"],
     )
@@ -37,8 +40,9 @@ def currency_of(word: str) -> str:
     """The ISO code of one word or sign, `?` where several countries use it, "" where it is none."""
     plain = word.strip().casefold()
     known = _known()
-    if plain.upper() in known.codes:
-        return plain.upper()
+    code = plain.removesuffix("$").upper()  # “ARS$”
+    if code in known.codes:
+        return code
     return UNCLEAR if plain in known.unclear else known.words.get(plain, "")
 
 
@@ -48,6 +52,11 @@ def currency_in(text: str) -> str:
     if len(found) > 1:
         found.discard("USD")  # “CAD $”: the sign alone says less than the code
     return found.pop() if len(found) == 1 else ""
+
+
+def is_small(code: str) -> bool:
+    """Whether an hour may cost ten thousand of this currency, and more."""
+    return code in _known().small
 
 
 def is_dollar(code: str) -> bool:

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from reportgen.intake.evidence import belied, half_of_a_name, stamps_the_form, the_filled
 from reportgen.intake.text import heading_key
-from reportgen.intake.vocabulary import NOTHING, Vocabulary
+from reportgen.intake.vocabulary import NOTHING, Vocabulary, core_of
+from reportgen.intake.wording import Wording
 
 How = Literal["mapping", "name", "alias", "keyword", "similarity", "suggested", "none", "conflict"]
 SURE: frozenset[How] = frozenset({"mapping", "name", "alias", "keyword"})
 USED: frozenset[How] = SURE | {"similarity"}
 
-CLEAR = 88.0  # of 100: used, and noted
+SAME_BUT_FILLERS = 96.0  # of 100
+SPELLED_OUT = 94.0
+CLEAR = 88.0  # used, and noted
 LIKELY = 72.0  # only suggested
 LEAD = 6.0  # how far the best must be ahead of the next field
 SHORTEST_TYPO = 5  # in shorter words a changed letter makes another word
 LONGEST_HEADING = 300
 
-_PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_HEAD = re.compile(r"\s*(?::|>+|\s[-–—])\s+")
+_SAID_TWICE = re.compile(r"\s+[/|]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,14 @@ NO_MATCH = Guess(None, "none")
 def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Guess:
     """The field one heading names. `mapping` is by heading key; "" there leaves a column out."""
     known = match_known(heading, vocabulary, mapping)
-    return known or _by_likeness(heading_key(heading), vocabulary)
+    if known is not None:
+        return known
+    said = Wording.of(heading)
+    return (
+        _by_core(said, vocabulary)
+        or _spelled_out(said, vocabulary)
+        or _by_likeness(said, vocabulary)
+    )
 
 
 def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Guess | None:
@@ -71,41 +83,104 @@ def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]
         return Guess(mapping[whole] or None, "mapping", 100.0)
     if not whole or len(heading) > LONGEST_HEADING:
         return NO_MATCH
-    for plain in (whole, heading_key(_PARENTHESES.sub(" ", heading))):
-        if plain in vocabulary.names:
-            return Guess(vocabulary.names[plain], "name", 100.0)
-        if plain in vocabulary.aliases:
-            target = vocabulary.aliases[plain]
-            return NO_MATCH if target == NOTHING else Guess(target, "alias", 100.0)
-    return _by_keyword(whole, vocabulary)
+    said = Wording.of(heading)
+    return (
+        _by_name(said.whole, vocabulary)
+        or _by_bare_name(said, vocabulary)
+        or _said_twice(heading, said, vocabulary)
+        or _headed(heading, said, vocabulary)
+        or _by_keyword(said, vocabulary)
+    )
 
 
-def _by_keyword(plain: str, vocabulary: Vocabulary) -> Guess | None:
-    padded = f" {plain} "
+def _by_name(plain: str, vocabulary: Vocabulary) -> Guess | None:
+    if plain in vocabulary.names:
+        return Guess(vocabulary.names[plain], "name", 100.0)
+    target = vocabulary.aliases.get(plain)
+    if target is None:
+        return None
+    return NO_MATCH if target == NOTHING else Guess(target, "alias", 100.0)
+
+
+def _by_bare_name(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    found = _by_name(said.bare, vocabulary) if said.bare != said.whole else None
+    if found is None or found.target is None or said.unhelped == said.bare:
+        return found
+    return NO_MATCH if said.speaks_against(found.target, vocabulary) else found
+
+
+def _said_twice(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“Sprachen / Langues”: the target that all known pieces share; None where they differ."""
+    pieces = [piece for piece in _SAID_TWICE.split(heading) if heading_key(piece)]
+    if len(pieces) < 2 or said.speaks_against(NOTHING, vocabulary):
+        return None
+    guesses = (match_known(piece, vocabulary, {}) for piece in pieces)
+    known = [guess for guess in guesses if guess is not None and guess.target is not None]
+    return known[0] if len({guess.target for guess in known}) == 1 else None
+
+
+def _headed(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“Jobs: role, company, years” and “CV: jobs”: a name before or behind a colon or the like.
+
+    “Experience >> Education” is a section and the question in it.
+    """
+    sign = _HEAD.search(heading)
+    if sign is None:
+        return None
+    sides = (heading[: sign.start()], heading[sign.end() :])
+    for piece in reversed(sides) if ">" in sign[0] else sides:
+        found = _by_name(heading_key(piece), vocabulary)
+        if found is not None and found.target and not said.speaks_against(found.target, vocabulary):
+            return Guess(found.target, "keyword", 95.0)
+    return None
+
+
+def _by_keyword(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    padded = f" {said.whole} "
     for keyword in vocabulary.keywords:
-        if keyword.phrase in padded and not _spoken_against(padded, keyword.target, vocabulary):
+        if keyword.phrase in padded and not said.speaks_against(keyword.target, vocabulary):
             return Guess(keyword.target, "keyword", 95.0)
     return None
 
 
-def _spoken_against(padded: str, target: str, vocabulary: Vocabulary) -> bool:
-    return any(phrase in padded for phrase in vocabulary.unless.get(target, ()))
+def _by_core(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“skill_list”, “Your Upwork bio”: an alias but for words that tell nothing apart."""
+    for plain in (said.whole, said.bare):
+        target = vocabulary.cores.get(core_of(plain))
+        if target == NOTHING:
+            return NO_MATCH
+        if target is not None and not said.speaks_against(target, vocabulary):
+            return Guess(target, "similarity", SAME_BUT_FILLERS)
+    return None
 
 
-def _by_likeness(plain: str, vocabulary: Vocabulary) -> Guess:
+def _spelled_out(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“CAND_EMAIL”, “Learner Name”: what the heading says once short words are written in full."""
+    full = said.in_full
+    if full == said:
+        return None
+    known = _by_name(full.whole, vocabulary) or _by_keyword(full, vocabulary)
+    if known is not None and known.target is not None:
+        return Guess(known.target, "similarity", SPELLED_OUT)
+    return known or _by_core(full, vocabulary)
+
+
+def _by_likeness(said: Wording, vocabulary: Vocabulary) -> Guess:
     best: dict[str, float] = {}
     for alias, target in vocabulary.aliases.items():
-        score = fuzz.token_sort_ratio(plain, alias)
-        if len(alias) >= SHORTEST_TYPO and OSA.distance(plain, alias, score_cutoff=1) <= 1:
+        score = fuzz.token_sort_ratio(said.whole, alias)
+        if len(alias) >= SHORTEST_TYPO and OSA.distance(said.whole, alias, score_cutoff=1) <= 1:
             score = max(score, CLEAR + 2)
         if score > best.get(target, 0.0):
             best[target] = score
     ranked = sorted(best.items(), key=lambda item: -item[1])
     if not ranked or ranked[0][1] < LIKELY or ranked[0][0] == NOTHING:
         return NO_MATCH
+    if said.speaks_against(NOTHING, vocabulary):
+        return NO_MATCH
     target, score = ranked[0]
     lead = score - (ranked[1][1] if len(ranked) > 1 else 0.0)
-    if score < CLEAR or lead < LEAD or _spoken_against(f" {plain} ", target, vocabulary):
+    if score < CLEAR or lead < LEAD or said.speaks_against(target, vocabulary):
         return Guess(None, "suggested", score, target)
     return Guess(target, "similarity", score)
 
@@ -113,15 +188,16 @@ def _by_likeness(plain: str, vocabulary: Vocabulary) -> Guess:
 def settle(matches: Iterable[ColumnMatch]) -> tuple[ColumnMatch, ...]:
     """Columns of one sheet against each other: one a field, or none and all are told.
 
-    A saved mapping beats all, a likeness gives way; between known headings neither counts.
+    First the answers are heard: a heading they belie is only suggested. Then a saved mapping
+    beats all, a likeness and an empty column give way; between known headings neither counts.
     """
-    columns = list(matches)
+    columns = _heard(tuple(matches))
     claims: dict[str, list[int]] = {}
     for number, match in enumerate(columns):
         if match.used and match.field is not None:
             claims.setdefault(match.field, []).append(number)
     for field, claimants in claims.items():
-        strongest = _strongest([columns[n] for n in claimants])
+        strongest = _strongest(field, [columns[n] for n in claimants])
         for number in claimants:
             match = columns[number]
             if match in strongest and len(strongest) == 1:
@@ -131,9 +207,30 @@ def settle(matches: Iterable[ColumnMatch]) -> tuple[ColumnMatch, ...]:
     return tuple(columns)
 
 
-def _strongest(claimants: list[ColumnMatch]) -> list[ColumnMatch]:
-    for level in (frozenset({"mapping"}), SURE, USED):
-        found = [m for m in claimants if m.how in level]
-        if found:
-            return found
-    return claimants
+def _heard(matches: tuple[ColumnMatch, ...]) -> list[ColumnMatch]:
+    headings = {heading_key(match.heading) for match in matches}
+    claimed = {match.field: match.example for match in matches if match.used and match.field}
+    return [_after_hearing(match, headings, claimed) for match in matches]
+
+
+def _after_hearing(
+    match: ColumnMatch, headings: Collection[str], claimed: Mapping[str, str]
+) -> ColumnMatch:
+    if match.field is None or not match.used or match.how == "mapping":
+        return match
+    if belied(match.field, match.heading, match.example, headings):
+        return replace(match, field=None, how="suggested", suggestion=match.field)
+    if stamps_the_form(match.field, match.heading, match.example, claimed):
+        return replace(match, field="timestamp", how="similarity")
+    halves = {half: claimed[half] for half in ("first_name", "last_name") if half in claimed}
+    if match.field == "name" and (half := half_of_a_name(match.heading, match.example, halves)):
+        return replace(match, field=half)
+    return match
+
+
+def _strongest(field: str, claimants: list[ColumnMatch]) -> list[ColumnMatch]:
+    mapped = [m for m in claimants if m.how == "mapping"]
+    filled = the_filled({n: m.example for n, m in enumerate(claimants)}, field)
+    known = [m for n, m in enumerate(claimants) if n in filled and m.how in SURE]
+    guessed = [m for n, m in enumerate(claimants) if n in filled]
+    return mapped or known or guessed

@@ -21,7 +21,7 @@ from reportgen.intake.grid import Fault, GridRow, Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list
-from reportgen.intake.parsers.months import Span, parse_span
+from reportgen.intake.parsers.months import Span, parse_span, says_now
 from reportgen.intake.parsers.rate import parse_amount
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
@@ -30,9 +30,6 @@ from reportgen.intake.text import one_line
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission
 _DATES = ("dates", "start", "end")
-_NOW = frozenset(
-    {"present", "now", "today", "current", "ongoing", "until now", "to date", "hoy", "actualidad"}
-)
 
 
 @dataclass(slots=True)
@@ -159,7 +156,7 @@ def _span(row: PartRow) -> Span:
         return whole
     start = row.parsed("start", _month)
     end_value = row.value("end")
-    if end_value is not None and one_line(as_text(end_value)).casefold() in _NOW:
+    if end_value is not None and says_now(one_line(as_text(end_value))):
         return Span(start, None, current=True)
     end = row.parsed("end", _month)
     # A job without an end goes on; a sheet without such a column says nothing about it.

@@ -15,8 +15,14 @@ _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufe0e\ufe0f]")
-_BULLET = re.compile(r"^\s*(?:[•·▪●◦➢➤✔✅»*]+|[-–—]+(?=\s))\s*")
-_NUMBERED = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):\-]\s+", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[•·▪●◦‣⁃∙➢➤➔→►▶▸✔✓✅☑★☆✦🔹🔸»*]+\ufe0f?|[-–—]+(?=\s))\s*")
+_NUMBERED = re.compile(
+    r"^\s*(?:(?:q(?:uestion)?\s*)?\d{1,3}|(?:section|part|secci[oó]n|parte)\s+[\da-z]{1,3})"
+    r"\s*[.):\-]\s+",
+    re.IGNORECASE,
+)
+
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -55,17 +61,22 @@ def without_accents(text: str) -> str:
 
 
 def heading_key(text: str) -> str:
-    """The key of a column heading: no numbering in front, no accents."""
-    return without_accents(key(_NUMBERED.sub("", one_line(text))))
+    """The key of a column heading: no numbering in front, no accents, no “’s”.
+
+    “Coach’s e-mail” is about the coach, “Niveau d’expérience” about experience.
+    """
+    plain = _POSSESSIVE.sub("", _NUMBERED.sub("", one_line(text)))
+    return without_accents(key(plain.replace("'", " ").replace("’", " ")))
 
 
 def lines(text: str) -> list[str]:
     """The lines that hold something, bullets taken off."""
-    stripped = (_without_bullet(line) for line in text.split("\n"))
+    stripped = (without_bullet(line) for line in text.split("\n"))
     return [line for line in stripped if line]
 
 
-def _without_bullet(line: str) -> str:
+def without_bullet(line: str) -> str:
+    """One line trimmed, its bullet taken off."""
     if "  " in line or "\t" in line:
         line = _SPACE_RUN.sub(" ", line)
     line = line.strip()

@@ -27,10 +27,15 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything known about headings, all as heading keys; `keywords` are longest first."""
+    """Everything known about headings, all as heading keys; `keywords` are longest first.
+
+    `cores` are the aliases without words that say nothing, their other words in order of the
+    alphabet. `unless` speaks against a target in longer headings, under `NOTHING` against all.
+    """
 
     names: Mapping[str, str]
     aliases: Mapping[str, str]
+    cores: Mapping[str, str]
     keywords: tuple[Keyword, ...]
     unless: Mapping[str, tuple[str, ...]]
 
@@ -42,15 +47,46 @@ def vocabulary_of(tables: Mapping[str, Mapping[str, list[str]]]) -> Vocabulary:
         for target, table in tables.items()
         for phrase in table.get("keywords", ())
     ]
+    names = {heading_key(target): target for target in tables if target != NOTHING}
+    aliases = {heading_key(a): t for t, table in tables.items() for a in table["aliases"]}
     return Vocabulary(
-        names={heading_key(target): target for target in tables if target != NOTHING},
-        aliases={heading_key(a): t for t, table in tables.items() for a in table["aliases"]},
+        names=names,
+        aliases=aliases,
+        cores=_cores({**aliases, **names}),
         keywords=tuple(sorted(keywords, key=lambda k: -len(k.phrase))),
         unless={
             target: tuple(f" {heading_key(phrase)} " for phrase in table.get("unless", ()))
             for target, table in tables.items()
         },
     )
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(_tables("fillers.toml")["fillers"]["words"])
+
+
+@cache
+def _stand_ins() -> Mapping[str, str]:
+    return {str(word): str(full) for word, full in _tables("fillers.toml")["stand_ins"].items()}
+
+
+def spelled_out(plain: str) -> str:
+    """A heading key with short words in full, and each word for a candidate as that one."""
+    return " ".join(_stand_ins().get(word, word) for word in plain.split())
+
+
+def core_of(plain: str) -> str:
+    """A heading key without the words that say nothing, the others in order of the alphabet."""
+    return " ".join(sorted(word for word in plain.split() if word not in _fillers()))
+
+
+def _cores(headings: Mapping[str, str]) -> dict[str, str]:
+    """Targets by core, without the cores that more than one target has."""
+    targets: dict[str, set[str]] = {}
+    for heading, target in headings.items():
+        targets.setdefault(core_of(heading), set()).add(target)
+    return {core: found.pop() for core, found in targets.items() if core and len(found) == 1}
 
 
 @cache

@@ -12,7 +12,17 @@ from reportgen.domain.profile import Profile
 from reportgen.intake import read_intake
 from reportgen.market import Market, load_market
 from reportgen.rulebook.words import load_words
-from tests.intake.corpus import formats, headings, layouts, long_parts, people, values, whole_rows
+from tests.intake.corpus import (
+    agencies,
+    formats,
+    headings,
+    layouts,
+    long_parts,
+    people,
+    texts,
+    values,
+    whole_rows,
+)
 from tests.intake.corpus.case import Case
 
 CORPUS = [
@@ -21,8 +31,10 @@ CORPUS = [
     *whole_rows.CASES,
     *people.CASES,
     *headings.CASES,
+    *agencies.CASES,
     *long_parts.CASES,
     *formats.CASES,
+    *texts.CASES,
 ]
 
 

@@ -102,7 +102,7 @@ def test_a_match_says_where_how_and_shows_an_example(tmp_path: Path) -> None:
 
 def test_saving_the_mapping_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     intake, file = tmp_path / "a.xlsx", tmp_path / "reportgen.toml"
-    intake.write_bytes(book([(*HEADS, "Experiance levl", "Puzzle"), (*ANA, "Expert", "x")]))
+    intake.write_bytes(book([(*HEADS, "Experiance levl", "Puzzle"), (*ANA, "Expert", "tarts")]))
     before = (
         '# ours\n[agency]\nname = "Tea & Co"   # by hand\n\n'
         '[intake.columns]\n"Puzzle" = "skills"\n\n[mail]\nport = 25\n'

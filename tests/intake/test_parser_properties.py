@@ -15,9 +15,15 @@ from reportgen.domain.profile import HourlyRate
 from reportgen.intake.answers import Parser, Surroundings, parsers
 from reportgen.intake.grid import Money, Percent
 from reportgen.intake.parsers.dates import parse_date
-from reportgen.intake.parsers.entries import parse_jobs
+from reportgen.intake.parsers.entries import (
+    parse_certifications,
+    parse_jobs,
+    parse_portfolio,
+    parse_studies,
+)
+from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.rate import parse_rate
-from reportgen.intake.parsers.result import Remarked
+from reportgen.intake.parsers.result import Remarked, Unreadable
 from reportgen.market import load_market
 
 Y = YearMonth
@@ -73,9 +79,30 @@ def test_every_letter_of_free_text_is_kept(text: str) -> None:
         return sorted(c for c in words if c.isalpha())
 
     jobs = plain(parse_jobs(text))
+    if isinstance(jobs, Unreadable):  # “x” says there are jobs, not which
+        return
     kept = "".join(f"{j.role}{j.company}{j.description}" for j in jobs)
     missing = len(letters(text)) - len(letters(kept))
     assert missing <= 30  # “at”, “for” and the like part role and company, “no” says there is none
+
+
+NAMES = ("zibax", "kolto", "maveur", "rundish", "sprolent")
+SIGNS = (
+    "Designer", "Acme Ltd", "Hill University", "BSc", "2019", "2019-2021", "Mar 2019 - now",
+    "2 years", "at", "from", "|", ";", ",", "\n", "\n\n", "-", "•", "1.", "(", ")", "[", "]", ":",
+    "Company:", "Role:", "Period:", "Degree:", "Year:", "Name:", "https://a.example/x", "·", "Yes",
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(NAMES + SIGNS), max_size=14), st.sampled_from(["", " "]))
+def test_no_name_is_dropped_however_it_is_written(pieces: list[str], gap: str) -> None:
+    text = gap.join(pieces)
+    for parse in (parse_jobs, parse_studies, parse_portfolio, parse_certifications, parse_list):
+        kept = repr(plain(parse(text)))
+        assert [name for name in NAMES if name in text and name not in kept] == [] or (
+            "only_says_yes" in kept
+        )
 
 
 @settings(deadline=None)

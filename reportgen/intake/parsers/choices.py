@@ -8,9 +8,18 @@ from datetime import datetime
 from reportgen.domain.profile import ExperienceLevel, Photo, SubmissionStatus
 from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
-from reportgen.intake.parsers.words import answer_words, fold, meaning
+from reportgen.intake.parsers.words import (
+    answer_phrases,
+    answer_words,
+    fold,
+    holds_any,
+    meaning,
+)
 
 ADULT = 18
+_NOBODY_KNOWS = "nobody_knows"
+_NOT = frozenset({"not", "no", "nao", "nicht", "kein", "pas", "non"})
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _AGES = range(5, 111)
 _YEARS = range(1900, 2101)
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
@@ -20,12 +29,14 @@ _TAG = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$",
 
 
 def _yes_no(folded: str) -> bool | None:
-    """The first word decides, “no” phrases anywhere before it."""
-    padded = f" {folded} "
-    if any(f" {phrase} " in padded for phrase in answer_words("yes_no")["no_phrases"]):
+    """A yes in front decides, then “no” phrases anywhere, then any other first word."""
+    first = folded.partition(" ")[0]
+    if first in answer_words("yes_first")["words"]:
+        return True
+    if holds_any(folded, answer_phrases("yes_no")["no_phrases"]):
         return False
-    said = meaning("yes_no", folded) or meaning("yes_no", folded.partition(" ")[0])
-    return None if said is None else said == "yes"
+    said = meaning("yes_no", folded) or meaning("yes_no", first)
+    return said == "yes" if said in ("yes", "no") else None
 
 
 def parse_yes_no(value: Value) -> Answer[bool]:
@@ -61,28 +72,43 @@ def parse_send(value: Value) -> Answer[bool]:
 
 def parse_photo(value: Value) -> Answer[Photo]:
     """Yes, no, or what is said about it: a link or a remark (“logo”) means there is one."""
-    text = as_text(value)
-    answer = _yes_no(fold(value))
+    text, folded = as_text(value), fold(value)
+    if holds_any(folded, answer_phrases("yes_no")["unclear"]):
+        return Unreadable("yes_no_unreadable")
+    answer = _yes_no(folded)
     if answer is None:
         return Photo(present=True, note=text)
     return Photo(present=answer, note=text if " " in text else "")
 
 
 def parse_level(value: Value) -> Answer[ExperienceLevel]:
-    """The one level that is named; of several, the one that is named first word."""
-    words = fold(value).split()
-    named = [level for word in words if (level := meaning("level", word))]
-    if len(set(named)) == 1 or (words and meaning("level", words[0])):
-        return ExperienceLevel(named[0])
+    """The one level that is named, outside brackets if there is one; two say nothing."""
+    for text in (_BRACKETS.sub(" ", as_text(value)), as_text(value)):
+        words = _with_phrases(fold(text)).split()
+        named = {level for word in words if (level := meaning("level", word.replace("_", " ")))}
+        if named:
+            clear = len(named) == 1 and not _NOT.intersection(words)
+            return ExperienceLevel(named.pop()) if clear else Unreadable("level_unknown")
     return Unreadable("level_unknown")
 
 
+def _with_phrases(folded: str) -> str:
+    """The levels of two words (“semi senior”) made one."""
+    for words in answer_words("level").values():
+        for phrase in words:
+            if " " in phrase and phrase in folded:
+                folded = folded.replace(phrase, phrase.replace(" ", "_"))
+    return folded
+
+
 def parse_status(value: Value) -> Answer[SubmissionStatus]:
-    """The first status of the list with a phrase that stands in the answer."""
-    padded = f" {fold(value)} "
-    for status, phrases in answer_words("status").items():
-        if any(f" {phrase} " in padded for phrase in phrases):
-            return SubmissionStatus(status)
+    """The first status of the lists with a phrase that stands in the answer."""
+    folded = fold(value)
+    for table in ("status", "status_plain"):
+        for status, phrases in answer_phrases(table).items():
+            if holds_any(folded, phrases):
+                known = status != _NOBODY_KNOWS
+                return SubmissionStatus(status) if known else Unreadable("status_unknown")
     return Unreadable("status_unknown")
 
 

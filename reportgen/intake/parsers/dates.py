@@ -110,6 +110,8 @@ def _named(plain: str) -> date | Unreadable:
     numbers = [w for w in words if w.isdecimal()]
     years = [int(n) for n in numbers if len(n) == 4]
     days = [int(n) for n in numbers if len(n) <= 2]
+    if len(words) == 3 and len(days) == 2 and words[1] in MONTHS:  # 03-Mar-26
+        return _date(2000 + days[1], months[0], days[0])
     if len(months) != 1 or len(years) != 1 or not days:
         return Unreadable("date_unreadable")
     return _date(years[0], months[0], days[0])

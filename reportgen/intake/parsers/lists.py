@@ -8,16 +8,31 @@ from functools import cache
 
 from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
-from reportgen.intake.parsers.words import says_none
+from reportgen.intake.parsers.words import answer_words, fold, meaning, only_says_yes, says_none
 from reportgen.intake.text import key, lines
 from reportgen.market import Market, TypeOfWork
 
-_HARD = re.compile(r"[;|•·▪●◦]|\s+[/–—]\s+|\t")
+_HARD = re.compile(r"[;|•·▪●◦‣∙]|[✔✓✅☑➤►▶▸🔹🔸]\ufe0f?|\s+[/–—]\s+")
+_DASH = re.compile(r"\s+-\s+")
 _NUMBERING = re.compile(r"^\s*\d{1,2}\s*[.)]\s+")
+_NUMBERS_INSIDE = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}\s*[.)]|[a-h]\))\s*(?=[^\W\d])")
 _COMMA = re.compile(r"[,،、，]")
 _PART = re.compile(r"[;|\t]")
 _LOCAL_COMMA = re.compile(r"[,،]")
 _BRACKETS = {"(": ")", "[": "]"}
+_AND = re.compile(r"\s+(?:&|and|y|e|et|und|и)\s+", re.IGNORECASE)
+_LEADING_AND = re.compile(r"^(?:&|and\s)\s*", re.IGNORECASE)
+_TOGETHER = re.compile(rf"{_AND.pattern}|\s*/\s*", re.IGNORECASE)
+_HASHTAGS = re.compile(r"(?:#[\w+.#-]+\s*)+")
+_QUOTES = " \"'“”‘’"
+_LABEL = re.compile(
+    r"^(?:\w+\s)?(?:skills?|languages?|habilidades|idiomas|tags?):\s+", re.IGNORECASE
+)
+
+
+_FEW = 5  # of languages joined by “and”; more items are a list already
+_ABBREVIATED = 4  # letters of “etc.”, whose full stop ends no sentence
+_EVEN = ([1, 1], [2, 2])  # words on either side of an “and” that joins two things
 
 
 def parse_list(value: Value) -> Answer[tuple[str, ...]]:
@@ -25,12 +40,73 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
     text = as_text(value)
     if says_none(text):
         return ()
+    if only_says_yes(text):
+        return Unreadable("only_says_yes")
+    if "\t" in text:
+        text = text.replace("\t", "\n")
+    if text[0] in "[#":
+        text = _plainly(text)
+    if ":" in text:
+        text = _LABEL.sub("", text)
     has_hard = ";" in text or "|" in text
     items: list[str] = []
     for line in lines(text):
-        for part in _outside_brackets(_NUMBERING.sub("", line), _HARD):
-            items += [part] if has_hard else _outside_brackets(part, _COMMA)
+        for part in _outside_brackets(_numbers_off(line), _HARD):
+            items += [part] if has_hard else _by_commas(part)
+    if len(items) < _FEW and _TOGETHER.search(text):
+        items = [piece for item in items for piece in _languages_apart(item)]
     return _unique(items)
+
+
+def _plainly(text: str) -> str:
+    """What programs write as a list, `["a", "b"]` or `#a #b`, as people write it."""
+    if text.startswith("[") and text.endswith("]"):
+        return ", ".join(item.strip(_QUOTES) for item in text[1:-1].split(","))
+    if _HASHTAGS.fullmatch(text):
+        return ", ".join(tag.lstrip("#") for tag in text.split())
+    return text
+
+
+def _numbers_off(line: str) -> str:
+    """“1. a” without its number; “1) a 2) b” with separators in their place."""
+    if not line[:1].isdigit() and line[1:2] != ")":
+        return line
+    if len(_NUMBERS_INSIDE.findall(line)) > 1:
+        return _NUMBERS_INSIDE.sub(";", line)
+    return _NUMBERING.sub("", line)
+
+
+def _by_commas(text: str) -> list[str]:
+    """Items between commas; of “a, b and c” the last two as well, unless they are one thing."""
+    pieces = _outside_brackets(text, _COMMA)
+    if len(pieces) == 1:
+        dashed = _DASH.split(text)  # one dash explains (“Python - advanced”), several part
+        return dashed if len(dashed) > 2 else pieces
+    last = _LEADING_AND.sub("", pieces[-1].strip())
+    halves = _AND.split(last)
+    lengths = [len(half.split()) for half in halves]
+    # “Web design and development” shares a word, so it is one thing; “Word and Excel” are two.
+    if lengths in _EVEN and key(last) not in _compounds():
+        return [*pieces[:-1], *halves]
+    return [*pieces[:-1], last]
+
+
+def _languages_apart(item: str) -> list[str]:
+    """“English and Swahili”, “English/Spanish”: several where each of them names a language."""
+    pieces = _TOGETHER.split(item)
+    if len(pieces) > 1 and all(_is_language(piece) for piece in pieces):
+        return pieces
+    return [item]
+
+
+def _is_language(text: str) -> bool:
+    folded = fold(text)
+    return meaning("language", folded) is not None or meaning("spoken", folded) is not None
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(key(phrase) for phrase in answer_words("compound")["skills"])
 
 
 def parse_lines(value: Value) -> Answer[tuple[str, ...]]:
@@ -55,10 +131,11 @@ def parse_types(value: Value, market: Market) -> Answer[tuple[str, ...]]:
         for part in _PART.split(line):
             found, left = _take_names(part, market)
             known += found
-            for item in (i for piece in left for i in _LOCAL_COMMA.split(piece)):
+            for said in (i for piece in left for i in _LOCAL_COMMA.split(piece)):
+                item = _LEADING_AND.sub("", f"{said.strip()} ").strip()
                 if key(item):
-                    near = market.nearest_type(item.strip())
-                    (known if near else rest).append(near.name if near else item.strip())
+                    near = market.nearest_type(item)
+                    (known if near else rest).append(near.name if near else item)
     if not known:
         return Unreadable("types_unknown")
     items = _unique([*known, *rest])
@@ -118,6 +195,10 @@ def _unique(items: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for item in items:
         plain = " ".join(item.split()).strip(" ,;")
+        if plain and plain[0] in _QUOTES and plain[-1] in _QUOTES:
+            plain = plain.strip(_QUOTES)
+        if plain.endswith(".") and plain.count(".") == 1 and len(plain) > _ABBREVIATED:
+            plain = plain[:-1]
         if plain:
             found.setdefault(plain.casefold(), plain)
     return tuple(found.values())

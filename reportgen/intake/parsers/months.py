@@ -27,29 +27,50 @@ MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in nam
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _MONTH_WORD = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_SEASON = (
+    r"(?:spring|summer|autumn|fall|winter|primavera|verano|verao|verão|otoño|outono|invierno|inverno|"
+    r"printemps|été|automne|hiver|frühling|sommer|herbst|mid|early|late)"
+)
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _POINT = (
     rf"(?:(?:{_NTH}[ .]+)?(?:{_MONTH_WORD})\b\.?(?:\s+{_NTH},)?[\s,/'’-]*(?:{_YEAR}|\d\d(?!\d))"
     rf"|{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]{_DAY})?(?!\d)"
     rf"|(?:{_DAY}[/.-])?(?:0?[1-9]|1[0-2])[/.-]{_YEAR}"
-    rf"|{_YEAR})"
+    rf"|(?:{_SEASON}[\s,]+(?:of\s+)?)?{_YEAR})"
 )
 _NOW = (
     r"(?:present(?:ly)?|now|today|current(?:ly)?|(?:to\s+)?date|till\s+(?:date|now)|ongoing|"
-    r"still\s+(?:there|working|employed)|until\s+now|actual(?:idad|mente)?|hoy|presente|ahora|atual|heute|aujourd'?hui|"
+    r"still\s+(?:there|working|employed)|until\s+now|actual(?:idad|mente)?|hoy|"
+    r"(?:la\s+)?fecha|presente|ahora|en\s+curso|atual(?:mente)?|hoje|agora|o\s+momento|heute|jetzt|"
+    r"aujourd['’]?hui|maintenant|en\s+cours|"
     r"н\.?\s?в\.?|настоящее время)"
 )
 _TO = (
     r"(?:\s*(?:-+|–|—|−|~|→|>)\s*"
-    r"|\s+(?:to|until|till|til|through|thru|bis|a|al|hasta|ate|until\s+the)\s+)"
+    r"|\s+(?:to|until|till|til|through|thru|bis|a|à|al|au|hasta|ate|até|jusqu['’]?(?:à|a|en)?|"
+    r"until\s+the)\s+)"
 )
 _SINCE = r"(?:since|from|starting|started(?:\s+in)?|desde|depuis|seit|ab)\s+"
+# Words that begin a stretch with an end; alone they tell of no start.
+_FROM = rf"(?:{_SINCE}|(?:de|du|von|vom|entre|between)\s+)"
 _UNTIL = r"(?:until|till|up\s+to|ended|hasta|bis)\s+"
 
+# What a stretch of time may begin with, other than a number.
+FIRST_WORDS = (
+    rf"{_MONTH_WORD}|{_SEASON}|since|from|starting|started|desde|depuis|seit|ab|de|du|von|vom|"
+    r"entre|between|zwischen|until|till|up|ended|hasta|bis|in"
+)
+
 _RANGE = re.compile(
-    rf"(?<![\w])(?:{_SINCE})?(?P<start>{_POINT}){_TO}(?P<end>{_POINT}|{_NOW})(?![\w])",
+    rf"(?<![\w]){_FROM}?(?P<start>{_POINT}){_TO}(?P<end>{_POINT}|{_NOW})(?![\w])",
+)
+_STILL = re.compile(rf"\W*(?:(?:to|until|till|hasta|até|ate|bis)\s+)?{_NOW}\W*(?:\([^()]*\)\W*)?")
+_BETWEEN = re.compile(
+    rf"(?<![\w])(?:between|entre|zwischen)\s+(?P<start>{_POINT})\s+(?:and|y|e|et|und)\s+"
+    rf"(?P<end>{_POINT}|{_NOW})(?![\w])",
 )
 _SHORT_YEARS = re.compile(rf"(?<![\w])(?P<start>{_YEAR})\s*[-–—/]\s*(?P<end>\d\d)(?![\w])")
+_SLASHED_YEARS = re.compile(rf"(?<![\w/])(?P<start>{_YEAR})\s*/\s*(?P<end>{_YEAR})(?![\w/])")
 _ONE_YEAR = re.compile(
     rf"(?<![\w])(?P<first>{_MONTH_WORD})\.?{_TO}(?P<last>{_MONTH_WORD})\b\.?[\s,]*(?P<year>{_YEAR})(?![\w])",
 )
@@ -60,7 +81,7 @@ _CLOSED = re.compile(rf"(?<![\w]){_UNTIL}(?P<end>{_POINT})(?![\w])")
 _SINGLE = re.compile(rf"(?<![\w/.-])(?:in\s+)?(?P<start>{_POINT})(?![\w])")
 _LENGTH = re.compile(
     r"(?<![\w])(?:(?:for|about|over|almost|around|approx\.?)\s+)?(?P<years>\d{1,2}(?:[.,]\d)?|a|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*"
-    r"(?P<unit>years?|yrs?|anos|años|ans|jahre|months?|mos?|meses|mois)\b\.?(?:\s*(?:and|,|&)?\s*(?P<months>\d{1,2})\s*(?:months?|mos?)\b\.?)?",
+    r"(?P<unit>years?|yrs?|anos|años|ans|jahre|months?|mos?|meses|mois)\b\.?(?:\s*(?:and|,|&|y|e|et|und)?\s*(?P<months>\d{1,2})\s*(?:months?|mos?|meses|mes|mois|monate?)\b\.?)?",
 )
 _COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {w: n for n, w in enumerate(_COUNT_WORDS, 1)} | {"a": 1}
@@ -71,6 +92,7 @@ _COUNTED = re.compile(
 _NAMED_MONTH = re.compile(rf"({_MONTH_WORD})\b")
 _WHOLE_YEAR = re.compile(_YEAR)
 _LONGEST_SPAN = 60
+_WORTH_REMEMBERING = 160  # one line of a history is asked for its dates more than once
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +126,22 @@ def parse_span(text: str) -> Span | None:
     return found.span if not re.search(r"\w", rest) else None
 
 
+def says_now(text: str) -> bool:
+    """Whether an end of a stretch of time is “present”, “till now” and the like."""
+    return len(text) <= _LONGEST_SPAN and _STILL.fullmatch(_lowered(text)) is not None
+
+
 def find_span(text: str) -> Found | None:
     """The first stretch of time in a text, ranges before single dates, dates before lengths."""
+    return _remembered_span(text) if len(text) <= _WORTH_REMEMBERING else _first_span(text)
+
+
+@lru_cache(maxsize=8_192)
+def _remembered_span(text: str) -> Found | None:
+    return _first_span(text)
+
+
+def _first_span(text: str) -> Found | None:
     text = _lowered(text)
     if not _COUNTED.search(text):
         return None
@@ -200,6 +236,8 @@ def _point(text: str) -> YearMonth | None:
 _DATED = (
     (_ONE_YEAR, _one_year),
     (_RANGE, _range),
+    (_BETWEEN, _range),
+    (_SLASHED_YEARS, _range),
     (_SHORT_YEARS, _short_years),
     (_OPEN, _open),
     (_CLOSED, _closed),

@@ -8,23 +8,26 @@ from datetime import datetime
 from decimal import Decimal
 
 from reportgen.domain.profile import HourlyRate
-from reportgen.intake.currency import UNCLEAR, currency_of
+from reportgen.intake.currency import UNCLEAR, currency_of, is_small
 from reportgen.intake.grid import Money, Percent, Value
 from reportgen.intake.parsers.numbers import NUMBER, parse_number
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text, decimal_of
 
 HIGHEST = 10_000
+HIGHEST_OF_SMALL = 5_000_000  # in currencies such as the Vietnamese dong
 _MOST_WORDS = 10
 _OTHER_UNIT = re.compile(
     r"\b(?:month|monthly|mo|week|weekly|wk|day|daily|year|yearly|annual|annum|pa|project|fixed|task|"
     r"article|word|page|image|item|gig|contract|minute|min|mes|mensual|dia|semana|mois|monat)s?\b"
 )
 _RANGE = re.compile(
-    r"^\s*[^\W\d]*[$€£₹]?\s*(?:-|–|—|−|~|/|to|a|bis|until|and|\.\.+)\s*[^\W\d]*\s*[$€£₹]?\s*$"
+    r"^\s*[^\W\d]*[$€£₹]?\s*(?:-|–|—|−|~|/|to|a|à|bis|until|and|y|e|et|und|hasta|até|\.\.+)\s*[^\W\d]*\s*[$€£₹]?\s*$"
 )
 _SIGN = re.compile(
-    r"(?:us|usd|ca|c|a|au|nz|hk|s|r|mx)?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]|[^\W\d_]+\.?", re.IGNORECASE
+    r"s/\.?(?=\s*\d)|(?:us|usd|ca|c|a|au|nz|hk|s|r|mx)?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]|[^\W\d_]+\.?",
+    re.IGNORECASE,
 )
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")  # nobody is paid parts of a rupiah
 _THOUSAND = re.compile(r"\d\s*k\b")
 
 
@@ -65,8 +68,10 @@ def _from_text(text: str) -> Answer[HourlyRate]:
         currencies.discard("USD")  # “CAD $25”: the code says more than the sign
     if len(currencies) > 1 or UNCLEAR in currencies:
         return Unreadable("rate_currency_unclear")
-    amounts = [a for n in numbers if (a := parse_number(n[0])) is not None]
-    answer = _checked(min(amounts, default=Decimal(-1)), next(iter(currencies), ""))
+    currency = next(iter(currencies), "")
+    texts = [_THOUSANDS.sub("", n[0]) if is_small(currency) else n[0] for n in numbers]
+    amounts = [a for n in texts if (a := parse_number(n)) is not None]
+    answer = _checked(min(amounts, default=Decimal(-1)), currency)
     if len(amounts) == 1 or isinstance(answer, Unreadable):
         return answer
     between = plain[first.end() : numbers[-1].start()]
@@ -78,6 +83,6 @@ def _from_text(text: str) -> Answer[HourlyRate]:
 def _checked(amount: Decimal, currency: str) -> HourlyRate | Unreadable:
     if not amount.is_finite() or amount < 0:
         return Unreadable("rate_unreadable")
-    if amount > HIGHEST:
+    if amount > (HIGHEST_OF_SMALL if is_small(currency) else HIGHEST):
         return Unreadable("rate_too_high")
     return HourlyRate(amount.quantize(Decimal("0.01")), currency)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -11,7 +11,8 @@ from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.text import key, without_accents
 
-_LONGEST_NONE = 24
+_LONGEST_NONE = 32
+_LONGEST_YES = 12
 
 
 @cache
@@ -19,6 +20,12 @@ def answer_words(table: str) -> Mapping[str, tuple[str, ...]]:
     """One table of answers.toml: what each meaning is called."""
     text = (files("reportgen.intake") / "answers.toml").read_text(encoding="utf-8")
     return {name: tuple(words) for name, words in tomllib.loads(text)[table].items()}
+
+
+@cache
+def answer_phrases(table: str) -> Mapping[str, tuple[str, ...]]:
+    """The same with a space on either side, to be found as whole words in a padded answer."""
+    return {name: tuple(f" {w} " for w in words) for name, words in answer_words(table).items()}
 
 
 @cache
@@ -37,9 +44,22 @@ def meaning(table: str, word: str) -> str | None:
     return _by_word(table).get(word)
 
 
+def holds_any(folded: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the padded phrases stands in a folded answer."""
+    padded = f" {folded} "
+    return any(phrase in padded for phrase in phrases)
+
+
 def says_none(text: str) -> bool:
     """Whether an answer says “there is none”: an answer, and so not a blank cell."""
     if len(text) > _LONGEST_NONE:
         return False
     plain = fold(text)
-    return plain in answer_words("none")["words"] or not any(c.isalnum() for c in plain)
+    if meaning("none", plain) == "words" or not any(c.isalnum() for c in plain):
+        return True
+    return " " in plain and holds_any(plain, answer_phrases("none")["phrases"])
+
+
+def only_says_yes(text: str) -> bool:
+    """Whether the answer is a bare “yes” to a question that wants names."""
+    return len(text) <= _LONGEST_YES and fold(text) in answer_words("only_yes")["words"]

@@ -1,0 +1,145 @@
+"""Jobs in one cell: an entry a line, its parts by `|` or as people write them.
+
+Nothing is dropped: what can't be told apart becomes the entry's description.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportgen.domain.profile import Job
+from reportgen.intake.grid import Value
+from reportgen.intake.parsers.blocks import Block, blocks_of
+from reportgen.intake.parsers.entry_lines import Line, entry_lines
+from reportgen.intake.parsers.growing import add_entry
+from reportgen.intake.parsers.kinds import company_first, is_a, is_firm
+from reportgen.intake.parsers.labelled import Labelled, labelled_entries
+from reportgen.intake.parsers.months import Span, find_span
+from reportgen.intake.parsers.parts import (
+    COMMA,
+    DASH,
+    EDGE,
+    LONGEST_NAME,
+    around_span,
+    parted,
+    piped,
+)
+from reportgen.intake.parsers.result import Answer, Unreadable, as_text
+from reportgen.intake.parsers.words import only_says_yes
+
+_AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
+_AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)
+_BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
+# “Barman at Kite”, but not “Worked at Kite” or “Led training at Kite”.
+_PLAIN_JOB = re.compile(
+    r"(?!\w+(?:ed|ing)\s|(?:Led|Built|Made|Wrote|Ran|Drew|Kept|Taught|Sold)\s)"
+    r"[A-Z]\S*(?:\s\S+){0,2}\s+(?:at|@|bei|chez)\s+[A-Z]"
+)
+_SENTENCE = re.compile(r"[.!?]$")
+_MOST_WORDS = 10  # of a line without dates that names a job and does not tell of it
+
+
+def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
+    """`Role | Company | 2019-03 to 2022-08 | what was done`, or “Designer at Acme, 2019 - now”."""
+    text = as_text(value)
+    if only_says_yes(text):
+        return Unreadable("only_says_yes")
+    if ":" in text and (labelled := labelled_entries(text, "employment")):
+        return tuple(_labelled_job(said) for said in labelled)
+    lines = entry_lines(text)
+    if (blocks := blocks_of(lines)) is not None:
+        return tuple(_block_job(block) for block in blocks)
+    jobs: list[Job] = []
+    for line in lines:
+        job = _piped_job(line.text) if "|" in line.text else _free_job(line.text)
+        named = "|" in line.text or bool(job.role and job.company)
+        if _tells_on(line, job, lines[0], jobs):
+            job, named = Job(description=line.text), False
+        add_entry(jobs, job, continues=not named)
+    return tuple(jobs)
+
+
+def _tells_on(line: Line, job: Job, first: Line, jobs: list[Job]) -> bool:
+    """Whether a line rather tells of the dated job above it than of another one.
+
+    A number of years or a single one stands in sentences too (“in 2020”), a stretch of time less.
+    """
+    if "|" in line.text or not jobs or jobs[-1].start is None:
+        return False
+    if job.current or job.start != job.end:
+        return False
+    if line.listed and not first.listed:
+        return True
+    if line.fresh:
+        return False
+    if job.start is not None or job.months:
+        return bool(_SENTENCE.search(line.text))
+    return not (is_a("role", job.role) or _PLAIN_JOB.match(line.text))
+
+
+def _piped_job(line: str) -> Job:
+    head, _, rest = line.partition("|")
+    (role, company), span, description = piped(line, 2)
+    if span is None and find_span(head):  # “Founder at Acme (2019 - now) | what was done”
+        job = _free_job(head.strip())
+        return replace(job, description=" | ".join(filter(None, (job.description, rest.strip()))))
+    # Bars promise role before company; only words for both speak against it.
+    if is_firm(role) and not is_a("role", role) and is_a("role", company):
+        role, company = company, role
+    return _job(role, company, span, description)
+
+
+def _free_job(line: str) -> Job:
+    before, span, after = around_span(line)
+    if span is None and (len(line.split()) > _MOST_WORDS or _SENTENCE.search(line)):
+        return Job(description=line)
+    if before.count("(") > before.count(")"):
+        role, _, company = before.rpartition("(")
+        return _job(role.strip(EDGE), company.strip(EDGE), span, after)
+    for pattern in (_AT, DASH, COMMA):
+        role, apart, company = parted(before, pattern)
+        if apart and len(role) <= LONGEST_NAME and len(company) <= LONGEST_NAME:
+            if pattern is not _AT and company_first(role, company):
+                role, company = company, role
+            return _job(role, company, span, after)
+    bracketed = _BRACKETED.fullmatch(before)
+    if bracketed and not is_a("arrangement", bracketed[2]):
+        role, company = bracketed[1].strip(EDGE), bracketed[2].strip(EDGE)
+        if company_first(role, company):
+            role, company = company, role
+        return _job(role, company, span, after)
+    if span is not None and len(before) <= LONGEST_NAME:
+        if 0 < len(after) <= LONGEST_NAME and company_first(before, after):
+            return _job(after, before, span, "")
+        at = _AT_FIRST.match(after)
+        if at and len(after) <= LONGEST_NAME:
+            return _job(before, after[at.end() :].strip(EDGE), span, "")
+        return _job(before, "", span, after)
+    return _job("", "", span, " ".join(filter(None, (before, after))))
+
+
+def _block_job(block: Block) -> Job:
+    """One line names role and company, or one names each."""
+    names, rest = block.names, list(block.rest)
+    first = _free_job(names[0]) if names else Job()
+    if first.company or len(names) < 2:
+        role, company = (first.role, first.company) if first.company else ("".join(names), "")
+        told = first.description if first.company else ""
+        rest = [*([told] if told else []), *names[1:], *rest]
+    else:
+        company, dot, kind = names[1].partition(" · ")
+        role, rest = names[0], [*([kind] if dot else []), *names[2:], *rest]
+        if company_first(role, company):
+            role, company = company, role
+    return _job(role, company, block.span, "\n".join(rest))
+
+
+def _labelled_job(said: Labelled) -> Job:
+    names = said.names
+    return _job(names.get("role", ""), names.get("company", ""), said.span, said.description)
+
+
+def _job(role: str, company: str, span: Span | None, description: str) -> Job:
+    span = span or Span()
+    return Job(role, company, span.start, span.end, span.current, span.months, description)
