@@ -32,6 +32,7 @@ from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
 from reportgen.intake.parsers.names import parse_name
 from reportgen.intake.parsers.rate import parse_amount, parse_rate
 from reportgen.intake.parsers.result import Answer, as_text
+from reportgen.intake.parsers.words import says_nothing
 from reportgen.intake.text import one_line
 from reportgen.market import Market
 
@@ -50,6 +51,18 @@ Parser = Callable[[Value], Answer[Any]]
 
 def _line(value: Value) -> str:
     return one_line(as_text(value))
+
+
+def _label(value: Value) -> str:
+    """A name of something; dashes and dots alone are none."""
+    text = _line(value)
+    return text if any(letter.isalnum() for letter in text) else ""
+
+
+def _note(value: Value) -> str:
+    """What somebody wrote; “N/A” and the like are nothing to print or to go by."""
+    text = as_text(value)
+    return "" if says_nothing(text) else text
 
 
 def parsers(around: Surroundings) -> Mapping[str, Parser]:
@@ -71,9 +84,9 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "first_name": parse_name,
         "last_name": parse_name,
         "email": parse_email,
-        "coach": _line,
-        "cohort": _line,
-        "country": _line,
+        "coach": _label,
+        "cohort": _label,
+        "country": _label,
         "report_language": parse_language,
         "birth_year": parse_birth_year,
         "over_18": parse_over_18,
@@ -99,13 +112,20 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "other_experience": parse_lines,
         "submitted_on": submitted_on,
         "submission_status": parse_status,
-        "upwork_feedback": as_text,
-        "coach_note": as_text,
+        "upwork_feedback": _note,
+        "coach_note": _note,
         "send": parse_send,
         "timestamp": timestamp,
         "submissions": parse_submissions,
     }
 
 
-# Targets that want the address behind a cell's text too, "" where there is none.
-LINKED: Mapping[str, Callable[[Value, str], Answer[Any]]] = {"portfolio": parse_portfolio}
+# Targets that want one thing more, "" where there is none: the address behind a cell's text, and
+# the currency that the row or the heading says.
+Informed = Callable[[Value, str], Answer[Any]]
+LINKED: Mapping[str, Informed] = {"portfolio": parse_portfolio}
+PRICED: Mapping[str, Informed] = {
+    "hourly_rate": parse_rate,
+    "suggested_rate_low": parse_amount,
+    "suggested_rate_high": parse_amount,
+}

@@ -78,10 +78,13 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
 
 def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Guess | None:
     """What a heading says without any guessing; None where only a likeness is left to try."""
+    too_long = len(heading) > LONGEST_HEADING
+    if too_long and not mapping:
+        return NO_MATCH
     whole = heading_key(heading)
     if whole in mapping:
         return Guess(mapping[whole] or None, "mapping", 100.0)
-    if not whole or len(heading) > LONGEST_HEADING:
+    if not whole or too_long:
         return NO_MATCH
     said = Wording.of(heading)
     return (

@@ -102,13 +102,18 @@ def _own_market() -> Market:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No garbage collection: it would walk all cells again and again, and find none to drop."""
+    """No garbage collection: it would walk all cells again and again, and find none to drop.
+
+    Afterwards they count as old: else the first small collection would walk them all once more.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

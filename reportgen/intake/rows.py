@@ -9,9 +9,9 @@ from typing import Any
 
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.profile import HourlyRate, Profile
-from reportgen.intake.answers import LINKED, Parser, Surroundings, parsers
-from reportgen.intake.currency import currency_in, is_dollar
+from reportgen.domain.profile import Profile
+from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
+from reportgen.intake.currency import currency_in
 from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.sources import RowSources
@@ -41,6 +41,7 @@ class _Column:
     number: int
     target: str
     parse: Parser
+    currency: str  # that its heading says, of a column of amounts
     told_of: FieldName | None  # whose state it tells; halves of a name have none of their own
     remembered: dict[Value, Answer[Any]] = field(default_factory=dict)
 
@@ -83,16 +84,22 @@ class RowReader:
         self._table = table
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
+        told = sorted(table.columns.items(), key=lambda item: item[0] != "currency")
         self._columns = tuple(
-            _Column(column, target, parse[target], fields.get(target))
-            for target, column in table.columns.items()
+            _Column(column, target, parse[target], self._currency_of(target), fields.get(target))
+            for target, column in told
             if target not in unasked
         )
         self._unasked = {fields[target]: FieldState.INVALID for target in sorted(unasked)}
         self._fields = tuple(f for f in FIELDS if f in table.places)
-        rate = table.columns.get("hourly_rate")
-        heading = "" if rate is None else table.header.headings.get(rate, "")
-        self._currency = currency_in(heading)
+
+    def _currency_of(self, target: str) -> str:
+        """What the heading of an amount says, else that of the rate."""
+        if target not in PRICED:
+            return ""
+        places = self._table.places
+        headings = (places[t][1] for t in (target, "hourly_rate") if t in places)
+        return next(filter(None, map(currency_in, headings)), "")
 
     def read(self, row: GridRow) -> RowRead:
         """Read every cell of a row."""
@@ -108,8 +115,6 @@ class RowReader:
             return RowRead(None, told_together([*cells.problems, fault]))
         if not given_id and not values.get("email"):
             return RowRead(None, told_together([*cells.problems, self._nobody(row)]))
-        if "hourly_rate" in values:
-            values["hourly_rate"] = self._with_currency(row, values["hourly_rate"], values)
         hold = values.get("send") is False
         for target in _NOT_ON_PROFILE:
             values.pop(target, None)
@@ -134,14 +139,16 @@ class RowReader:
             if type(value) is str or type(value) is float:
                 answer = column.remembered.get(value)
             if answer is None:
-                answer = self._parse(value, column, row)
+                answer = self._parse(value, column, row, values)
                 if isinstance(answer, _TOLD):
                     self._remark(answer, value, column, row, cells)
                     continue
             values[column.target] = answer
         return cells
 
-    def _parse(self, value: Value, column: _Column, row: GridRow) -> Answer[Any]:
+    def _parse(
+        self, value: Value, column: _Column, row: GridRow, values: Mapping[str, Any]
+    ) -> Answer[Any]:
         if isinstance(value, Fault):
             return Unreadable(value.code)
         if isinstance(value, str) and is_error_text(value):
@@ -149,6 +156,8 @@ class RowReader:
         if column.target in LINKED:
             link = self._table.sheet.links.get((row.number, column.number), "")
             return LINKED[column.target](value, link)
+        if column.target in PRICED:
+            return PRICED[column.target](value, values.get("currency") or column.currency)
         answer = column.parse(value)
         short = type(value) is float or (type(value) is str and len(value) <= SHORT)
         if short and not isinstance(answer, _TOLD):
@@ -188,19 +197,3 @@ class RowReader:
         return Problem(
             "row_without_id_or_email", Effect.ROW_REJECTED, cell, as_text(value) if value else ""
         )
-
-    def _with_currency(
-        self, row: GridRow, rate: HourlyRate, values: Mapping[str, Any]
-    ) -> HourlyRate:
-        """The currency said in the cell, else in its column, else in the heading.
-
-        A bare “$” is any dollar: the column or the heading says which.
-        """
-        said = values.get("currency") or self._currency
-        if not rate.currency:
-            return HourlyRate(rate.amount, said) if said else rate
-        if rate.currency != "USD" or not is_dollar(said):
-            return rate
-        text = as_text(row.cells[self._table.columns["hourly_rate"]]).casefold()
-        bare = "us" not in text and "dollar" not in text
-        return HourlyRate(rate.amount, said) if bare else rate

@@ -49,13 +49,18 @@ def one_line(text: str) -> str:
 @lru_cache(maxsize=8_192)
 def key(text: str) -> str:
     """What two spellings of one thing have in common: NFKC, casefolded, only words and digits."""
-    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", clean(text))).casefold()
+    plain = clean(text)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", plain))
+    folded = plain.casefold()
     folded = folded.replace("&", " and ").replace("’", "").replace("'", "")
     return _NOT_WORD.sub(" ", folded).strip()
 
 
 def without_accents(text: str) -> str:
     """`key` text with Latin accents taken off: `español` → `espanol`."""
+    if text.isascii():
+        return text
     parts = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", "".join(c for c in parts if not "\u0300" <= c <= "\u036f"))
 

@@ -13,6 +13,7 @@ from reportgen.intake.text import key, lines
 from reportgen.market import Market, TypeOfWork
 
 _HARD = re.compile(r"[;|•·▪●◦‣∙]|[✔✓✅☑➤►▶▸🔹🔸]\ufe0f?|\s+[/–—]\s+")
+_BAR = re.compile(r"[;|]")  # all of them in a text of ASCII without a slash
 _DASH = re.compile(r"\s+-\s+")
 _NUMBERING = re.compile(r"^\s*\d{1,2}\s*[.)]\s+")
 _NUMBERS_INSIDE = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}\s*[.)]|[a-h]\))\s*(?=[^\W\d])")
@@ -51,9 +52,10 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
     has_hard = ";" in text or "|" in text
     items: list[str] = []
     for line in lines(text):
-        for part in _outside_brackets(_numbers_off(line), _HARD):
+        hard = _BAR if line.isascii() and "/" not in line else _HARD
+        for part in _outside_brackets(_numbers_off(line), hard):
             items += [part] if has_hard else _by_commas(part)
-    if len(items) < _FEW and _TOGETHER.search(text):
+    if len(items) < _FEW and "://" not in text and _TOGETHER.search(text):
         items = [piece for item in items for piece in _languages_apart(item)]
     return _unique(items)
 

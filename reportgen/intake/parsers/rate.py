@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from reportgen.domain.profile import HourlyRate
-from reportgen.intake.currency import UNCLEAR, currency_of, is_small
+from reportgen.intake.currency import UNCLEAR, currency_of, is_dollar, is_small
 from reportgen.intake.grid import Money, Percent, Value
 from reportgen.intake.parsers.numbers import NUMBER, parse_number
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text, decimal_of
@@ -31,20 +31,24 @@ _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")  # nobody is paid parts of a rup
 _THOUSAND = re.compile(r"\d\s*k\b")
 
 
-def parse_rate(value: Value) -> Answer[HourlyRate]:
-    """An asking rate with the currency said in the cell; of a range the lower end, remarked."""
+def parse_rate(value: Value, said: str = "") -> Answer[HourlyRate]:
+    """An asking rate with its currency; of a range the lower end, remarked.
+
+    `said` is the currency of the row or the heading: the cell's own comes before it, but a bare
+    “$” is any dollar, and `said` tells which.
+    """
     if isinstance(value, Money):
-        return _checked(decimal_of(value), value.currency)
+        return _checked(decimal_of(value), _settled(value.currency, said))
     if isinstance(value, bool | datetime | Percent):
         return Unreadable("rate_unreadable")
     if isinstance(value, float):
-        return _checked(decimal_of(value), "")
-    return _from_text(as_text(value))
+        return _checked(decimal_of(value), said)
+    return _from_text(as_text(value), said)
 
 
-def parse_amount(value: Value) -> Answer[Decimal]:
-    """An amount alone, for the ends of a suggested range."""
-    answer = parse_rate(value)
+def parse_amount(value: Value, said: str = "") -> Answer[Decimal]:
+    """An amount alone, for the ends of a suggested range; `said` as for `parse_rate`."""
+    answer = parse_rate(value, said)
     if isinstance(answer, Unreadable):
         return answer
     if isinstance(answer, Remarked):
@@ -52,7 +56,7 @@ def parse_amount(value: Value) -> Answer[Decimal]:
     return answer.amount
 
 
-def _from_text(text: str) -> Answer[HourlyRate]:
+def _from_text(text: str, said: str) -> Answer[HourlyRate]:
     plain = unicodedata.normalize("NFKC", text).casefold()
     numbers = list(NUMBER.finditer(plain))
     words = NUMBER.sub(" ", plain).split()
@@ -68,7 +72,9 @@ def _from_text(text: str) -> Answer[HourlyRate]:
         currencies.discard("USD")  # “CAD $25”: the code says more than the sign
     if len(currencies) > 1 or UNCLEAR in currencies:
         return Unreadable("rate_currency_unclear")
-    currency = next(iter(currencies), "")
+    named = next(iter(currencies), "")
+    which = "us" in plain or "dollar" in plain
+    currency = named if named and which else _settled(named, said)
     texts = [_THOUSANDS.sub("", n[0]) if is_small(currency) else n[0] for n in numbers]
     amounts = [a for n in texts if (a := parse_number(n)) is not None]
     answer = _checked(min(amounts, default=Decimal(-1)), currency)
@@ -78,6 +84,11 @@ def _from_text(text: str) -> Answer[HourlyRate]:
     if len(amounts) > 2 or not _RANGE.match(between):
         return Unreadable("rate_unreadable")
     return Remarked(answer, "rate_range", {"taken": format(answer.amount.normalize(), "f")})
+
+
+def _settled(named: str, said: str) -> str:
+    """The currency of the cell, else the one said around it, which also tells which “$” it is."""
+    return said if not named or (named == "USD" and is_dollar(said)) else named
 
 
 def _checked(amount: Decimal, currency: str) -> HourlyRate | Unreadable:

@@ -20,8 +20,6 @@ from reportgen.intake.parsers.parts import COMMA, DASH, EDGE, LONGEST_NAME, arou
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
 
-_AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
-_AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)
 _AT = re.compile(r"\s+at\s+(?:the\s+)?|\s*@\s*", re.IGNORECASE)
 # Words that part school and award only where a school stands behind them: “Course from A to Z”.
 _WEAK = re.compile(

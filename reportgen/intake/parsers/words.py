@@ -50,12 +50,20 @@ def holds_any(folded: str, phrases: Iterable[str]) -> bool:
     return any(phrase in padded for phrase in phrases)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether an answer is no more than “none”, “n/a” or a dash."""
+    if len(text) > _LONGEST_NONE:
+        return False
+    plain = fold(text)
+    return meaning("none", plain) == "words" or not any(c.isalnum() for c in plain)
+
+
 def says_none(text: str) -> bool:
     """Whether an answer says “there is none”: an answer, and so not a blank cell."""
     if len(text) > _LONGEST_NONE:
         return False
     plain = fold(text)
-    if meaning("none", plain) == "words" or not any(c.isalnum() for c in plain):
+    if says_nothing(text):
         return True
     return " " in plain and holds_any(plain, answer_phrases("none")["phrases"])
 

@@ -34,7 +34,7 @@ CASES = [
                 "name": "Ana Lima",
                 "overview": "I bake.",
                 "skills": ("a", "b"),
-                "upwork_feedback": "No.",
+                "upwork_feedback": "",
                 "hourly_rate.currency": "",
             }
         ],

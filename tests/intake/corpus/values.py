@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.fields import FieldState
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Photo, SubmissionStatus
-from tests.intake.corpus.case import ANA, HEADS, book, case, inline, one, raw_xlsx
+from tests.intake.corpus.case import ANA, BO, HEADS, book, case, inline, one, raw_xlsx
 
 at = datetime.fromisoformat
 
@@ -80,6 +80,32 @@ CASES = [
         one("Hourly rate", date(2026, 5, 10)),
         [{"hourly_rate?": INVALID}],
         [f"rate_unreadable {D2}"],
+    ),
+    case(
+        "nothing to say to the coach or of Upwork's words",
+        book([(*HEADS, "Upwork feedback", "Coach note", "Coach"), (*ANA, "N/A", "-", "--")]),
+        [{"upwork_feedback": "", "coach_note": "", "coach": "", "coach_note?": FieldState.GIVEN}],
+    ),
+    case(
+        "fifteen thousand naira, as the heading says",
+        one("Rate per hour (NGN)", 15_000),
+        [{"hourly_rate.amount": Decimal(15_000), "hourly_rate.currency": "NGN"}],
+    ),
+    case(
+        "rupiah with points, as the column beside it says",
+        book([(*HEADS, "Hourly rate", "Currency"), (*ANA, "150.000", "IDR")]),
+        [{"hourly_rate.amount": Decimal(150_000), "hourly_rate.currency": "IDR"}],
+    ),
+    case(
+        "the same rate in two currencies",
+        book(
+            [
+                (*HEADS, "Hourly rate", "Currency"),
+                (*ANA, "$25", "CAD"),
+                (*BO, "$25", "AUD"),
+            ]
+        ),
+        [{"hourly_rate.currency": "CAD"}, {"hourly_rate.currency": "AUD"}],
     ),
     case(
         "rupees of which country",
