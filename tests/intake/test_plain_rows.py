@@ -89,6 +89,8 @@ CELLS = st.sampled_from(
         cell("1", ' t="s" s="1"'),
         cell(" 1 ", ' t="s"'),
         cell("", ' t="s"').replace("<v></v>", "<v/>"),
+        cell(""),
+        cell("", ' t="b"'),
         '<c r="{at}" s="1"/>',
         '<c r="{at}"></c>',
         "<c><v>5</v></c>",

@@ -61,10 +61,12 @@ def _is_role(name: str) -> bool:
 
 def school_score(school: str, award: str) -> int:
     """How well two parts of a study fit as school and award, the more the better."""
+    schools, awards = _words()["school"], _words()["award"]
+    first, second = _plain_words(school), _plain_words(award)
     return (
-        is_a("school", school)
-        - is_a("school", award)
-        + is_a("award", award)
-        + begins_as("award", award)
-        - begins_as("award", school)
+        (not schools.isdisjoint(first))
+        - (not schools.isdisjoint(second))
+        + (not awards.isdisjoint(second))
+        + (second[:1] != () and second[0] in awards)
+        - (first[:1] != () and first[0] in awards)
     )

@@ -13,7 +13,6 @@ from reportgen.intake.text import key, lines
 from reportgen.market import Market, TypeOfWork
 
 _HARD = re.compile(r"[;|•·▪●◦‣∙]|[✔✓✅☑➤►▶▸🔹🔸]\ufe0f?|\s+[/–—]\s+")
-_BAR = re.compile(r"[;|]")  # all of them in a text of ASCII without a slash
 _DASH = re.compile(r"\s+-\s+")
 _NUMBERING = re.compile(r"^\s*\d{1,2}\s*[.)]\s+")
 _NUMBERS_INSIDE = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}\s*[.)]|[a-h]\))\s*(?=[^\W\d])")
@@ -52,8 +51,7 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
     has_hard = ";" in text or "|" in text
     items: list[str] = []
     for line in lines(text):
-        hard = _BAR if line.isascii() and "/" not in line else _HARD
-        for part in _outside_brackets(_numbers_off(line), hard):
+        for part in _by_signs(_numbers_off(line)):
             items += [part] if has_hard else _by_commas(part)
     if len(items) < _FEW and "://" not in text and _TOGETHER.search(text):
         items = [piece for item in items for piece in _languages_apart(item)]
@@ -76,6 +74,12 @@ def _numbers_off(line: str) -> str:
     if len(_NUMBERS_INSIDE.findall(line)) > 1:
         return _NUMBERS_INSIDE.sub(";", line)
     return _NUMBERING.sub("", line)
+
+
+def _by_signs(line: str) -> list[str]:
+    if line.isascii() and not any(sign in line for sign in "/(["):
+        return line.replace("|", ";").split(";")  # no other sign is ASCII
+    return _outside_brackets(line, _HARD)
 
 
 def _by_commas(text: str) -> list[str]:

@@ -39,7 +39,7 @@ def around_span(line: str) -> tuple[str, Span | None, str]:
 def _trimmed(text: str) -> str:
     """Without the signs at its ends, but with brackets that belong together."""
     plain = text.strip(EDGE)
-    if not any(letter.isalnum() for letter in plain):
+    if not plain[:1].isalnum() and not any(letter.isalnum() for letter in plain):
         return ""
     if plain.count("(") == plain.count(")") + 1 and ")" in text[len(plain) :]:
         return f"{plain})"

@@ -72,7 +72,8 @@ def _portfolio_items(line: str) -> list[PortfolioItem]:
 
 
 def _portfolio_item(line: str) -> PortfolioItem:
-    url = next(iter(_URL.findall(line)), "").rstrip(_AFTER_URL)
+    link = _URL.search(line)
+    url = link[0].rstrip(_AFTER_URL) if link else ""
     if "|" in line:
         texts = [p.strip() for p in line.split("|")]
         texts = [t for t in texts if t and t != url]

@@ -52,20 +52,21 @@ def holds_any(folded: str, phrases: Iterable[str]) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether an answer is no more than “none”, “n/a” or a dash."""
-    if len(text) > _LONGEST_NONE:
-        return False
-    plain = fold(text)
-    return meaning("none", plain) == "words" or not any(c.isalnum() for c in plain)
+    return len(text) <= _LONGEST_NONE and _is_nothing(fold(text))
 
 
 def says_none(text: str) -> bool:
     """Whether an answer says “there is none”: an answer, and so not a blank cell."""
-    if len(text) > _LONGEST_NONE:
+    if len(text) > _LONGEST_NONE or "://" in text:
         return False
     plain = fold(text)
-    if says_nothing(text):
+    if _is_nothing(plain):
         return True
     return " " in plain and holds_any(plain, answer_phrases("none")["phrases"])
+
+
+def _is_nothing(folded: str) -> bool:
+    return meaning("none", folded) == "words" or not any(c.isalnum() for c in folded)
 
 
 def only_says_yes(text: str) -> bool:
