@@ -71,7 +71,7 @@ def attempt_fact(attempt: Submission, before: Submission | None) -> dict[str, Fa
         "category": opening(attempt.category, "").text,
         "skills": len(attempt.skills),
         "types_of_work": [opening(t, "").text for t in attempt.types_of_work],
-        "rate": format(attempt.hourly_rate, "f") if attempt.hourly_rate is not None else None,
+        "rate": _plain(attempt.hourly_rate) or None,  # 70 and 70.00 are one rate
         "changed": list(changed(before, attempt)) if before else [],
     }
 

@@ -28,6 +28,7 @@ def attempt_of(profile: Profile) -> Submission | None:
     if not any(told) and profile.submission_status in _NO_ATTEMPT:
         return None
     status = profile.submission_status
+    answered = status is None and bool(profile.upwork_feedback)
     return Submission(
         submitted_on=profile.submitted_on,
         status=None if status in _NO_ATTEMPT else status,
@@ -38,7 +39,7 @@ def attempt_of(profile: Profile) -> Submission | None:
         skills=profile.skills,
         types_of_work=profile.types_of_work,
         hourly_rate=profile.hourly_rate.amount if profile.hourly_rate else None,
-        seen_after_decision=status not in (*_OPEN, *_NO_ATTEMPT),
+        seen_after_decision=answered or status not in (*_OPEN, *_NO_ATTEMPT),
     )
 
 
@@ -58,6 +59,18 @@ def merge_attempts(
         else:
             merged[place] = _updated(merged[place], attempt)
     return tuple(sorted(merged, key=lambda a: a.submitted_on or date.max))
+
+
+def attempts_to_compare(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:
+    """What tonight's text may be compared with: the attempts known before, as tomorrow knows them.
+
+    The profile's own attempt counts once it is decided, for its text is then marked as seen late;
+    before that, today's text would always look unchanged beside itself.
+    """
+    current = attempt_of(profile)
+    listed = merge_attempts(known, profile.submissions)
+    late = current is not None and current.seen_after_decision
+    return merge_attempts(listed, (current,)) if current and late else listed
 
 
 def known_attempts(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:

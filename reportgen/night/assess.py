@@ -15,7 +15,7 @@ from reportgen.domain.report import Report
 from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import Band, Scorecard, scorecard
 from reportgen.domain.stage import Eligibility, eligibility_of, stage_of
-from reportgen.history.submissions import known_attempts, merge_attempts
+from reportgen.history.submissions import attempts_to_compare, known_attempts
 from reportgen.language.similarity import Lookalike
 from reportgen.night.tools import Tools
 
@@ -71,8 +71,6 @@ def assess(
     """One profile's report, still without version, comparison and trend."""
     eligibility = eligibility_of(profile, as_of)
     card = UNSCORED
-    # What was handed in before tonight: today's own text would always look unchanged.
-    before = merge_attempts(submissions, profile.submissions)
     if eligibility is not Eligibility.NOT_YET:
         outcomes: Sequence[Outcome] = judge_profile(
             profile,
@@ -81,7 +79,7 @@ def assess(
             market=tools.market,
             language=tools.language,
             month=YearMonth.of(as_of),
-            submissions=before,
+            submissions=attempts_to_compare(profile, submissions),
             lookalikes=lookalikes,
             log=log,
         )

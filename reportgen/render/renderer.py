@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from reportgen.rulebook.words import Words, load_words
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
 _PAGES = 4  # what somebody reads to the end
+_CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
+_STILL = "315532800"  # 1 January 1980
 _NEARLY_EMPTY = 0.22  # of a page: the last one is worth its paper from here on
 
 
@@ -101,7 +104,8 @@ class Renderer:
             brief = pages > _PAGES
             tight = self._laid_out(self._filled(report, stamp=stamp, tight=True, brief=brief))
             document = tight if len(tight.pages) < pages else document
-        return document.write_pdf(**_OPTIONS), len(document.pages)
+        with _still_clock():
+            return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str) -> Document:
         return HTML(string=html, url_fetcher=self._fetcher).render(
@@ -150,6 +154,20 @@ def _fill(document: Document) -> float:
     boxes = getattr(page, "children", ())
     used = getattr(boxes[0], "height", None) if boxes else None
     return float(used) / float(page.height) if isinstance(used, int | float) else 1.0
+
+
+@contextmanager
+def _still_clock() -> Iterator[None]:
+    """Emoji and variable fonts are written anew by fontTools, which puts the time into them."""
+    before = os.environ.get(_CLOCK)
+    os.environ[_CLOCK] = _STILL
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_CLOCK]
+        else:
+            os.environ[_CLOCK] = before
 
 
 @contextmanager

@@ -30,6 +30,30 @@ def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
     return agency_after(first_night).copied(tmp_path / "agency")
 
 
+def declined_before_we_saw_them(agency: Agency) -> None:
+    told = {"submission_status": "declined", "submitted_on": date(2026, 2, 10)}
+    words = "Many freelancers already offer a similar skill set."
+    agency.people(
+        row("S-1", **told, upwork_feedback=words),
+        row("S-2", submission_status="declined"),
+        row("S-3", submission_status=None, upwork_feedback=words),
+        row("S-4", submission_status="submitted", submitted_on=date(2026, 2, 20)),
+    )
+    agency.night(FIRST)
+
+
+def test_who_was_declined_before_is_unchanged_the_next_night(
+    agency_after: AgencyAfter, tmp_path: Path
+) -> None:
+    """What history remembers of tonight's attempt must be what tonight's report went by."""
+    agency = agency_after(declined_before_we_saw_them).copied(tmp_path / "agency")
+    summary = agency.night(SECOND)
+    assert {e.report.profile.id: e.state for e in summary.cohort.entries} == dict.fromkeys(
+        ("S-1", "S-2", "S-3", "S-4"), "unchanged"
+    )
+    assert summary.fresh == 0
+
+
 def test_the_same_day_again_makes_the_same_folder(agency: Agency) -> None:
     before = contents(agency.output), remembered(agency.history)
     assert agency.night(FIRST).fresh == 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -168,3 +170,17 @@ def test_bytes_are_the_same_in_another_process(look: object, pdf_of: PdfOf) -> N
 
 def test_rendering_twice_gives_the_same_bytes(renderer: Renderer, pdf_of: PdfOf) -> None:
     assert renderer.pdf(people.average(), STAMP).pdf == pdf_of(people.average).pdf
+
+
+def test_the_time_of_day_is_not_in_the_bytes(
+    renderer: Renderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Emoji fonts are written anew for each PDF, with the time: it comes from this variable."""
+    person = people.average()
+    cheerful = replace(person, profile=replace(person.profile, name="Ana 🌍 Pérez"))
+    at_different_times = set()
+    for second in ("1000000000", "1700000000"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", second)
+        at_different_times.add(renderer.pdf(cheerful, STAMP).pdf)
+        assert os.environ["SOURCE_DATE_EPOCH"] == second
+    assert len(at_different_times) == 1
