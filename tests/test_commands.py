@@ -296,3 +296,10 @@ def test_doctor_names_a_template_s_mistake_and_what_mail_lacks(tmp_path, monkeyp
     assert "report.html" in result.output
     assert "Mail can't be sent" in result.output
     assert result.return_value == 1
+
+
+def test_the_package_runs_as_a_module() -> None:
+    call = [sys.executable, "-m", "reportgen", "explain", "no such check"]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "no such check" in done.stderr

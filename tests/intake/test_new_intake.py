@@ -8,6 +8,7 @@ import pytest
 
 from reportgen.errors import FileError, UsageError
 from reportgen.intake import IntakeResult, new_intake, read_intake
+from reportgen.language.similarity import find_lookalikes
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
 
@@ -31,6 +32,35 @@ def test_invented_candidates_are_varied_and_without_a_problem(
     assert len({p.submission_status for p in result.profiles}) == 4
     assert {len(p.employment) for p in result.profiles} == {0, 1, 2}
     assert all(p.email.endswith(".example") for p in result.profiles)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "seed", "most"),
+    [
+        pytest.param(12, 1, 0, id="a small sample"),
+        pytest.param(12, 7, 0, id="a small sample of another seed"),
+        pytest.param(40, 1, 2, id="a larger sample"),
+        pytest.param(40, 6, 2, id="a larger sample of another seed"),
+    ],
+)
+def test_invented_candidates_do_not_look_like_one_another(
+    candidates: int, seed: int, most: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "sample.xlsx"
+    new_intake(path, candidates=candidates, seed=seed)
+    result = read(path)
+    assert result.problems == ()
+    assert len(result.profiles) == candidates
+    assert sum(map(len, find_lookalikes(result.profiles).values())) <= most
+
+
+def test_each_invented_candidate_with_a_past_has_an_overview_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "sample.xlsx"
+    new_intake(path, candidates=12)
+    overviews = [p.overview for p in read(path).profiles if p.employment]
+    assert len(overviews) >= 8
+    assert len(set(overviews)) == len(overviews)
+    assert not any("{" in overview for overview in overviews)
 
 
 def test_the_same_seed_invents_the_same_people(tmp_path: Path) -> None:
