@@ -23,6 +23,7 @@ NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
 SUGGESTED = 60  # of 100: near enough to ask "did you mean"
 SHORT = 3  # letters: "it" and "ai" in running text may be anything
 LONGEST_NAME = 120  # characters: a longer cell is a sentence, not a name
+_ALL_MONEY = Decimal("1e15")  # a larger amount is a slip, never a price
 
 
 @dataclass(frozen=True)
@@ -142,9 +143,12 @@ class Market:
         return self.title_words.get(key(word), 0)
 
     def to_usd(self, amount: Decimal, currency: str) -> Decimal | None:
-        """An amount in US dollars by the dated reference rates; None for an unknown currency."""
+        """An amount in US dollars by the dated reference rates.
+
+        None for an unknown currency, and for an amount beyond all money there is.
+        """
         known = self.currencies.get(currency.strip().upper())
-        if known is None or not amount.is_finite():
+        if known is None or not amount.is_finite() or abs(amount) > _ALL_MONEY:
             return None
         return (amount * known.usd).quantize(Decimal("0.01"))
 

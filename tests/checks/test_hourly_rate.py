@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportgen.checks.hourly_rate import CHECK
@@ -82,6 +82,8 @@ def test_moving_towards_the_range_never_lowers_the_score(rate: Decimal, part: De
     assert after >= before
 
 
+@example(Decimal("86956521739130434782608696"), "EUR", None, None, "")
+@example(Decimal("9e999999"), "INR", Decimal("1e30"), Decimal("-1e30"), "")
 @given(
     st.decimals(),
     st.sampled_from(["", "USD", "EUR", "INR", "KWD", "XXX", "\ud800", "usd "]),
