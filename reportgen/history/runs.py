@@ -92,15 +92,6 @@ class Runs:
             for row in reversed(rows)
         )
 
-    def states_before(self, before: date) -> dict[str, tuple[int | None, str]]:
-        """By candidate id: version and state in the newest complete run of an earlier date."""
-        rows = self._db.rows(
-            "SELECT candidate_id, version, state FROM results WHERE run_id ="
-            " (SELECT id FROM runs WHERE complete AND as_of < ? ORDER BY as_of DESC LIMIT 1)",
-            (before.isoformat(),),
-        )
-        return {row["candidate_id"]: (row["version"], row["state"]) for row in rows}
-
     def handed_in(self, folder: str) -> dict[str, Mapping[str, Any]]:
         """By candidate id: the submitted values that the run in `folder` judged."""
         rows = self._db.rows(

@@ -84,10 +84,11 @@ class RowReader:
         self._table = table
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
-        told = sorted(table.columns.items(), key=lambda item: item[0] != "currency")
+        # The currency comes first: the amounts of the row are read by it.
+        ordered = sorted(table.columns.items(), key=lambda item: item[0] != "currency")
         self._columns = tuple(
             _Column(column, target, parse[target], self._currency_of(target), fields.get(target))
-            for target, column in told
+            for target, column in ordered
             if target not in unasked
         )
         self._unasked = {fields[target]: FieldState.INVALID for target in sorted(unasked)}

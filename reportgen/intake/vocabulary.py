@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any
 
-from reportgen.domain.fields import FIELDS, FieldName
+from reportgen.domain.fields import FIELDS
 from reportgen.intake.text import heading_key
 
-# Columns that feed a field only together, or a part of the profile that is no field of its own.
-Target = FieldName | Literal["first_name", "last_name", "submissions"]
 NOTHING = "nothing"
 
 

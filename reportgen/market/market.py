@@ -121,10 +121,6 @@ class Market:
             return known
         return " ".join(name.split())
 
-    def same_skill(self, one: str, other: str) -> bool:
-        """Whether two names mean one skill."""
-        return self.skill_key(one) == self.skill_key(other)
-
     def skill_key(self, name: str) -> str:
         """What two names of one skill have in common."""
         usual = self.canonical_skill(name)

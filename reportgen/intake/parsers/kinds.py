@@ -29,12 +29,6 @@ def is_a(kind: Kind, name: str) -> bool:
     return not _words()[kind].isdisjoint(_plain_words(name))
 
 
-def begins_as(kind: Kind, name: str) -> bool:
-    """Whether the first word of the name speaks for the kind."""
-    words = _plain_words(name)
-    return bool(words) and words[0] in _words()[kind]
-
-
 def ends_as(kind: Kind, name: str) -> bool:
     """Whether the last word of the name speaks for the kind."""
     words = _plain_words(name)
@@ -67,6 +61,6 @@ def school_score(school: str, award: str) -> int:
         (not schools.isdisjoint(first))
         - (not schools.isdisjoint(second))
         + (not awards.isdisjoint(second))
-        + (second[:1] != () and second[0] in awards)
-        - (first[:1] != () and first[0] in awards)
+        + (not awards.isdisjoint(second[:1]))
+        - (not awards.isdisjoint(first[:1]))
     )

@@ -12,7 +12,7 @@ from reportgen.intake.readers.binary import Cells, calls_link, is_shared, packed
 from reportgen.intake.readers.formats import shown_as
 from reportgen.intake.readers.limits import Tally
 from reportgen.intake.readers.xlsb_records import records, wide_text
-from reportgen.intake.readers.xlsx_parts import Package
+from reportgen.intake.readers.xlsx_parts import Package, SheetPart
 from reportgen.intake.readers.xml import DamagedError
 from reportgen.intake.text import clean
 
@@ -42,17 +42,10 @@ def read_xlsb(archive: ZipFile, tally: Tally) -> tuple[Sheet, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _SheetPart:
-    name: str
-    hidden: bool
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Workbook:
     """What all sheets share."""
 
-    sheets: Sequence[_SheetPart]
+    sheets: Sequence[SheetPart]
     from_1904: bool
     strings: Sequence[str]
     styles: Sequence[str]
@@ -60,7 +53,7 @@ class _Workbook:
 
 def _read_workbook(package: Package) -> _Workbook:
     relations = package.relations(_WORKBOOK)
-    sheets: list[_SheetPart] = []
+    sheets: list[SheetPart] = []
     from_1904 = False
     with package.open(_WORKBOOK) as source:
         for kind, data in records(source):
@@ -72,7 +65,7 @@ def _read_workbook(package: Package) -> _Workbook:
                 relation = relations.get(relation_id)
                 if relation is not None and relation.kind == "worksheet":
                     name, _ = wide_text(data, place)
-                    sheets.append(_SheetPart(name, state != 0, relation.target))
+                    sheets.append(SheetPart(name, state != 0, relation.target))
     if len({part.path.casefold() for part in sheets}) < len(sheets):
         raise DamagedError("two sheets in one part")
     paths = {r.kind: r.target for r in relations.values() if not r.external}
