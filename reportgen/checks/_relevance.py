@@ -12,7 +12,7 @@ from reportgen.domain.profile import Job, Profile
 from reportgen.language import Language
 from reportgen.language.keywords import stem
 from reportgen.language.text import normalise, words
-from reportgen.rulebook.model import CheckRule
+from reportgen.rulebook.limits import ExperienceLevelLimits
 
 Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each term's stems
 
@@ -49,9 +49,9 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
     Its lists stand with `experience_level`, whichever check asks: a job counts for both or none.
     """
     language = ctx.language
-    rule = ctx.rules.get(HOME, ctx.rule)
-    terms = _terms(rule)
-    ranks = _keywords(language, rule.strings("rank_words"))
+    limits = ctx.rules.get(HOME, ctx.rule).limits_as(ExperienceLevelLimits)
+    terms = {family: _stemmed(listed) for family, listed in limits.trades.items()}
+    ranks = _keywords(language, limits.rank_words)
     title, *for_whom = _FOR_WHOM.split(profile.title, maxsplit=1)
     named = language.keywords(title)
     around = language.keywords(" ".join([profile.category, *profile.types_of_work, *for_whom]))
@@ -62,10 +62,10 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
         around=around - ranks,
         families=_families(title, terms)
         or frozenset().union(*(_families(s, terms) for s in (*profile.skills, profile.category))),
-        weak=_keywords(language, rule.strings("broad_words")),
+        weak=_keywords(language, limits.broad_words),
         ranks=ranks,
         terms=terms,
-        elsewhere=_stemmed(rule.strings("hands_on")),
+        elsewhere=_stemmed(limits.hands_on),
     )
 
 
@@ -97,14 +97,6 @@ def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
     more = text - role
     by_text = len(more & (trade.core - trade.weak)) + bool(more & trade.title & trade.weak)
     return by_role + by_skill + by_text + (len(more & trade.around) > 1)
-
-
-def _terms(rule: CheckRule) -> Terms:
-    return {
-        family: _stemmed(tuple(listed))
-        for family, listed in rule.table("trades").items()
-        if isinstance(listed, list)
-    }
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportgen.checks.base import Context
 from reportgen.market import SkillDemand
 from reportgen.market.names import words
+from reportgen.rulebook.limits import SkillsLimits
 
 
 def asked_for(listed: Sequence[str], ctx: Context) -> tuple[SkillDemand, ...]:
@@ -15,7 +16,7 @@ def asked_for(listed: Sequence[str], ctx: Context) -> tuple[SkillDemand, ...]:
     Those that most posts name go first; no licensed field, and none with fewer posts than the
     rulebook's `asked_posts`. Looser kinds of nearness turned out to guess.
     """
-    fewest = ctx.rule.count("asked_posts")
+    fewest = ctx.limits(SkillsLimits).asked_posts
     have = {ctx.market.skill_key(name) for name in listed}
     bases = {frozenset(words(ctx.market.canonical_skill(name))) for name in listed} - {frozenset()}
     near = [
@@ -26,7 +27,7 @@ def asked_for(listed: Sequence[str], ctx: Context) -> tuple[SkillDemand, ...]:
         and any(_widens(base, frozenset(words(s.skill))) for base in bases)
         and not ctx.market.licensed_field(s.skill)
     ]
-    return tuple(sorted(near, key=lambda s: -s.posts)[: ctx.rule.count("asked")])
+    return tuple(sorted(near, key=lambda s: -s.posts)[: ctx.limits(SkillsLimits).asked])
 
 
 def _widens(base: frozenset[str], name: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
 from reportgen.market.names import key, loose, words
+from reportgen.rulebook.limits import SkillsLimits
 
 _DIGITS = re.compile(r"\d+")
 NEAR = 95  # of 100; below it "Article Writing" and "Article Rewriting" would be one
@@ -64,7 +65,7 @@ def _folded(name: str, ctx: Context) -> str:
     usual = ctx.market.canonical_skill(name)
     if ctx.market.skill(usual) is not None:
         return loose(usual)
-    empty = frozenset(ctx.rule.strings("empty_words"))
+    empty = frozenset(ctx.limits(SkillsLimits).empty_words)
     content = [w for w in words(usual) if w not in empty]
     short = " ".join(content) if content else usual
     return loose(ctx.market.canonical_skill(short)) or key(usual)
@@ -98,23 +99,19 @@ class _Trade:
 
         Each group of fillers has its homes: words of a trade or a category where they belong.
         """
-        fillers = ctx.rule.table("fillers")
-        homes = ctx.rule.table("homes")
+        limits = ctx.limits(SkillsLimits)
         own = {key(name), key(ctx.market.canonical_skill(name))}
-        for group, listed in fillers.items():
-            if not isinstance(listed, list) or own.isdisjoint(listed):
+        for group, listed in limits.fillers.items():
+            if own.isdisjoint(listed):
                 continue
-            home = homes.get(group)
-            if not isinstance(home, list):
+            home = limits.homes.get(group)
+            if home is None or (self._known(ctx) and not self._at_home(home)):
                 return True
-            if not self._known(ctx) or self._at_home(home):
-                continue
-            return True
         return False
 
     def _known(self, ctx: Context) -> bool:
-        empty = frozenset(ctx.rule.strings("empty_words"))
+        empty = frozenset(ctx.limits(SkillsLimits).empty_words)
         return bool(self.category) or bool(self.words - empty)
 
-    def _at_home(self, home: list[str]) -> bool:
+    def _at_home(self, home: tuple[str, ...]) -> bool:
         return key(self.category) in home or not self.words.isdisjoint(home)

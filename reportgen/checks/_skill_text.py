@@ -12,6 +12,7 @@ from reportgen.domain.profile import Profile
 from reportgen.language.text import excerpt, normalised
 from reportgen.market import Market
 from reportgen.market.names import key, words
+from reportgen.rulebook.limits import SkillsLimits
 
 _NOT = re.compile(
     r"\b(?:no longer|not|never|don't|doesn't|didn't|do not|won't|without|instead of|rather than|"
@@ -39,8 +40,8 @@ def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint
     """
     have = {ctx.market.skill_key(name) for name in listed}
     covered = [words(name) for name in listed]
-    fewest = ctx.rule.count("evident_posts")
-    ordinary = frozenset(ctx.rule.strings("ordinary_words"))
+    fewest = ctx.limits(SkillsLimits).evident_posts
+    ordinary = frozenset(ctx.limits(SkillsLimits).ordinary_words)
     hints: dict[str, Hint] = {}
     for where, text in _texts(profile):
         plain = normalised(text)
@@ -58,7 +59,7 @@ def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint
             quote = excerpt(text, *plain.original(start, end), where)
             hints[folded] = Hint(skill, quote)
     ranked = sorted(hints.values(), key=lambda h: -_mentions(h.skill, ctx.market))
-    return tuple(ranked[: ctx.rule.count("evident")])
+    return tuple(ranked[: ctx.limits(SkillsLimits).evident])
 
 
 def _mentions(skill: str, market: Market) -> int:
@@ -109,7 +110,7 @@ def unsupported(profile: Profile, skills: Sequence[str], ctx: Context) -> tuple[
     texts += [f"{study.award} {study.description}" for study in profile.education]
     texts += [cert.name for cert in profile.certifications]
     whole = " ".join(texts)
-    if len(whole.split()) < ctx.rule.count("unsupported_words"):
+    if len(whole.split()) < ctx.limits(SkillsLimits).unsupported_words:
         return ()
     said = ctx.language.keywords(whole)
     found = [
@@ -119,4 +120,4 @@ def unsupported(profile: Profile, skills: Sequence[str], ctx: Context) -> tuple[
         and not wanted & said
         and key(name) not in key(whole)
     ]
-    return tuple(found[: ctx.rule.count("unsupported")])
+    return tuple(found[: ctx.limits(SkillsLimits).unsupported])

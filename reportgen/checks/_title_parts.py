@@ -12,6 +12,7 @@ from reportgen.language import Language
 from reportgen.language.text import normalised
 from reportgen.market import Market
 from reportgen.market.names import key
+from reportgen.rulebook.limits import TitleLimits
 from reportgen.rulebook.model import CheckRule
 
 _WORD = re.compile(r"[^\W_]+(?:['.#-]+[^\W_]+)*[+#]*")
@@ -136,19 +137,17 @@ class _Lists:
 
     @classmethod
     def of(cls, rule: CheckRule) -> _Lists:
-        def listed(name: str) -> frozenset[str]:
-            return frozenset(rule.strings(name))
-
+        limits = rule.limits_as(TitleLimits)
         return cls(
-            everybody=listed("everybody"),
-            filler=listed("filler"),
-            weak=listed("weak"),
-            broad=listed("broad_roles"),
-            small=listed("small_words"),
-            roles=listed("roles"),
-            not_roles=listed("not_roles"),
-            last=listed("roles_at_the_end"),
-            endings=tuple(rule.strings("role_endings")),
+            everybody=frozenset(limits.everybody),
+            filler=frozenset(limits.filler),
+            weak=frozenset(limits.weak),
+            broad=frozenset(limits.broad_roles),
+            small=frozenset(limits.small_words),
+            roles=frozenset(limits.roles),
+            not_roles=frozenset(limits.not_roles),
+            last=frozenset(limits.roles_at_the_end),
+            endings=limits.role_endings,
         )
 
     def kind(self, word: str) -> Kind:

@@ -10,6 +10,7 @@ from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
 from reportgen.market.names import key, loose
+from reportgen.rulebook.limits import TitleLimits
 
 SKILLS = 3
 LONGEST_ROLE = 40
@@ -51,7 +52,7 @@ def rebuilt(profile: Profile, parts: TitleParts, ctx: Context) -> str:
         told = ctx.language.keywords(name)
         if name and key(name) not in key(role) and not (told and told <= in_role):
             new.setdefault(key(name), name)
-    most = ctx.rule.count("most_characters")
+    most = ctx.limits(TitleLimits).most_characters
     fitting = (_joined(role, list(new.values())[:n]) for n in range(SKILLS, -1, -1))
     return next((text for text in fitting if len(text) <= most), "")
 
@@ -65,7 +66,7 @@ def _from_first_word(segment: Segment) -> str:
 
 def _telling(profile: Profile, ctx: Context) -> list[str]:
     """Listed skills that say something about the trade, none of them licensed."""
-    left_out = frozenset(ctx.rule.strings("not_suggested"))
+    left_out = frozenset(ctx.limits(TitleLimits).not_suggested)
     names = (_plain(s, ctx) for s in profile.skills)
     return [
         name
@@ -145,7 +146,7 @@ def _calm(word: str, ctx: Context, *, whole: bool) -> str:
 
     `whole` tells that all around it is shouted, so that short words were, too.
     """
-    if whole and word.casefold() in ctx.rule.strings("small_words"):
+    if whole and word.casefold() in ctx.limits(TitleLimits).small_words:
         return word.casefold()
     if len(word) < (SHORT if whole else LONG):
         return word

@@ -13,7 +13,7 @@ from reportgen.domain.stage import Stage
 from reportgen.language import Language
 from reportgen.language.similarity import Lookalike
 from reportgen.market import Market
-from reportgen.rulebook.model import CheckRule
+from reportgen.rulebook.model import CheckRule, LimitsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,10 @@ class Context:
     submissions: tuple[Submission, ...] = ()  # known attempts, oldest first
     lookalikes: tuple[Lookalike, ...] = ()  # other candidates whose text is nearly the same
     rules: Mapping[str, CheckRule] = field(default_factory=dict)  # of all checks, by slug
+
+    def limits(self, model: type[LimitsOf]) -> LimitsOf:
+        """This check's limits. Raises TypeError where the rulebook holds another check's."""
+        return self.rule.limits_as(model)
 
     def finding(
         self,

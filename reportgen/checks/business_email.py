@@ -12,6 +12,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Job, Profile
 from reportgen.language.text import normalise, words
+from reportgen.rulebook.limits import BusinessEmailLimits
 
 WHERE = "email"
 SLIPS = 2  # letters wrong at most in a mistyped domain; one in a short name
@@ -52,19 +53,19 @@ def _is_disposable(domain: str, context: Context) -> bool:
 
     The list of free providers holds hundreds of these, so this list is asked first.
     """
-    known = blocklist.union(context.rule.strings("disposable"))
+    known = blocklist.union(context.limits(BusinessEmailLimits).disposable)
     parent = domain.partition(".")[2]
-    return bool({domain, parent} & known) and domain not in context.rule.strings("free")
+    return bool({domain, parent} & known) and domain not in context.limits(BusinessEmailLimits).free
 
 
 def _is_free(domain: str, context: Context) -> bool:
-    return domain in whitelist or domain in context.rule.strings("free")
+    return domain in whitelist or domain in context.limits(BusinessEmailLimits).free
 
 
 def _meant(domain: str, context: Context) -> str:
     """The well-known provider that a domain is a slip of, or ""."""
-    right = context.rule.strings("often_mistyped")
-    if domain in right or domain in context.rule.strings("free"):
+    right = context.limits(BusinessEmailLimits).often_mistyped
+    if domain in right or domain in context.limits(BusinessEmailLimits).free:
         return ""
     if _WRONG_ENDING.search(domain):
         stem = domain.rpartition(".")[0]
@@ -90,7 +91,7 @@ def _nearest(domain: str, right: tuple[str, ...], most: int) -> str:
 
 def _present_employer(profile: Profile, domain: str, context: Context) -> Job | None:
     """A present job at the company this domain belongs to, unless the company is their own."""
-    own = context.rule.strings("own_business")
+    own = context.limits(BusinessEmailLimits).own_business
     label = re.sub(r"[^a-z0-9]", "", domain.split(".")[-3 if _two_part(domain) else -2])
     names = {w.casefold() for w in words(normalise(profile.name)) if len(w) > 2}
     for job in profile.employment:

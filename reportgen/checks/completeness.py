@@ -11,6 +11,7 @@ from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Profile
 from reportgen.domain.stage import Stage
+from reportgen.rulebook.limits import CompletenessLimits
 
 FULL = 100.0
 
@@ -92,15 +93,16 @@ def judge(profile: Profile, ctx: Context) -> Judged:
 def _items(profile: Profile, ctx: Context) -> list[Item]:
     """The lines of the meter that this stage can fill, in the rulebook's order."""
     have = _counts(profile)
-    each, most = ctx.rule.table("each"), ctx.rule.table("most")
+    limits = ctx.limits(CompletenessLimits)
+    each, most = limits.each, limits.most
     preparing = ctx.stage is Stage.PREPARING
-    skipped = ctx.rule.strings("not_before_submission") if preparing else ()
-    required = set(ctx.rule.strings("required"))
+    skipped = limits.not_before_submission if preparing else ()
+    required = set(limits.required)
     return [
         Item(
             key=key,
-            each=_number(each[key]),
-            most=_number(most[key]),
+            each=each[key],
+            most=most[key],
             have=have[key] if profile.known(FIELD_OF[key]) else None,
             required=key in required,
         )
@@ -138,7 +140,7 @@ def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[Step]:
 
     Where even all of them don't reach it, all of them are the way.
     """
-    minutes = {key: _number(value) for key, value in ctx.rule.table("minutes").items()}
+    minutes = ctx.limits(CompletenessLimits).minutes
     required = [Step(item.key, 1, item.most) for item in items if item.required and not item.have]
     free = [item for item in items if not item.required and item.open]
     if lacking <= 0 or not free:
@@ -160,12 +162,6 @@ def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[Step]:
 
 def _item_fact(item: Item) -> dict[str, Fact]:
     return {"key": item.key, "points": item.points, "max": item.most, "have": item.have}
-
-
-def _number(value: object) -> float:
-    if not isinstance(value, int | float):
-        raise TypeError(f"the meter needs a number, not {value!r}")
-    return float(value)
 
 
 CHECK = Check(

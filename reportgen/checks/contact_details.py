@@ -5,9 +5,10 @@ from __future__ import annotations
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
-from reportgen.language.contacts import contacts, names_from
+from reportgen.language.contacts import contacts, names_of
 from reportgen.language.passages import Passage, passages_of
 from reportgen.language.text import excerpt
+from reportgen.rulebook.limits import ContactDetailsLimits
 
 KINDS = ("email", "phone", "messenger", "elsewhere", "link")
 
@@ -16,7 +17,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     passages = _all_texts(profile)
     if not passages:
         return CannotTell("contact_details.nothing_to_read")
-    names = names_from(context.rule.strings)
+    limits = context.limits(ContactDetailsLimits)
+    names = names_of(limits.providers, limits.messengers, limits.social, limits.contact_hosts)
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
         for contact in contacts(passage.text, names, context.language.knows):

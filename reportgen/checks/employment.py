@@ -14,7 +14,7 @@ from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
 from reportgen.language.placeholders import placeholder_in
 from reportgen.language.text import excerpt
-from reportgen.rulebook.model import CheckRule
+from reportgen.rulebook.limits import EmploymentLimits
 
 Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
 QUOTED = 3
@@ -33,7 +33,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         if all(part in job.unread for _, job in entries):
             return CannotTell(f"employment.no_{part}", facts=_facts(entries, ctx))
     undescribed = _lacking(entries, "description", lambda job: says_something(job.description))
-    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx.rule)]
+    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx)]
     found = [
         *_placeholder(ctx, entries),
         *_losing(ctx, "undescribed", undescribed, entries),
@@ -60,8 +60,8 @@ def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) ->
     return [e for e in entries if part not in e[1].unread and not has(e[1])]
 
 
-def _thin(job: Job, rule: CheckRule) -> bool:
-    short = width(job.description) < rule.count("thin_below")
+def _thin(job: Job, ctx: Context) -> bool:
+    short = width(job.description) < ctx.limits(EmploymentLimits).thin_below
     return short and placeholder_in(job.description) is None
 
 

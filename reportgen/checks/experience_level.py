@@ -14,6 +14,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
 from reportgen.language.text import excerpt, normalised
+from reportgen.rulebook.limits import ExperienceLevelLimits
 
 Entry = tuple[int, Job, bool | None]  # place counted from 1, the job, its relevance
 QUOTED = 3
@@ -95,14 +96,15 @@ def _claimed(overview: str, ctx: Context) -> tuple[Finding, ...]:
     plain = normalised(overview)
     for match in _YEARS.finditer(plain.text):
         years = int(match["digits"] or _NUMBERS.index(match["word"].casefold()) + 1)
-        if years * 12 > ctx.rule.count("undersold_from"):
+        if years * 12 > ctx.limits(ExperienceLevelLimits).undersold_from:
             spot = plain.original(match.start(), match.end())
             return (ctx.finding("claimed", [excerpt(overview, *spot, "overview")], claimed=years),)
     return ()
 
 
 def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict:
-    year, full = ctx.rule.count("undersold_from"), ctx.rule.count("expert_from")
+    limits = ctx.limits(ExperienceLevelLimits)
+    year, full = limits.undersold_from, limits.expert_from
     if shown.months.sure >= year:
         # A year is arguable; from the months that would make an expert on, it costs in full.
         share = 0.75 + 0.25 * min(1.0, (shown.months.sure - year) / max(1, full - year))
@@ -121,7 +123,8 @@ def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict
 
 def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
     expert = level is ExperienceLevel.EXPERT
-    wanted = ctx.rule.count("expert_from" if expert else "undersold_from")
+    limits = ctx.limits(ExperienceLevelLimits)
+    wanted = limits.expert_from if expert else limits.undersold_from
     if not shown.facts["jobs"]:
         return CannotTell("experience_level.no_jobs", facts=shown.facts)
     if shown.perhaps.most < wanted and shown.undated:
@@ -138,7 +141,7 @@ def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict
         return Judged((found,), shown.facts)
     if shown.months.most < wanted:
         return Judged((_asked(shown),), shown.facts)
-    if not expert and shown.months.sure >= ctx.rule.count("expert_fits_from"):
+    if not expert and shown.months.sure >= ctx.limits(ExperienceLevelLimits).expert_fits_from:
         return Judged((shown.finding("expert_fits"),), shown.facts)
     return Judged((), shown.facts)
 

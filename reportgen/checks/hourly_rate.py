@@ -11,6 +11,7 @@ from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Profile
 from reportgen.market import AskingRates
+from reportgen.rulebook.limits import HourlyRateLimits
 
 USD = "USD"
 
@@ -59,7 +60,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *(_without_tip(usd, asking, quotes, ctx) if tip is None else []),
     ]
     if usd < _floor(rate, ctx):
-        floor = ctx.rule.number("floor_usd")
+        floor = ctx.limits(HourlyRateLimits).floor_usd
         return Judged((ctx.finding("below_floor", quotes, floor=floor),), facts)
     if tip is None:
         return Judged(tuple(notes), facts)
@@ -72,15 +73,16 @@ def _folded(rate: HourlyRate | None) -> HourlyRate | None:
 
 def _odd(amount: Decimal, ctx: Context) -> bool:
     """An amount that is no likely rate in dollars, so that the currency must be asked for."""
-    return not ctx.rule.number("floor_usd") <= amount <= ctx.rule.number("odd_above")
+    limits = ctx.limits(HourlyRateLimits)
+    return not limits.floor_usd <= amount <= limits.odd_above
 
 
 def _floor(rate: HourlyRate, ctx: Context) -> Decimal:
     """The floor in USD, lower by the roughness of our table for other currencies."""
-    floor = Decimal(str(ctx.rule.number("floor_usd")))
+    floor = Decimal(str(ctx.limits(HourlyRateLimits).floor_usd))
     if rate.currency in ("", USD):
         return floor
-    return floor * (1 - Decimal(str(ctx.rule.number("rough_rates"))))
+    return floor * (1 - Decimal(str(ctx.limits(HourlyRateLimits).rough_rates)))
 
 
 def _tip(profile: Profile, rate: HourlyRate, usd: Decimal) -> _Tip | None:
@@ -101,12 +103,12 @@ def _about_tip(profile: Profile, tip: _Tip, quotes: list[Quote], ctx: Context) -
     away = tip.below or tip.above
     if not away:
         return []
-    tolerance = ctx.rule.number("tolerance")
-    at_tolerance = ctx.rule.number("loss_at_tolerance")
+    tolerance = ctx.limits(HourlyRateLimits).tolerance
+    at_tolerance = ctx.limits(HourlyRateLimits).loss_at_tolerance
     if away <= tolerance:
         loss = at_tolerance * away / tolerance
     else:
-        loss = at_tolerance + ctx.rule.number("step_beyond") + (away - tolerance) / 2
+        loss = at_tolerance + ctx.limits(HourlyRateLimits).step_beyond + (away - tolerance) / 2
     name = "below_tip" if tip.below else "above_tip"
     worst = ctx.rule.findings[name].loss
     return [
@@ -144,7 +146,7 @@ def _without_tip(
 ) -> list[Finding]:
     """Where to read the range; and a question if hardly anybody with this skill asks as much."""
     notes = [ctx.finding("no_tip", quotes)]
-    far = ctx.rule.number("far_from_others")
+    far = ctx.limits(HourlyRateLimits).far_from_others
     if asking and not asking.p10 / far <= usd <= asking.p90 * far:
         notes.append(
             ctx.finding(
@@ -185,7 +187,7 @@ def _facts(
         "compared": float(tip.amount) if tip else None,
         "low": float(tip.low) if tip and tip.low is not None else None,
         "high": float(tip.high) if tip and tip.high is not None else None,
-        "floor": ctx.rule.number("floor_usd"),
+        "floor": ctx.limits(HourlyRateLimits).floor_usd,
         "market_low": demand.lowest_week if demand else None,
         "market_high": demand.highest_week if demand else None,
         "market_mean": demand.mean_hourly if demand else None,

@@ -11,6 +11,7 @@ from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import opening
+from reportgen.rulebook.limits import LinkedAccountsLimits
 
 QUOTED = 3
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
@@ -23,10 +24,11 @@ def judge(profile: Profile, ctx: Context) -> Judged:
         return Judged((ctx.finding("none"),), {"given": 0, "linkable": 0})
     links = {account: _link_in(account, ctx) for account in given}
     ways_of_contact = [a for a in given if _is_contact(a, links[a], ctx)]
-    own = [a for a, link in links.items() if link and link.at(ctx.rule.strings("own_site"))]
+    own_site = ctx.limits(LinkedAccountsLimits).own_site
+    own = [a for a, link in links.items() if link and link.at(own_site)]
     broken = [a for a in given if links[a] is None and a not in ways_of_contact]
     good = [a for a in given if a not in {*ways_of_contact, *own, *broken}]
-    social = [a for a in good if _on(links[a], ctx.rule.strings("social_sites"))]
+    social = [a for a in good if _on(links[a], ctx.limits(LinkedAccountsLimits).social_sites)]
     found: list[Finding] = []
     if broken:
         # One good link is all the tip asks for: another that is broken only needs a look.
@@ -49,13 +51,13 @@ def _link_in(account: str, ctx: Context) -> Link | None:
     """
     spot = _ADDRESS.search(account)
     link = parse_link(account) or (parse_link(spot.group()) if spot else None)
-    if link and not link.path and link.host in ctx.rule.strings("account_sites"):
+    if link and not link.path and link.host in ctx.limits(LinkedAccountsLimits).account_sites:
         return None
     return link
 
 
 def _is_contact(account: str, link: Link | None, ctx: Context) -> bool:
-    if _on(link, ctx.rule.strings("contact_sites")):
+    if _on(link, ctx.limits(LinkedAccountsLimits).contact_sites):
         return True
     if link is not None:
         return False

@@ -14,6 +14,7 @@ from reportgen.domain.profile import Profile
 from reportgen.language.text import opening
 from reportgen.market import CategoryDemand, SkillDemand
 from reportgen.market.names import words
+from reportgen.rulebook.limits import MarketFitLimits
 
 NO_FIGURES = "market_fit.no_figures"
 NO_STORY = "market_fit.no_story"
@@ -81,7 +82,7 @@ def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Findi
         return []
     if covered := _covered_by_tools(profile, stated, ctx):
         return [_apart(profile, stated, covered, ctx)]
-    fewest = ctx.rule.count("words_that_fit")
+    fewest = ctx.limits(MarketFitLimits).words_that_fit
     fits = {
         other: len(story.title & about) + len(story.skills & about) / 2
         for other in ctx.market.categories
@@ -104,9 +105,10 @@ def _covered_by_tools(profile: Profile, stated: str, ctx: Context) -> str:
     "React Developer" names no kind of work, but nobody else uses React.
     """
     covers = ctx.market.source("skill_demand").covers
-    if len(covers) != 1 or stated in (*covers, *ctx.rule.strings("near_covered")):
+    if len(covers) != 1 or stated in (*covers, *ctx.limits(MarketFitLimits).near_covered):
         return ""
-    fewest, posts = ctx.rule.count("tools_that_fit"), ctx.rule.count("tool_posts")
+    limits = ctx.limits(MarketFitLimits)
+    fewest, posts = limits.tools_that_fit, limits.tool_posts
 
     def tools(names: Iterable[str]) -> int:
         found = {d.skill for name in names if (d := ctx.market.skill(name)) and d.posts >= posts}
@@ -121,7 +123,7 @@ def _words_of(category: str, ctx: Context) -> frozenset[str]:
     names = [category, *(t.name for t in ctx.market.types_in(category))]
     names += [name for name, (home, _) in ctx.market.work_names.items() if home == category]
     return ctx.language.keywords(" \n".join(names)) - ctx.language.keywords(
-        " ".join(ctx.rule.strings("words_of_any_category"))
+        " ".join(ctx.limits(MarketFitLimits).words_of_any_category)
     )
 
 
@@ -131,15 +133,15 @@ def _about_skills(profile: Profile, story: _Story, ctx: Context) -> list[Finding
     Only skills in plain words count ("Article Writing"): a text need not name a tool to fit it,
     unless it speaks of nothing that is done with such tools.
     """
-    if len(profile.overview.split()) < ctx.rule.count("overview_words"):
+    if len(profile.overview.split()) < ctx.limits(MarketFitLimits).overview_words:
         return []
     elsewhere = story.title | story.overview | story.jobs
     of_tools = sum(ctx.market.skill(skill) is not None for skill in profile.skills)
-    tools = of_tools >= ctx.rule.count("tools_that_fit")
+    tools = of_tools >= ctx.limits(MarketFitLimits).tools_that_fit
     tools = tools and elsewhere.isdisjoint(_words_around_tools(ctx))
     plain = [s.strip() for s in profile.skills if tools or _in_plain_words(s, ctx)]
     touched = any(ctx.language.keywords(s) & elsewhere for s in profile.skills)
-    if touched or len(plain) < ctx.rule.count("fewest_skills"):
+    if touched or len(plain) < ctx.limits(MarketFitLimits).fewest_skills:
         return []
     quotes = [Quote(s, "skills") for s in plain[:3]]
     return [ctx.finding("skills_apart", quotes, names=", ".join(q.text for q in quotes))]
@@ -148,7 +150,7 @@ def _about_skills(profile: Profile, story: _Story, ctx: Context) -> list[Finding
 def _words_around_tools(ctx: Context) -> frozenset[str]:
     """What people write about who work with the tools that our count of skills covers."""
     covers = ctx.market.source("skill_demand").covers
-    homes = (*covers, *ctx.rule.strings("near_covered"))
+    homes = (*covers, *ctx.limits(MarketFitLimits).near_covered)
     return frozenset().union(*(_words_of(home, ctx) for home in homes))
 
 

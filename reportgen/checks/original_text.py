@@ -6,12 +6,13 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.similarity import Lookalike
+from reportgen.rulebook.limits import OriginalTextLimits
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
     if not profile.overview.strip() and not profile.portfolio:
         return CannotTell("original_text.nothing_to_compare")
-    alike = context.rule.number("alike")
+    alike = context.limits(OriginalTextLimits).alike
     found = [_finding(other, context) for other in context.lookalikes if other.share >= alike]
     return Judged(
         tuple(found),

@@ -20,6 +20,7 @@ from reportgen.language.text import (
     sentences,
     words,
 )
+from reportgen.rulebook.limits import OverviewLimits
 
 WHERE = "overview"
 LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
@@ -92,9 +93,9 @@ def _placeholder(text: str) -> Quote | None:
 
 
 def _length(text: str, context: Context) -> list[Finding]:
-    rule = context.rule
+    limits = context.limits(OverviewLimits)
     length = len(text.strip())
-    bare, enough, most = (rule.count(n) for n in ("bare_minimum", "enough", "most"))
+    bare, enough, most = limits.bare_minimum, limits.enough, limits.most
     if length > most:
         return [context.finding("too_long", length=length, most=most, over=length - most)]
     if length >= enough:
@@ -113,7 +114,7 @@ def _structure(text: str, context: Context) -> list[Finding]:
     found: list[Finding] = []
     blocks = paragraphs(text)
     longest = max(blocks, key=len)
-    if len(longest) > context.rule.count("longest_paragraph"):
+    if len(longest) > context.limits(OverviewLimits).longest_paragraph:
         found.append(
             context.finding(
                 "wall_of_text",
@@ -153,7 +154,7 @@ def _content(profile: Profile, context: Context) -> list[Finding]:
     text = profile.overview
     plain = normalise(text)
     found: list[Finding] = []
-    if len(text) >= context.rule.count("bare_minimum") and not _has_sentences(text):
+    if len(text) >= context.limits(OverviewLimits).bare_minimum and not _has_sentences(text):
         found.append(context.finding("only_a_list", (opening(text, WHERE),)))
     elif quote := _weak_opening(profile, context):
         better = _better_opening(profile, context)
@@ -161,8 +162,8 @@ def _content(profile: Profile, context: Context) -> list[Finding]:
     if not _CLIENT.search(plain):
         found.append(context.finding("no_client", (opening(text, WHERE),)))
     concrete = _concreteness(profile, plain)
-    if concrete < context.rule.count("concrete"):
-        share = 1 - concrete / context.rule.count("concrete")
+    if concrete < context.limits(OverviewLimits).concrete:
+        share = 1 - concrete / context.limits(OverviewLimits).concrete
         found.append(context.finding("no_evidence", (opening(text, WHERE),), share=share))
     return found
 
@@ -177,7 +178,7 @@ def _trade(profile: Profile, context: Context) -> frozenset[str]:
 def _weak_opening(profile: Profile, context: Context) -> Quote | None:
     """The words a client sees first, where none of them says what the person does."""
     trade = _trade(profile, context)
-    seen = context.rule.count("seen_first")
+    seen = context.limits(OverviewLimits).seen_first
     shown = " ".join(profile.overview.split())[:seen]
     if not trade or _names_work(shown, trade, context):
         return None
@@ -190,7 +191,7 @@ def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
     listed = {w.casefold().removesuffix("s") for w in words(normalise(shown))}
     if (
         trade & said
-        or listed & set(context.rule.strings("roles"))
+        or listed & set(context.limits(OverviewLimits).roles)
         or any(one.endswith(other) for one in trade for other in said if len(other) > 3)
     ):
         return True
@@ -201,7 +202,7 @@ def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
 def _better_opening(profile: Profile, context: Context) -> str:
     """The person's own sentence that says most about their trade, to be moved to the top."""
     trade = _trade(profile, context)
-    seen = context.rule.count("seen_first")
+    seen = context.limits(OverviewLimits).seen_first
     fitting = [
         s for s in sentences(profile.overview) if 30 <= len(s) <= seen and not _BULLET.match(s)
     ]
@@ -227,7 +228,7 @@ def _style(text: str, context: Context) -> list[Finding]:
     if cliches:
         found.append(context.finding("cliches", cliches[:3], count=len(cliches)))
     emoji = emoji_count(text)
-    if emoji > context.rule.count("emoji"):
+    if emoji > context.limits(OverviewLimits).emoji:
         found.append(context.finding("emoji", count=emoji))
     if not _INVITATION.search(plain.text[-400:]):
         found.append(context.finding("no_invitation"))
@@ -236,7 +237,7 @@ def _style(text: str, context: Context) -> list[Finding]:
 
 def _cliches(text: str, context: Context) -> list[Quote]:
     plain = normalised(text)
-    listed = "|".join(re.escape(c) for c in context.rule.strings("cliches"))
+    listed = "|".join(re.escape(c) for c in context.limits(OverviewLimits).cliches)
     if not listed:
         return []
     spots = re.finditer(rf"\b(?:{listed})\b", plain.text, re.IGNORECASE)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.outcome import Finding
 from reportgen.domain.profile import Profile
 from reportgen.language.text import excerpt, normalise
+from reportgen.rulebook.limits import PhotoLimits
 
 # "no logo", "not a selfie", "without sunglasses", "instead of my logo"
 _DENIED = re.compile(
@@ -24,15 +25,19 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     photo = profile.photo
     if photo is None or not photo.present:
         return Judged((ctx.finding("missing"),), {"present": False})
-    found = [f for name in ("unsuitable", "weak", "formal") for f in _told(photo.note, name, ctx)]
+    limits = ctx.limits(PhotoLimits)
+    kinds = {"unsuitable": limits.unsuitable, "weak": limits.weak, "formal": limits.formal}
+    found = [f for name in kinds for f in _told(photo.note, name, kinds[name], ctx)]
     return Judged(tuple(found[:1]), {"present": True})
 
 
-def _told(note: str, name: str, ctx: Context) -> Iterator[Finding]:
-    """A finding for the first word of the list `name` that the note says of the photo."""
+def _told(
+    note: str, name: str, groups: Mapping[str, Sequence[str]], ctx: Context
+) -> Iterator[Finding]:
+    """The finding `name` for each word of its groups that the note says of the photo."""
     text = normalise(_ADDRESS.sub(_file_name_only, note))
-    for kind, words in ctx.rule.table(name).items():
-        for word in words if isinstance(words, list) else ():
+    for kind, words in groups.items():
+        for word in words:
             pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
             for match in pattern.finditer(text):
                 if not _DENIED.search(text, 0, match.start()):

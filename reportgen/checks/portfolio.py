@@ -9,6 +9,7 @@ from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import PortfolioItem, Profile
 from reportgen.domain.stage import Stage
 from reportgen.language.text import opening
+from reportgen.rulebook.limits import PortfolioLimits
 
 Entry = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, and the item
 QUOTED = 3
@@ -30,7 +31,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         if ctx.stage is Stage.UNKNOWN:
             return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
         return Judged((ctx.finding("none"),), {"items": 0, "described": 0})
-    enough = ctx.rule.count("enough")
+    enough = ctx.limits(PortfolioLimits).enough
     silent = [e for e in entries if not says_something(e[1].description)]
     broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
     found: list[Finding] = []
@@ -52,7 +53,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
 
 
 def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
-    shared = ctx.rule.strings("login_sites")
+    shared = ctx.limits(PortfolioLimits).login_sites
     seen: set[str] = set()
     noted: dict[str, list[Entry]] = {"no_title": [], "may_need_login": [], "same_link": []}
     for entry in entries:

@@ -8,6 +8,7 @@ from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import opening
+from reportgen.rulebook.limits import ProofOfSkillLimits
 
 QUOTED = 3
 _FIELDS: dict[str, FieldName] = {"certifications": "certifications", "skill_tests": "skill_tests"}
@@ -15,7 +16,7 @@ _FIELDS: dict[str, FieldName] = {"certifications": "certifications", "skill_test
 
 def judge(profile: Profile, ctx: Context) -> Verdict:
     """What counts as proof is the rulebook's to say: the platform took its own tests away."""
-    counted = [_FIELDS[name] for name in ctx.rule.strings("counts") if name in _FIELDS]
+    counted = [_FIELDS[name] for name in ctx.limits(ProofOfSkillLimits).counts if name in _FIELDS]
     certificates = [c for c in profile.certifications if says_something(c.name)]
     tests = [t for t in profile.skill_tests if says_something(t)]
     proofs = [*(c.name for c in certificates if "certifications" in counted)]

@@ -19,6 +19,7 @@ from reportgen.language.slips import (
     variants,
 )
 from reportgen.language.text import excerpt, mathematical_runs, normalise, sentences, words
+from reportgen.rulebook.limits import ProofreadingLimits
 
 Spot = tuple[Passage, Span]
 Rule = Callable[[str], list[Span]]
@@ -39,7 +40,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     english = english_parts(passages, context.language)
     letters = sum(p.letters for p in passages)
     foreign = letters - sum(p.letters for p in english)
-    if foreign >= context.rule.number("foreign_share") * letters:
+    if foreign >= context.limits(ProofreadingLimits).foreign_share * letters:
         return CannotTell("proofreading.not_english")
 
     allowed = _allowed(profile, english, context)
@@ -66,7 +67,7 @@ def _allowed(profile: Profile, english: Sequence[Passage], context: Context) -> 
     A skill with a slip in it is no excuse for the same slip elsewhere. Only the words of skills
     that look like slips in the text are looked up: each look-up of new words takes long.
     """
-    names = [profile.name, profile.country, *context.rule.strings("allowed")]
+    names = [profile.name, profile.country, *context.limits(ProofreadingLimits).allowed]
     names += [job.company for job in profile.employment]
     names += [study.school for study in profile.education]
     names += [certification.issuer for certification in profile.certifications]
@@ -117,7 +118,7 @@ def _spelling(wrong: Sequence[tuple[Passage, Misspelling]], context: Context) ->
 
 def _share(count: int, context: Context) -> float:
     """One slip costs a quarter of the whole loss, and from `worst` on it is all lost."""
-    worst = context.rule.count("worst")
+    worst = context.limits(ProofreadingLimits).worst
     return min(1.0, 0.25 + 0.75 * (count - 1) / (worst - 1))
 
 
@@ -151,7 +152,7 @@ def _marked(name: str, passages: Iterable[Passage], rule: Rule, context: Context
 
 def _usual(context: Context) -> Callable[[str], bool]:
     """Whether a word is in daily use: a dictionary also knows "piri" and "halo"."""
-    small = frozenset(context.rule.strings("small_words"))
+    small = frozenset(context.limits(ProofreadingLimits).small_words)
     return lambda word: word in small or context.market.title_frequency(word) > 0
 
 
@@ -193,7 +194,7 @@ def _unknown(
             told.add(word.word.casefold())
             if f" {word.word.casefold()} " not in market:
                 found.append((passage, (word.start, word.end)))
-    return found[: context.rule.count("unknown_shown")]
+    return found[: context.limits(ProofreadingLimits).unknown_shown]
 
 
 def _word(spot: Spot) -> str:
@@ -203,7 +204,7 @@ def _word(spot: Spot) -> str:
 
 def _quotes(spots: Iterable[Spot], context: Context) -> tuple[Quote, ...]:
     listed = [excerpt(p.text, *span, p.where) for p, span in spots]
-    return tuple(listed[: context.rule.count("quoted")])
+    return tuple(listed[: context.limits(ProofreadingLimits).quoted])
 
 
 def _facts(

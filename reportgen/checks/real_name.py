@@ -8,6 +8,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import emoji_count, has_letter_lookalikes, normalise
+from reportgen.rulebook.limits import RealNameLimits
 
 WHERE = "name"
 SHOWN = 40  # letters of a word told in a sentence
@@ -55,8 +56,8 @@ def _company_word(tokens: list[str], context: Context) -> str:
     """
     if len(tokens) < 2:
         return ""
-    legal = context.rule.strings("legal_forms")
-    trade = context.rule.strings("company_words")
+    legal = context.limits(RealNameLimits).legal_forms
+    trade = context.limits(RealNameLimits).company_words
     for token in tokens[1:]:
         if _bare(token) in legal:
             return token
@@ -65,8 +66,8 @@ def _company_word(tokens: list[str], context: Context) -> str:
 
 def _title(name: str, tokens: list[str], context: Context) -> str:
     """An academic or job title inside the name, "" where there is none."""
-    titles = context.rule.strings("titles")
-    trades = context.rule.strings("trades")
+    titles = context.limits(RealNameLimits).titles
+    trades = context.limits(RealNameLimits).trades
     for token in (tokens[0], *tokens[2:]):
         # "Ing" and "Eng" are names too; with a full stop they are titles
         dotted = token.endswith(".") or _bare(token) not in _NAMES_TOO
@@ -86,7 +87,7 @@ def _title(name: str, tokens: list[str], context: Context) -> str:
 
 def _without(tokens: list[str], context: Context) -> str:
     """The name without titles and trades; "" where less than two words would be left."""
-    unwanted = {*context.rule.strings("titles"), *context.rule.strings("trades")}
+    unwanted = {*context.limits(RealNameLimits).titles, *context.limits(RealNameLimits).trades}
     kept = [t for t in tokens if _bare(t) not in unwanted and _LETTERS.search(t)]
     return " ".join(kept) if len(kept) >= 2 else ""
 
@@ -95,7 +96,7 @@ def _initial(tokens: list[str], context: Context) -> str:
     """A first or last name given as one letter; a middle initial and "Md." are names in full."""
     if len(tokens) < 2:
         return ""
-    short = context.rule.strings("abbreviations")
+    short = context.limits(RealNameLimits).abbreviations
     for token in (tokens[-1], tokens[0]):
         bare = _bare(token)
         if token in _WHOLE_NAMES and token is tokens[0]:

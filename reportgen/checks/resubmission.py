@@ -20,6 +20,7 @@ from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import Stage
 from reportgen.language.text import excerpt, opening
+from reportgen.rulebook.limits import ResubmissionLimits
 
 THEMES = 3
 
@@ -71,7 +72,7 @@ def _verdict_on(
             return ctx.finding(
                 "tried_before", [_headline(now)], dated=_dated(attempt), day=_day(attempt)
             )
-    slight = ctx.rule.number("same_overview_from")
+    slight = ctx.limits(ResubmissionLimits).same_overview_from
     quotes = [_quote(now, name) for name in differences]
     if last.seen_after_decision:
         # What changed between the decline and that day isn't known: only what is new is told.
@@ -115,8 +116,8 @@ def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
     """
     used: list[tuple[int, int]] = []
     found: list[tuple[int, str, Quote]] = []
-    for slug, phrases in ctx.rule.table("themes").items():
-        listed = "|".join(map(re.escape, phrases)) if isinstance(phrases, list) else ""
+    for slug, phrases in ctx.limits(ResubmissionLimits).themes.items():
+        listed = "|".join(map(re.escape, phrases))
         spots = re.finditer(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else ()
         free = [s.span() for s in spots if not any(s.start() < e and b < s.end() for b, e in used)]
         used += free

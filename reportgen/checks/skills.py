@@ -8,6 +8,7 @@ from reportgen.checks._skill_text import evident, unsupported
 from reportgen.checks.base import Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
+from reportgen.rulebook.limits import SkillsLimits
 
 
 def judge(profile: Profile, ctx: Context) -> Verdict:
@@ -29,7 +30,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
 
 
 def _about_number(skills: Listed, ctx: Context) -> list[Finding]:
-    most, full = ctx.rule.count("most"), ctx.rule.count("full_marks")
+    most, full = ctx.limits(SkillsLimits).most, ctx.limits(SkillsLimits).full_marks
     count = len(skills.genuine)
     found: list[Finding] = []
     if count < full:
@@ -44,7 +45,7 @@ def _about_number(skills: Listed, ctx: Context) -> list[Finding]:
 def _about_duplicates(skills: Listed, ctx: Context) -> list[Finding]:
     if not skills.duplicates:
         return []
-    share = len(skills.duplicates) / ctx.rule.count("duplicates_in_full")
+    share = len(skills.duplicates) / ctx.limits(SkillsLimits).duplicates_in_full
     quotes = [_quote(name) for name, _ in skills.duplicates]
     name, twin = skills.duplicates[0]
     number = len(skills.duplicates)
@@ -54,7 +55,7 @@ def _about_duplicates(skills: Listed, ctx: Context) -> list[Finding]:
 def _about_filler(skills: Listed, ctx: Context) -> list[Finding]:
     if not skills.filler:
         return []
-    share = len(skills.filler) / ctx.rule.count("filler_in_full")
+    share = len(skills.filler) / ctx.limits(SkillsLimits).filler_in_full
     quotes = [_quote(name) for name in skills.filler]
     listed = ", ".join(skills.filler)
     return [ctx.finding("filler", quotes, share=share, names=listed, count=len(skills.filler))]
@@ -69,7 +70,7 @@ def _unsupported(profile: Profile, skills: Listed, ctx: Context) -> list[Finding
 
 def _evident(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
     """Only while there is room on the list."""
-    if len(skills.names) >= ctx.rule.count("most"):
+    if len(skills.names) >= ctx.limits(SkillsLimits).most:
         return []
     return [
         ctx.finding("evident", [hint.quote], suggestion=hint.skill, skill=hint.skill)
@@ -79,7 +80,7 @@ def _evident(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
 
 def _asked_for(skills: Listed, ctx: Context) -> list[Finding]:
     """Where the count of posts speaks of this field, and the list has room."""
-    if not skills.covered or len(skills.names) >= ctx.rule.count("most"):
+    if not skills.covered or len(skills.names) >= ctx.limits(SkillsLimits).most:
         return []
     near = asked_for(skills.genuine, ctx)
     if not near:
@@ -105,8 +106,8 @@ def _facts(skills: Listed, ctx: Context) -> dict[str, Fact]:
     return {
         "count": len(skills.genuine),
         "listed": len(skills.names),
-        "full_marks": ctx.rule.count("full_marks"),
-        "limit": ctx.rule.count("most"),
+        "full_marks": ctx.limits(SkillsLimits).full_marks,
+        "limit": ctx.limits(SkillsLimits).most,
         "canonical": [ctx.market.canonical_skill(name) for name in skills.genuine],
         "demand": [
             {"skill": d.skill, "posts": d.posts, "of": d.of_posts, "low": d.low, "high": d.high}

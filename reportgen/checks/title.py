@@ -29,6 +29,7 @@ from reportgen.language.text import (
     words,
 )
 from reportgen.market.names import key
+from reportgen.rulebook.limits import TitleLimits
 
 FORM = ("shouting", "decoration", "no_role")
 STILL_FINE = 0.1  # of loss in a title we suggest
@@ -50,7 +51,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     plain = normalise(title)
     if not any(c.isalnum() for c in plain):
         return Judged((ctx.finding("missing", _quotes(title)),), _facts(title, TitleParts(()), ctx))
-    if key(plain) in ctx.rule.strings("placeholders") or _TEMPLATE.search(plain):
+    if key(plain) in ctx.limits(TitleLimits).placeholders or _TEMPLATE.search(plain):
         quotes = [opening(title, "title")]
         return Judged((ctx.finding("placeholder", quotes),), _facts(title, TitleParts(()), ctx))
 
@@ -104,8 +105,8 @@ def _about_subject(title: str, parts: TitleParts, ctx: Context) -> list[Finding]
 
 def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
     """A stretch of ordinary words that hardly any title holds: a niche within a niche."""
-    fewest = ctx.rule.count("rare_words")
-    below = ctx.rule.count("rare_below")
+    limits = ctx.limits(TitleLimits)
+    fewest, below, share = limits.rare_words, limits.rare_below, limits.rare_share
     for segment in parts.segments:
         cuts = [n for n, w in enumerate(segment.words) if n and _NARROWING.fullmatch(w.text)]
         if not cuts:
@@ -121,7 +122,7 @@ def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
         ):
             content = Segment(segment.text, stretch).of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
             rare = [w for w in content if is_rare(w, ctx.market, ctx.language, below)]
-            if len(rare) >= needed and len(rare) >= ctx.rule.number("rare_share") * len(content):
+            if len(rare) >= max(needed, share * len(content)):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
 
@@ -130,10 +131,11 @@ def _keywords(parts: TitleParts, ctx: Context) -> int:
     """How many keywords are piled up, 0 where it is no pile."""
     roles = [s for s in parts.segments if s.role]
     plain = sum(keyword_count(s, ctx.market) for s in parts.segments if not s.role)
-    most = ctx.rule.count("keywords_beside_role" if roles else "keywords_without_role")
-    if plain > most or plain + len(roles) > ctx.rule.count("most_things"):
+    limits = ctx.limits(TitleLimits)
+    most = limits.keywords_beside_role if roles else limits.keywords_without_role
+    if plain > most or plain + len(roles) > limits.most_things:
         return plain + len(roles)
-    return len(roles) if len(roles) > ctx.rule.count("most_roles") else 0
+    return len(roles) if len(roles) > limits.most_roles else 0
 
 
 def _is_english(parts: TitleParts, ctx: Context) -> bool:
@@ -145,7 +147,7 @@ def _is_english(parts: TitleParts, ctx: Context) -> bool:
         or w.folded in ctx.market.synonyms
         or ctx.language.knows(w.folded)
     ]
-    return len(known) >= ctx.rule.number("english_share") * len(content)
+    return len(known) >= ctx.limits(TitleLimits).english_share * len(content)
 
 
 def _about_form(title: str, plain: str, ctx: Context) -> list[Finding]:
@@ -157,9 +159,9 @@ def _about_form(title: str, plain: str, ctx: Context) -> list[Finding]:
         found.append(ctx.finding("decoration", [whole]))
     elif (mark := _decoration(title)) is not None:
         quote = excerpt(title, *mark, "title", around=len(title))
-        share = ctx.rule.number("symbol_share")
+        share = ctx.limits(TitleLimits).symbol_share
         found.append(ctx.finding("decoration", [quote], share=share))
-    most = ctx.rule.count("most_characters")
+    most = ctx.limits(TitleLimits).most_characters
     if len(plain) > most:
         over = (len(plain) - most) / most
         found.append(
@@ -179,7 +181,7 @@ def _is_shouted(plain: str, ctx: Context) -> bool:
     long_words = [w for w in words(plain) if len(w) >= 5]
     loud = [w for w in shouted(plain) if ctx.language.knows(w.casefold())]
     ordinary = [w for w in long_words if not w.isupper() or w in loud]
-    return bool(loud) and len(loud) > ctx.rule.number("shouted_share") * len(ordinary)
+    return bool(loud) and len(loud) > ctx.limits(TitleLimits).shouted_share * len(ordinary)
 
 
 def _decoration(title: str) -> tuple[int, int] | None:
@@ -198,7 +200,7 @@ def _decoration(title: str) -> tuple[int, int] | None:
 
 def _about_badges(title: str, plain: str, ctx: Context) -> list[Finding]:
     folded = plain.casefold()
-    for badge in ctx.rule.strings("badges"):
+    for badge in ctx.limits(TitleLimits).badges:
         at = folded.find(badge)
         if at >= 0:
             quote = excerpt(title, at, at + len(badge), "title", around=len(title))
@@ -214,7 +216,7 @@ def _about_repeats(title: str, parts: TitleParts, ctx: Context) -> list[Finding]
         for one, other in pairwise(segment.words)
     )
     phrase, times = pairs.most_common(1)[0] if pairs else (("", ""), 0)
-    if times < ctx.rule.count("repeats"):
+    if times < ctx.limits(TitleLimits).repeats:
         return []
     return [ctx.finding("repeats", [Quote(title, "title")], phrase=" ".join(phrase), times=times)]
 
@@ -227,7 +229,7 @@ def _facts(title: str, parts: TitleParts, ctx: Context) -> dict[str, Fact]:
     return {
         "title": title,
         "length": len(normalise(title)),
-        "most": ctx.rule.count("most_characters"),
+        "most": ctx.limits(TitleLimits).most_characters,
         "segments": [s.text for s in parts.segments],
         "parts": [
             {"text": w.text, "kind": w.kind.value, "titles": ctx.market.title_frequency(w.text)}

@@ -11,6 +11,7 @@ from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.market import TypeOfWork
 from reportgen.market.names import key
+from reportgen.rulebook.limits import TypesOfWorkLimits
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,10 @@ def _neighbours(
         if t not in valid and not ctx.market.licensed_field(t.name)
     }
     near = sorted(
-        (t for t, fit in fits.items() if fit >= ctx.rule.number("neighbour_fit")),
+        (t for t, fit in fits.items() if fit >= ctx.limits(TypesOfWorkLimits).neighbour_fit),
         key=lambda t: -fits[t],
     )
-    return tuple(near[: ctx.rule.count("neighbours")])
+    return tuple(near[: ctx.limits(TypesOfWorkLimits).neighbours])
 
 
 def _words_of(kind: TypeOfWork, ctx: Context) -> frozenset[str]:
@@ -104,7 +105,7 @@ def _target(valid: tuple[TypeOfWork, ...], home: str, ctx: Context) -> int:
     open_to = [
         t for t in ctx.market.types_in(home) if t in valid or not ctx.market.licensed_field(t.name)
     ]
-    return min(ctx.rule.count("target"), max(2, len(open_to)))
+    return min(ctx.limits(TypesOfWorkLimits).target, max(2, len(open_to)))
 
 
 def _about_names(choices: tuple[_Choice, ...], ctx: Context) -> list[Finding]:
@@ -116,7 +117,7 @@ def _about_names(choices: tuple[_Choice, ...], ctx: Context) -> list[Finding]:
             ctx.finding(
                 "unknown",
                 [choice.quote],
-                share=1 / max(len(unknown), ctx.rule.count("unknown_in_full")),
+                share=1 / max(len(unknown), ctx.limits(TypesOfWorkLimits).unknown_in_full),
                 suggestion=near[0].name if near else "",
                 given=choice.given,
                 near=near[0].name if near else "",
@@ -152,12 +153,13 @@ def _about_number(
                 "single", quotes, suggestion=listed, near=listed, hint="yes" if listed else "no"
             )
         ]
-    most = ctx.rule.count("most")
+    most = ctx.limits(TypesOfWorkLimits).most
     if len(choices) > most:
         share = (len(choices) - most) / most
         return [ctx.finding("too_many", quotes, share=share, count=len(choices), most=most)]
     target = _target(valid, home, ctx)
-    if 0 < len(valid) < target and len(choices) < ctx.rule.count("target") and neighbours:
+    enough = ctx.limits(TypesOfWorkLimits).target
+    if 0 < len(valid) < target and len(choices) < enough and neighbours:
         return [ctx.finding("few", quotes, suggestion=listed, count=len(valid), near=listed)]
     return []
 
@@ -167,7 +169,7 @@ def _about_spread(
 ) -> list[Finding]:
     categories = list(dict.fromkeys(t.category for t in valid))
     quotes = [c.quote for c in choices if c.known and c.known.category != home]
-    if len(categories) >= ctx.rule.count("scattered_from"):
+    if len(categories) >= ctx.limits(TypesOfWorkLimits).scattered_from:
         return [
             ctx.finding("scattered", quotes, count=len(categories), names=", ".join(categories))
         ]

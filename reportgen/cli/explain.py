@@ -15,7 +15,7 @@ from reportgen.cli.options import Globals, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
 from reportgen.night.tools import Tools, load_tools
-from reportgen.rulebook.model import CheckRule, Limit
+from reportgen.rulebook.model import CheckRule
 
 SHOWN = 8  # of a limit that is a long list
 
@@ -95,20 +95,21 @@ def _findings(out: Console, tools: Tools, rule: CheckRule) -> None:
 
 
 def _limits(out: Console, tools: Tools, rule: CheckRule) -> None:
-    if not rule.limits:
+    limits = rule.limits.model_dump()
+    if not limits:
         return
     out.print()
     out.print(Text(tools.words.say("cli-explain-limits"), style="italic"))
-    for name, value in rule.limits.items():
+    for name, value in limits.items():
         out.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
 
 
-def _short(value: Limit) -> str:
+def _short(value: object) -> str:
     """A limit on a line; of a long list its beginning and how much more there is."""
-    if isinstance(value, list | dict) and len(value) > SHOWN:
+    if isinstance(value, tuple | dict) and len(value) > SHOWN:
         first = ", ".join(str(item) for item in list(value)[:SHOWN])
         return f"{first}, … ({len(value)})"
-    if isinstance(value, list):
+    if isinstance(value, tuple):
         return ", ".join(value)
     return str(value)
 

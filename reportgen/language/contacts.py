@@ -41,15 +41,18 @@ class Names:
     contact_hosts: tuple[str, ...]
 
 
-def names_from(limits: Callable[[str], Sequence[str]]) -> Names:
-    """The names from a rulebook's lists, the longest first, as an alternation needs them."""
+def names_of(
+    providers: Sequence[str],
+    messengers: Sequence[str],
+    social: Sequence[str],
+    contact_hosts: Sequence[str],
+) -> Names:
+    """The names in a rulebook's lists, the longest first, as an alternation needs them."""
 
-    def listed(name: str) -> tuple[str, ...]:
-        return tuple(sorted(dict.fromkeys(limits(name)), key=lambda n: (-len(n), n)))
+    def longest_first(names: Sequence[str]) -> tuple[str, ...]:
+        return tuple(sorted(dict.fromkeys(names), key=lambda n: (-len(n), n)))
 
-    return Names(
-        listed("providers"), listed("messengers"), listed("social"), listed("contact_hosts")
-    )
+    return Names(*map(longest_first, (providers, messengers, social, contact_hosts)))
 
 
 def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:

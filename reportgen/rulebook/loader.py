@@ -16,7 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from reportgen.domain.fingerprint import digest
 from reportgen.domain.outcome import ScoredStatus
 from reportgen.errors import SettingsError
-from reportgen.rulebook.model import CheckRule, FindingRule, Limit, Rulebook, Source
+from reportgen.rulebook.limits import LIMITS, Limits, NoLimits
+from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
 
 Model = TypeVar("Model", bound=BaseModel)
 HEAD = "rulebook"
@@ -50,7 +51,7 @@ class _Check(BaseModel):
     weight: float = Field(ge=0, le=100, allow_inf_nan=False)
     harshest: ScoredStatus
     trial: bool = False
-    limits: dict[str, Limit] = {}
+    limits: dict[str, Any] = {}
     findings: dict[str, _Finding] = {}
     sources: list[_Source] = []
 
@@ -72,12 +73,14 @@ def load_rulebook(
     SettingsError for an unknown rulebook, a key that doesn't exist (with the nearest one that
     does) or a value out of its range.
     """
-    data = {**{rule.slug: _table(rule) for rule in added}, **_bundled(name)}
+    plugins = {rule.slug: rule for rule in added}
+    data = {**{slug: _table(rule) for slug, rule in plugins.items()}, **_bundled(name)}
     where = f"rulebook {name}"
     if override is not None:
         where = str(override)
         data = _overlaid(data, _parsed(where, _text_of(override)), where)
-    return _built(data, where)
+    models = {**{slug: type(rule.limits) for slug, rule in plugins.items()}, **LIMITS}
+    return _built(data, models, where)
 
 
 def _bundled(name: str) -> dict[str, Any]:
@@ -101,6 +104,8 @@ def _parsed(where: str, text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{where}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error
 
 
 def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:
@@ -124,7 +129,7 @@ def _unknown(full: str, key: str, known: Mapping[str, Any]) -> str:
     return f"unknown key “{full}”" + (f"; did you mean “{near[0]}”?" if near else "")
 
 
-def _built(data: Mapping[str, Any], where: str) -> Rulebook:
+def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: str) -> Rulebook:
     head = _valid(_Head, data.get(HEAD, {}), HEAD, where)
     tables = {slug: table for slug, table in data.items() if slug != HEAD}
     return Rulebook(
@@ -132,7 +137,10 @@ def _built(data: Mapping[str, Any], where: str) -> Rulebook:
         label=head.label,
         as_of=head.as_of,
         version=digest(_jsonable(tables))[:12],
-        checks={slug: _rule(slug, table, where) for slug, table in tables.items()},
+        checks={
+            slug: _rule(slug, table, models.get(slug, NoLimits), where)
+            for slug, table in tables.items()
+        },
     )
 
 
@@ -142,17 +150,18 @@ def _valid(model: type[Model], table: object, place: str, where: str) -> Model:
     except ValidationError as error:
         first = error.errors()[0]
         full = ".".join([place, *(str(p) for p in first["loc"])])
-        raise SettingsError(f"{where}: “{full}”: {first['msg']}") from error
+        says = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{where}: “{full}”: {says}") from error
 
 
-def _rule(slug: str, table: object, where: str) -> CheckRule:
+def _rule(slug: str, table: object, limits: type[Limits], where: str) -> CheckRule:
     parsed = _valid(_Check, table, slug, where)
     return CheckRule(
         slug=slug,
         weight=parsed.weight,
         harshest=parsed.harshest,
         trial=parsed.trial,
-        limits=parsed.limits,
+        limits=_valid(limits, parsed.limits, f"{slug}.limits", where),
         findings={
             name: FindingRule(f.loss, f.effort, f.blocker, f.tonight)
             for name, f in parsed.findings.items()
@@ -163,9 +172,14 @@ def _rule(slug: str, table: object, where: str) -> CheckRule:
 
 def _table(rule: CheckRule) -> dict[str, Any]:
     """A rule as the table it would be in a file."""
-    table = asdict(rule)
-    del table["slug"]
-    return {**table, "harshest": str(rule.harshest), "sources": list(table["sources"])}
+    return {
+        "weight": rule.weight,
+        "harshest": str(rule.harshest),
+        "trial": rule.trial,
+        "limits": rule.limits.model_dump(mode="json"),
+        "findings": {name: asdict(cost) for name, cost in rule.findings.items()},
+        "sources": [asdict(source) for source in rule.sources],
+    }
 
 
 def _jsonable(value: Any) -> Any:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from reportgen.domain.outcome import ScoredStatus
+from reportgen.rulebook.limits import Limits, NoLimits
 
-Limit = int | float | str | list[str] | dict[str, list[str]] | dict[str, str] | dict[str, float]
+LimitsOf = TypeVar("LimitsOf", bound=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,41 +40,15 @@ class CheckRule:
     weight: float
     harshest: ScoredStatus
     trial: bool = False
-    limits: Mapping[str, Limit] = field(default_factory=dict)
+    limits: Limits = field(default_factory=NoLimits)
     findings: Mapping[str, FindingRule] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
 
-    def count(self, name: str) -> int:
-        """A limit that is a whole number."""
-        return int(self.number(name))
-
-    def number(self, name: str) -> float:
-        """A limit that is a number."""
-        value = self.limits[name]
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise TypeError(f"limit {self.slug}.{name} is not a number")
-        return float(value)
-
-    def text(self, name: str) -> str:
-        """A limit that is one word or sentence."""
-        value = self.limits[name]
-        if not isinstance(value, str):
-            raise TypeError(f"limit {self.slug}.{name} is not a text")
-        return value
-
-    def strings(self, name: str) -> tuple[str, ...]:
-        """A limit that is a list of words."""
-        value = self.limits[name]
-        if not isinstance(value, list):
-            raise TypeError(f"limit {self.slug}.{name} is not a list")
-        return tuple(value)
-
-    def table(self, name: str) -> Mapping[str, list[str] | str | float]:
-        """A limit that is a small table."""
-        value = self.limits[name]
-        if not isinstance(value, dict):
-            raise TypeError(f"limit {self.slug}.{name} is not a table")
-        return dict(value)
+    def limits_as(self, model: type[LimitsOf]) -> LimitsOf:
+        """The limits as the model that the check knows. Raises TypeError for another one's."""
+        if not isinstance(self.limits, model):
+            raise TypeError(f"the limits of {self.slug} are no {model.__name__}")
+        return self.limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from reportgen.checks.base import CannotTell
 from reportgen.domain.actions import choose_actions
 from reportgen.domain.outcome import Status
 from reportgen.domain.scoring import scorecard
+from reportgen.rulebook.limits import ProofOfSkillLimits
 from tests.checks.asking import ask, findings, run
 from tests.judgement.bench import rulebook
 from tests.judgement.profiles import build_profile
@@ -24,10 +25,8 @@ def test_tests_alone_prove_nothing_today() -> None:
 
 
 def test_the_rulebook_of_2022_counts_tests() -> None:
-    assert rulebook("article-2022").checks["proof_of_skill"].strings("counts") == (
-        "certifications",
-        "skill_tests",
-    )
+    rule = rulebook("article-2022").checks["proof_of_skill"]
+    assert rule.limits_as(ProofOfSkillLimits).counts == ("certifications", "skill_tests")
 
 
 def test_what_nobody_asked_for_is_named() -> None:

@@ -1,0 +1,331 @@
+"""What each check's limits are: one typed model a check, held against the rulebook at load.
+
+The values stand in the rulebook's TOML, never here: a model says only what a value may be. A
+wrong type or range is refused before anybody is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictInt,
+    StrictStr,
+    model_validator,
+)
+
+
+def _number(value: Any) -> Any:
+    """TOML's numbers as they are: no text is one, and neither is true or false."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("should be a number")
+    return value
+
+
+def _listed(value: Any) -> Any:
+    """A text is no list, though it has letters to go through."""
+    if not isinstance(value, list | tuple):
+        raise ValueError("should be a list of words")
+    return tuple(value)
+
+
+def _said(text: str) -> str:
+    """An empty word would be found in every text."""
+    if not text.strip():
+        raise ValueError("should be a word, not an empty text")
+    return text
+
+
+def _table(value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        raise ValueError("should be a table")
+    return dict(value)
+
+
+MOST = 1_000_000
+
+Count: TypeAlias = Annotated[StrictInt, Field(ge=0, le=MOST)]
+Divisor: TypeAlias = Annotated[StrictInt, Field(ge=1, le=MOST)]
+Number: TypeAlias = Annotated[
+    float, BeforeValidator(_number), Field(ge=0, le=MOST, allow_inf_nan=False)
+]
+Times: TypeAlias = Annotated[
+    float, BeforeValidator(_number), Field(ge=1, le=MOST, allow_inf_nan=False)
+]
+Share: TypeAlias = Annotated[
+    float, BeforeValidator(_number), Field(ge=0, le=1, allow_inf_nan=False)
+]
+Word: TypeAlias = Annotated[StrictStr, AfterValidator(_said)]
+Words: TypeAlias = Annotated[tuple[Word, ...], BeforeValidator(_listed)]
+WordGroups: TypeAlias = Annotated[dict[Word, Words], BeforeValidator(_table)]
+Numbers: TypeAlias = Annotated[dict[Word, Number], BeforeValidator(_table)]
+Minutes: TypeAlias = Annotated[dict[Word, Count], BeforeValidator(_table)]
+
+
+class Limits(BaseModel):
+    """A check's own numbers and lists. A plug-in check brings a subclass with its values."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Limits:
+        for low, high in self.ordered():
+            if getattr(self, low) > getattr(self, high):
+                raise ValueError(f"“{low}” should not be greater than “{high}”")
+        return self
+
+    @classmethod
+    def ordered(cls) -> tuple[tuple[str, str], ...]:
+        """Pairs of limits of which the first may not be greater than the second."""
+        return ()
+
+
+class NoLimits(Limits):
+    """For a check that has none."""
+
+
+class OverviewLimits(Limits):
+    bare_minimum: Count = Field(description="characters at which nothing is said yet")
+    enough: Count = Field(description="characters from which length costs nothing")
+    most: Count = Field(description="characters that the platform takes")
+    seen_first: Divisor = Field(description="characters a client sees before opening it")
+    longest_paragraph: Divisor = Field(description="characters without a break")
+    concrete: Divisor = Field(description="kinds of proof an overview should have")
+    roles: Words = Field(description="words that say what somebody is")
+    emoji: Count = Field(description="emoji that nobody minds")
+    cliches: Words = Field(description="phrases that everybody uses")
+
+    @model_validator(mode="after")
+    def _length_rises(self) -> OverviewLimits:
+        if not self.bare_minimum < self.enough <= self.most:
+            raise ValueError("“bare_minimum” should be below “enough”, and that at most “most”")
+        return self
+
+
+class EmploymentLimits(Limits):
+    thin_below: Count = Field(description="characters below which a description is thin")
+
+
+class SkillsLimits(Limits):
+    most: Divisor = Field(description="skills that the platform takes")
+    full_marks: Divisor = Field(description="skills from which none are missing")
+    duplicates_in_full: Divisor = Field(description="duplicates that cost the whole loss")
+    filler_in_full: Divisor = Field(description="fillers that cost the whole loss")
+    evident: Count = Field(description="skills of their own texts named at most")
+    evident_posts: Count = Field(description="posts or profiles that make a name count")
+    asked: Count = Field(description="skills of other posts named at most")
+    asked_posts: Count = Field(description="posts from which a skill is asked for")
+    unsupported: Count = Field(description="skills without a trace named at most")
+    unsupported_words: Count = Field(description="words of text below which nothing is missed")
+    empty_words: Words = Field(description="words that make no other skill of one")
+    ordinary_words: Words = Field(description="skill names that are everyday words")
+    fillers: WordGroups = Field(description="skills that say nothing of a trade, by kind")
+    homes: WordGroups = Field(description="trades and categories where a kind belongs")
+
+    @classmethod
+    def ordered(cls) -> tuple[tuple[str, str], ...]:
+        return (("full_marks", "most"),)
+
+
+class TitleLimits(Limits):
+    most_characters: Divisor = Field(description="characters of a title that is read to its end")
+    rare_below: Count = Field(description="titles below which a word is rare")
+    rare_words: Divisor = Field(description="rare words that make a stretch too specific")
+    rare_share: Share = Field(description="share of rare words that makes it so")
+    keywords_beside_role: Count = Field(description="keywords beside a role")
+    keywords_without_role: Count = Field(description="keywords without a role")
+    most_things: Divisor = Field(description="roles and keywords together")
+    most_roles: Divisor = Field(description="roles")
+    repeats: Divisor = Field(description="times a phrase may stand")
+    shouted_share: Share = Field(description="share of long words in capitals that is shouting")
+    symbol_share: Share = Field(description="share of an emoji in a letter that no search reads")
+    english_share: Share = Field(description="share of English words that makes a title English")
+    badges: Words = Field(description="ranks that only the platform gives")
+    placeholders: Words = Field(description="texts that are no title")
+    not_suggested: Words = Field(description="skills that no suggestion takes up")
+    everybody: Words = Field(description="roles that everybody may claim")
+    filler: Words = Field(description="words that are true of everybody")
+    weak: Words = Field(description="words that tell something only beside a role")
+    broad_roles: Words = Field(description="roles that leave open of what")
+    roles: Words = Field(description="trades that no ending gives away")
+    roles_at_the_end: Words = Field(description="roles only as the last word")
+    role_endings: Words = Field(description="endings of trades")
+    not_roles: Words = Field(description="words with such an ending that are no trade")
+    small_words: Words = Field(description="words that bind others")
+
+
+class ProofreadingLimits(Limits):
+    worst: Divisor = Field(description="misspelt words that cost the whole loss")
+    small_words: Words = Field(description="words that a slip doubles")
+    quoted: Divisor = Field(description="spots quoted at most")
+    unknown_shown: Count = Field(description="unknown words asked about at most")
+    foreign_share: Share = Field(description="share of foreign letters that leaves it unjudged")
+    allowed: Words = Field(description="words that are right")
+
+
+class ExperienceLevelLimits(Limits):
+    undersold_from: Count = Field(description="months from which Entry sells a person short")
+    expert_from: Count = Field(description="months from which Expert fits as well")
+    expert_fits_from: Count = Field(description="months from which Expert is told to fit")
+    rank_words: Words = Field(description="words for a rank, not a trade")
+    broad_words: Words = Field(description="words that many trades share")
+    hands_on: Words = Field(description="work on the spot")
+    trades: WordGroups = Field(description="roles whose jobs count for each other")
+
+    @classmethod
+    def ordered(cls) -> tuple[tuple[str, str], ...]:
+        return (("undersold_from", "expert_from"), ("expert_from", "expert_fits_from"))
+
+
+class HourlyRateLimits(Limits):
+    floor_usd: Number = Field(description="US dollars an hour that a contract is at least")
+    tolerance: Share = Field(description="share off the person's own rate tip")
+    loss_at_tolerance: Share = Field(description="loss there")
+    step_beyond: Share = Field(description="loss just beyond it")
+    odd_above: Number = Field(description="amount that may be another currency")
+    rough_rates: Share = Field(description="share our table of currencies may be off")
+    far_from_others: Times = Field(description="times beyond the middle eight of ten")
+
+    @classmethod
+    def ordered(cls) -> tuple[tuple[str, str], ...]:
+        return (("floor_usd", "odd_above"),)
+
+
+class PortfolioLimits(Limits):
+    enough: Divisor = Field(description="pieces that are enough")
+    login_sites: Words = Field(description="sites whose links may need a sign-in")
+
+
+class CompletenessLimits(Limits):
+    required: Words = Field(description="lines without which nothing is complete")
+    not_before_submission: Words = Field(description="lines that can't be filled before")
+    each: Numbers = Field(description="points for one, by line")
+    most: Numbers = Field(description="points at most, by line")
+    minutes: Minutes = Field(description="minutes for one, by line that is not required")
+
+    @model_validator(mode="after")
+    def _same_lines(self) -> CompletenessLimits:
+        if self.each.keys() != self.most.keys():
+            raise ValueError("“each” and “most” should have the same lines")
+        for name in ("required", "not_before_submission", "minutes"):
+            unknown = [line for line in getattr(self, name) if line not in self.each]
+            if unknown:
+                raise ValueError(f"“{name}” should name lines of “each”, not “{unknown[0]}”")
+        if any(
+            one <= 0 or not one <= self.most[line] <= 100 * one for line, one in self.each.items()
+        ):
+            raise ValueError("“most” should be from one to a hundred times “each”")
+        if sum(self.most[line] for line in self.required) > 100:
+            raise ValueError("“required” should bring at most 100 points together")
+        open_to_all = self.each.keys() - set(self.required)
+        if lacking := sorted(open_to_all - self.minutes.keys()):
+            raise ValueError(f"“minutes” should have a line “{lacking[0]}”")
+        return self
+
+
+class TypesOfWorkLimits(Limits):
+    target: Divisor = Field(description="types that are enough")
+    most: Divisor = Field(description="types that the platform takes")
+    neighbours: Count = Field(description="types suggested at most")
+    neighbour_fit: Share = Field(description="share of a type's words the profile must have")
+    scattered_from: Divisor = Field(description="categories from which it is scattered")
+    unknown_in_full: Divisor = Field(description="unknown names that cost the whole loss")
+
+    @classmethod
+    def ordered(cls) -> tuple[tuple[str, str], ...]:
+        return (("target", "most"),)
+
+
+class PhotoLimits(Limits):
+    unsuitable: WordGroups = Field(description="what a picture of another kind is called")
+    weak: WordGroups = Field(description="what a picture that shows little is called")
+    formal: WordGroups = Field(description="what a picture for a document is called")
+
+
+class MarketFitLimits(Limits):
+    fewest_skills: Count = Field(description="skills in plain words that must stand elsewhere")
+    overview_words: Count = Field(description="words below which there is no text to look in")
+    words_that_fit: Divisor = Field(description="words that name another category")
+    words_of_any_category: Words = Field(description="words that tell no category")
+    tools_that_fit: Divisor = Field(description="tools that name another category")
+    tool_posts: Count = Field(description="posts that make a skill such a tool")
+    near_covered: Words = Field(description="categories where such tools are at home, too")
+
+
+class ContactDetailsLimits(Limits):
+    providers: Words = Field(description="mail providers")
+    messengers: Words = Field(description="messengers")
+    social: Words = Field(description="social networks")
+    contact_hosts: Words = Field(description="sites for contact")
+
+
+class BusinessEmailLimits(Limits):
+    free: Words = Field(description="free providers, beside the package's list")
+    disposable: Words = Field(description="throw-away providers, beside the package's list")
+    often_mistyped: Words = Field(description="providers whose names are often mistyped")
+    own_business: Words = Field(description="words for one's own business")
+
+
+class RealNameLimits(Limits):
+    legal_forms: Words = Field(description="legal forms of companies")
+    company_words: Words = Field(description="words of companies' names")
+    titles: Words = Field(description="titles before or behind a name")
+    trades: Words = Field(description="trades, which are no names")
+    abbreviations: Words = Field(description="short forms that stand in names")
+
+
+class LinkedAccountsLimits(Limits):
+    social_sites: Words = Field(description="sites of social networks")
+    contact_sites: Words = Field(description="sites for contact")
+    own_site: Words = Field(description="the marketplace's own site")
+    account_sites: Words = Field(description="sites of accounts")
+
+
+class ProofOfSkillLimits(Limits):
+    counts: Words = Field(description="what counts as proof: certifications, skill_tests")
+
+    @model_validator(mode="after")
+    def _kinds(self) -> ProofOfSkillLimits:
+        for kind in self.counts:
+            if kind not in ("certifications", "skill_tests"):
+                raise ValueError(f"“counts” knows certifications and skill_tests, not “{kind}”")
+        return self
+
+
+class ResubmissionLimits(Limits):
+    same_overview_from: Share = Field(description="likeness that makes an overview the old one")
+    themes: WordGroups = Field(description="what an answer speaks of, by check")
+
+
+class OriginalTextLimits(Limits):
+    alike: Share = Field(description="share of four-word runs both texts have")
+
+
+LIMITS: Mapping[str, type[Limits]] = {
+    "overview": OverviewLimits,
+    "employment": EmploymentLimits,
+    "skills": SkillsLimits,
+    "title": TitleLimits,
+    "proofreading": ProofreadingLimits,
+    "experience_level": ExperienceLevelLimits,
+    "hourly_rate": HourlyRateLimits,
+    "portfolio": PortfolioLimits,
+    "education": NoLimits,
+    "completeness": CompletenessLimits,
+    "types_of_work": TypesOfWorkLimits,
+    "photo": PhotoLimits,
+    "market_fit": MarketFitLimits,
+    "contact_details": ContactDetailsLimits,
+    "business_email": BusinessEmailLimits,
+    "real_name": RealNameLimits,
+    "linked_accounts": LinkedAccountsLimits,
+    "proof_of_skill": ProofOfSkillLimits,
+    "resubmission": ResubmissionLimits,
+    "original_text": OriginalTextLimits,
+}
