@@ -1,18 +1,21 @@
 """What a run's files are called, and who holds the folder."""
 
 import json
+import re
 import subprocess
 import sys
 import time
+import unicodedata
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.profile import Profile
 from reportgen.errors import BusyError, ExitCode, FileError
+from reportgen.history.people import folded
 from reportgen.night.folder import (
     complete_runs,
     earlier_run,
@@ -23,6 +26,7 @@ from reportgen.night.folder import (
 )
 
 ROW = CellRef("Candidates", 2, "A2")
+TWIN = pdf_name(Profile("a/b", "Ana", ROW)).split("--")[0]
 WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
 
 
@@ -32,8 +36,15 @@ WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
         pytest.param("C-014", "Ana María López", "C-014-ana-maría-lópez.pdf", id="accents"),
         pytest.param("7", "王小明", "7-王小明.pdf", id="Chinese"),
         pytest.param("7", "...", "7-candidate.pdf", id="no letter in the name"),
-        pytest.param("².0", "Ana", "0_f355fc-ana.pdf", id="an id that would begin with a dot"),
+        pytest.param(
+            "².0", "Ana", "0_f355fcba944133ae--ana.pdf", id="an id that would begin with a dot"
+        ),
         pytest.param("7", "O'Neil / O'Neil", "7-o-neil-o-neil.pdf", id="slash and quotes"),
+        pytest.param("e-3fa9c0ffee", "Ana", "e-3fa9c0ffee-ana.pdf", id="an id we made"),
+        pytest.param("SP-1", "2 Fast Ana", "SP-1-2-fast-ana.pdf", id="a number as first name"),
+        pytest.param("SP-1-2", "Fast Ana", "SP-1-2--fast-ana.pdf", id="two hyphens in the id"),
+        pytest.param("2024-7", "Ana", "2024-7--ana.pdf", id="a year before the hyphen"),
+        pytest.param("ana", "Ana", "ana--ana.pdf", id="an id of letters"),
     ],
 )
 def test_pdf_name(candidate_id, name, file):
@@ -43,6 +54,47 @@ def test_pdf_name(candidate_id, name, file):
 def test_ids_that_only_differ_in_what_a_file_name_cannot_hold_stay_apart():
     names = {pdf_name(Profile(i, "Ana", ROW)) for i in ("a/b", "a:b", "a_b", "../a_b")}
     assert len(names) == 4
+
+
+PIECES = st.sampled_from(["SP", "1", "2", "a", "_", ".", "-", "--", "é", "K", "ana", "\ufe0f", "₂"])
+PEOPLE = st.tuples(st.lists(PIECES, min_size=1, max_size=7), st.lists(PIECES, max_size=5))
+HIDDEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]")
+
+
+def folds(name):
+    """A name as file systems compare it: as it is, and without case, accents' form, or marks."""
+    forms = [unicodedata.normalize(form, name) for form in ("NFC", "NFD", "NFKC", "NFKD")]
+    return {n for f in (name, *forms) for n in (f.casefold(), HIDDEN.sub("", f.casefold()))}
+
+
+@settings(max_examples=2_000)
+@given(PEOPLE, PEOPLE, st.integers(0, 5))
+def test_two_ids_never_make_one_name_whatever_a_file_system_folds(first, second, moved):
+    """`moved` pieces of the first one's name stand in the second one's id: the nearest miss."""
+    one, ana = "".join(first[0]), "".join(first[1])
+    begun, rest = first[1][:moved], first[1][moved:]
+    other = "".join([*first[0], "-", *begun])
+    for id, name in (("".join(second[0]), "".join(second[1])), (other, "".join(rest))):
+        if folded(id) == folded(one) or not folded(id) or not folded(one):
+            continue
+        mine, theirs = pdf_name(Profile(one, ana, ROW)), pdf_name(Profile(id, name, ROW))
+        assert not folds(mine) & folds(theirs)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(("SP-1", "2 Fast Ana"), ("SP-1-2", "Fast Ana"), id="a number"),
+        pytest.param(("S", "1 Ana"), ("S-1", "Ana"), id="letters only"),
+        pytest.param(("2024", "7 Ana"), ("2024-7", "Ana"), id="a year"),
+        pytest.param(("x", "Ana -\ufe0f- Bo"), ("x-Ana", "Bo"), id="a mark between hyphens"),
+        pytest.param(("a/b", "Ana"), (TWIN, "Ana"), id="an id that looks like a digest"),
+        pytest.param(("a\ud800", "Ana"), ("a\ud801", "Ana"), id="half characters"),
+    ],
+)
+def test_people_who_once_shared_a_file_have_one_each(one, other):
+    mine, theirs = (pdf_name(Profile(*each, ROW)) for each in (one, other))
+    assert not folds(mine) & folds(theirs)
 
 
 @given(st.text(min_size=1), st.text())
