@@ -139,8 +139,10 @@ def run_night(
             )
             history.runs.record(night)
         finish(output, folder, newest=newest and not options.partial)
+        faults = book.told
         if settings.privacy.keep_days:
-            thin_out(history, output, as_of - timedelta(settings.privacy.keep_days))
+            before_day = as_of - timedelta(settings.privacy.keep_days)
+            faults += thin_out(history, output, tools.words, before_day).told
 
         summary = Summary(
             cohort=cohort,
@@ -148,7 +150,7 @@ def run_night(
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
-            faults=book.told,
+            faults=faults,
             notes=(*style_notes(ignored, tools.words), *earlier.told),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})

@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import click
+from rich.text import Text
 
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import console
+from reportgen.errors import ExitCode
 from reportgen.night.purge import purge_runs
 from reportgen.night.tools import load_tools
 
@@ -20,12 +22,16 @@ from reportgen.night.tools import load_tools
 @click.option("--mailed-too", is_flag=True, help="Also the reports that were mailed.")
 @output_option
 @pass_globals
-def purge(options: Globals, days: int, mailed_too: bool, output: Path | None) -> None:
+def purge(options: Globals, days: int, mailed_too: bool, output: Path | None) -> int:
     """Remove runs older than DAYS; the newest complete one and what was mailed stay."""
     settings = options.settings(output=output)
     tools = load_tools(settings)
     before = date.today() - timedelta(days)  # noqa: DTZ011 - the operator's own day
     purged = purge_runs(settings, tools, before, mailed_too=mailed_too)
-    console().print(
-        tools.words.say("cli-purged", runs=len(purged.folders), kept=purged.reports_kept)
-    )
+    out = console()
+    runs, waiting = len(purged.folders), len(purged.told)
+    counts = tools.words.say("cli-purged", runs=runs, kept=purged.reports_kept, waiting=waiting)
+    out.print(counts, soft_wrap=True)
+    for sentence in purged.told:
+        out.print(Text(sentence, style="bold red"), soft_wrap=True)
+    return ExitCode.DONE_WITH_FAULTS if purged.told else ExitCode.DONE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -42,17 +42,19 @@ class Erasure:
             self._leave_workbooks(candidate_id)
         return known > 0
 
-    def purge(self, before: date) -> tuple[str, ...]:
-        """Forget runs older than `before`, the newest complete one always kept; their folders.
+    def purge(self, before: date, keep: Collection[str] = ()) -> tuple[str, ...]:
+        """Forget runs older than `before`; their folders.
 
-        Versions, submissions and deliveries stay: they are what later nights stand on.
+        The newest complete one always stays, and so do those whose folder is in `keep`. Versions,
+        submissions and deliveries stay: they are what later nights stand on.
         """
         with self._db.transaction():
-            rows = self._db.rows(
+            old = self._db.rows(
                 "SELECT id, folder FROM runs WHERE as_of < ? AND id IS NOT (SELECT id FROM runs"
                 " WHERE complete ORDER BY as_of DESC LIMIT 1) ORDER BY as_of",
                 (before.isoformat(),),
             )
+            rows = [row for row in old if row["folder"] not in keep]
             self._db.execute_many("DELETE FROM runs WHERE id = ?", [(row["id"],) for row in rows])
             folders = tuple(str(row["folder"]) for row in rows)
             self._forget_workbooks(folders)

@@ -14,16 +14,21 @@ from reportgen.mail.outbox import OUTBOX
 from reportgen.night.folder import PREVIEWS, REPORTS, day_of, locked, pdf_prefix
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
+from reportgen.rulebook.words import Words
 from reportgen.settings import Settings
-from reportgen.workbook import is_open
+from reportgen.workbook import lock_of, workbooks_in
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """What went: run folders by name. `reports_kept` are files that were, or may be, mailed."""
+    """What went: run folders by name. `reports_kept` are files that were, or may be, mailed.
+
+    `told` are sentences about the runs that are old enough and yet had to stay.
+    """
 
     folders: tuple[str, ...]
     reports_kept: int
+    told: tuple[str, ...] = ()
 
 
 def purge_runs(
@@ -33,28 +38,34 @@ def purge_runs(
     output = settings.run.output
     with locked(output), open_history(settings.history_path) as history:
         take_in_reviews(history, output, tools)
-        return thin_out(history, output, before, mailed_too=mailed_too)
+        return thin_out(history, output, tools.words, before, mailed_too=mailed_too)
 
 
-def thin_out(history: History, output: Path, before: date, *, mailed_too: bool = False) -> Purged:
+def thin_out(
+    history: History, output: Path, words: Words, before: date, *, mailed_too: bool = False
+) -> Purged:
     """The same within a run, which holds the lock and has taken in what staff wrote.
 
     The newest complete run stays whatever its age; of the others, reports that a delivery refers
     to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten. A run
-    whose workbook is open, and all later ones, wait for the next time.
+    whose workbook is open waits for the next time, and is told.
     """
-    before = min([before, *_open_days(output)])
     newest = history.runs.newest()
     referred = {} if mailed_too else history.deliveries.referred()
     purged: list[str] = []
+    waiting: dict[str, str] = {}
     kept = 0
     for folder in _old_runs(output, before, newest.folder if newest else ""):
+        why = _why_waiting(folder, words)
+        if why:
+            waiting[folder.name] = why
+            continue
         kept += _thin(folder, referred.get(folder.name, frozenset()))
         purged.append(folder.name)
     _remove_previews(output, before)
-    history.erasure.purge(before)
+    history.erasure.purge(before, waiting)
     history.erasure.compact()
-    return Purged(tuple(purged), kept)
+    return Purged(tuple(purged), kept, tuple(waiting.values()))
 
 
 def _old_runs(output: Path, before: date, newest: str) -> Iterator[Path]:
@@ -64,12 +75,14 @@ def _old_runs(output: Path, before: date, newest: str) -> Iterator[Path]:
             yield folder
 
 
-def _open_days(output: Path) -> Iterator[date]:
-    """The dates of runs whose workbook somebody may be writing in just now."""
-    for book in output.glob("*/*.xlsx"):
-        day = day_of(book.parent.name)
-        if day is not None and is_open(book):
-            yield day
+def _why_waiting(folder: Path, words: Words) -> str:
+    """A sentence where somebody may be writing in one of the run's workbooks just now."""
+    for book in workbooks_in(folder):
+        lock = lock_of(book)
+        if lock is not None:
+            file = f"{folder.name}/{book.name}"
+            return words.say("cli-purge-open", file=file, lock=lock.name)
+    return ""
 
 
 def _thin(folder: Path, people: Collection[str]) -> int:

@@ -1,6 +1,6 @@
 """The staff's workbook: made from a cohort, and what staff wrote in it read back."""
 
-from reportgen.workbook.beside import beside_name, is_open
+from reportgen.workbook.beside import beside_name, is_open, lock_of, workbooks_in
 from reportgen.workbook.build import workbook_bytes
 from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
@@ -29,10 +29,12 @@ __all__ = [
     "from_json",
     "is_open",
     "latest_edits",
+    "lock_of",
     "read_review",
     "span_of",
     "standing_leftovers",
     "to_json",
     "workbook_bytes",
+    "workbooks_in",
     "written_review",
 ]

@@ -10,6 +10,7 @@ import pytest
 from reportgen.history import read_history
 from reportgen.night.purge import Purged, purge_runs
 from tests.night.agency import Agency, row
+from tests.night.command import reportgen
 from tests.night.conftest import AgencyAfter
 
 FIRST = date(2026, 3, 2)
@@ -74,13 +75,39 @@ def test_a_coach_s_last_words_are_taken_in_before_their_workbook_goes(agency: Ag
         assert [entry.value for entry in history.reviews.standing()] == ["Ring me on Friday."]
 
 
-def test_a_run_whose_workbook_is_open_waits_for_the_next_time(agency: Agency) -> None:
-    before = files(agency)
-    agency.file(DAYS[0].isoformat(), ".~lock.cohort.xlsx#").write_text("staff", encoding="utf-8")
-    assert purge(agency, DAYS[2]) == Purged((), 0)
-    assert before <= files(agency)
+LOCKS = ["~$cohort.xlsx", "~$hort.xlsx", ".~lock.cohort.xlsx#"]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_keeps_its_own_run_and_no_other(agency: Agency, lock: str) -> None:
+    first = DAYS[0].isoformat()
+    kept = {name for name in files(agency) if name.startswith(first)}
+    agency.file(first, lock).touch()
+    purged = purge(agency, DAYS[2])
+    assert purged.folders == (f"{DAYS[1].isoformat()}-partial-1",)
+    (told,) = purged.told
+    assert f"{first}/cohort.xlsx" in told
+    assert lock in told
+    assert kept < files(agency)
     with read_history(agency.history) as history:
-        assert len(history.runs.all()) == 3
+        assert {run.folder for run in history.runs.all()} == {first, DAYS[2].isoformat()}
+
+    agency.file(first, lock).unlink()
+    again = purge(agency, DAYS[2])
+    assert (again.folders, again.told) == ((first,), ())
+
+
+def test_the_command_says_which_run_stays_and_which_lock_to_delete(
+    agency: Agency, tmp_path: Path
+) -> None:
+    agency.file(f"{DAYS[1].isoformat()}-partial-1", "~$cohort.xlsx").touch()
+    agency.file(DAYS[0].isoformat(), ".~lock.cohort.xlsx#").touch()
+    ended = reportgen("purge", "--older-than", "1", "-o", agency.output, cwd=tmp_path)
+    assert ended.returncode == 1, ended.stderr
+    assert "No run was removed." in ended.stdout
+    for name in (f"{DAYS[0].isoformat()}/cohort.xlsx", ".~lock.cohort.xlsx#", "~$cohort.xlsx"):
+        assert name in ended.stdout
+    assert "that old" not in ended.stdout
 
 
 def test_a_run_purges_by_itself_where_the_settings_say_so(agency: Agency) -> None:
@@ -90,4 +117,15 @@ def test_a_run_purges_by_itself_where_the_settings_say_so(agency: Agency) -> Non
     assert kept == {(DAYS[n]).isoformat() for n in (2,)} | {
         f"{DAYS[1].isoformat()}-partial-1",
         (DAYS[2] + timedelta(1)).isoformat(),
+    }
+
+
+def test_a_night_says_which_old_run_it_had_to_keep(agency: Agency) -> None:
+    agency.settings["privacy"] = {"keep_days": 1}
+    agency.file(DAYS[0].isoformat(), "~$cohort.xlsx").touch()
+    summary = agency.night(DAYS[2] + timedelta(1))
+    assert summary.exit_code == 1
+    assert [DAYS[0].isoformat() in fault for fault in summary.faults] == [True]
+    assert {name.split("/")[0] for name in files(agency)} == {
+        day.isoformat() for day in (DAYS[0], DAYS[2], DAYS[2] + timedelta(1))
     }

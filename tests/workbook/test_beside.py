@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.workbook import beside_name, is_open
+from reportgen.workbook import beside_name, is_open, workbooks_in
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ def test_a_lock_beside_it_means_open(tmp_path: Path, lock: str) -> None:
     assert not is_open(path)
     (tmp_path / lock).touch()
     assert is_open(path)
+    assert workbooks_in(tmp_path) == [path]
     assert not is_open(tmp_path / "other.xlsx")
 
 

@@ -181,7 +181,10 @@ cli-erased = Erased: { $removed ->
     } and the history. The receipt is in the folder “erased”. Please delete the row in your spreadsheet and any copies outside the output folder yourself.
 cli-erasure-forgotten = A later row with this id will be taken in again.
 cli-purged = { $runs ->
-        [0] No run is that old.
+        [0] { $waiting ->
+            [0] No run is that old.
+           *[other] No run was removed.
+        }
         [one] One old run removed.
        *[other] { $runs } old runs removed.
     } { $kept ->
@@ -189,3 +192,4 @@ cli-purged = { $runs ->
         [one] One file that was mailed is kept.
        *[other] { $kept } files that were mailed are kept.
     }
+cli-purge-open = { $file } is open, or the program that had it open broke down: { $lock } lies beside it. That run stays until the workbook is closed. If nobody has it open, delete { $lock }; then the next purge takes the run.

@@ -197,7 +197,10 @@ cli-erased = Borrado: { $removed ->
     } y en el historial. El comprobante está en la carpeta “erased”. Por favor, borra tú la fila en tu hoja de cálculo y las copias que haya fuera de la carpeta de salida.
 cli-erasure-forgotten = Si llega otra fila con este id, se volverá a leer.
 cli-purged = { $runs ->
-        [0] Ninguna ejecución es tan vieja.
+        [0] { $waiting ->
+            [0] Ninguna ejecución es tan vieja.
+           *[other] No se quitó ninguna ejecución.
+        }
         [one] Se quitó una ejecución vieja.
        *[other] Se quitaron { $runs } ejecuciones viejas.
     } { $kept ->
@@ -205,3 +208,4 @@ cli-purged = { $runs ->
         [one] Se conserva un archivo que se envió por correo.
        *[other] Se conservan { $kept } archivos que se enviaron por correo.
     }
+cli-purge-open = { $file } está abierto, o el programa que lo tenía abierto se cerró mal: a su lado está { $lock }. Esa ejecución se queda hasta que se cierre el libro. Si nadie lo tiene abierto, borra { $lock }; la próxima limpieza quita la ejecución.
