@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
+from io import BufferedWriter
 from pathlib import Path
+from typing import Literal
 
 from reportgen.errors import FileError
 
 PART = ".part"
+REPORTS = "reports"
+PAGES = "pages"
+OUTBOX = "outbox"
+PREVIEWS = "previews"
+STAGING = ".staging"
+
+# In these a file's name holds a person's: errors speak of the folder.
+_NAMED_AFTER_PEOPLE = frozenset({REPORTS, PAGES, OUTBOX, PREVIEWS, STAGING})
+_OF_PEOPLE = frozenset({".pdf", ".html", ".eml", PART})
 
 _REMEDIES = {
     errno.ENOSPC: "the disk is full; free some space and run again",
@@ -26,19 +39,77 @@ _REMEDIES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who may use what we write, as permission bits whatever the umask is.
+
+    `kept` is for reports: they are linked from night to night, and an edit of one in its place
+    would change them all.
+    """
+
+    file: int
+    folder: int
+    kept: int
+
+
+ACCESS = {
+    "private": Access(file=0o600, folder=0o700, kept=0o400),
+    "group": Access(file=0o660, folder=0o770, kept=0o440),
+}
+_access: ContextVar[Access] = ContextVar("access", default=ACCESS["private"])
+
+
+def give_access(mode: str) -> None:
+    """From now on write as `[run] mode` says; what isn't told writes for the operator alone."""
+    _access.set(ACCESS[mode])
+
+
+def access() -> Access:
+    """Who may use what is written now."""
+    return _access.get()
+
+
+def set_mode(path: Path, mode: int) -> None:
+    """Set a file's permissions; a file system that has none, or another owner's file, stays."""
+    with suppress(OSError, NotImplementedError):
+        kept = path.stat().st_mode & stat.S_ISGID  # a folder of a group hands its group down
+        path.chmod(mode | kept)
+
+
+def open_private(path: Path, mode: Literal["ab", "wb", "xb"]) -> BufferedWriter:
+    """A file to write to that is nobody else's from its first moment."""
+    file = open(path, mode, opener=_private)  # noqa: SIM115 - a Path's has no opener
+    set_mode(path, access().file)
+    return file
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, access().file)
+
+
 @contextmanager
 def file_errors(path: Path, doing: str = "written") -> Iterator[None]:
-    """Turn an OSError about `path` into a FileError that says what to do."""
+    """Turn an OSError about `path` into a FileError that says what to do, and names nobody."""
     try:
         yield
     except OSError as error:
         remedy = _REMEDIES.get(error.errno or 0, error.strerror or "unknown error")
-        raise FileError(f"{path} can't be {doing}: {remedy}") from error
+        raise FileError(f"{_shown(path)} can't be {doing}: {remedy}") from error
+
+
+def _shown(path: Path) -> Path:
+    people = path.parent.name in _NAMED_AFTER_PEOPLE and path.suffix in _OF_PEOPLE
+    return path.parent if people else path
 
 
 def make_folder(path: Path) -> Path:
+    """The folder, made with all that are missing above it; one that is there stays as it is."""
     with file_errors(path, "made"):
-        path.mkdir(parents=True, exist_ok=True)
+        for folder in reversed((path, *path.parents)):
+            if not folder.is_dir():
+                # A file in its place, or another process just now: mkdir tells which.
+                folder.mkdir(access().folder, exist_ok=True)
+                set_mode(folder, access().folder)
     return path
 
 
@@ -66,20 +137,22 @@ class Draft:
             self.part.replace(self.path)
 
 
-def draft(path: Path, data: bytes, *, shown: Path | None = None) -> Draft:
+def draft(path: Path, data: bytes, *, kept: bool = False) -> Draft:
     """Write beside `path` and sync. Raises FileError; nothing half-written stays behind.
 
-    An error names `shown` instead where the path itself holds a person's name.
+    `kept` is for what is never edited again.
     """
     made = Draft(path)
-    with file_errors(shown or path):
+    with file_errors(path):
         # A killed run's may be a link to an earlier night's file: writing into it would spoil both.
         made.part.unlink(missing_ok=True)
         try:
-            with made.part.open("wb") as file:
+            with open_private(made.part, "xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            if kept:
+                set_mode(made.part, access().kept)
         except BaseException:
             with suppress(OSError):
                 made.part.unlink(missing_ok=True)
@@ -87,25 +160,27 @@ def draft(path: Path, data: bytes, *, shown: Path | None = None) -> Draft:
     return made
 
 
-def write_whole(path: Path, data: bytes, *, shown: Path | None = None) -> None:
+def write_whole(path: Path, data: bytes, *, kept: bool = False) -> None:
     """Write beside the place, sync, rename: a crash leaves the old file or the new one.
 
     Raises FileError, as `draft` does.
     """
-    with file_errors(shown or path):
-        draft(path, data, shown=shown).part.replace(path)
+    draft(path, data, kept=kept).keep()
 
 
-def link_or_copy(source: Path, target: Path, *, shown: Path | None = None) -> None:
-    """Put the same bytes at `target`: a hard link where the file system has them, else a copy."""
+def link_or_copy(source: Path, target: Path) -> None:
+    """Put the same bytes at `target`, never to be edited: a hard link where there are such, else
+    a copy.
+    """
     made = Draft(target)
-    with file_errors(shown or target):
+    with file_errors(target):
         made.part.unlink(missing_ok=True)
         try:
             os.link(source, made.part)
         except OSError:
-            write_whole(target, source.read_bytes(), shown=shown)
+            write_whole(target, source.read_bytes(), kept=True)
             return
+        set_mode(made.part, access().kept)
         made.part.replace(target)
         # Renaming one link over another of the same file does nothing and leaves both.
         made.part.unlink(missing_ok=True)
@@ -128,7 +203,8 @@ def point_latest(output: Path, run_folder: str) -> None:
         try:
             part.symlink_to(run_folder, target_is_directory=True)
         except (OSError, NotImplementedError):
-            part.write_text(run_folder + "\n", encoding="utf-8")
+            with open_private(part, "xb") as file:
+                file.write(f"{run_folder}\n".encode())
         part.replace(latest)
 
 

@@ -11,15 +11,12 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
-from reportgen.files import make_folder, write_whole
+from reportgen.files import PREVIEWS, REPORTS, STAGING, make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.night.earlier import look_back
 from reportgen.night.folder import (
     LOG,
-    PREVIEWS,
-    REPORTS,
-    STAGING,
     clear_parts,
     earlier_run,
     locked,

@@ -7,9 +7,10 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
-from reportgen.files import file_errors
+from reportgen.files import file_errors, open_private
 
 LOGGER = "reportgen"
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -35,6 +36,9 @@ class JsonLines(logging.Formatter):
 
 class _LogFile(logging.FileHandler):
     """A log that a full disk silences: what the run was about to say must not end the run."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(open_private(Path(self.baseFilename), "ab"), encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """The standard answer is a traceback on stderr."""

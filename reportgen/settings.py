@@ -84,6 +84,7 @@ class RunSettings(_Section):
     workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
     timeout_s: Annotated[float, Field(gt=0)] = 60.0
     memory_mb: Annotated[int, Field(ge=128)] = 1024
+    mode: Literal["private", "group"] = "private"  # who else may use what is written
 
 
 class Digest(_Section):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from reportgen.files import give_access
+
 if TYPE_CHECKING:
     from reportgen.settings import Settings
 
@@ -29,7 +31,9 @@ class Globals:
 
         loaded = load_settings(self.config)
         flags = {key: value for key, value in run.items() if value is not None}
-        return loaded.model_copy(update={"run": loaded.run.model_copy(update=flags)})
+        settings = loaded.model_copy(update={"run": loaded.run.model_copy(update=flags)})
+        give_access(settings.run.mode)
+        return settings
 
 
 class Day(click.ParamType[date]):

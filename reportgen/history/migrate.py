@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
 from reportgen.errors import FileError
+from reportgen.files import open_private
 from reportgen.history.database import Database, damaged
 
 APPLICATION_ID = 0x52_50_47_48  # "RPGH": tells our file from any other SQLite database
@@ -36,7 +36,7 @@ def create(path: Path, scripts: tuple[str, ...]) -> None:
         for rest in (draft, draft.with_name(draft.name + "-journal")):
             rest.unlink(missing_ok=True)
         # It holds people's profiles and addresses: for the operator's eyes only.
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        open_private(draft, "xb").close()
         with Database(draft, read_only=False) as database:
             with database.transaction():
                 database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -94,7 +94,7 @@ def _back_up(database: Database, version: int) -> None:
     draft = target.with_name(target.name + ".new")
     try:
         draft.unlink(missing_ok=True)
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        open_private(draft, "xb").close()
         database.backup_to(draft)
         draft.replace(target)
     except OSError as error:

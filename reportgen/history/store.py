@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from reportgen.errors import FileError
+from reportgen.files import access, set_mode
 from reportgen.history.database import Database
 from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
@@ -50,6 +51,7 @@ def open_history(path: Path, scripts: tuple[str, ...] | None = None) -> Iterator
     known = migrations() if scripts is None else scripts
     if not path.exists():
         create(path, known)
+    set_mode(path, access().file)
     with Database(path, read_only=False) as database:
         bring_up_to_date(database, known)
         check_pages(database)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from filelock import FileLock, Timeout
 
 from reportgen.errors import BusyError, UsageError
-from reportgen.files import file_errors
+from reportgen.files import access, file_errors
 from reportgen.history import History
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
@@ -39,7 +39,7 @@ class Options:
 def one_sender(history: History) -> Iterator[None]:
     """One sender at a time for each history. Raises BusyError."""
     path = history.path.with_name(LOCK)
-    lock = FileLock(path, timeout=0)
+    lock = FileLock(path, timeout=0, mode=access().file)
     with file_errors(path):
         try:
             lock.acquire()

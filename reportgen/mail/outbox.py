@@ -5,12 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from reportgen.files import PART, make_folder, write_whole
+from reportgen.files import OUTBOX, PART, make_folder, write_whole
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer
 
-OUTBOX = "outbox"
 SUFFIX = ".eml"
 
 

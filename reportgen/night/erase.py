@@ -13,14 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import BusyError, FileError, UsageError
-from reportgen.files import file_errors, make_folder, write_whole
+from reportgen.files import PREVIEWS, STAGING, file_errors, make_folder, write_whole
 from reportgen.history import History, backups_of, open_history
 from reportgen.history.people import folded, id_hash
 from reportgen.night.folder import (
     DOCUMENT,
     LOG,
-    PREVIEWS,
-    STAGING,
     all_runs,
     clear_parts,
     locked,

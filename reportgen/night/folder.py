@@ -19,16 +19,22 @@ from filelock import FileLock, Timeout
 
 from reportgen.domain.profile import Profile
 from reportgen.errors import BusyError, FileError, UsageError
-from reportgen.files import file_errors, latest_folder, make_folder, remove_parts
+from reportgen.files import (
+    PAGES,
+    REPORTS,
+    STAGING,
+    access,
+    file_errors,
+    latest_folder,
+    make_folder,
+    open_private,
+    remove_parts,
+)
 from reportgen.mail.outbox import sweep_outbox
 
-REPORTS = "reports"
 WORKBOOK = "cohort.xlsx"
 DOCUMENT = "run.json"
 LOG = "run.log"
-PAGES = "pages"
-PREVIEWS = "previews"
-STAGING = ".staging"
 LAST_SUCCESS = "last-success"
 LOCK = ".lock"
 
@@ -192,7 +198,7 @@ def locked(output: Path) -> Iterator[None]:
     make_folder(output)
     path = output / LOCK
     holder = output / ".lock-holder"
-    lock = FileLock(path, timeout=0)
+    lock = FileLock(path, timeout=0, mode=access().file)
     with file_errors(path):
         try:
             lock.acquire()
@@ -201,8 +207,8 @@ def locked(output: Path) -> Iterator[None]:
                 f"another run is at work in {output} ({_who(holder)}); wait for it or stop it"
             ) from None
     try:
-        with file_errors(holder):
-            holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+        with file_errors(holder), open_private(holder, "wb") as file:
+            file.write(f"process {os.getpid()} on {socket.gethostname()}".encode())
         yield
     finally:
         with suppress(OSError):

@@ -8,9 +8,9 @@ from datetime import date
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import RulebookName
+from reportgen.files import REPORTS
 from reportgen.intake import IntakeResult
 from reportgen.night.earlier import FIRST_NIGHT, Earlier
-from reportgen.night.folder import REPORTS
 from reportgen.night.judge import Judged
 from reportgen.night.memory import Memory
 from reportgen.night.press import Printed

@@ -101,7 +101,7 @@ def print_all(
                 to_render.append(sheet)
                 continue
             if found.parent != into:
-                link_or_copy(found, into / sheet.name, shown=into)
+                link_or_copy(found, into / sheet.name)
             printed[sheet.report.profile.id] = _taken(sheet, into / sheet.name)
             tick()
         with closing(_render(to_render, into, settings, workers, limits, log)) as rendered:
@@ -153,7 +153,7 @@ def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
         log.error("report failed", extra={"candidate": candidate_id, **why})
         return Printed(candidate_id, done.job.name, failure=str(done.failure))
     made = done.result
-    write_whole(into / done.job.name, made.pdf, shown=into)
+    write_whole(into / done.job.name, made.pdf, kept=True)
     cost = {"seconds": made.seconds, "pages": made.pages, "worker": made.worker}
     log.info("report rendered", extra={"candidate": candidate_id, **cost})
     return Printed(

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.files import (
+    PAGES,
+    REPORTS,
+    STAGING,
     Draft,
     draft,
     file_errors,
@@ -18,9 +21,6 @@ from reportgen.files import (
 from reportgen.night.folder import (
     DOCUMENT,
     LAST_SUCCESS,
-    PAGES,
-    REPORTS,
-    STAGING,
 )
 from reportgen.night.press import Printed
 from reportgen.render import Renderer, RenderSettings
@@ -32,7 +32,6 @@ def put_reports(staging: Path, folder: Path, printed: Mapping[str, Printed]) -> 
     """Move the finished PDFs to their final names and take away those of nobody any more."""
     reports = make_folder(folder / REPORTS)
     names = {p.name for p in printed.values() if not p.failure}
-    # A file's name holds a person's: errors speak of the folder.
     with file_errors(reports):
         for name in sorted(names):
             (staging / name).replace(reports / name)
@@ -49,7 +48,7 @@ def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
         if entry.pdf:
             html = renderer.page(entry.report)
             name = Path(entry.pdf).with_suffix(".html").name
-            write_whole(pages / name, html.encode("utf-8", "replace"), shown=pages)
+            write_whole(pages / name, html.encode("utf-8", "replace"))
 
 
 def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from reportgen.files import file_errors
+from reportgen.files import OUTBOX, PREVIEWS, REPORTS, file_errors
 from reportgen.history import History, open_history
-from reportgen.mail.outbox import OUTBOX
-from reportgen.night.folder import PREVIEWS, REPORTS, day_of, locked, pdf_prefix
+from reportgen.night.folder import day_of, locked, pdf_prefix
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.rulebook.words import Words
