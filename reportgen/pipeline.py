@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
-from reportgen.files import PREVIEWS, REPORTS, STAGING, make_folder, write_whole
+from reportgen.files import PREVIEWS, STAGING, make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.night.earlier import look_back
@@ -32,7 +32,7 @@ from reportgen.night.publish import draft_document, finish, put_pages, put_repor
 from reportgen.night.purge import thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
-from reportgen.night.summary import Summary, style_notes
+from reportgen.night.summary import Summary, changed_notes, style_notes
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
@@ -91,12 +91,14 @@ def run_night(
         before = earlier_run(output, as_of)
         earlier = look_back(before, folder, tools.words, log)
         look = look_fingerprint(style)
-        sheets = [sheet_for(v.report, look) for v in judged.versioned if v.report.reported]
+        sheets = [
+            sheet_for(v.report, look, v.choice.known) for v in judged.versioned if v.report.reported
+        ]
         ticker.start("Reports", len(sheets))
         printed = print_all(
             sheets,
             output / STAGING,
-            earlier=[run / REPORTS for run in (folder, before) if run is not None],
+            earlier=earlier.shelves,
             force=options.force,
             settings=style,
             workers=worker_count(settings.run.workers),
@@ -148,7 +150,11 @@ def run_night(
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
             faults=faults,
-            notes=(*style_notes(ignored, tools.words), *earlier.told),
+            notes=(
+                *style_notes(ignored, tools.words),
+                *earlier.told,
+                *changed_notes(printed.values(), tools.words),
+            ),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
     return summary

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import FileError
+from reportgen.files import REPORTS
 from reportgen.night.folder import DOCUMENT, read_document
+from reportgen.night.press import Shelf
 from reportgen.rulebook.words import Words
 
 Candidate = Mapping[str, Any]
@@ -20,9 +22,11 @@ Candidate = Mapping[str, Any]
 class Earlier:
     """By candidate id the digest of the PDF an earlier run left; by digest what that PDF lacks.
 
-    `told` is what the operator should hear about it.
+    `shelves` are where its PDFs can be taken from, tonight's own folder first. `told` is what the
+    operator should hear about it.
     """
 
+    shelves: tuple[Shelf, ...] = ()
     pdfs: Mapping[str, str] = field(default_factory=dict)
     glyphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     told: tuple[str, ...] = ()
@@ -46,8 +50,10 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
     ours: Sequence[Candidate] = ()
     with suppress(FileError):  # it is about to be written anew
         ours = _made(here, log) if (here / DOCUMENT).exists() else ()
+    folders = [(here, ours)] if before is None else [(here, ours), (before, made)]
     return Earlier(
-        pdfs={c["id"]: c["pdf_sha256"] for c in made},
+        shelves=tuple(Shelf(folder / REPORTS, _digests(found)) for folder, found in folders),
+        pdfs=_digests(made),
         glyphs={c["pdf_sha256"]: tuple(c.get("missing_glyphs") or ()) for c in (*made, *ours)},
         told=told,
     )
@@ -61,6 +67,10 @@ def _made(folder: Path, log: logging.Logger) -> Sequence[Candidate]:
         log.warning("run.json unreadable, passed over", extra={"file": _file(folder)})
         raise
     return [c for c in document["candidates"] if c.get("pdf_sha256")]
+
+
+def _digests(candidates: Sequence[Candidate]) -> dict[str, str]:
+    return {c["id"]: c["pdf_sha256"] for c in candidates}
 
 
 def _file(folder: Path) -> str:

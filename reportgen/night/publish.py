@@ -31,10 +31,11 @@ from reportgen.run_document import document_bytes, run_document
 def put_reports(staging: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
     """Move the finished PDFs to their final names and take away those of nobody any more."""
     reports = make_folder(folder / REPORTS)
-    names = {p.name for p in printed.values() if not p.failure}
+    made = [p for p in printed.values() if not p.failure]
+    names = {p.name for p in made}
     with file_errors(reports):
-        for name in sorted(names):
-            (staging / name).replace(reports / name)
+        for pdf in made:
+            (staging / pdf.staged).replace(reports / pdf.name)
         for path in reports.glob("*.pdf"):
             if path.name not in names:
                 path.unlink()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort, WeakSpot, weakest
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import ExitCode
+from reportgen.night.press import Printed
 from reportgen.rulebook.words import Words
 from reportgen.run_document import counts, exit_code
 
 WEAKEST = 3
+NAMED = 5  # reports that were changed by hand; run.log has all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,16 @@ class Summary:
         """The gravest first, each effect in the order of the sheet."""
         order = list(Effect)
         return tuple(sorted(self.cohort.problems, key=lambda p: -order.index(p.effect)))
+
+
+def changed_notes(printed: Iterable[Printed], words: Words) -> tuple[str, ...]:
+    """A line on reports that somebody has edited since they were written, if anybody has."""
+    changed = [p for p in printed if p.changed]
+    if not changed:
+        return ()
+    named = [f"{p.candidate_id} ({', '.join(p.changed)})" for p in changed[:NAMED]]
+    which = ", ".join([*named, "…"] if len(changed) > NAMED else named)
+    return (words.say("cli-reports-changed", count=len(changed), which=which),)
 
 
 def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:

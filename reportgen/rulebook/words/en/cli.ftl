@@ -63,6 +63,10 @@ cli-style-ignored = noted: { $count ->
        *[other] { $count } rules of your report.css are passed over in the PDFs. The first
     }: { $first } “reportgen doctor” shows them all.
 cli-earlier-unreadable = noted: { $file } is damaged, so this run cannot tell which reports are as they were in that one: all of them count as rendered. Nothing else is lost, and nothing is mailed twice. Please check the drive.
+cli-reports-changed = noted: { $count ->
+        [one] one report is no longer the file that reportgen wrote
+       *[other] { $count } reports are no longer the files that reportgen wrote
+    }: { $which }. Tonight's are as they should be; earlier folders were left as they are. To tell a candidate something, write a note into the Review sheet: it is printed in the report.
 
 problem-review_unreadable = Workbook can't be read
     .says = This workbook was changed, but it can't be read, so what staff wrote in it is not taken in yet.

@@ -76,6 +76,10 @@ cli-style-ignored = anotado: { $count ->
        *[other] { $count } reglas de tu report.css se pasan por alto en los PDF. La primera
     }: { $first } “reportgen doctor” las muestra todas.
 cli-earlier-unreadable = anotado: { $file } está dañado, así que esta ejecución no puede saber qué informes siguen como estaban en aquella: todos cuentan como hechos de nuevo. No se pierde nada más y no se envía nada dos veces. Por favor, revisa el disco.
+cli-reports-changed = anotado: { $count ->
+        [one] un informe ya no es el archivo que escribió reportgen
+       *[other] { $count } informes ya no son los archivos que escribió reportgen
+    }: { $which }. Los de esta noche están como deben; las carpetas anteriores se dejaron como están. Para decirle algo a un candidato, escribe una nota en la hoja Review: se imprime en el informe.
 
 problem-review_unreadable = No se puede leer el libro
     .says = Este libro se modificó, pero no se puede leer, así que todavía no se tomó en cuenta lo que el equipo escribió en él.
