@@ -194,10 +194,10 @@ def remove_parts(*folders: Path) -> None:
                 part.unlink()
 
 
-def point_latest(output: Path, run_folder: str) -> None:
+def point_latest(output: Path, run_folder: str, name: str = "latest") -> None:
     """Let `latest` point at a run folder; where links aren't allowed, a text file names it."""
-    latest = output / "latest"
-    part = output / f".latest{PART}"
+    latest = output / name
+    part = output / f".{name}{PART}"
     with file_errors(latest):
         part.unlink(missing_ok=True)
         try:
@@ -208,9 +208,9 @@ def point_latest(output: Path, run_folder: str) -> None:
         part.replace(latest)
 
 
-def latest_folder(output: Path) -> Path | None:
+def latest_folder(output: Path, name: str = "latest") -> Path | None:
     """The run folder `latest` points at, None where there is none."""
-    latest = output / "latest"
+    latest = output / name
     if latest.is_symlink() or latest.is_dir():
         target = latest.resolve()
         return target if target.is_dir() else None

@@ -12,7 +12,7 @@ from pathlib import Path
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
 from reportgen.files import PREVIEWS, STAGING, make_folder, write_whole
-from reportgen.history import open_history
+from reportgen.history import open_history, read_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.night.earlier import look_back
 from reportgen.night.folder import (
@@ -24,15 +24,16 @@ from reportgen.night.folder import (
     run_folder,
 )
 from reportgen.night.gather import gather
+from reportgen.night.intakes import Tonight, recognise
 from reportgen.night.judge import judge_cohort
-from reportgen.night.memory import memory_of, recall
+from reportgen.night.memory import Memory, memory_of, recall_ids
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
 from reportgen.night.purge import thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
-from reportgen.night.summary import Summary, changed_notes, style_notes
+from reportgen.night.summary import Summary, changed_notes, intake_notes, style_notes
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
@@ -69,26 +70,30 @@ def run_night(
     ignored = check_templates(style)
     output = settings.run.output
     refuse_if_locked(output)
-    known_ids = recall(settings.history_path, as_of).ids
+    known_ids = recall_ids(settings.history_path)
     read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
     chosen = _chosen(read, options)
+    tonight = Tonight(intake, settings.run.cohort, read.profiles)
 
     with ExitStack() as held:
         held.enter_context(locked(output))
         history = held.enter_context(open_history(settings.history_path))
-        folder = make_folder(run_folder(output, as_of, partial=options.partial))
+        known = history.runs.intakes()
+        ours = recognise(tonight, output, known)
+        read = read.of_cohort(ours.name)
+        folder = make_folder(run_folder(output, as_of, ours.slug, partial=options.partial))
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
         for remark in ignored:
             log.warning("stylesheet rule passed over", extra={"why": remark})
-        taken = take_in_reviews(history, output, tools)
+        taken = take_in_reviews(history, output, tools, ours.slug)
         clear_parts(output)
-        memory = memory_of(history, as_of)
+        memory = memory_of(history, as_of, ours.slug)
         judged = judge_cohort(
             read, tools, memory, as_of=as_of, language=settings.report.language, log=log
         ).only(chosen)
 
-        before = earlier_run(output, as_of)
+        before = earlier_run(output, as_of, ours.slug)
         earlier = look_back(before, folder, tools.words, log)
         look = look_fingerprint(style)
         sheets = [
@@ -131,13 +136,14 @@ def run_night(
                 cohort,
                 judged,
                 sheets,
+                ours,
                 folder=folder.name,
                 complete=not options.partial,
                 started=started,
                 finished=datetime.now(UTC),
             )
             history.runs.record(night)
-        finish(output, folder, newest=newest and not options.partial)
+        finish(output, folder, ours.slug, newest=newest and not options.partial)
         faults = book.told
         if settings.privacy.keep_days:
             before_day = as_of - timedelta(settings.privacy.keep_days)
@@ -152,6 +158,7 @@ def run_night(
             faults=faults,
             notes=(
                 *style_notes(ignored, tools.words),
+                *intake_notes(ours, known, memory, judged, folder.name, tools.words),
                 *earlier.told,
                 *changed_notes(printed.values(), tools.words),
             ),
@@ -162,8 +169,16 @@ def run_night(
 
 def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) -> Cohort:
     """What a run would say, without writing anything."""
-    memory = recall(settings.history_path, as_of)
-    read = read_intake(intake, settings.intake, known_ids=memory.ids, market=tools.market)
+    path = settings.history_path
+    known_ids = recall_ids(path)
+    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
+    memory = Memory()
+    if path.exists():
+        tonight = Tonight(intake, settings.run.cohort, read.profiles)
+        with read_history(path) as history:
+            ours = recognise(tonight, settings.run.output, history.runs.intakes())
+            memory = memory_of(history, as_of, ours.slug)
+        read = read.of_cohort(ours.name)
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)

@@ -80,7 +80,10 @@ class ReportSettings(_Section):
 
 
 class RunSettings(_Section):
+    """How a night runs. `cohort` keeps an intake apart from others in the same output folder."""
+
     output: Path = Path("outputs")
+    cohort: str = ""
     workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
     timeout_s: Annotated[float, Field(gt=0)] = 60.0
     memory_mb: Annotated[int, Field(ge=128)] = 1024

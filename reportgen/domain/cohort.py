@@ -29,12 +29,16 @@ class ReportState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """The spreadsheet as a whole; `rows` counts candidates' rows, the rejected ones included."""
+    """The spreadsheet as a whole; `rows` counts candidates' rows, the rejected ones included.
+
+    `cohort` is what keeps its runs apart from those of other intakes; "" for the only one.
+    """
 
     file: str
     sha256: str
     sheets: tuple[str, ...]
     rows: int
+    cohort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,14 @@ class Erasure:
     def purge(self, before: date, keep: Collection[str] = ()) -> tuple[str, ...]:
         """Forget runs older than `before`; their folders.
 
-        The newest complete one always stays, and so do those whose folder is in `keep`. Versions,
-        submissions and deliveries stay: they are what later nights stand on.
+        The newest complete one of each intake always stays, and so do those whose folder is in
+        `keep`. Versions, submissions and deliveries stay: they are what later nights stand on.
         """
         with self._db.transaction():
             old = self._db.rows(
-                "SELECT id, folder FROM runs WHERE as_of < ? AND id IS NOT (SELECT id FROM runs"
-                " WHERE complete ORDER BY as_of DESC LIMIT 1) ORDER BY as_of",
+                "SELECT id, folder FROM runs WHERE as_of < ? AND id IS NOT (SELECT n.id FROM runs n"
+                " WHERE n.complete AND n.intake = runs.intake ORDER BY n.as_of DESC LIMIT 1)"
+                " ORDER BY as_of, folder",
                 (before.isoformat(),),
             )
             rows = [row for row in old if row["folder"] not in keep]

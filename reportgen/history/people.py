@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,34 +87,34 @@ class People:
             for row in rows
         }
 
-    def shared_addresses(self, since: date) -> frozenset[str]:
-        """Addresses that more than one person was seen with since that day."""
-        rows = self._db.rows(
-            "SELECT address FROM addresses WHERE last_seen >= ? GROUP BY address"
-            " HAVING COUNT(*) > 1",
-            (since.isoformat(),),
-        )
-        return frozenset(row[0] for row in rows)
+    def shared_addresses(self, present: Collection[str]) -> frozenset[str]:
+        """Addresses that more than one of these people was last seen with."""
+        addresses = (who.address for id, who in self.everybody().items() if id in present)
+        counts = Counter(address for address in addresses if address)
+        return frozenset(address for address, count in counts.items() if count > 1)
 
     def addresses_of(self, candidate_id: str) -> tuple[str, ...]:
         """Every address one person was ever seen with."""
         sql = "SELECT address FROM addresses WHERE candidate_id = ? ORDER BY address"
         return tuple(row[0] for row in self._db.rows(sql, (candidate_id,)))
 
-    def namesakes(self) -> frozenset[str]:
+    def namesakes(self, present: Collection[str]) -> frozenset[str]:
         """Ids made from an address, first seen after somebody of the same name was seen last.
 
         They may be that person under a new address, or somebody else: only a person can tell.
+        Whoever still stands in some intake, among the `present`, has not vanished.
         """
         everybody = self.everybody().values()
         last_seen: dict[str, date] = {}
         for person in everybody:
-            name = _same_name(person.name)
-            last_seen[name] = min(person.last_seen, last_seen.get(name, person.last_seen))
+            name = same_name(person.name)
+            if person.id not in present:
+                last_seen[name] = min(person.last_seen, last_seen.get(name, person.last_seen))
         return frozenset(
             p.id
             for p in everybody
-            if p.id.startswith(MADE_UP) and last_seen[_same_name(p.name)] < p.first_seen
+            if p.id.startswith(MADE_UP)
+            and last_seen.get(same_name(p.name), p.first_seen) < p.first_seen
         )
 
     def erased(self) -> frozenset[str]:
@@ -153,7 +154,8 @@ class People:
         return [(row[0], row[1]) for row in self._db.rows(sql)]
 
 
-def _same_name(name: str) -> str:
+def same_name(name: str) -> str:
+    """A name as it is compared."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 

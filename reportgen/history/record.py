@@ -13,7 +13,8 @@ from reportgen.domain.report import Report, RulebookName
 from reportgen.history import frozen
 from reportgen.history.database import Database
 from reportgen.history.erasure import sweep
-from reportgen.history.people import People
+from reportgen.history.intakes import FIRST
+from reportgen.history.people import People, storable
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import ACTED_ON, VersionChoice
 
@@ -37,7 +38,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """All that history keeps of one run. `folder` is the run folder's name below the output."""
+    """All that history keeps of one run. `folder` is the run folder's name below the output.
+
+    `intake` is the slug of the intake it belongs to, `cohort` what the settings call that, and
+    `intake_file` where the spreadsheet lay, as seen from the output folder.
+    """
 
     as_of: date
     folder: str
@@ -47,6 +52,9 @@ class Night:
     rulebook: RulebookName
     intake_sha256: str
     told: tuple[Told, ...]
+    intake: str = FIRST
+    cohort: str = ""
+    intake_file: str = ""
 
 
 class Recorder:
@@ -56,11 +64,12 @@ class Recorder:
         self._db = database
 
     def record(self, night: Night) -> None:
-        """Write everything, in the place of an earlier run of that folder or date."""
+        """Write everything, in the place of an earlier run of that folder, or intake and date."""
         with self._db.transaction():
             replaced = self._db.execute(
-                "DELETE FROM runs WHERE folder = ? OR (complete AND ? AND as_of = ?)",
-                (night.folder, night.complete, night.as_of.isoformat()),
+                "DELETE FROM runs WHERE folder = ?"
+                " OR (complete AND ? AND as_of = ? AND intake = ?)",
+                (night.folder, night.complete, night.as_of.isoformat(), night.intake),
             )
             reports = [told.report for told in night.told]
             People(self._db).see((r.profile for r in reports), night.as_of)
@@ -75,7 +84,8 @@ class Recorder:
     def _insert_run(self, night: Night) -> int:
         return self._db.insert(
             "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
-            " rulebook_version, intake_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " rulebook_version, intake_sha256, intake, cohort, intake_file)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 night.as_of.isoformat(),
                 night.folder,
@@ -85,6 +95,9 @@ class Recorder:
                 night.rulebook.name,
                 night.rulebook.version,
                 night.intake_sha256,
+                night.intake,
+                storable(night.cohort),
+                storable(night.intake_file),
             ),
         )
 
@@ -147,15 +160,20 @@ class Recorder:
         )
 
     def _drop_provisional(self, night: Night) -> None:
-        """Forget versions of an earlier run of this date that nobody was mailed."""
+        """Forget versions of an earlier run of this date that nobody was mailed.
+
+        What a run of another intake tells them tonight stands.
+        """
         kept = {(t.report.profile.id, t.version.number, t.content) for t in night.told if t.version}
         people = {told.report.profile.id for told in night.told}
         marks = ", ".join("?" * len(ACTED_ON))
         for person, number, content in self._db.rows(
             "SELECT candidate_id, number, content FROM versions v WHERE day = ?"  # noqa: S608
             " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.candidate_id = v.candidate_id"
-            f" AND d.version = v.number AND d.state IN ({marks}))",
-            (night.as_of.isoformat(), *ACTED_ON),
+            f" AND d.version = v.number AND d.state IN ({marks}))"
+            " AND NOT EXISTS (SELECT 1 FROM results r JOIN runs ON runs.id = r.run_id"
+            " WHERE runs.intake != ? AND r.candidate_id = v.candidate_id AND r.version = v.number)",
+            (night.as_of.isoformat(), *ACTED_ON, night.intake),
         ):
             if (person, number, content) in kept or not (night.complete or person in people):
                 continue

@@ -15,6 +15,8 @@ from reportgen.domain.report import RulebookName
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
 from reportgen.history.database import Database
+from reportgen.history.intakes import FIRST, KnownIntake
+from reportgen.history.people import People
 from reportgen.history.record import Night, Recorder, Told
 
 __all__ = ["Night", "RunRecord", "Runs", "Told"]
@@ -22,10 +24,17 @@ __all__ = ["Night", "RunRecord", "Runs", "Told"]
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """A past run, as `reportgen status` lists it."""
+    """A past run, as `reportgen status` lists it.
+
+    `intake` is its intake's slug, `cohort` what the settings called it that night, `intake_file`
+    where the spreadsheet lay.
+    """
 
     as_of: date
     folder: str
+    intake: str
+    cohort: str
+    intake_file: str
     complete: bool
     started: datetime
     finished: datetime
@@ -42,13 +51,48 @@ class Runs:
         self._db = database
 
     def newest_day(self) -> date | None:
-        """The date of the newest complete run, None before the first night."""
+        """The date of the newest complete run of any intake, None before the first night."""
         day = self._db.value("SELECT MAX(as_of) FROM runs WHERE complete")
         return date.fromisoformat(day) if day else None
 
-    def newest(self) -> RunRecord | None:
-        """The newest complete run."""
-        return next((run for run in self.all() if run.complete), None)
+    def newest(self, intake: str = FIRST) -> RunRecord | None:
+        """The newest complete run of one intake."""
+        return next((run for run in self.newest_of_each() if run.intake == intake), None)
+
+    def newest_of_each(self) -> tuple[RunRecord, ...]:
+        """The newest complete run of every intake, the first intake's first."""
+        newest: dict[str, RunRecord] = {}
+        for run in self.all():
+            if run.complete:
+                newest.setdefault(run.intake, run)
+        return tuple(newest[intake] for intake in sorted(newest))
+
+    def intakes(self) -> tuple[KnownIntake, ...]:
+        """Every intake that has had a run, the first one first."""
+        people, present = People(self._db).everybody(), self.present()
+        runs: dict[str, list[RunRecord]] = {}
+        for run in self.all():
+            runs.setdefault(run.intake, []).append(run)
+        return tuple(
+            KnownIntake(
+                slug=slug,
+                cohort=next((run.cohort for run in runs[slug] if run.cohort), ""),
+                files=tuple(dict.fromkeys(r.intake_file for r in runs[slug] if r.intake_file)),
+                people={person: people[person] for person in present.get(slug, ())},
+            )
+            for slug in sorted(runs)
+        )
+
+    def present(self) -> dict[str, dict[str, int | None]]:
+        """By intake: who stood in its newest complete run, and the version they were told."""
+        found: dict[str, dict[str, int | None]] = {}
+        for intake, person, version in self._db.rows(
+            "SELECT runs.intake, r.candidate_id, r.version FROM results r JOIN runs"
+            " ON runs.id = r.run_id WHERE runs.complete AND runs.as_of = (SELECT MAX(n.as_of)"
+            " FROM runs n WHERE n.complete AND n.intake = runs.intake) ORDER BY r.candidate_id"
+        ):
+            found.setdefault(intake, {})[person] = version
+        return found
 
     def all(self) -> tuple[RunRecord, ...]:
         """Every run, newest first."""
@@ -61,6 +105,9 @@ class Runs:
             RunRecord(
                 as_of=date.fromisoformat(row["as_of"]),
                 folder=row["folder"],
+                intake=row["intake"],
+                cohort=row["cohort"],
+                intake_file=row["intake_file"],
                 complete=bool(row["complete"]),
                 started=datetime.fromisoformat(row["started"]),
                 finished=datetime.fromisoformat(row["finished"]),
@@ -74,12 +121,12 @@ class Runs:
             )
         )
 
-    def past(self, before: date, most: int) -> tuple[PastRun, ...]:
-        """Up to `most` complete runs of earlier dates, oldest first."""
+    def past(self, before: date, most: int, intake: str = FIRST) -> tuple[PastRun, ...]:
+        """Up to `most` complete runs of an intake on earlier dates, oldest first."""
         rows = self._db.rows(
             "SELECT id, as_of, rulebook, rulebook_version FROM runs"
-            " WHERE complete AND as_of < ? ORDER BY as_of DESC LIMIT ?",
-            (before.isoformat(), most),
+            " WHERE complete AND intake = ? AND as_of < ? ORDER BY as_of DESC LIMIT ?",
+            (intake, before.isoformat(), most),
         )
         cards: dict[int, dict[str, CheckResult]] = {}
         return tuple(
@@ -104,9 +151,9 @@ class Runs:
     def record(self, night: Night) -> None:
         """Write everything a run has learnt, or nothing.
 
-        A run of the same folder, or a complete one of the same date, is replaced; so are versions
-        that its earlier run made and nobody was mailed. Raises ValueError for a date before the
-        newest complete run: filling in the past changes no history.
+        A run of the same folder, or a complete one of the same intake and date, is replaced; so
+        are versions that its earlier run made and nobody was mailed. Raises ValueError for a date
+        before the newest complete run: filling in the past changes no history.
         """
         newest = self.newest_day()
         if newest is not None and night.as_of < newest:

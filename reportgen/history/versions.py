@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
 from reportgen.history.database import Database
 from reportgen.history.frozen import comparison_from, trend_from
+from reportgen.history.intakes import FIRST
 
 # A version that mail has acted on has been told; what waits or is held has not.
 ACTED_ON = ("sending", "sent", "written", "rejected", "deferred", "uncertain")
@@ -52,12 +53,14 @@ class Standing:
     """What one candidate had been told before tonight.
 
     `current` is the newest version that stands. `provisional` was made by an earlier run of the
-    same date and has been mailed to nobody: tonight's run takes its place. `mailed` is the newest
-    one that was sent. `points` are the trend up to and with `current`.
+    same intake and date and has been mailed to nobody: tonight's run takes its place. `from_here`
+    is what tonight's intake told them last, where another intake has told them more since.
+    `mailed` is the newest one that was sent. `points` are the trend up to and with `current`.
     """
 
     current: VersionRecord | None = None
     provisional: VersionRecord | None = None
+    from_here: VersionRecord | None = None
     mailed: VersionRecord | None = None
     points: tuple[TrendPoint, ...] = ()
 
@@ -81,9 +84,10 @@ def decide_version(content: str, standing: Standing, today: date) -> VersionChoi
     """New content makes a new version, dated today; old content keeps number and date.
 
     A new one is compared with the last one mailed, for that is the one the candidate has read;
-    where none was, with the one before.
+    where none was, with the one before. A row that stayed as it was while another intake told its
+    owner more is no news either.
     """
-    for known in (standing.provisional, standing.current):
+    for known in (standing.provisional, standing.current, standing.from_here):
         if known is not None and known.content == content:
             return VersionChoice(known.number, known.day, known=known)
     number = standing.current.number + 1 if standing.current else 1
@@ -97,9 +101,12 @@ class Versions:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def standing(self, today: date) -> dict[str, Standing]:
-        """By candidate id: what they had been told before tonight, later dates left out."""
-        acted = self._acted_on()
+    def standing(self, today: date, intake: str = FIRST) -> dict[str, Standing]:
+        """By candidate id: what they had been told before tonight's run of an intake.
+
+        Later dates are left out.
+        """
+        acted = self._acted_on() | self._told_elsewhere(today, intake)
         sent = self._sent()
         by_person: dict[str, list[VersionRecord]] = defaultdict(list)
         points: dict[str, list[tuple[int, TrendPoint]]] = defaultdict(list)
@@ -118,10 +125,16 @@ class Versions:
             {"today": today.isoformat()},
         ):
             by_person[record.candidate_id].append(record)
-        return {
+        found = {
             person: _standing(records, points[person], acted, sent.get(person), today)
             for person, records in by_person.items()
         }
+        for person, number in self._told_here(today, intake).items():
+            standing = found.get(person, Standing())
+            if standing.current is not None and number < standing.current.number:
+                told = next((v for v in self.of(person) if v.number == number), None)
+                found[person] = replace(standing, from_here=told)
+        return found
 
     def latest(self) -> dict[str, VersionRecord]:
         """The newest version of everybody, by candidate id."""
@@ -145,6 +158,26 @@ class Versions:
         marks = ", ".join("?" * len(ACTED_ON))
         sql = f"SELECT DISTINCT candidate_id, version FROM deliveries WHERE state IN ({marks})"  # noqa: S608
         return {(row[0], row[1]) for row in self._db.rows(sql, ACTED_ON)}
+
+    def _told_elsewhere(self, today: date, intake: str) -> set[tuple[str, int]]:
+        """What runs of other intakes tell people tonight; a rerun of ours doesn't unsay it."""
+        rows = self._db.rows(
+            "SELECT r.candidate_id, r.version FROM results r JOIN runs ON runs.id = r.run_id"
+            " WHERE runs.as_of = ? AND runs.intake != ? AND r.version IS NOT NULL",
+            (today.isoformat(), intake),
+        )
+        return {(row[0], row[1]) for row in rows}
+
+    def _told_here(self, today: date, intake: str) -> dict[str, int]:
+        """By candidate id: the version that the newest runs of an intake told them."""
+        rows = self._db.rows(
+            "SELECT r.candidate_id, r.version FROM results r JOIN runs ON runs.id = r.run_id"
+            " WHERE runs.intake = :intake AND runs.as_of <= :today AND r.version IS NOT NULL"
+            " AND runs.as_of >= COALESCE((SELECT MAX(n.as_of) FROM runs n WHERE n.complete"
+            " AND n.intake = :intake AND n.as_of <= :today), '') ORDER BY runs.as_of, runs.id",
+            {"intake": intake, "today": today.isoformat()},
+        )
+        return {row[0]: row[1] for row in rows}
 
     def _sent(self) -> dict[str, int]:
         sql = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -39,6 +39,10 @@ class IntakeResult:
     profiles: tuple[Profile, ...]
     problems: tuple[Problem, ...]
     columns: tuple[ColumnMatch, ...]
+
+    def of_cohort(self, cohort: str) -> IntakeResult:
+        """The same, as the intake of a cohort."""
+        return replace(self, intake=replace(self.intake, cohort=cohort))
 
 
 def read_intake(

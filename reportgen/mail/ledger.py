@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from reportgen.domain.review import Release
-from reportgen.errors import UsageError
+from reportgen.errors import FileError, UsageError
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.people import address_key
 from reportgen.history.reviews import EntryKind, effective
 from reportgen.history.runs import RunRecord
 from reportgen.history.versions import VersionRecord
-from reportgen.mail.facts import Run
+from reportgen.mail.facts import Run, load_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,21 @@ class Ledger:
     """The past, as a plan needs it. All keyed by candidate id unless said otherwise.
 
     `finished` is when the run was done, `complete` whether everybody was in it; `shared` are
-    addresses of several people that a partial run can't see for itself. `news` tells whose newest
-    version says more than other rules do. `released` holds the moment of every "yes" that covers
-    tonight's values. `vouched` is by candidate id and address: versions a person let go whatever
-    holds them, and when. `namesakes` are ids made from an address, under the name of somebody who
-    vanished before.
+    addresses of several people, be they in this run, in a whole one that it is part of, or in
+    another intake. `intake` is the run's own; `elsewhere` holds the version of whoever was told
+    their newest one by another intake, and `on_hold` whom the sheet of another one holds. `news`
+    tells whose newest version says more than other rules do. `released` holds the moment of every
+    "yes" that covers tonight's values. `vouched` is by candidate id and address: versions a person
+    let go whatever holds them, and when. `namesakes` are ids made from an address, under the name
+    of somebody who vanished before.
     """
 
     transport: str
     finished: datetime
     complete: bool
+    intake: str
+    elsewhere: Mapping[str, int]
+    on_hold: frozenset[str]
     shared: frozenset[str]
     deliveries: tuple[Delivery, ...]
     versions: Mapping[str, VersionRecord]
@@ -48,7 +54,9 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
     """Raises UsageError for a run that history doesn't know, or that a newer one has replaced."""
     record = _record(history, run)
     versions = history.versions.latest()
-    standing = history.versions.standing(run.as_of)
+    present = history.runs.present()
+    everybody = {c.id for c in run.candidates}.union(*present.values())
+    standing = history.versions.standing(run.as_of, record.intake)
     values = history.runs.handed_in(run.folder.name)
     entries = [e for e in history.reviews.standing() if e.kind is EntryKind.RELEASE]
     reviews, _ = effective(entries, values, run.rulebook_version, {})
@@ -57,7 +65,10 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
         transport=transport,
         finished=record.finished,
         complete=record.complete,
-        shared=frozenset() if record.complete else _shared(history),
+        intake=record.intake,
+        elsewhere=_told_elsewhere(present, record.intake, versions),
+        on_hold=_held_elsewhere(history, run, record.intake),
+        shared=history.people.shared_addresses(everybody),
         deliveries=tuple(d for d in history.deliveries.all() if d.transport == transport),
         versions=versions,
         news={
@@ -69,7 +80,7 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
         vouched=history.deliveries.vouched(),
         last_sent=history.deliveries.last_sent(transport),
         suppressed=history.deliveries.suppressed(),
-        namesakes=history.people.namesakes(),
+        namesakes=history.people.namesakes(everybody),
     )
 
 
@@ -78,18 +89,38 @@ def _record(history: History, run: Run) -> RunRecord:
     record = records.get(run.folder.name)
     if record is None:
         raise UsageError(f"history knows no run {run.folder.name}; nothing can be sent from it")
-    newest = history.runs.newest_day()
-    if newest is not None and record.as_of < newest:
+    newest = history.runs.newest(record.intake)
+    if newest is not None and record.as_of < newest.as_of:
         raise UsageError(
-            f"the run {run.folder.name} is older than that of {newest}; only the newest reports "
-            "go out"
+            f"the run {run.folder.name} is older than that of {newest.as_of}; only the newest "
+            "reports go out"
         )
     return record
 
 
-def _shared(history: History) -> frozenset[str]:
-    newest = history.runs.newest_day()
-    return history.people.shared_addresses(newest or date.min)
+def _told_elsewhere(
+    present: Mapping[str, Mapping[str, int | None]],
+    intake: str,
+    versions: Mapping[str, VersionRecord],
+) -> dict[str, int]:
+    return {
+        person: version
+        for other, told in present.items()
+        if other != intake
+        for person, version in told.items()
+        if version is not None and person in versions and versions[person].number == version
+    }
+
+
+def _held_elsewhere(history: History, run: Run, intake: str) -> frozenset[str]:
+    """Whom the newest runs of other intakes hold; one that can't be read any more holds nobody."""
+    held: set[str] = set()
+    for other in history.runs.newest_of_each():
+        if other.intake != intake:
+            with suppress(UsageError, FileError):
+                theirs = load_run(run.folder.parent / other.folder)
+                held |= {c.id for c in theirs.candidates if c.hold}
+    return frozenset(held)
 
 
 def _says_more(now: VersionRecord, mailed: VersionRecord | None) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from reportgen.domain.stage import Stage
 from reportgen.history.deliveries import Delivery, DeliveryState, Wanted
+from reportgen.history.intakes import intake_of
 from reportgen.history.people import address_key
 from reportgen.mail.address import Address, read_address
 from reportgen.mail.facts import Candidate, Run
@@ -80,12 +81,20 @@ def make_plan(
     # Somebody a partial run or the command left out has not vanished.
     concerned = None if ledger.complete and not only else {c.id for c in chosen}
     superseded = tuple(
-        (row, _why_gone(row, present))
+        (row, _why_gone(row, present, ledger))
         for row in ledger.deliveries
         if row.state.waits and row.id not in wanted
         if concerned is None or row.candidate_id in concerned
+        if _may_go(row, present, ledger)
     )
     return Plan(decisions, superseded)
+
+
+def _may_go(row: Delivery, present: Mapping[str, Candidate], ledger: Ledger) -> bool:
+    """Whether this run may give a row up: its own intake's, or one whose owner it tells more."""
+    candidate = present.get(row.candidate_id)
+    told_more = candidate is not None and candidate.mailable and candidate.version > row.version
+    return told_more or intake_of(row.folder) == ledger.intake
 
 
 def wanted_rows(plan: Plan, ledger: Ledger, run: Run, message_ids: dict[str, str]) -> list[Wanted]:
@@ -127,6 +136,8 @@ class _Judge:
         address = read_address(candidate.email)
         if row is not None and row.state in _OVER:
             return Decision(candidate, row.state, (), address, row.sendable_since, row)
+        if _newer_elsewhere(candidate, self.ledger):
+            return Decision(candidate, None, ("newer_elsewhere",), address)
         reasons = (*self.firm_holds(candidate, address), *self.holds(candidate))
         if reasons:
             return Decision(candidate, DeliveryState.HELD, reasons, address, None, row)
@@ -146,7 +157,7 @@ class _Judge:
         found = {
             "not_newest": told != (candidate.version, candidate.pdf_sha256),
             "bad_address": address is None,
-            "intake_hold": candidate.hold,
+            "intake_hold": candidate.hold or candidate.id in self.ledger.on_hold,
             "review_hold": candidate.id in self.ledger.held,
         }
         return [reason for reason, holds in found.items() if holds]
@@ -201,10 +212,17 @@ def _why_unmailable(candidate: Candidate) -> str:
     return "no_report" if not candidate.pdf else "not_yet_eligible"
 
 
-def _why_gone(row: Delivery, present: dict[str, Candidate]) -> str:
+def _newer_elsewhere(candidate: Candidate, ledger: Ledger) -> bool:
+    """Whether another intake has told them more since: that report is the one to send."""
+    return candidate.version < ledger.elsewhere.get(candidate.id, 0)
+
+
+def _why_gone(row: Delivery, present: Mapping[str, Candidate], ledger: Ledger) -> str:
     candidate = present.get(row.candidate_id)
     if candidate is None:
         return "vanished"
+    if _newer_elsewhere(candidate, ledger):
+        return "newer_elsewhere"
     if not candidate.mailable:
         return _why_unmailable(candidate)
     return "newer_version" if row.version != candidate.version else "other_address"

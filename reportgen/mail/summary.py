@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportgen.errors import ExitCode
@@ -15,7 +16,7 @@ _FAULTS = (
     DeliveryState.UNCERTAIN,
     DeliveryState.EXPIRED,
 )
-_NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible"})
+_NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible", "newer_elsewhere"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,13 @@ class SendSummary:
     @property
     def exit_code(self) -> ExitCode:
         return ExitCode.DONE_WITH_FAULTS if self.faults or self.stopped else ExitCode.DONE
+
+
+def together(summaries: Sequence[SendSummary]) -> SendSummary:
+    """Several rounds as one."""
+    return SendSummary(
+        lines=tuple(line for summary in summaries for line in summary.lines),
+        superseded=sum(summary.superseded for summary in summaries),
+        stopped=next((summary.stopped for summary in summaries if summary.stopped), ""),
+        dry_run=any(summary.dry_run for summary in summaries),
+    )

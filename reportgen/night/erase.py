@@ -15,6 +15,7 @@ from typing import Any
 from reportgen.errors import BusyError, FileError, UsageError
 from reportgen.files import PREVIEWS, STAGING, file_errors, make_folder, write_whole
 from reportgen.history import History, backups_of, open_history
+from reportgen.history.intakes import intake_of
 from reportgen.history.people import folded, id_hash
 from reportgen.night.folder import (
     DOCUMENT,
@@ -220,7 +221,7 @@ def _redraw(
             readiness={who: v for who, v in run.readiness.items() if not traces.is_id(who)},
             results={who: v for who, v in run.results.items() if not traces.is_id(who)},
         )
-        for run in history.runs.past(as_of, RUNS_REMEMBERED)
+        for run in history.runs.past(as_of, RUNS_REMEMBERED, intake_of(path.parent.name))
     ]
     cohort = cohort_from(document, reviews, past, mails)
     data = workbook_bytes(cohort, frame_of(settings, tools, leftovers))

@@ -30,11 +30,13 @@ from reportgen.files import (
     open_private,
     remove_parts,
 )
+from reportgen.history.intakes import FIRST, RunName
 from reportgen.mail.outbox import sweep_outbox
 
 WORKBOOK = "cohort.xlsx"
 DOCUMENT = "run.json"
 LOG = "run.log"
+LATEST = "latest"
 LAST_SUCCESS = "last-success"
 LOCK = ".lock"
 
@@ -69,14 +71,14 @@ def pdf_prefix(candidate_id: str) -> str:
     return f"{safe}-" if plain else f"{safe}--"
 
 
-def name_slug(name: str) -> str:
+def name_slug(name: str, otherwise: str = "candidate") -> str:
     """The name's letters, small, joined by hyphens; any script stays itself."""
     text = _IGNORED.sub("", unicodedata.normalize("NFC", name).casefold())
     letters = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in text)
     slug = re.sub("-+", "-", letters).strip("-")
     while len(slug.encode()) > SLUG_BYTES:
         slug = slug[:-1]
-    return slug.strip("-") or "candidate"
+    return slug.strip("-") or otherwise
 
 
 def _safe_id(candidate_id: str) -> str:
@@ -94,11 +96,14 @@ def _may_mislead(safe: str) -> bool:
     return "--" in safe or _LOOKS_DIGESTED.fullmatch(safe) is not None
 
 
-def run_folder(output: Path, as_of: date, *, partial: bool) -> Path:
-    """The folder a run writes to: the date's own, or the first partial one without a whole run."""
+def run_folder(output: Path, as_of: date, intake: str = FIRST, *, partial: bool) -> Path:
+    """The folder a run of an intake writes to.
+
+    The date's own, or the first partial one without a whole run.
+    """
     if not partial:
-        return output / as_of.isoformat()
-    numbered = (output / f"{as_of.isoformat()}-partial-{n}" for n in count(1))
+        return output / str(RunName(as_of, intake))
+    numbered = (output / str(RunName(as_of, intake, n)) for n in count(1))
     return next(folder for folder in numbered if not (folder / DOCUMENT).exists())
 
 
@@ -120,31 +125,51 @@ def all_runs(output: Path) -> list[Path]:
     return sorted(found)
 
 
-def complete_runs(output: Path) -> list[Path]:
-    """The folders of complete runs, oldest first."""
-    return [folder for folder in all_runs(output) if _DAY.fullmatch(folder.name)]
+def complete_runs(output: Path, intake: str = FIRST) -> list[Path]:
+    """The folders of an intake's complete runs, oldest first."""
+    return [folder for _, folder in _complete(output, intake)]
 
 
-def earlier_run(output: Path, as_of: date) -> Path | None:
-    """The newest complete run of an earlier date."""
-    earlier = [p for p in complete_runs(output) if p.name < as_of.isoformat()]
+def earlier_run(output: Path, as_of: date, intake: str = FIRST) -> Path | None:
+    """The newest complete run of an intake on an earlier date."""
+    earlier = [folder for day, folder in _complete(output, intake) if day < as_of]
     return earlier[-1] if earlier else None
 
 
-def find_run(output: Path, run: str | None) -> Path:
-    """The complete run that RUN names: a date, a run folder, or None for the latest.
+def _complete(output: Path, intake: str) -> list[tuple[date, Path]]:
+    named = ((RunName.of(folder.name), folder) for folder in all_runs(output))
+    return [(n.day, f) for n, f in named if n and n.intake == intake and not n.partial]
 
-    Raises UsageError where there is none.
+
+def find_runs(output: Path, run: str | None) -> list[Path]:
+    """The complete run that RUN names: a date or a run folder; None: the latest of each intake.
+
+    The first intake's comes first. Raises UsageError where there is none.
     """
     if run is None:
-        latest = latest_folder(output)
-        if latest is None:
+        links = sorted(p.name for p in output.glob(f"{LATEST}*")) if output.is_dir() else []
+        latest = [latest_folder(output, name) for name in links if _is_latest(name)]
+        if not any(latest):
             raise UsageError(f"there is no run in {output} yet; `reportgen run INTAKE` makes one")
-        return latest
+        return [folder for folder in latest if folder is not None]
     for folder in (output / run, Path(run)):
         if (folder / DOCUMENT).is_file():
-            return folder
+            return [folder]
     raise UsageError(f"there is no complete run “{run}” in {output}; `reportgen status` lists them")
+
+
+def find_run(output: Path, run: str | None) -> Path:
+    """The same where one run is all that can be asked for: by itself, the first intake's."""
+    return find_runs(output, run)[0]
+
+
+def of_intake(name: str, intake: str) -> str:
+    """What a file of each intake's own is called: the first intake's has the bare name."""
+    return f"{name}-{intake}" if intake else name
+
+
+def _is_latest(name: str) -> bool:
+    return name == LATEST or name.startswith(f"{LATEST}-")
 
 
 def read_document(folder: Path) -> dict[str, Any]:

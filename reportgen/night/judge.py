@@ -111,7 +111,8 @@ def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> l
 
 
 def _vanished(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
-    here = {p.id for p in profiles}
+    """Names of people who stand in no intake any more."""
+    here = {p.id for p in profiles} | memory.elsewhere.keys()
     return frozenset(who.name.casefold() for id, who in memory.people.items() if id not in here)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from reportgen.domain.cohort import PastRun
 from reportgen.domain.profile import Submission
 from reportgen.history import History, read_history
+from reportgen.history.intakes import FIRST
 from reportgen.history.people import Person
 from reportgen.history.reviews import ReviewEntry
 from reportgen.history.versions import Standing
@@ -19,13 +20,18 @@ RUNS_REMEMBERED = 30  # nights on the trend sheet
 
 @dataclass(frozen=True)
 class Memory:
-    """Everything earlier nights tell this one; the defaults are a first night's."""
+    """Everything earlier nights tell this one; the defaults are a first night's.
+
+    `past` and `standing` are as tonight's intake sees them. `elsewhere` holds who stands in the
+    newest run of other intakes, by id: what those are called.
+    """
 
     newest: date | None = None
     ids: Mapping[str, str] = field(default_factory=dict)  # by lower-cased address
     spellings: Mapping[str, str] = field(default_factory=dict)  # by folded id
     people: Mapping[str, Person] = field(default_factory=dict)
     erased: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     past: tuple[PastRun, ...] = ()
     standing: Mapping[str, Standing] = field(default_factory=dict)
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
@@ -33,25 +39,34 @@ class Memory:
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
 
 
-def memory_of(history: History, as_of: date) -> Memory:
-    """Read all of it, as it stood on the evening before `as_of`."""
+def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
+    """Read all of it for a run of an intake, as it stood on the evening before `as_of`."""
     return Memory(
         newest=history.runs.newest_day(),
         ids=history.people.known_ids(),
         spellings=history.people.spellings(),
         people=history.people.everybody(),
         erased=history.people.erased(),
-        past=history.runs.past(as_of, RUNS_REMEMBERED),
-        standing=history.versions.standing(as_of),
+        elsewhere=_elsewhere(history, intake),
+        past=history.runs.past(as_of, RUNS_REMEMBERED, intake),
+        standing=history.versions.standing(as_of, intake),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
     )
 
 
-def recall(path: Path, as_of: date) -> Memory:
-    """The same from the file at `path`, for reading only; a missing one is a first night."""
+def recall_ids(path: Path) -> Mapping[str, str]:
+    """By lower-cased address: the id that the history at `path` knows; none on a first night."""
     if not path.exists():
-        return Memory()
+        return {}
     with read_history(path) as history:
-        return memory_of(history, as_of)
+        return history.people.known_ids()
+
+
+def _elsewhere(history: History, intake: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for other in history.runs.intakes():
+        if other.slug != intake:
+            found |= {person: (*found.get(person, ()), other.name) for person in other.people}
+    return found

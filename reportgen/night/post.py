@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -16,8 +16,8 @@ from reportgen.mail.digest import digest_letters, send_digest
 from reportgen.mail.facts import Run, load_run
 from reportgen.mail.release import release
 from reportgen.mail.sender import Stamps
-from reportgen.mail.summary import SendSummary
-from reportgen.night.folder import clear_letters, find_run, locked
+from reportgen.mail.summary import SendSummary, together
+from reportgen.night.folder import clear_letters, find_runs, locked
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token, read_stamp
@@ -26,7 +26,11 @@ from reportgen.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What a call of `send` asked for. `run` None is the latest; `to` sends all to one address."""
+    """What a call of `send` asked for.
+
+    `run` None is the latest of each intake; `limit` counts the messages to all of them; `to` sends
+    everything to one address.
+    """
 
     run: str | None = None
     only: Collection[str] = ()
@@ -43,30 +47,56 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     test_address = read_address(asked.to) if asked.to else None
     if asked.to and test_address is None:
         raise UsageError(f"“{asked.to}” is no usable e-mail address")
-    run = load_run(find_run(settings.run.output, asked.run))
+    runs = [load_run(folder) for folder in find_runs(settings.run.output, asked.run)]
+    done: list[tuple[Run, SendSummary]] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
         take_in_reviews(history, settings.run.output, tools)
-        options = Options(_ids(history, asked.only), asked.limit)
-        if asked.dry:
-            return dry_run(history, run, settings, datetime.now(UTC), options)
-        clear_letters(settings.run.output)
-        post = _post(history, run, settings, tools)
-        if test_address is not None:
-            return post.redirect(test_address, options)
-        summary = post.deliver(options)
-    _send_digest(run, summary, settings, tools)
-    return summary
+        if not asked.dry:
+            clear_letters(settings.run.output)
+        left = asked.limit
+        for run, only in _shared_out(runs, _ids(history, asked.only)):
+            options = Options(only, left)
+            if asked.dry:
+                summary = dry_run(history, run, settings, datetime.now(UTC), options)
+            elif test_address is not None:
+                summary = _post(history, run, settings, tools).redirect(test_address, options)
+            else:
+                summary = _post(history, run, settings, tools).deliver(options)
+            done.append((run, summary))
+            left = None if left is None else left - sum(line.fresh for line in summary.lines)
+    if not (asked.dry or asked.to):
+        for run, summary in done:
+            _send_digest(run, summary, settings, tools)
+    return together([summary for _, summary in done])
 
 
 def release_reports(
     settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
 ) -> tuple[str, ...]:
-    """Let reports of the newest run go out; returns the ids released."""
-    loaded = load_run(find_run(settings.run.output, run))
+    """Let reports of each intake's newest run, or of `run`, go out; returns the ids released."""
+    runs = [load_run(folder) for folder in find_runs(settings.run.output, run)]
+    released: list[str] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
         take_in_reviews(history, settings.run.output, tools)
-        chosen = _ids(history, ids)
-        return release(history, loaded, datetime.now(UTC), chosen, everybody=everybody)
+        for loaded, chosen in _shared_out(runs, _ids(history, ids)):
+            now = datetime.now(UTC)
+            released += release(history, loaded, now, chosen, everybody=everybody)
+    return tuple(dict.fromkeys(released))
+
+
+def _shared_out(runs: Sequence[Run], ids: frozenset[str]) -> list[tuple[Run, frozenset[str]]]:
+    """Each run with those of `ids` that are in it; without any ids, every run with all it holds.
+
+    Raises UsageError for an id that no run holds.
+    """
+    if not ids:
+        return [(run, ids) for run in runs]
+    there = [(run, ids & {candidate.id for candidate in run.candidates}) for run in runs]
+    unknown = sorted(ids.difference(*(found for _, found in there)))
+    if unknown:
+        names = ", ".join(run.folder.name for run in runs)
+        raise UsageError(f"no candidate in {names} has the id {', '.join(unknown)}")
+    return [(run, found) for run, found in there if found]
 
 
 def resend_uncertain(settings: Settings, candidate: str) -> None:

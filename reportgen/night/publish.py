@@ -21,6 +21,8 @@ from reportgen.files import (
 from reportgen.night.folder import (
     DOCUMENT,
     LAST_SUCCESS,
+    LATEST,
+    of_intake,
 )
 from reportgen.night.press import Printed
 from reportgen.render import Renderer, RenderSettings
@@ -57,10 +59,13 @@ def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
     return draft(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
 
 
-def finish(output: Path, folder: Path, *, newest: bool) -> None:
-    """Clear the staging folder; let `latest` and `last-success` tell of a complete newest run."""
+def finish(output: Path, folder: Path, intake: str, *, newest: bool) -> None:
+    """Clear the staging folder; let `latest` and `last-success` tell of a complete newest run.
+
+    Every intake has such files of its own.
+    """
     with file_errors(output / STAGING, "cleared"):
         shutil.rmtree(output / STAGING, ignore_errors=True)
     if newest:
-        point_latest(output, folder.name)
-        write_whole(output / LAST_SUCCESS, f"{folder.name}\n".encode())
+        point_latest(output, folder.name, of_intake(LATEST, intake))
+        write_whole(output / of_intake(LAST_SUCCESS, intake), f"{folder.name}\n".encode())

@@ -45,16 +45,16 @@ def thin_out(
 ) -> Purged:
     """The same within a run, which holds the lock and has taken in what staff wrote.
 
-    The newest complete run stays whatever its age; of the others, reports that a delivery refers
-    to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten. A run
-    whose workbook is open waits for the next time, and is told.
+    Each intake's newest complete run stays whatever its age; of the others, reports that a delivery
+    refers to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten.
+    A run whose workbook is open waits for the next time, and is told.
     """
-    newest = history.runs.newest()
+    newest = {run.folder for run in history.runs.newest_of_each()}
     referred = {} if mailed_too else history.deliveries.referred()
     purged: list[str] = []
     waiting: dict[str, str] = {}
     kept = 0
-    for folder in _old_runs(output, before, newest.folder if newest else ""):
+    for folder in _old_runs(output, before, newest):
         why = _why_waiting(folder, words)
         if why:
             waiting[folder.name] = why
@@ -67,10 +67,10 @@ def thin_out(
     return Purged(tuple(purged), kept, tuple(waiting.values()))
 
 
-def _old_runs(output: Path, before: date, newest: str) -> Iterator[Path]:
+def _old_runs(output: Path, before: date, newest: Collection[str]) -> Iterator[Path]:
     for folder in sorted(output.iterdir()):
         day = day_of(folder.name)
-        if day is not None and day < before and folder.name != newest and folder.is_dir():
+        if day is not None and day < before and folder.name not in newest and folder.is_dir():
             yield folder
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reportgen.domain.cohort import Cohort, Entry
 from reportgen.history.runs import Night, Told
+from reportgen.night.intakes import Recognised
 from reportgen.night.judge import Judged
 from reportgen.night.press import Sheet
 from reportgen.night.versions import Versioned
@@ -16,6 +17,7 @@ def night_of(
     cohort: Cohort,
     judged: Judged,
     sheets: Iterable[Sheet],
+    ours: Recognised,
     *,
     folder: str,
     complete: bool,
@@ -34,6 +36,9 @@ def night_of(
         rulebook=cohort.rulebook,
         intake_sha256=cohort.intake.sha256,
         told=tuple(_told(entry, versioned, looks) for entry, versioned in told),
+        intake=ours.slug,
+        cohort=ours.cohort,
+        intake_file=ours.file,
     )
 
 

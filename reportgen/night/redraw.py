@@ -35,7 +35,13 @@ def cohort_from(
     intake, rules = document["intake"], document["rulebook"]
     return Cohort(
         as_of=date.fromisoformat(document["as_of"]),
-        intake=Intake(intake["file"], intake["sha256"], tuple(intake["sheets"]), intake["rows"]),
+        intake=Intake(
+            intake["file"],
+            intake["sha256"],
+            tuple(intake["sheets"]),
+            intake["rows"],
+            intake.get("cohort", ""),
+        ),
         rulebook=RulebookName(rules["name"], rules["version"]),
         entries=tuple(
             _entry(c, reviews.get(c["id"], Review()), mails, document)

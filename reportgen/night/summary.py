@@ -9,6 +9,11 @@ from pathlib import Path
 from reportgen.domain.cohort import Cohort, WeakSpot, weakest
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import ExitCode
+from reportgen.history.intakes import KnownIntake
+from reportgen.night.folder import LATEST, of_intake
+from reportgen.night.intakes import Recognised
+from reportgen.night.judge import Judged
+from reportgen.night.memory import Memory
 from reportgen.night.press import Printed
 from reportgen.rulebook.words import Words
 from reportgen.run_document import counts, exit_code
@@ -60,6 +65,35 @@ def changed_notes(printed: Iterable[Printed], words: Words) -> tuple[str, ...]:
     named = [f"{p.candidate_id} ({', '.join(p.changed)})" for p in changed[:NAMED]]
     which = ", ".join([*named, "…"] if len(changed) > NAMED else named)
     return (words.say("cli-reports-changed", count=len(changed), which=which),)
+
+
+def intake_notes(
+    ours: Recognised,
+    known: Sequence[KnownIntake],
+    memory: Memory,
+    judged: Judged,
+    folder: str,
+    words: Words,
+) -> tuple[str, ...]:
+    """Lines on which intake this is, where that was not plain, and on who stands in another, too.
+
+    `known` are the intakes there were before tonight.
+    """
+    notes: list[str] = []
+    file, others = Path(ours.file).name, [k.name for k in known if k.slug != ours.slug]
+    before = next((k for k in known if k.slug == ours.slug), None)
+    if ours.how == "new":
+        latest, some = of_intake(LATEST, ours.slug), ", ".join(others)
+        told = {"file": file, "folder": folder, "latest": latest, "others": some}
+        notes.append(words.say("cli-intake-new", first=others[0], **told))
+    elif ours.how in ("title", "people") and before is not None and before.files:
+        old = Path(before.files[0]).name
+        notes.append(words.say("cli-intake-renamed", file=file, before=old))
+    here = {v.report.profile.id for v in judged.versioned} & memory.elsewhere.keys()
+    if here:
+        names = sorted({name for person in here for name in memory.elsewhere[person]})
+        notes.append(words.say("cli-intake-shared", count=len(here), others=", ".join(names)))
+    return tuple(notes)
 
 
 def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import FileError
 from reportgen.files import Draft
 from reportgen.history import History
+from reportgen.history.intakes import FIRST, intake_of
 from reportgen.history.reviews import (
     EntryKind,
     ReviewEntry,
@@ -51,9 +52,10 @@ class _Read:
     diff: ReviewDiff
 
 
-def take_in_reviews(history: History, output: Path, tools: Tools) -> TakenIn:
+def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = FIRST) -> TakenIn:
     """Read `Review` from every workbook that is no longer as we left it.
 
+    What nobody could understand is left over for the next workbook of the `intake` whose it was.
     Edits and the workbooks' new digests are committed together. A file that can't be read is
     told, keeps its old digest, and is tried again the next time.
     """
@@ -85,12 +87,17 @@ def take_in_reviews(history: History, output: Path, tools: Tools) -> TakenIn:
             history.reviews.workbook_is(r.book.folder, r.book.file, r.sha256, written)
     for r in read:
         problems += [_in_file(p, r.book) for p in r.diff.problems]
-    leftovers = standing_leftovers(_newest(books), [r.diff for r in read])
+    ours = [b for b in books if intake_of(b.folder) == intake]
+    diffs = [r.diff for r in read if intake_of(r.book.folder) == intake]
+    leftovers = standing_leftovers(_newest(ours), diffs)
     return TakenIn((*problems, *outdone), leftovers)
 
 
 def _newest(books: Sequence[Workbook]) -> Written:
-    """What the newest run's workbooks carried, the one written beside an open one included."""
+    """What the newest run's workbooks carried, the one written beside an open one included.
+
+    `books` are one intake's.
+    """
     newest = [from_json(b.written) for b in books if b.folder == books[0].folder]
     return Written(leftovers=tuple(dict.fromkeys(x for w in newest for x in w.leftovers)))
 

@@ -86,17 +86,21 @@ def write_intake(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
 
 @dataclass
 class Agency:
-    """One folder with an intake and outputs; `rows` is tonight's sheet by candidate id."""
+    """One folder with an intake and outputs; `rows` is tonight's sheet by candidate id.
+
+    Two agencies of one folder are one agency with two sheets.
+    """
 
     folder: Path
     tools: Tools
     rows: dict[str, Row] = field(default_factory=dict)
     settings: dict[str, dict[str, Any]] = field(default_factory=dict)
     saved: dict[str, Row] = field(default_factory=dict)
+    sheet: str = "intake.xlsx"
 
     @property
     def intake(self) -> Path:
-        return self.folder / "intake.xlsx"
+        return self.folder / self.sheet
 
     @property
     def output(self) -> Path:

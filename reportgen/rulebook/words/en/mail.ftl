@@ -83,6 +83,7 @@ mail-reason-namesake = a new row under the name of somebody who is gone; the sam
 mail-reason-barred = Upwork has a question about the account
 mail-reason-bad_address = this is no usable e-mail address
 mail-reason-not_newest = not the newest version of the report
+mail-reason-newer_elsewhere = another sheet has told them more since; that report counts
 mail-reason-pdf_missing = the PDF is missing
 mail-reason-pdf_changed = the PDF is not the one the run made
 mail-reason-wrong_candidate = the PDF belongs to somebody else

@@ -87,6 +87,7 @@ mail-reason-namesake = una fila nueva con el nombre de alguien que ya no está; 
 mail-reason-barred = Upwork tiene una pregunta sobre la cuenta
 mail-reason-bad_address = no es un correo electrónico utilizable
 mail-reason-not_newest = no es la versión más nueva del informe
+mail-reason-newer_elsewhere = otra hoja le ha dicho algo más desde entonces; cuenta ese informe
 mail-reason-pdf_missing = falta el PDF
 mail-reason-pdf_changed = el PDF no es el que se hizo en la ejecución
 mail-reason-wrong_candidate = el PDF es de otra persona

@@ -1,0 +1,276 @@
+"""Several sheets in one output folder: each has its folders, its trend, its people and its mail."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from reportgen.history import read_history
+from reportgen.night.post import Round, release_reports, send_reports
+from reportgen.night.purge import purge_runs
+from reportgen.night.tools import Tools
+from tests.night.agency import Agency, entry, row
+
+DAYS = [date(2026, 3, 2) + timedelta(n) for n in range(4)]
+TITLES = ("Technical writer for payroll software", "Technical writer for hospital software")
+
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
+
+@pytest.fixture
+def spring(tmp_path: Path, tools: Tools) -> Agency:
+    agency = Agency(tmp_path, tools, sheet="spring.xlsx")
+    agency.people(row("S-1"), row("S-2"))
+    return agency
+
+
+@pytest.fixture
+def autumn(tmp_path: Path, tools: Tools) -> Agency:
+    agency = Agency(tmp_path, tools, sheet="autumn.xlsx")
+    agency.people(row("A-3"), row("A-5"))
+    return agency
+
+
+def waiting(agency: Agency) -> dict[str, str]:
+    """Where everybody's mail stands."""
+    with read_history(agency.history) as history:
+        return {d.candidate_id: d.state.value for d in history.deliveries.all()}
+
+
+def links(agency: Agency) -> dict[str, str]:
+    return {p.name: str(p.readlink()) for p in agency.output.glob("latest*")}
+
+
+def pdfs(agency: Agency, folder: str) -> set[str]:
+    return {p.name[:3] for p in (agency.output / folder / "reports").glob("*.pdf")}
+
+
+def test_two_sheets_on_one_day_over_three_nights(spring: Agency, autumn: Agency) -> None:
+    mailed: list[set[str]] = []
+    for number, day in enumerate(DAYS[:3]):
+        if number == 2:
+            autumn.change("A-5", title=TITLES[0])
+        one, two = spring.night(day), autumn.night(day)
+        assert one.folder == spring.output / day.isoformat()
+        assert two.folder == spring.output / f"{day.isoformat()}-autumn"
+        assert (pdfs(spring, one.folder.name), pdfs(spring, two.folder.name)) == (
+            {"S-1", "S-2"},
+            {"A-3", "A-5"},
+        )
+        mailed.append(spring.post(one.folder.name) | spring.post(two.folder.name))
+        assert [len(s.cohort.past) for s in (one, two)] == [number, number], "a trend of its own"
+        assert [e.change for s in (one, two) for e in s.cohort.entries if number == 1] in (
+            [],
+            [0.0] * 4,
+        )
+    assert mailed == [{"S-1", "S-2", "A-3", "A-5"}, set(), {"A-5"}]
+    assert set(waiting(spring).values()) == {"sent"}
+    assert links(spring) == {
+        "latest": DAYS[2].isoformat(),
+        "latest-autumn": f"{DAYS[2].isoformat()}-autumn",
+    }
+    said = {p.name: p.read_text().strip() for p in spring.output.glob("last-success*")}
+    assert said == {
+        "last-success": DAYS[2].isoformat(),
+        "last-success-autumn": f"{DAYS[2].isoformat()}-autumn",
+    }
+    assert spring.document(f"{DAYS[2].isoformat()}-autumn")["intake"]["cohort"] == "autumn"
+    assert spring.document(DAYS[2].isoformat())["intake"]["cohort"] == ""
+
+
+def test_mail_that_waits_is_not_given_up_for_another_sheet(spring: Agency, autumn: Agency) -> None:
+    spring.change("S-1", send="hold")
+    autumn.change("A-3", send="hold")
+    folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
+    for folder in (*folders, *folders):
+        spring.post(folder)
+    assert waiting(spring) == {"S-1": "held", "S-2": "sent", "A-3": "held", "A-5": "sent"}
+    del autumn.rows["A-3"]
+    spring.post(autumn.night(DAYS[1]).folder.name)
+    assert waiting(spring) == {"S-1": "held", "S-2": "sent", "A-3": "superseded", "A-5": "sent"}
+
+
+def test_a_rerun_and_a_partial_run_stay_with_their_sheet(spring: Agency, autumn: Agency) -> None:
+    spring.night(DAYS[0])
+    first = autumn.night(DAYS[0])
+    autumn.change("A-3", title=TITLES[0])
+    again = autumn.night(DAYS[0])
+    assert (again.folder, again.fresh) == (first.folder, 1)
+    assert entry(again, "A-3").report.number == 1, "nobody had been told the first"
+    partial = autumn.night(DAYS[1], only=("A-5",))
+    assert partial.folder.name == f"{DAYS[1].isoformat()}-autumn-partial-1"
+    assert spring.night(DAYS[1]).folder.name == DAYS[1].isoformat()
+    assert links(spring)["latest-autumn"] == f"{DAYS[0].isoformat()}-autumn"
+
+
+def test_nobody_is_taken_for_a_namesake_of_whom_another_sheet_holds(
+    spring: Agency, autumn: Agency
+) -> None:
+    """“Robin S-1 Vale” has not vanished: she stands in the other sheet."""
+    spring.night(DAYS[0])
+    autumn.people(row("A-7", candidate_id=None, name=spring.rows["S-1"]["name"]))
+    autumn.rows = {"A-7": autumn.rows[None], **{k: v for k, v in autumn.rows.items() if k}}
+    summary = autumn.night(DAYS[1])
+    assert {h for e in summary.cohort.entries for h in e.holds} == set()
+    assert len(spring.post(summary.folder.name)) == 3
+
+
+def test_the_newest_run_of_each_sheet_outlives_a_purge(spring: Agency, autumn: Agency) -> None:
+    autumn.night(DAYS[0])
+    spring.night(DAYS[0])
+    spring.night(DAYS[1])
+    spring.night(DAYS[2])
+    purge_runs(spring.configured(), spring.tools, DAYS[3], mailed_too=True)
+    left = {p.name for p in spring.output.glob("2026*")}
+    assert left == {DAYS[0].isoformat(), f"{DAYS[2].isoformat()}-spring"}
+    assert autumn.night(DAYS[3]).fresh == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("answers-2026-03-02.xlsx", "answers-2026-03-03.xlsx", id="dated"),
+        pytest.param("Freelancers(1-2).xlsx", "Freelancers(1-3).xlsx", id="counted"),
+        pytest.param("spring.xlsx", "spring (1).xlsx", id="downloaded-again"),
+        pytest.param("old/spring.xlsx", "new/spring.xlsx", id="another-folder"),
+        pytest.param("spring.xlsx", "final version.xlsx", id="another-name-same-people"),
+    ],
+)
+@pytest.mark.parametrize("people", ["all-stay", "half-goes"])
+def test_a_sheet_is_known_again(spring: Agency, first: str, second: str, people: str) -> None:
+    for name in (first, second):
+        (spring.folder / name).parent.mkdir(exist_ok=True)
+    spring.sheet = first
+    spring.night(DAYS[0])
+    spring.sheet, spring.saved = second, {}
+    if people == "half-goes":
+        del spring.rows["S-2"]
+    folder = spring.night(DAYS[1]).folder
+    assert folder.name == DAYS[1].isoformat()
+
+
+STRANGERS = {"S-7": row("S-7"), "S-8": row("S-8")}
+
+
+@pytest.mark.parametrize(
+    ("second", "folder"),
+    [
+        pytest.param("spring.xlsx", "", id="the-same-file-is-the-same-sheet"),
+        pytest.param("elsewhere/spring.xlsx", "-spring", id="the-same-name-in-another-folder"),
+        pytest.param("spring-2026-03-03.xlsx", "-spring", id="a-dated-name-of-strangers"),
+        pytest.param("Cohort Herbst 2026.xlsx", "-cohort-herbst-2026", id="another-name"),
+        pytest.param("partial-1.xlsx", "-partial-1-intake", id="a-name-that-would-be-misread"),
+        pytest.param("2026-03-03.xlsx", "-intake", id="a-name-that-is-a-date"),
+    ],
+)
+def test_strangers_under_another_file_are_another_sheet(
+    spring: Agency, second: str, folder: str
+) -> None:
+    spring.night(DAYS[0])
+    (spring.folder / second).parent.mkdir(exist_ok=True)
+    spring.sheet, spring.rows = second, dict(STRANGERS)
+    made = spring.night(DAYS[1]).folder
+    assert made.name == f"{DAYS[1].isoformat()}{folder}"
+
+
+def test_the_settings_name_an_intake_whatever_its_file_is_called(spring: Agency) -> None:
+    def named(cohort: str) -> str:
+        spring.settings["run"] = {"cohort": cohort}
+        return spring.night(DAYS[0]).folder.name
+
+    assert spring.night(DAYS[0]).folder.name == DAYS[0].isoformat()
+    assert named("Spring 2026") == DAYS[0].isoformat(), "the same people under a name at last"
+    spring.rows = dict(STRANGERS)
+    assert named("Autumn 2026") == f"{DAYS[0].isoformat()}-autumn-2026"
+    assert named("AUTUMN 2026") == f"{DAYS[0].isoformat()}-autumn-2026"
+    spring.rows["S-9"] = row("S-9")
+    assert named("Spring 2026") == DAYS[0].isoformat()
+
+
+def test_what_is_new_or_renamed_is_said(spring: Agency, autumn: Agency) -> None:
+    assert spring.night(DAYS[0]).notes == ()
+    (new,) = autumn.night(DAYS[0]).notes
+    for told in ("autumn.xlsx", "spring.xlsx", f"{DAYS[0].isoformat()}-autumn", "latest-autumn"):
+        assert told in new
+    assert autumn.night(DAYS[1]).notes == ()
+    spring.sheet, spring.saved = "final.xlsx", {}
+    (renamed,) = spring.night(DAYS[1]).notes
+    assert "final.xlsx" in renamed
+    assert "spring.xlsx" in renamed
+
+
+class TestSomebodyInTwoSheets:
+    """The word that came last counts, nobody is mailed twice, and nothing goes to and fro."""
+
+    def both(self, spring: Agency, autumn: Agency, **there: object) -> None:
+        autumn.people(row("S-1", **there))
+
+    def night(self, spring: Agency, autumn: Agency, day: date) -> dict[str, int]:
+        """One night of both sheets with mail; how many mails each got."""
+        before = self.sent(spring) if spring.history.exists() else {}
+        for sheet in (spring, autumn):
+            sheet.post(sheet.night(day).folder.name)
+        after = self.sent(spring)
+        return {who: n - before.get(who, 0) for who, n in after.items() if n > before.get(who, 0)}
+
+    def sent(self, agency: Agency) -> dict[str, int]:
+        with read_history(agency.history) as history:
+            sent = [d.candidate_id for d in history.deliveries.all() if d.state.value == "sent"]
+        return {who: sent.count(who) for who in sent}
+
+    def test_with_the_same_words_they_get_one_mail(self, spring: Agency, autumn: Agency) -> None:
+        self.both(spring, autumn)
+        assert self.night(spring, autumn, DAYS[0]) == dict.fromkeys(("S-1", "S-2", "A-3", "A-5"), 1)
+        assert self.night(spring, autumn, DAYS[1]) == {}
+
+    def test_with_other_words_nothing_goes_to_and_fro(self, spring: Agency, autumn: Agency) -> None:
+        self.both(spring, autumn, title=TITLES[0])
+        self.night(spring, autumn, DAYS[0])
+        assert self.night(spring, autumn, DAYS[1]) == {}
+        assert self.night(spring, autumn, DAYS[2]) == {}
+        spring.change("S-1", title=TITLES[1])
+        assert self.night(spring, autumn, DAYS[3]) == {"S-1": 1}
+        with read_history(spring.history) as history:
+            told = [v.told.values["title"] for v in history.versions.of("S-1")]
+        assert told == [spring.saved["S-2"]["title"], TITLES[0], TITLES[1]]
+
+    def test_before_any_mail_the_later_sheet_counts_and_no_row_is_a_fault(
+        self, spring: Agency, autumn: Agency
+    ) -> None:
+        self.both(spring, autumn, title=TITLES[0])
+        folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
+        assert spring.post(folders[0]) == {"S-2"}
+        assert spring.post(folders[1]) == {"S-1", "A-3", "A-5"}
+        assert spring.post(folders[0]) == set()
+
+    def test_one_sheet_s_hold_holds(self, spring: Agency, autumn: Agency) -> None:
+        self.both(spring, autumn)
+        spring.change("S-1", send="hold")
+        folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
+        assert "S-1" not in spring.post(folders[1]) | spring.post(folders[0])
+        assert waiting(spring)["S-1"] == "held"
+
+    def test_it_is_said(self, spring: Agency, autumn: Agency) -> None:
+        self.both(spring, autumn)
+        spring.night(DAYS[0])
+        notes = autumn.night(DAYS[0]).notes
+        assert any("1 person here stands in spring.xlsx too" in note for note in notes)
+
+
+def test_send_and_release_reach_every_sheet(spring: Agency, autumn: Agency) -> None:
+    folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
+    settings, tools = spring.configured(), spring.tools
+    held = settings.mail.model_copy(update={"release": "reviewed"})
+    reviewed = settings.model_copy(update={"mail": held})
+    everybody = {"S-1", "S-2", "A-3", "A-5"}
+    assert set(release_reports(reviewed, tools, None, ["A-3"], everybody=False)) == {"A-3"}
+    assert set(release_reports(reviewed, tools, None, [], everybody=True)) == everybody
+    planned = send_reports(reviewed, tools, Round(dry=True))
+    assert {li.candidate_id for li in planned.lines if li.state == "pending"} == everybody
+    limited = send_reports(reviewed, tools, Round(limit=3))
+    assert sum(line.fresh for line in limited.lines) == 3
+    assert send_reports(reviewed, tools, Round(only=["A-5"])).states == {"written": 1}
+    boxes = [len(list((spring.output / f / "outbox").glob("*.eml"))) for f in folders]
+    assert boxes == [2, 2]
