@@ -5,15 +5,16 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from io import BufferedWriter
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from reportgen.errors import FileError
+from reportgen.errors import FileError, SettingsError
 
 PART = ".part"
 REPORTS = "reports"
@@ -85,6 +86,16 @@ def open_private(path: Path, mode: Literal["ab", "wb", "xb"]) -> BufferedWriter:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, access().file)
+
+
+def toml_table(text: str, where: str) -> dict[str, Any]:
+    """A TOML text as a table. Raises SettingsError that begins with `where`."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{where}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,9 +12,13 @@ from platformdirs import user_config_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from reportgen.errors import SettingsError
+from reportgen.files import toml_table
 
 FILE_NAME = "reportgen.toml"
 PREFIX = "REPORTGEN_"
+LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+MOST_DAYS = 36_500  # a century; beyond some millions dates themselves end
+MOST_HOURS = 24 * MOST_DAYS
 
 
 class _Section(BaseModel):
@@ -56,7 +59,7 @@ class IntakeSettings(_Section):
     sheet: str = ""
     columns: dict[str, str] = {}
     limits: IntakeLimits = IntakeLimits()
-    max_age_hours: Annotated[float, Field(gt=0)] | None = None
+    max_age_hours: Annotated[float, Field(gt=0, le=MOST_HOURS)] | None = None
 
 
 class RulebookSettings(_Section):
@@ -72,7 +75,7 @@ SECTIONS = ("actions", "strengths", "checks", "details", "submissions", "note", 
 class ReportSettings(_Section):
     """How a report looks. `language` is also the staff's."""
 
-    language: str = "en"
+    language: Annotated[str, Field(pattern=LANGUAGE_TAG)] = "en"
     paper: Literal["A4", "Letter"] = "A4"
     templates: Path | None = None
     sections: tuple[str, ...] = SECTIONS
@@ -88,6 +91,8 @@ class RunSettings(_Section):
     timeout_s: Annotated[float, Field(gt=0)] = 60.0
     memory_mb: Annotated[int, Field(ge=128)] = 1024
     mode: Literal["private", "group"] = "private"  # who else may use what is written
+    timeout_s: Annotated[float, Field(gt=0, le=86_400)] = 60.0
+    memory_mb: Annotated[int, Field(ge=128, le=1_048_576)] = 1024
 
 
 class Digest(_Section):
@@ -103,13 +108,13 @@ class MailSettings(_Section):
     from_: Annotated[str, Field(alias="from")] = ""
     reply_to: str = ""
     release: Literal["reviewed", "automatic"] = "reviewed"
-    max_age_days: Annotated[float, Field(gt=0)] = 3
-    per_minute: Annotated[int, Field(ge=1)] = 30
+    max_age_days: Annotated[float, Field(gt=0, le=MOST_DAYS)] = 3
+    per_minute: Annotated[int, Field(ge=1, le=10_000)] = 30
     digest: Digest = Digest()
 
 
 class PrivacySettings(_Section):
-    keep_days: Annotated[int, Field(ge=1)] | None = None
+    keep_days: Annotated[int, Field(ge=1, le=MOST_DAYS)] | None = None
 
 
 class HistorySettings(_Section):
@@ -189,11 +194,12 @@ def smtp_password(environ: Mapping[str, str] = os.environ) -> SecretStr | None:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise SettingsError(f"{path} can't be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from error
+    data = toml_table(text, str(path))
     for section, key in _PATHS:
         table = data.get(section)
         if isinstance(table, dict) and isinstance(table.get(key), str):

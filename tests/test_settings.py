@@ -71,6 +71,13 @@ def test_a_path_is_meant_from_where_its_file_lies(load, tmp_path):
         pytest.param("[mail]\nsecurity='ssl3'", "mail.security", id="not one of the choices"),
         pytest.param("[agency\n", "not valid TOML", id="broken file"),
         pytest.param("[agency]\nname='x'\nname='y'", "not valid TOML", id="key twice"),
+        pytest.param("[agency]\nname=" + "[" * 3000, "too deep", id="lists without end"),
+        pytest.param("[mail]\nmax_age_days=inf", "mail.max_age_days", id="days without end"),
+        pytest.param("[intake]\nmax_age_hours=nan", "intake.max_age_hours", id="no hours"),
+        pytest.param("[run]\ntimeout_s=inf", "run.timeout_s", id="a deadline without end"),
+        pytest.param("[privacy]\nkeep_days=9999999999", "privacy.keep_days", id="beyond dates"),
+        pytest.param("[report]\nlanguage=''", "report.language", id="no language"),
+        pytest.param("[report]\nlanguage='../en'", "report.language", id="a folder as language"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_file(load, text, told):

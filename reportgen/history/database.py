@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from reportgen.errors import BusyError, FileError
+from reportgen.errors import BusyError, FileError, SettingsError
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 WAIT = 5.0  # seconds for another connection to finish its transaction
@@ -25,6 +25,8 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
+        if path.is_dir():
+            raise SettingsError(f"[history] path: {path} is a folder; name a file")
         mode = "ro" if read_only else "rw"
         with _explained(path):
             self._connection = sqlite3.connect(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
@@ -15,6 +14,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from reportgen.errors import SettingsError
+from reportgen.files import toml_table
 from reportgen.market.market import Market
 from reportgen.market.model import (
     AskingRates,
@@ -94,9 +94,10 @@ def _agency_tables(folder: Path) -> dict[str, Place]:
 def _manifest(file: Place) -> dict[str, TableSource]:
     name = str(file) if isinstance(file, Path) else file.name
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"market tables: {name}: {error}") from error
+    data = toml_table(text, f"market tables: {name}")
     sources: dict[str, TableSource] = {}
     for table, entry in data.items():
         if table not in TABLES:

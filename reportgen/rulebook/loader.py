@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -16,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from reportgen.domain.fingerprint import digest
 from reportgen.domain.outcome import ScoredStatus
 from reportgen.errors import SettingsError
+from reportgen.files import toml_table
 from reportgen.rulebook.limits import LIMITS, Limits, NoLimits
 from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
 
@@ -78,7 +78,7 @@ def load_rulebook(
     where = f"rulebook {name}"
     if override is not None:
         where = str(override)
-        data = _overlaid(data, _parsed(where, _text_of(override)), where)
+        data = _overlaid(data, toml_table(_text_of(override), where), where)
     models = {**{slug: type(rule.limits) for slug, rule in plugins.items()}, **LIMITS}
     return _built(data, models, where)
 
@@ -87,7 +87,7 @@ def _bundled(name: str) -> dict[str, Any]:
     if name not in names():
         raise SettingsError(f"rulebook “{name}” doesn't exist; there are: {', '.join(names())}")
     text = (files("reportgen.rulebook") / f"{name}.toml").read_text(encoding="utf-8")
-    data = _parsed(f"rulebook {name}", text)
+    data = toml_table(text, f"rulebook {name}")
     base = data[HEAD].get("extends")
     return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
 
@@ -97,15 +97,6 @@ def _text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"rulebook {path} can't be read: {error}") from error
-
-
-def _parsed(where: str, text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{where}: not valid TOML: {error}") from error
-    except RecursionError as error:
-        raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error
 
 
 def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:

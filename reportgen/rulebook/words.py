@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -16,7 +17,8 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Message, Term
+from fluent.syntax.visitor import Visitor
 
 from reportgen.errors import SettingsError
 from reportgen.rulebook.functions import functions_of
@@ -84,8 +86,10 @@ def load_words(
     for tag in tags:
         sources = list(agency_files(overrides, tag)) if overrides else []
         if sources:
+            _refuse_circles(sources)
             layers.append(_bundle(tag, sources, layers))
         theirs = [(name, texts[tag]) for name, texts in added if tag in texts]
+        _refuse_circles(theirs)
         ours = [*theirs, *own_files(tag)]
         if ours:
             layers.append(_bundle(tag, ours, layers))
@@ -148,13 +152,52 @@ def _bundle(
     return bundle
 
 
+class _References(Visitor):
+    """Which messages and terms one entry asks for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802 - the visitor's own naming
+        self.names.add(node.id.name)
+
+    def visit_TermReference(self, node: Any) -> None:  # noqa: N802
+        self.names.add(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+def _refuse_circles(sources: Sequence[tuple[str, str]]) -> None:
+    """Raises SettingsError for a sentence that asks for itself, however many lie between.
+
+    Fluent itself finds out only when the sentence is said, by the end of the stack.
+    """
+    asks: dict[str, set[str]] = {}
+    where: dict[str, str] = {}
+    for name, text in sources:
+        for entry in parsed(name, text).body:
+            if isinstance(entry, Message | Term):
+                key = f"-{entry.id.name}" if isinstance(entry, Term) else entry.id.name
+                found = _References()
+                found.visit(entry)
+                asks[key], where[key] = found.names, name
+    try:
+        for _ in TopologicalSorter(asks).static_order():
+            pass
+    except CycleError as error:
+        first = error.args[1][0]
+        raise SettingsError(f"words: {where[first]}: “{first}” asks for itself") from error
+
+
 @cache
 def parsed(name: str, text: str) -> Any:
     """A words file's messages; parsing all of ours takes a second, and every language asks.
 
     Raises SettingsError for a syntax error, with the file's name and the line.
     """
-    resource = FluentParser().parse(text)
+    try:
+        resource = FluentParser().parse(text)
+    except RecursionError as error:
+        raise SettingsError(f"words: {name}: its braces lie too deep in one another") from error
     for entry in resource.body:
         if isinstance(entry, Junk):
             line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1

@@ -8,16 +8,19 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from reportgen.errors import BusyError, FileError
-from reportgen.history import backups_of, open_history, read_history
+from reportgen.errors import BusyError, FileError, SettingsError
+from reportgen.history import History, backups_of, open_history, read_history
 from reportgen.history.migrate import migrations
 from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report
 
+Opener = Callable[[Path], AbstractContextManager[History]]
 ROOT = Path(__file__).parents[2]
 ROOT_USER = os.geteuid() == 0
 
@@ -150,6 +153,12 @@ def test_a_place_that_is_no_folder_is_named(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("opened", [open_history, read_history])
+def test_a_folder_as_history_is_a_wrong_setting(tmp_path: Path, opened: Opener) -> None:
+    with pytest.raises(SettingsError, match=r"\[history\] path.*folder"), opened(tmp_path):
+        pass
+
+
 def test_two_writers_take_turns(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reportgen.history.database.WAIT", 0.1)
     with (
@@ -211,7 +220,7 @@ KILLED = """
 import os, signal, sys
 from datetime import timedelta
 from pathlib import Path
-from reportgen.history import backups_of, open_history
+from reportgen.history import History, backups_of, open_history
 from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report
 with open_history(Path(sys.argv[1])) as history:
     history._db.execute("PRAGMA cache_size = 2")  # spill, so that half the night is on the disk

@@ -91,3 +91,23 @@ def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_
     file.write_text("greeting = Hello { $name }\n", encoding="utf-8")
     with pytest.raises(SettingsError, match="greeting"):
         load_words("en", file).say("greeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("status-pass = { status-pass }\n", "status-pass", id="itself"),
+        pytest.param("a-one = { a-two.fix }\na-two = x\n    .fix = { a-one }\n", "a-", id="two"),
+        pytest.param("-b-one = { -b-two }\n-b-two = { -b-one }\n", "-b-", id="terms"),
+        pytest.param(
+            "c-one = { $n ->\n    [one] x\n   *[other] { c-one }\n }\n", "c-one", id="in a variant"
+        ),
+        pytest.param("d-one = " + "{ " * 3000 + "\n", "too deep", id="braces without end"),
+    ],
+)
+def test_a_sentence_that_asks_for_itself_is_refused_before_it_is_said(tmp_path, text, told):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "ours.ftl").write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"ours\.ftl") as error:
+        load_words("en", tmp_path)
+    assert told in str(error.value)
