@@ -92,6 +92,7 @@ class RunSettings(_Section):
     memory_mb: Annotated[int, Field(ge=128)] = 1024
     mode: Literal["private", "group"] = "private"  # who else may use what is written
     timeout_s: Annotated[float, Field(gt=0, le=86_400)] = 60.0
+    check_timeout_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0  # one answer of a plug-in
     memory_mb: Annotated[int, Field(ge=128, le=1_048_576)] = 1024
 
 
@@ -109,7 +110,7 @@ class MailSettings(_Section):
     reply_to: str = ""
     release: Literal["reviewed", "automatic"] = "reviewed"
     max_age_days: Annotated[float, Field(gt=0, le=MOST_DAYS)] = 3
-    per_minute: Annotated[int, Field(ge=1, le=10_000)] = 30
+    per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 30
     digest: Digest = Digest()
 
 

@@ -64,16 +64,17 @@ def run_jobs(
     *,
     workers: int,
     limits: Limits,
+    retry: bool = True,
 ) -> Generator[Done[Job, Result], None, None]:
     """Run every job and yield each as it ends, in no particular order.
 
     `build` is called once in each worker and gives the function for its jobs. What fails is
-    retried once, alone, after all others; only then is it a failure. Closing the iterator stops
-    the workers.
+    retried once, alone, after all others, unless `retry` is False; only then is it a failure.
+    Closing the iterator stops the workers.
     """
     failed: list[Job] = []
     for done in _round(build, jobs, workers, limits):
-        if done.failure is None:
+        if done.failure is None or not retry:
             yield done
         else:
             failed.append(done.job)

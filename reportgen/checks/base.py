@@ -93,6 +93,17 @@ Gate = Callable[[Profile, Context], NotAsked | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Plugin:
+    """Where a check of another package comes from: the name and value of its entry point."""
+
+    name: str
+    value: str
+
+    def __str__(self) -> str:
+        return f"plug-in “{self.name}” ({self.value})"
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One question about a profile.
 
@@ -101,7 +112,7 @@ class Check:
     `gate` is asked first of all: it says when the question doesn't apply, whatever the sheet has.
 
     A check from another package also brings its default section of the rulebook, `rule`, and its
-    words: Fluent text by language tag.
+    words: Fluent text by language tag. `plugin` is set when it is loaded, never by its author.
     """
 
     slug: str
@@ -113,3 +124,4 @@ class Check:
     gate: Gate | None = None
     rule: CheckRule | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    plugin: Plugin | None = None

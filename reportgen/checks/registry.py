@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterable, Mapping
+from contextlib import redirect_stdout
+from dataclasses import replace
 from importlib.metadata import EntryPoint, entry_points
 
 from reportgen.checks import (
@@ -27,11 +31,14 @@ from reportgen.checks import (
     title,
     types_of_work,
 )
-from reportgen.checks.base import Check
-from reportgen.errors import SettingsError
+from reportgen.checks.base import Check, Plugin
+from reportgen.domain.fields import FIELDS
+from reportgen.errors import SettingsError, Stopped
 from reportgen.rulebook.model import CheckRule
+from reportgen.rulebook.words import load_words
 
 GROUP = "reportgen.checks"
+_SLUG = re.compile(r"[a-z][a-z0-9_]*")
 
 ALL_CHECKS: tuple[Check, ...] = (
     overview.CHECK,
@@ -67,9 +74,10 @@ def all_checks(found: Iterable[EntryPoint] | None = None) -> tuple[Check, ...]:
     points = entry_points(group=GROUP) if found is None else found
     checks = list(ALL_CHECKS)
     for point in sorted(points, key=lambda p: p.name):
-        check = _loaded(point)
+        plugin = Plugin(point.name, point.value)
+        check = load_plugin(plugin)
         if check.slug in {c.slug for c in checks}:
-            raise SettingsError(f"{_named(point)}: there is already a check “{check.slug}”")
+            raise SettingsError(f"{plugin}: there is already a check “{check.slug}”")
         checks.append(check)
     return tuple(checks)
 
@@ -84,20 +92,45 @@ def plugin_words(checks: Iterable[Check]) -> tuple[tuple[str, Mapping[str, str]]
     return tuple((check.slug, check.words) for check in checks if check.words)
 
 
-def _named(point: EntryPoint) -> str:
-    return f"plug-in “{point.name}” ({point.value})"
+def load_plugin(plugin: Plugin) -> Check:
+    """The check that a plug-in names. Raises SettingsError for one that is none, or incomplete."""
+    check = import_plugin(plugin)
+    if why := _lacking(check):
+        raise SettingsError(f"{plugin} {why}")
+    return replace(check, plugin=plugin)
 
 
-def _loaded(point: EntryPoint) -> Check:
-    # Loading runs another package's code: whatever it raises, the operator must learn whose it is.
+def import_plugin(plugin: Plugin) -> Check:
+    """The same, not looked into. Raises SettingsError where it can't be loaded or is no check."""
+    # Loading runs another package's code: whatever it does, the operator must learn whose it is,
+    # and what it prints must not get among our output.
     try:
-        check = point.load()
-    except Exception as error:
-        raise SettingsError(f"{_named(point)} can't be loaded: {error}") from error
+        with redirect_stdout(sys.stderr):
+            check = EntryPoint(plugin.name, plugin.value, GROUP).load()
+    except (KeyboardInterrupt, Stopped):
+        raise
+    except BaseException as error:
+        raise SettingsError(f"{plugin} can't be loaded: {type(error).__name__}") from error
     if not isinstance(check, Check):
-        raise SettingsError(f"{_named(point)} is no reportgen.checks.base.Check")
-    if check.rule is None or check.rule.slug != check.slug:
-        raise SettingsError(f"{_named(point)} brings no rule of its own for “{check.slug}”")
-    if "en" not in check.words:
-        raise SettingsError(f"{_named(point)} brings no English words")
+        raise SettingsError(f"{plugin} is no reportgen.checks.base.Check")
     return check
+
+
+def _lacking(check: Check) -> str:
+    """What keeps a plug-in's check from being one of ours; "" where nothing does."""
+    if not (isinstance(check.slug, str) and _SLUG.fullmatch(check.slug)):
+        return "has a slug that is no word of small letters"
+    if not (check.tip is None or type(check.tip) is int):
+        return "has a tip that is no number"
+    if unknown := [name for name in (*check.needs, *check.uses) if name not in FIELDS]:
+        return f"asks for a field that doesn't exist: “{unknown[0]}”"
+    if not isinstance(check.rule, CheckRule) or check.rule.slug != check.slug:
+        return f"brings no rule of its own for “{check.slug}”"
+    if "en" not in check.words:
+        return "brings no English words"
+    words = load_words("en", added=[(check.slug, check.words)])
+    wanted = [(f"check-{check.slug}", part) for part in ("", "question", "cannot_see", "strength")]
+    for name in check.rule.findings:
+        wanted += [(f"{check.slug}.{name}", part) for part in ("title", "says", "why", "fix")]
+    lacking = [".".join(filter(None, key)) for key in wanted if not words.has(*key)]
+    return f"has no English words for “{lacking[0]}”" if lacking else ""

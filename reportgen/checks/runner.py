@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.domain.dates import YearMonth
@@ -32,16 +32,21 @@ def judge_profile(
     month: YearMonth,
     submissions: tuple[Submission, ...] = (),
     lookalikes: tuple[Lookalike, ...] = (),
+    answers: Mapping[str, Verdict | None] | None = None,
     log: logging.Logger,
 ) -> tuple[Outcome, ...]:
     """One outcome a check, in the order of `checks`.
 
-    Raises SettingsError when the rulebook has no section for a check; whatever a check itself
-    raises becomes its `error` outcome and a line in `log`.
+    `answers` are those that plug-in checks have given already, by slug; None is a fault of
+    theirs. Raises SettingsError when the rulebook has no section for a check; whatever a check
+    itself raises becomes its `error` outcome and a line in `log`.
     """
     stage = stage_of(profile)
+    given = answers or {}
     return tuple(
-        _judge_one(
+        _given(check, _rule_of(check, rulebook), given[check.slug])
+        if check.slug in given
+        else _judge_one(
             profile,
             check,
             Context(
@@ -74,6 +79,12 @@ def _judge_one(profile: Profile, check: Check, ctx: Context, log: logging.Logger
     except Exception as error:
         _log_crash(log, check, profile, error)
         return _unscored(check, ctx.rule, Status.ERROR, ERROR)
+
+
+def _given(check: Check, rule: CheckRule, verdict: Verdict | None) -> Outcome:
+    if verdict is None:
+        return _unscored(check, rule, Status.ERROR, ERROR)
+    return _outcome(check, rule, verdict)
 
 
 def verdict_of(profile: Profile, check: Check, ctx: Context) -> Verdict:

@@ -6,10 +6,13 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from reportgen.checks.base import Verdict
+from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.domain.actions import choose_actions, strengths, tonight
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Outcome
+from reportgen.domain.problem import Problem
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.report import Report
 from reportgen.domain.review import Review, apply_overrides
@@ -17,6 +20,7 @@ from reportgen.domain.scoring import Band, Scorecard, scorecard
 from reportgen.domain.stage import Eligibility, eligibility_of, stage_of
 from reportgen.history.submissions import attempts_to_compare, known_attempts
 from reportgen.language.similarity import Lookalike
+from reportgen.night.plugins import ask_plugins
 from reportgen.night.tools import Tools
 
 UNSCORED = Scorecard(
@@ -40,9 +44,13 @@ def assess_all(
     submissions: Mapping[str, tuple[Submission, ...]],
     lookalikes: Mapping[str, tuple[Lookalike, ...]],
     log: logging.Logger,
-) -> tuple[Report, ...]:
-    """Judge every profile, in the order given. `submissions` are the attempts history knows."""
-    return tuple(
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Judge every profile, in the order given; and what went wrong with plug-in checks.
+
+    `submissions` are the attempts history knows.
+    """
+    answers = ask_plugins(_questions(profiles, as_of, submissions, lookalikes), tools, log)
+    reports = tuple(
         assess(
             profile,
             tools,
@@ -51,9 +59,31 @@ def assess_all(
             review=reviews.get(profile.id, Review()),
             submissions=submissions.get(profile.id, ()),
             lookalikes=lookalikes.get(profile.id, ()),
+            answers=answers.of(profile.id),
             log=log,
         )
         for profile in profiles
+    )
+    return reports, answers.problems
+
+
+def _questions(
+    profiles: Sequence[Profile],
+    as_of: date,
+    submissions: Mapping[str, tuple[Submission, ...]],
+    lookalikes: Mapping[str, tuple[Lookalike, ...]],
+) -> tuple[Question, ...]:
+    """What plug-in checks are asked: about everybody who is judged at all."""
+    return tuple(
+        Question(
+            profile=p,
+            month=YearMonth.of(as_of),
+            stage=stage_of(p),
+            submissions=attempts_to_compare(p, submissions.get(p.id, ())),
+            lookalikes=lookalikes.get(p.id, ()),
+        )
+        for p in profiles
+        if eligibility_of(p, as_of) is not Eligibility.NOT_YET
     )
 
 
@@ -66,6 +96,7 @@ def assess(
     review: Review,
     submissions: tuple[Submission, ...],
     lookalikes: tuple[Lookalike, ...],
+    answers: Mapping[str, Verdict | None],
     log: logging.Logger,
 ) -> Report:
     """One profile's report, still without version, comparison and trend."""
@@ -81,6 +112,7 @@ def assess(
             month=YearMonth.of(as_of),
             submissions=attempts_to_compare(profile, submissions),
             lookalikes=lookalikes,
+            answers=answers,
             log=log,
         )
         card = scorecard(apply_overrides(outcomes, review))

@@ -53,7 +53,7 @@ def judge_cohort(
     lookalikes = find_lookalikes(profiles)
     # One look-up for the whole cohort's words instead of one for each person's.
     tools.language.learn(passage.text for p in profiles for passage in passages_of(p))
-    reports = assess_all(
+    reports, faults = assess_all(
         profiles,
         tools,
         as_of=as_of,
@@ -69,6 +69,7 @@ def judge_cohort(
             *_but_of(erased, read.problems),
             *erased,
             *_lapsed_problems(lapsed, profiles),
+            *faults,
         ),
         holds=holds_of(profiles, lookalikes, _vanished(profiles, memory), _new(profiles, memory)),
     )

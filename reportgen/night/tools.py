@@ -15,6 +15,7 @@ from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.words import Words, languages, load_words
 from reportgen.settings import Settings
+from reportgen.workers import Limits
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Tools:
     language: Language
     words: Words
     languages: frozenset[str]  # those a report can be written in
+    check_limits: Limits  # what one answer of a plug-in check may cost
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:
@@ -63,4 +65,5 @@ def load_tools(settings: Settings) -> Tools:
         language=load_language(),
         words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,
+        check_limits=Limits(settings.run.check_timeout_s, settings.run.memory_mb),
     )

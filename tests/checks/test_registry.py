@@ -23,7 +23,7 @@ from reportgen.rulebook.words import load_words
 from tests.checks.asking import run
 from tests.judgement.profiles import build_profile
 
-NO_CHECKS = {"__init__", "base", "registry", "runner"}
+NO_CHECKS = {"__init__", "base", "plugins", "registry", "runner"}
 
 
 def test_every_file_is_registered_under_its_own_name() -> None:
@@ -62,6 +62,17 @@ def _says_hello(profile: Profile, ctx: Context) -> Judged:
     return Judged(() if "hello" in profile.overview else (ctx.finding("rude"),))
 
 
+GREETING_WORDS = """
+check-greeting = Greeting
+    .question = Does the overview say hello?
+    .cannot_see = We read one word.
+    .strength = You say hello.
+greeting-rude = No hello
+    .title = Say hello
+    .says = Your overview says no hello.
+    .why = People like it.
+    .fix = Say hello.
+"""
 GREETING = Check(
     slug="greeting",
     tip=None,
@@ -74,7 +85,7 @@ GREETING = Check(
         harshest=Status.IMPROVE,
         findings={"rude": FindingRule(loss=0.5, effort=1)},
     ),
-    words={"en": "check-greeting = Greeting\ngreeting-rude = No hello\n    .fix = Say hello.\n"},
+    words={"en": GREETING_WORDS},
 )
 
 

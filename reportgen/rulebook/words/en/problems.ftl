@@ -166,3 +166,21 @@ problem-part_row_unmatched =
 problem-part_row_of_several =
     .says = Several candidates have this e-mail address, so nobody knows whose row this is. It was not used.
     .fix = Write the candidate’s id instead.
+
+problem-plugin_failed =
+    .says = The plug-in “{ $plugin }” did not answer its check “{ $check }” for { $count ->
+        [one] one person
+       *[other] { $count } people
+    }: { $why ->
+        [timed_out] it took longer than an answer may take
+        [died] its process died
+        [out_of_memory] it needed more memory than a worker may use
+        [exited] it tried to end the program
+        [printed] it printed something
+        [changed_input] it changed what it was shown
+        [no_answer] what it gave back is no answer
+        [unsayable] its own words do not fit its answer
+        [given_up] it was left alone after several long silences
+       *[raised] it broke
+    }. Nobody else’s answer and no other check is touched.
+    .fix = Tell the plug-in’s author. Their report says “Not judged” there, and it costs them nothing.

@@ -166,3 +166,21 @@ problem-part_row_unmatched =
 problem-part_row_of_several =
     .says = Varias personas tienen este correo electrónico, así que no se sabe de quién es esta fila. No se usó.
     .fix = Escribe el id de la persona en su lugar.
+
+problem-plugin_failed =
+    .says = El complemento «{ $plugin }» no respondió a su control «{ $check }» para { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    }: { $why ->
+        [timed_out] tardó más de lo que puede tardar una respuesta
+        [died] su proceso murió
+        [out_of_memory] necesitó más memoria de la permitida
+        [exited] intentó terminar el programa
+        [printed] imprimió algo
+        [changed_input] cambió lo que se le mostró
+        [no_answer] lo que devolvió no es una respuesta
+        [unsayable] sus propias palabras no encajan con su respuesta
+        [given_up] se dejó de preguntar tras varios silencios largos
+       *[raised] falló
+    }. No afecta a la respuesta de nadie más ni a ningún otro control.
+    .fix = Avisa a quien hizo el complemento. En el informe consta «No evaluado» y no resta nada.
