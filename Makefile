@@ -3,6 +3,8 @@ PYTHON ?= python3
 INTAKE ?= inputs/sample_intake.xlsx
 BIN := .venv/bin
 READY := .venv/.ready
+# xdist would deal the files with most tests first; tests/conftest.py puts the longest first.
+PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := run
 .PHONY: run test test-all lint bench judge samples gallery setup clean
@@ -11,10 +13,10 @@ run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
 
 test: $(READY)
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/$(PYTEST)
 
 test-all: $(READY)
-	$(BIN)/pytest -n auto --dist loadfile -m "heavy or not heavy"
+	$(BIN)/$(PYTEST) -m "heavy or not heavy"
 
 lint: $(READY)
 	$(BIN)/ruff check .

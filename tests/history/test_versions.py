@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.domain.profile import Job
@@ -193,9 +193,7 @@ NIGHTS = st.lists(
 )
 
 
-@settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=20)
 @given(nights=NIGHTS)
 def test_any_sequence_of_nights_keeps_the_books(
     tmp_path_factory: pytest.TempPathFactory, nights: list[tuple[int, str, bool]]

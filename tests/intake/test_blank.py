@@ -20,6 +20,7 @@ from reportgen.intake.example import EXAMPLE_ID, EXAMPLE_NAME
 from reportgen.market import load_market
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
+from tests import PATIENCE
 
 LANGUAGES = ("en", "es")
 SAID = {
@@ -261,7 +262,7 @@ def test_it_survives_being_saved_by_libreoffice(
     saved = tmp_path / "saved"
     profile = f"-env:UserInstallation=file://{tmp_path}/office"
     call = ["soffice", "--headless", profile, "--convert-to", suffix, "--outdir", str(saved)]
-    subprocess.run([*call, str(path)], check=True, capture_output=True, timeout=120)
+    subprocess.run([*call, str(path)], check=True, capture_output=True, timeout=PATIENCE)
 
     result = read(saved / f"filled.{suffix}")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,8 @@ from typing import Any
 import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+
+from tests import PATIENCE
 
 HOST = "127.0.0.1"
 USER, PASSWORD = "reports", "correct horse"
@@ -37,10 +40,11 @@ class Certificates:
 
 @dataclass
 class Inbox:
-    """What arrived, and which passwords were tried."""
+    """What arrived, and which passwords were tried by which mechanism."""
 
     envelopes: list[Envelope] = field(default_factory=list)
     logins: list[bytes] = field(default_factory=list)
+    mechanisms: list[str] = field(default_factory=list)
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:  # noqa: N802
         self.envelopes.append(envelope)
@@ -51,6 +55,7 @@ class Inbox:
     ) -> AuthResult:
         assert isinstance(data, LoginPassword)
         self.logins.append(data.password)
+        self.mechanisms.append(mechanism)
         good = (data.login, data.password) == (USER.encode(), PASSWORD.encode())
         return AuthResult(success=good, handled=False)
 
@@ -63,10 +68,12 @@ class Inbox:
         return [bytes(envelope.original_content or b"") for envelope in self.envelopes]
 
 
-def free_port() -> int:
+@contextmanager
+def nobody_listening() -> Iterator[int]:
+    """A port that is taken, so that no other server comes to listen at it."""
     with socket.socket() as sock:
         sock.bind((HOST, 0))
-        return int(sock.getsockname()[1])
+        yield int(sock.getsockname()[1])
 
 
 @contextmanager
@@ -74,24 +81,35 @@ def mail_server(
     inbox: Inbox, tls: ssl.SSLContext, *, implicit: bool = False, **options: Any
 ) -> Iterator[int]:
     """A server with TLS and login; its port."""
-    port = free_port()
     how = {"ssl_context": tls} if implicit else {"tls_context": tls, "require_starttls": True}
-    controller = Controller(
-        inbox,
-        hostname=HOST,
-        port=port,
+    options |= dict(
+        ready_timeout=PATIENCE,
         authenticator=inbox.check,
         auth_required=True,
         auth_require_tls=not implicit,
         enable_SMTPUTF8=options.pop("utf8", True),
         **how,
-        **options,
     )
-    controller.start()
+    controller = _listening(inbox, options)
     try:
-        yield port
+        yield controller.port
     finally:
         controller.stop(no_assert=True)
+
+
+def _listening(inbox: Inbox, options: dict[str, Any]) -> Controller:
+    """A server at a port that nobody else has taken between asking for one and listening at it."""
+    while True:
+        with nobody_listening() as port:
+            pass
+        controller = Controller(inbox, hostname=HOST, port=port, **options)
+        try:
+            controller.start()
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+        else:
+            return controller
 
 
 DROP = "drop"  # hang up instead of an answer
@@ -104,13 +122,15 @@ class ScriptedServer:
     """Answers each stage from a list, then as a good server would.
 
     Stages: `greet`, `ehlo`, `mail`, `rcpt`, `data`, `half` (in the middle of the message), `body`
-    (after the final dot), `rset`. `heard` is every command line that came in.
+    (after the final dot), `rset`. `heard` is every command line that came in, `when_stuck` is
+    called when the client would have to wait for ever.
     """
 
     def __init__(self, **script: list[str]) -> None:
         self.script = script
         self.heard: list[bytes] = []
         self.bodies: list[bytes] = []
+        self.when_stuck: Callable[[], object] = lambda: None
         self._socket = socket.create_server((HOST, 0))
         self.port = int(self._socket.getsockname()[1])
         self._stop = threading.Event()
@@ -146,8 +166,11 @@ class ScriptedServer:
             connection.sendall(b"250 ta")
             return False
         if answer == SILENT:
+            self.when_stuck()
             self._stop.wait()
         if answer == DRIP:
+            connection.sendall(b"22")
+            self.when_stuck()
             while not self._stop.wait(0.02):
                 connection.sendall(b"2")
         connection.sendall(answer.encode() + b"\r\n")

@@ -33,6 +33,15 @@ with open_history(output / "history.sqlite3") as history:
 """
 
 
+LINES_A_LETTER = 4  # RSET, MAIL, RCPT, DATA
+
+
+def wait_for(lines: int, server: ScriptedServer, sender: subprocess.Popen[bytes]) -> None:
+    """Until the server has heard so many lines, or the sender is done."""
+    while len(server.heard) < lines and sender.poll() is None:
+        time.sleep(0.001)
+
+
 def kill_and_resume(tmp_path: Path, crowd: int, kills: int, seed: int) -> None:
     chance = random.Random(seed)
     output = tmp_path / "outputs"
@@ -47,7 +56,8 @@ def kill_and_resume(tmp_path: Path, crowd: int, kills: int, seed: int) -> None:
                 assert sender.stdout is not None
                 assert sender.stdout.readline() == b"go\n"
                 if attempt < kills:
-                    time.sleep(chance.uniform(0.0, 1.2))
+                    more = chance.randrange(1 + crowd * LINES_A_LETTER // kills)
+                    wait_for(len(server.heard) + more, server, sender)
                     sender.kill()
         ids = [
             found.group(1)

@@ -27,6 +27,7 @@ from reportgen.night.tools import Tools, load_tools
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import candidate_token, read_stamp
 from reportgen.settings import Settings
+from tests import PATIENCE
 from tests.mail.transports import Scripted
 
 Row = dict[str, Any]
@@ -117,7 +118,8 @@ class Agency:
         return replace(self, folder=folder, rows=rows, settings=settings, saved=saved)
 
     def configured(self) -> Settings:
-        run = {"output": self.output, "workers": 1} | self.settings.get("run", {})
+        usual = {"output": self.output, "workers": 1, "timeout_s": PATIENCE}
+        run = usual | self.settings.get("run", {})
         mail = {"from": "a@agency.example", "release": "automatic", "per_minute": 100_000}
         short = {"sections": ("actions", "note")}  # a short report is a quick one
         chosen = {"report": short, **self.settings, "run": run, "mail": mail}

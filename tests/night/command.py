@@ -19,6 +19,7 @@ from typing import IO, NoReturn
 import reportgen.cli.check
 import reportgen.cli.run
 from reportgen.cli.main import STOPPING, main
+from tests import PATIENCE
 
 Ended = subprocess.CompletedProcess[str]
 Streams = tuple[IO[str], IO[str]]
@@ -35,9 +36,9 @@ class Running:
     def at_work(self) -> bool:
         return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
-    def ended(self, timeout: float = 120.0) -> Ended:
+    def ended(self) -> Ended:
         """Wait for its end: its exit code, or minus a signal's number, and what it said."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + PATIENCE
         while not (status := os.waitpid(self.pid, os.WNOHANG))[0]:
             assert time.monotonic() < deadline, "it never ends"
             time.sleep(0.01)
@@ -83,6 +84,7 @@ def _become(args: list[str], cwd: Path, streams: Streams) -> NoReturn:
     try:
         os.setsid()
         os.chdir(cwd)
+        os.environ.setdefault("REPORTGEN_RUN_TIMEOUT_S", str(PATIENCE))
         for number in STOPPING:
             signal.signal(number, signal.SIG_DFL)
         sys.argv = ["reportgen", *args]

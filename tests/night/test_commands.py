@@ -15,11 +15,12 @@ from tests.night.agency import Agency, row
 from tests.night.conftest import AgencyAfter
 
 Call = Callable[..., Result]
+OLD, YOUNG = date(2025, 3, 3), date(2026, 3, 3)
 
 
 def two_nights(agency: Agency) -> None:
     agency.people(row("S-1"), row("S-2"))
-    for day in (date(2026, 3, 2), date(2026, 3, 3)):
+    for day in (OLD, YOUNG):
         agency.night(day)
 
 
@@ -50,11 +51,12 @@ def test_a_monitor_hears_of_the_night_that_did_not_run(call: Call, tmp_path: Pat
 
 
 def test_purge_says_what_went(call: Call, agency: Agency) -> None:
-    days = str((date.today() - date(2026, 3, 3)).days)  # noqa: DTZ011
-    assert "No run is that old" in call("purge", "--older-than", str(int(days) + 10)).output
-    assert "One old run removed" in call("purge", "--older-than", days).output
-    assert not agency.file("2026-03-02", "run.json").exists()
-    assert agency.file("2026-03-03", "run.json").exists()
+    # Half a year from either: at midnight today becomes another day.
+    between = (date.today() - YOUNG).days + 180  # noqa: DTZ011
+    assert "No run is that old" in call("purge", "--older-than", str(between + 365)).output
+    assert "One old run removed" in call("purge", "--older-than", str(between)).output
+    assert not agency.file(OLD.isoformat(), "run.json").exists()
+    assert agency.file(YOUNG.isoformat(), "run.json").exists()
 
 
 def test_erase_says_what_it_did_and_forget_lets_in_again(call: Call, agency: Agency) -> None:

@@ -20,7 +20,7 @@ from reportgen.errors import BusyError, ExitCode, FileError
 from reportgen.night.folder import locked
 from reportgen.render import read_stamp
 from tests.night.agency import Agency, contents, remembered, row
-from tests.night.children import at_effect, in_child
+from tests.night.children import at_effect, effects_of, in_child
 from tests.night.conftest import AgencyAfter
 
 FIRST, SECOND = date(2026, 3, 2), date(2026, 3, 3)
@@ -59,9 +59,12 @@ def assert_whole(folder: Path) -> None:
         load_workbook(book, read_only=True).close()
 
 
-@pytest.mark.parametrize("size", [0, 4_000, 30_000, 60_000], ids=lambda n: f"at {n} bytes")
-def test_a_write_that_fails_ends_with_74_and_spoils_nothing(evening: Agency, size: int) -> None:
+@pytest.mark.parametrize("share", [0, 0.03, 0.2, 0.4, 0.99], ids=lambda n: f"at {n:.0%}")
+def test_a_write_that_fails_ends_with_74_and_spoils_nothing(
+    evening: Agency, tmp_path: Path, share: float
+) -> None:
     before = earlier(evening)
+    size = int(share * largest_file_after(evening.copied(tmp_path / "calm")))
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
     try:
@@ -75,14 +78,22 @@ def test_a_write_that_fails_ends_with_74_and_spoils_nothing(evening: Agency, siz
     assert_whole(evening.output / SECOND.isoformat())
 
 
+def largest_file_after(calm: Agency) -> int:
+    """The size of the largest file of an undisturbed night."""
+    calm.night(SECOND)
+    return max(p.stat().st_size for p in calm.output.rglob("*") if p.is_file())
+
+
 def none(_: object) -> None:
     """For a lambda that should answer nothing."""
 
 
-def test_a_share_that_goes_away_in_the_middle_ends_with_74(evening: Agency) -> None:
+def test_a_share_that_goes_away_in_the_middle_ends_with_74(evening: Agency, tmp_path: Path) -> None:
+    calm = evening.copied(tmp_path / "calm")
+    middle = effects_of(calm.output, lambda: calm.night(SECOND)) // 2
     before = earlier(evening)
     away = evening.output.with_name("away")
-    vanish = at_effect(evening.output, 25, lambda: none(evening.output.rename(away)))
+    vanish = at_effect(evening.output, middle, lambda: none(evening.output.rename(away)))
     assert in_child(lambda: evening.night(SECOND), vanish) == ExitCode.FILE
     if evening.output.exists():
         shutil.rmtree(evening.output)

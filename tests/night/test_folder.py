@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from datetime import date
 
@@ -150,14 +149,17 @@ def test_partial_runs_take_the_next_free_number(tmp_path):
 
 def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path):
     code = (
-        "import pathlib, sys, time\n"
+        "import pathlib, sys\n"
         "from reportgen.night.folder import locked\n"
         "with locked(pathlib.Path(sys.argv[1])):\n"
         "    print('held', flush=True)\n"
-        "    time.sleep(60)\n"
+        "    sys.stdin.read()\n"
     )
     holder = subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
         assert holder.stdout.readline() == "held\n"
@@ -167,11 +169,5 @@ def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path):
     finally:
         holder.kill()
         holder.communicate()
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        try:
-            with locked(tmp_path):
-                return
-        except BusyError:
-            time.sleep(0.1)
-    pytest.fail("the lock of a killed run was never let go")
+    with locked(tmp_path):
+        pass  # a killed run has let go of it

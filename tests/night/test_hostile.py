@@ -10,6 +10,7 @@ from reportgen.errors import ExitCode
 from reportgen.night import press
 from tests.night import hostile
 from tests.night.agency import Agency, entry, row
+from tests.patient import only_these_are_late
 
 DAY = date(2026, 3, 2)
 REASONS = {
@@ -22,12 +23,13 @@ REASONS = {
 @pytest.fixture
 def hostile_renderer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(press, "_build", hostile.build)
+    only_these_are_late(monkeypatch, lambda sheet: sheet.report.profile.coach == "endless loop")
 
 
 def fatal_and(agency: Agency, others: int) -> dict[str, str]:
     """Three who are fatal among others; the reason each should fail for, by id."""
     agency.people(*(row(f"S-{n}") for n in range(others)))
-    agency.settings["run"] = {"workers": 2, "timeout_s": 4.0}
+    agency.settings["run"] = {"workers": 2, "timeout_s": 1.0}
     fatal = {}
     for place, (coach, reason) in enumerate(REASONS.items(), start=1000):
         agency.people(row(f"S-{place}", coach=coach))

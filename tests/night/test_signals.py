@@ -12,24 +12,34 @@ from pathlib import Path
 
 import pytest
 
+from reportgen.night import press
+from tests import PATIENCE
+from tests.night import hostile
 from tests.night.agency import Agency, row
 from tests.night.command import Running, started
 
 DAY = "2026-03-02"
-PEOPLE = 24
+QUICK, ENDLESS = 3, 2
+SETTINGS = f"""
+[report]
+sections = ["actions"]
+[run]
+timeout_s = {PATIENCE}
+"""
 
 
 @contextmanager
 def running(agency: Agency) -> Iterator[Running]:
-    """A run with many short reports to make, caught with the first ones done."""
-    agency.people(*(row(f"S-{n}") for n in range(PEOPLE)))
+    """A run with the first reports done, and with others that never will be."""
+    agency.people(*(row(f"S-{n}") for n in range(QUICK)))
+    agency.people(*(row(f"S-9{n}", coach="endless loop") for n in range(ENDLESS)))
     agency.hand_in()
     settings = agency.folder / "reportgen.toml"
-    settings.write_text('[report]\nsections = ["actions"]\n', encoding="utf-8")
+    settings.write_text(SETTINGS, encoding="utf-8")
     arguments = ["-v", "run", "intake.xlsx", "--as-of", DAY, "--workers", "2"]
     with started(*arguments, cwd=agency.folder) as run:
         try:
-            wait_until(lambda: reports_kept(agency) > 1 or not run.at_work)
+            wait_until(lambda: reports_kept(agency) == QUICK or not run.at_work)
             assert run.at_work, run.ended().stderr
             yield run
         finally:
@@ -39,6 +49,11 @@ def running(agency: Agency) -> Iterator[Running]:
 
 def reports_kept(agency: Agency) -> int:
     return len(list(agency.output.glob(".staging/*.pdf")))
+
+
+@pytest.fixture(autouse=True)
+def hostile_renderer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "_build", hostile.build)
 
 
 @pytest.mark.parametrize(
@@ -56,12 +71,12 @@ def test_a_signal_ends_the_run_with_its_code_and_a_summary(
         done = run.ended()
         left = workers(run.pid)
     assert done.returncode == exit_code
-    said = rf"stopped; (\d+) of {PEOPLE} reports are finished and kept; run again"
+    said = rf"stopped; (\d+) of {QUICK + ENDLESS} reports are finished and kept; run again"
     line = re.search(said, done.stderr)
     assert line is not None, done.stderr
     assert "Traceback" not in done.stderr
-    # One may have been written down just before the signal, and not counted yet.
-    assert 0 < int(line[1]) <= reports_kept(agency) <= int(line[1]) + 1
+    # The last one may have been written down just before the signal, and not counted yet.
+    assert QUICK - 1 <= int(line[1]) <= reports_kept(agency) == QUICK
     assert not list(agency.output.rglob("*.part"))
     assert not (agency.output / DAY / "run.json").exists()
     assert not (agency.output / "latest").exists()
@@ -91,7 +106,7 @@ def workers(group: int) -> list[int]:
 
 def wait_until(true: object) -> None:
     assert callable(true)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < deadline, "it never came to that"
         time.sleep(0.05)

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests import PATIENCE
+
 
 def convert(to: str, *paths: Path) -> list[Path]:
     """Each file saved as `to` in a folder of that name beside it, in one start of LibreOffice."""
@@ -19,6 +21,6 @@ def convert(to: str, *paths: Path) -> list[Path]:
         ],
         check=True,
         capture_output=True,
-        timeout=300,
+        timeout=PATIENCE,
     )
     return [folder / to / f"{path.stem}.{to}" for path in paths]
