@@ -88,8 +88,6 @@ class RunSettings(_Section):
     output: Path = Path("outputs")
     cohort: str = ""
     workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
-    timeout_s: Annotated[float, Field(gt=0)] = 60.0
-    memory_mb: Annotated[int, Field(ge=128)] = 1024
     mode: Literal["private", "group"] = "private"  # who else may use what is written
     timeout_s: Annotated[float, Field(gt=0, le=86_400)] = 60.0
     check_timeout_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0  # one answer of a plug-in

@@ -34,7 +34,6 @@ problem-override_lapsed = Override lapsed
     .says = The coach's verdict on “{ $check }” no longer counts, because the answer it was given for has changed.
     .fix = Look at the new answer, and enter the verdict again in the Review sheet if it still holds.
 problem-glyphs_missing = Missing characters
-problem-plugin_failed = Plug-in check failed
     .says = The fonts on this machine lack characters of this profile, so the report shows them as empty boxes.
     .fix = Run “reportgen doctor”: it names the font package to install. For example, fonts-noto-cjk for Chinese, Japanese and Korean.
 

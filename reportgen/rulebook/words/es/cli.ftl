@@ -47,7 +47,6 @@ problem-override_lapsed = Decisión sin efecto
     .says = La decisión de coach sobre “{ $check }” ya no cuenta, porque cambió la respuesta para la que se tomó.
     .fix = Mira la nueva respuesta y escribe otra vez la decisión en la hoja Review si todavía vale.
 problem-glyphs_missing = Faltan caracteres
-problem-plugin_failed = Falló un complemento
     .says = A las fuentes de esta máquina les faltan caracteres de este perfil, así que el informe los muestra como cajas vacías.
     .fix = Ejecuta “reportgen doctor”: dice qué paquete de fuentes instalar. Por ejemplo, fonts-noto-cjk para chino, japonés y coreano.
 
