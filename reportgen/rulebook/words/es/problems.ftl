@@ -168,7 +168,7 @@ problem-part_row_of_several =
     .fix = Escribe el id de la persona en su lugar.
 
 problem-plugin_failed =
-    .says = El complemento «{ $plugin }» no respondió a su control «{ $check }» para { $count ->
+    .says = El complemento “{ $plugin }” no respondió a su control “{ $check }” para { $count ->
         [one] una persona
        *[other] { $count } personas
     }: { $why ->
@@ -183,4 +183,4 @@ problem-plugin_failed =
         [given_up] se dejó de preguntar tras varios silencios largos
        *[raised] falló
     }. No afecta a la respuesta de nadie más ni a ningún otro control.
-    .fix = Avisa a quien hizo el complemento. En el informe consta «No evaluado» y no resta nada.
+    .fix = Avisa a quien hizo el complemento. En el informe consta “No evaluado” y no resta nada.
