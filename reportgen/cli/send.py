@@ -11,11 +11,12 @@ from rich.text import Text
 from reportgen.cli.options import Globals, many, output_option, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
+from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import Line, SendSummary
 from reportgen.night.post import (
+    EVERYBODY,
     Round,
     release_reports,
-    resend_uncertain,
     send_reports,
     suppress,
 )
@@ -32,7 +33,15 @@ _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "
 @click.option("--redirect-to", "to", default="", metavar="ADDRESS", help="Send all there instead.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many messages.")
 @click.option("--only", multiple=True, metavar="ID", help="Only to these; commas work too.")
-@click.option("--resend-uncertain", "again", metavar="ID", help="Send that one once more.")
+@click.option("--resend-uncertain", "resend", metavar="ID", help="Send that one once more.")
+@click.option(
+    "--retry-rejected",
+    "retry",
+    is_flag=False,
+    flag_value=EVERYBODY,
+    metavar="[ID]",
+    help="Try that final refusal again; without ID, all of them.",
+)
 @pass_globals
 def send(
     options: Globals,
@@ -42,15 +51,14 @@ def send(
     to: str,
     limit: int | None,
     only: tuple[str, ...],
-    again: str | None,
+    resend: str | None,
+    retry: str | None,
 ) -> int:
     """Mail the reports of RUN (a date or a run folder; default: the latest) that may go out."""
     settings = options.settings(output=output)
     tools = load_tools(settings)
-    if again:
-        resend_uncertain(settings, again)
-        only = (*only, again)
-    summary = send_reports(settings, tools, Round(run, many(only), limit, dry, to))
+    asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
+    summary = send_reports(settings, tools, asked)
     if not options.quiet:
         show_post(summary, tools.words)
     return summary.exit_code
@@ -71,7 +79,12 @@ def show_post(summary: SendSummary, words: Words) -> None:
     counts = (f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(summary.states.items()))
     out.print(words.say("cli-post", counts=" · ".join(counts)))
     if summary.stopped:
-        out.print(Text(words.say("cli-post-stopped", why=summary.stopped), style="bold red"))
+        why = summary.stopped.says(words)
+        out.print(Text(words.say("cli-post-stopped", why=why), style="bold red"))
+        waiting = summary.count(DeliveryState.DEFERRED)
+        out.print(words.say("cli-post-waiting", count=waiting))
+    if refused := summary.count(DeliveryState.REJECTED):
+        out.print(words.say("cli-post-rejected", count=refused))
 
 
 def _told(line: Line) -> bool:

@@ -16,7 +16,7 @@ from reportgen.cli.terminal import console
 from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
-from reportgen.history.deliveries import DeliveryState
+from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.people import folded
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
@@ -111,11 +111,24 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
     if submissions.row_count:
         out.print()
         out.print(submissions)
-    mails = _table(words, "version", "mail", "changed")
+    mails = _table(words, "version", "mail", "changed", "said")
     for delivery in history.deliveries.of(candidate_id):
-        mails.add_row(
-            str(delivery.version), delivery.state.value, f"{delivery.changed_at:%Y-%m-%d %H:%M}"
-        )
+        number = str(delivery.version)
+        answers = history.deliveries.answers(delivery.id)
+        for answer in answers:
+            mails.add_row(number, *_mail_cells(words, answer, answer.at))
+        # What became of it since without a sender: held, released, replaced.
+        if not answers or answers[-1].state is not delivery.state:
+            mails.add_row(number, *_mail_cells(words, delivery, delivery.changed_at))
     if mails.row_count:
         out.print()
         out.print(mails)
+
+
+def _mail_cells(
+    words: Words, told: Delivery | PastAnswer, when: datetime
+) -> tuple[str | Text, ...]:
+    """How a mail stood, since when, why, and in which words."""
+    reasons = [words.say(f"mail-reason-{code}") for code in told.reason.split(",") if code]
+    said = "; ".join([*reasons, told.server_words] if told.server_words else reasons)
+    return told.state.value, f"{when:%Y-%m-%d %H:%M}", Text(said)

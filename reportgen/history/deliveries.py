@@ -38,6 +38,7 @@ class DeliveryState(StrEnum):
 
 
 WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.DEFERRED)
+TRIED = "attempts > 0"  # what a sender has had in its hands, whatever became of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ class Delivery:
     next_attempt: datetime | None
     message_id: str
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PastAnswer:
+    """One thing that became of a delivery, and when: a server's answer or a person's word."""
+
+    state: DeliveryState
+    reason: str
+    server_words: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,21 @@ class Deliveries:
             "SELECT * FROM deliveries WHERE candidate_id = ? ORDER BY id", (candidate_id,)
         )
         return tuple(_from_row(row) for row in rows)
+
+    def answers(self, delivery_id: int) -> tuple[PastAnswer, ...]:
+        """Everything that became of one delivery, oldest first."""
+        rows = self._db.rows(
+            "SELECT * FROM delivery_answers WHERE delivery_id = ? ORDER BY number", (delivery_id,)
+        )
+        return tuple(
+            PastAnswer(
+                DeliveryState(row["state"]),
+                row["reason"],
+                row["server_words"],
+                datetime.fromisoformat(row["at"]),
+            )
+            for row in rows
+        )
 
     def row(self, transport: str, candidate_id: str, address: str, version: int) -> Delivery | None:
         """The one delivery that these four name."""
@@ -243,38 +269,99 @@ class Deliveries:
         next_attempt: datetime | None = None,
     ) -> None:
         """How an attempt ended."""
+        with self._db.transaction():
+            self._db.execute(
+                "UPDATE deliveries SET state = ?, reason = ?, server_words = ?, next_attempt = ?,"
+                " changed_at = ? WHERE id = ? AND state = 'sending'",
+                (
+                    state.value,
+                    reason,
+                    storable(words),
+                    next_attempt.isoformat() if next_attempt else None,
+                    when.isoformat(),
+                    delivery_id,
+                ),
+            )
+            self._keep_answer(delivery_id)
+
+    def put_off(self, delivery_id: int, words: str, reason: str, when: datetime) -> None:
+        """Sending stopped before this one's turn came: it is due again with the next round."""
         self._db.execute(
-            "UPDATE deliveries SET state = ?, reason = ?, server_words = ?, next_attempt = ?,"
-            " changed_at = ? WHERE id = ? AND state = 'sending'",
-            (
-                state.value,
-                reason,
-                storable(words),
-                next_attempt.isoformat() if next_attempt else None,
-                when.isoformat(),
-                delivery_id,
-            ),
+            "UPDATE deliveries SET state = 'deferred', reason = ?, server_words = ?,"
+            " next_attempt = NULL, changed_at = ?"
+            " WHERE id = ? AND state IN ('pending', 'deferred')",
+            (reason, storable(words), when.isoformat(), delivery_id),
         )
+
+    def take_back(self, delivery_id: int, reason: str, when: datetime) -> None:
+        """A refusal that looked final turned out to be about somebody else: the sender."""
+        with self._db.transaction():
+            self._db.execute(
+                "UPDATE deliveries SET state = 'deferred', reason = ?, next_attempt = NULL,"
+                " changed_at = ? WHERE id = ? AND state = 'rejected'",
+                (reason, when.isoformat(), delivery_id),
+            )
+            self._keep_answer(delivery_id)
 
     def recover(self, transport: str, to: DeliveryState, when: datetime) -> int:
         """Settle what a sender that died had in its hands; how many there were."""
-        return self._db.execute(
-            "UPDATE deliveries SET state = ?, reason = 'interrupted', changed_at = ?"
-            " WHERE transport = ? AND state = 'sending'",
-            (to.value, when.isoformat(), transport),
-        )
+        with self._db.transaction():
+            left = self._db.rows(
+                "SELECT id FROM deliveries WHERE transport = ? AND state = 'sending'", (transport,)
+            )
+            for (delivery_id,) in left:
+                self._db.execute(
+                    "UPDATE deliveries SET state = ?, reason = 'interrupted', changed_at = ?"
+                    " WHERE id = ?",
+                    (to.value, when.isoformat(), delivery_id),
+                )
+                self._keep_answer(delivery_id)
+        return len(left)
 
     def resend_uncertain(self, candidate_id: str, transport: str, when: datetime) -> bool:
         """A person's decision to send the newest uncertain one again; False where there is none."""
-        return (
-            self._db.execute(
-                "UPDATE deliveries SET state = 'pending', reason = 'resend', changed_at = ?1,"
-                " sendable_since = ?1, next_attempt = NULL WHERE id = (SELECT id FROM deliveries"
-                " WHERE candidate_id = ?2 AND transport = ?3 AND state = 'uncertain'"
-                " ORDER BY version DESC, id DESC LIMIT 1)",
-                (when.isoformat(), candidate_id, transport),
+        row = self._db.row(
+            "SELECT id FROM deliveries WHERE candidate_id = ? AND transport = ?"
+            " AND state = 'uncertain' ORDER BY version DESC, id DESC LIMIT 1",
+            (candidate_id, transport),
+        )
+        return row is not None and self._again(row["id"], "resend", when)
+
+    def retry_rejected(
+        self, transport: str, when: datetime, candidate_id: str | None = None
+    ) -> tuple[str, ...]:
+        """A person's decision to have final refusals tried again; whose reports those are.
+
+        Only of the newest version: nobody is sent an older one.
+        """
+        rows = self._db.rows(
+            "SELECT id, candidate_id FROM deliveries d WHERE transport = ?1 AND state = 'rejected'"
+            " AND (?2 IS NULL OR candidate_id = ?2) AND version = (SELECT MAX(number)"
+            " FROM versions v WHERE v.candidate_id = d.candidate_id) ORDER BY id",
+            (transport, candidate_id),
+        )
+        with self._db.transaction():
+            for row in rows:
+                self._again(row["id"], "retry", when)
+        return tuple(row["candidate_id"] for row in rows)
+
+    def _again(self, delivery_id: int, reason: str, when: datetime) -> bool:
+        """Let one that was over wait for a sender once more, with its answers kept."""
+        with self._db.transaction():
+            changed = self._db.execute(
+                "UPDATE deliveries SET state = 'pending', reason = ?1, server_words = '',"
+                " changed_at = ?2, sendable_since = ?2, next_attempt = NULL WHERE id = ?3",
+                (reason, when.isoformat(), delivery_id),
             )
-            > 0
+            self._keep_answer(delivery_id)
+        return changed > 0
+
+    def _keep_answer(self, delivery_id: int) -> None:
+        self._db.execute(
+            "INSERT INTO delivery_answers SELECT id, (SELECT COUNT(*) + 1 FROM delivery_answers a"
+            " WHERE a.delivery_id = deliveries.id), state, reason, server_words, changed_at"
+            " FROM deliveries WHERE id = ?",
+            (delivery_id,),
         )
 
 

@@ -12,11 +12,12 @@ from reportgen.domain.outcome import Outcome
 from reportgen.domain.report import Report, RulebookName
 from reportgen.history import frozen
 from reportgen.history.database import Database
+from reportgen.history.deliveries import TRIED
 from reportgen.history.erasure import sweep
 from reportgen.history.intakes import FIRST
 from reportgen.history.people import People, storable
 from reportgen.history.submissions import Submissions
-from reportgen.history.versions import ACTED_ON, VersionChoice
+from reportgen.history.versions import VersionChoice
 
 _OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
 
@@ -166,14 +167,13 @@ class Recorder:
         """
         kept = {(t.report.profile.id, t.version.number, t.content) for t in night.told if t.version}
         people = {told.report.profile.id for told in night.told}
-        marks = ", ".join("?" * len(ACTED_ON))
         for person, number, content in self._db.rows(
             "SELECT candidate_id, number, content FROM versions v WHERE day = ?"  # noqa: S608
             " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.candidate_id = v.candidate_id"
-            f" AND d.version = v.number AND d.state IN ({marks}))"
+            f" AND d.version = v.number AND {TRIED})"
             " AND NOT EXISTS (SELECT 1 FROM results r JOIN runs ON runs.id = r.run_id"
             " WHERE runs.intake != ? AND r.candidate_id = v.candidate_id AND r.version = v.number)",
-            (night.as_of.isoformat(), *ACTED_ON, night.intake),
+            (night.as_of.isoformat(), night.intake),
         ):
             if (person, number, content) in kept or not (night.complete or person in people):
                 continue

@@ -17,11 +17,9 @@ from reportgen.domain.report import Comparison, RulebookName, TrendPoint
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
 from reportgen.history.database import Database
+from reportgen.history.deliveries import TRIED
 from reportgen.history.frozen import comparison_from, trend_from
 from reportgen.history.intakes import FIRST
-
-# A version that mail has acted on has been told; what waits or is held has not.
-ACTED_ON = ("sending", "sent", "written", "rejected", "deferred", "uncertain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +153,9 @@ class Versions:
         return next(iter(self._records(where, (candidate_id, content))), None)
 
     def _acted_on(self) -> set[tuple[str, int]]:
-        marks = ", ".join("?" * len(ACTED_ON))
-        sql = f"SELECT DISTINCT candidate_id, version FROM deliveries WHERE state IN ({marks})"  # noqa: S608
-        return {(row[0], row[1]) for row in self._db.rows(sql, ACTED_ON)}
+        """A version that a sender has had in its hands may have been told; what waits has not."""
+        sql = f"SELECT DISTINCT candidate_id, version FROM deliveries WHERE {TRIED}"  # noqa: S608
+        return {(row[0], row[1]) for row in self._db.rows(sql)}
 
     def _told_elsewhere(self, today: date, intake: str) -> set[tuple[str, int]]:
         """What runs of other intakes tell people tonight; a rerun of ours doesn't unsay it."""

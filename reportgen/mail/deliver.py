@@ -19,7 +19,7 @@ from reportgen.mail.ledger import Ledger, read_ledger
 from reportgen.mail.message import Composer
 from reportgen.mail.plan import Plan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
-from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.summary import Line, SendSummary, Stop, StopCode
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings
@@ -93,9 +93,10 @@ class Post:
     clock: Clock = field(default_factory=Clock)
     added: AddedWords = ()
 
-    def deliver(self, options: Options = NO_OPTIONS) -> SendSummary:
+    def deliver(self, options: Options = NO_OPTIONS, stop: Stop | None = None) -> SendSummary:
         """Send what may go out, and note the rest with its reason.
 
+        `stop` is what stopped an earlier round: then this one puts off all that would have gone.
         Raises BusyError while another sender is at work.
         """
         composer = Composer(self.settings, self.added)
@@ -112,6 +113,7 @@ class Post:
                 composer,
                 self.clock,
                 pause=60 / self.settings.mail.per_minute if name == "smtp" else 0.0,
+                stopped=stop,
             )
             try:
                 sender.run_through(plan.going, options.limit)
@@ -126,12 +128,15 @@ class Post:
         composer = Composer(self.settings, self.added)
         _, plan = self._plan(options)
         lines: list[Line] = []
-        stopped = ""
+        stopped = None
         try:
             for decision in plan.going[: options.limit]:
-                lines.append(self._as_test(decision.candidate, to, composer))
+                line, stopped = self._as_test(decision.candidate, to, composer)
+                lines.append(line)
+                if stopped:
+                    break
         except TransportDownError as down:
-            stopped = down.words
+            stopped = Stop(StopCode.DOWN, down.words)
         finally:
             self.transport.close()
         return SendSummary(tuple(lines), stopped=stopped)
@@ -156,17 +161,20 @@ class Post:
             for wanted in wanted_rows(plan, ledger, self.run, ids):
                 self.history.deliveries.note(wanted, now)
 
-    def _as_test(self, candidate: Candidate, to: Address, composer: Composer) -> Line:
+    def _as_test(
+        self, candidate: Candidate, to: Address, composer: Composer
+    ) -> tuple[Line, Stop | None]:
         pdf, wrong = checked_pdf(candidate, self.run.folder, self.stamps)
         if pdf is None:
-            return Line(candidate.id, DeliveryState.HELD, (wrong,), fresh=True)
+            return Line(candidate.id, DeliveryState.HELD, (wrong,), fresh=True), None
         self.transport.ready()
         token = self.stamps.token_of(candidate.id)
         letter = composer.compose(
             candidate, to, pdf, token, day=self.run.as_of, now=self.clock.now()
         )
         answer = self.transport.send(composer.as_test(letter, candidate))
-        return Line(candidate.id, answer.state, (), answer.words, fresh=True)
+        stop = Stop(StopCode.SENDER, answer.words) if answer.stops else None
+        return Line(candidate.id, answer.state, (), answer.words, fresh=True), stop
 
 
 def _lines(plan: Plan) -> tuple[Line, ...]:

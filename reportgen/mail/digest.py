@@ -56,9 +56,8 @@ def digest_letters(
     sender = sender_of(settings)
     view = digest_view(run, summary, words)
     sent = sum(summary.count(s, fresh=True) for s in (DeliveryState.SENT, DeliveryState.WRITTEN))
-    subject = words.say(
-        "mail-digest-subject", date=view.date, sent=sent, faults=len(summary.faults)
-    )
+    faults = len(summary.faults) + bool(summary.stopped)
+    subject = words.say("mail-digest-subject", date=view.date, sent=sent, faults=faults)
     letters = []
     for number, to in enumerate(settings.mail.digest.to, start=1):
         address = read_address(to)
@@ -95,7 +94,7 @@ def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
     counts = run.document.get("counts", {})
     return DigestView(
         date=spoken_day(words, run.as_of),
-        stopped=summary.stopped,
+        stopped=summary.stopped.says(words) if summary.stopped else "",
         rows=counts.get("rows", 0),
         rejected=counts.get("rejected", 0),
         rendered=counts.get("rendered", 0),

@@ -135,20 +135,21 @@ class _Judge:
         row = self.rows.get((*key_of(candidate.id, candidate.email), candidate.version))
         address = read_address(candidate.email)
         if row is not None and row.state in _OVER:
-            return Decision(candidate, row.state, (), address, row.sendable_since, row)
+            reasons = _noted(row)
+            return Decision(candidate, row.state, reasons, address, row.sendable_since, row)
         if _newer_elsewhere(candidate, self.ledger):
             return Decision(candidate, None, ("newer_elsewhere",), address)
-        reasons = (*self.firm_holds(candidate, address), *self.holds(candidate))
-        if reasons:
-            return Decision(candidate, DeliveryState.HELD, reasons, address, None, row)
+        holds = (*self.firm_holds(candidate, address), *self.holds(candidate))
+        if holds:
+            return Decision(candidate, DeliveryState.HELD, holds, address, None, row)
         if address_key(candidate.email) in self.ledger.suppressed:
             return Decision(candidate, DeliveryState.SUPPRESSED, (), address, None, row)
         since = self.sendable_since(candidate, row)
         if self.now - since > self.policy.max_age:
             return Decision(candidate, DeliveryState.EXPIRED, ("too_late",), address, since, row)
-        deferred = row is not None and row.state is DeliveryState.DEFERRED
-        state = DeliveryState.DEFERRED if deferred else DeliveryState.PENDING
-        return Decision(candidate, state, (), address, since, row)
+        if row is not None and row.state is DeliveryState.DEFERRED:
+            return Decision(candidate, row.state, _noted(row), address, since, row)
+        return Decision(candidate, DeliveryState.PENDING, (), address, since, row)
 
     def firm_holds(self, candidate: Candidate, address: Address | None) -> list[str]:
         """What keeps a report back until it is put right where it stands."""
@@ -204,6 +205,10 @@ class _Judge:
 def _shared_addresses(candidates: Sequence[Candidate]) -> frozenset[str]:
     counts = Counter(address_key(c.email) for c in candidates if c.email.strip())
     return frozenset(address for address, count in counts.items() if count > 1)
+
+
+def _noted(row: Delivery) -> tuple[str, ...]:
+    return tuple(row.reason.split(",")) if row.reason else ()
 
 
 def _why_unmailable(candidate: Candidate) -> str:

@@ -15,13 +15,16 @@ from reportgen.mail.address import read_address
 from reportgen.mail.facts import Candidate, Run
 from reportgen.mail.message import Composer, Letter
 from reportgen.mail.plan import Decision
-from reportgen.mail.summary import Line
+from reportgen.mail.replies import same_words
+from reportgen.mail.summary import STOPPED, Line, Stop, StopCode
 from reportgen.mail.transport import Answer, Transport, TransportDownError
 
 PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 20, 60, 240))  # after each put-off
 PATIENCE = timedelta(minutes=10)  # waited for within one call; longer ones are the next night's
+UNCLEAR = "unclear"
 RECONNECTS = (5.0, 30.0)  # seconds before asking a server again that didn't answer
 ERRORS_IN_A_ROW = 10  # then something is wrong with the server or with us, not with the addresses
+ALIKE_AT_FIRST = 3  # refusals in the same words before anybody was accepted: they mean us
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,16 @@ def checked_pdf(candidate: Candidate, folder: Path, stamps: Stamps) -> tuple[byt
     return pdf, ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A final refusal in this round; `words` are what refusals of other people share with it."""
+
+    candidate: Candidate
+    row: int
+    answer: Answer
+    words: str
+
+
 @dataclass
 class Sender:
     """Takes a plan's reports one by one, and remembers in `done` what came of each."""
@@ -68,13 +81,23 @@ class Sender:
     composer: Composer
     clock: Clock
     pause: float  # seconds between two messages
-    stopped: str = ""
+    stopped: Stop | None = None
     done: dict[str, Line] = field(default_factory=dict)
     errors: int = 0
+    accepted: bool = False
+    alike: list[_Refusal] = field(default_factory=list)
 
     def run_through(self, going: Sequence[Decision], limit: int | None) -> None:
-        """Everybody once, then those put off for a short while."""
-        waiting = [d.candidate for d in going if self.due(d.candidate)]
+        """Everybody once, then those put off for a short while; a stop puts off all who wait."""
+        due = [d for d in going if self.due(d.candidate)]
+        # Whom the server put off before goes last: whatever it has against one costs nobody else.
+        due.sort(key=lambda d: d.delivery.attempts if d.delivery else 0)
+        everybody = [d.candidate for d in due]
+        self.send_to(everybody, limit)
+        if self.stopped:
+            self.put_off_the_rest(everybody, self.stopped)
+
+    def send_to(self, waiting: Sequence[Candidate], limit: int | None) -> None:
         while waiting and not self.stopped:
             for candidate in waiting:
                 if limit is not None and len(self.done.keys() | {candidate.id}) > limit:
@@ -100,12 +123,12 @@ class Sender:
         if claimed is None:
             return True
         answer = self.transport.send(letter)
-        self.settle(candidate, claimed.id, claimed.attempts, answer)
-        if self.errors >= ERRORS_IN_A_ROW:
-            self.stopped = f"{self.errors} errors in a row, the last: {answer.words}"
-        elif self.pause:
+        with self.history.transaction():
+            self.settle(candidate, claimed.id, claimed.attempts, answer)
+            self.weigh(candidate, claimed.id, letter, answer)
+        if self.stopped is None and self.pause:
             self.clock.sleep(self.pause)
-        return not self.stopped
+        return self.stopped is None
 
     def connect(self) -> bool:
         for pause in (*RECONNECTS, None):
@@ -113,7 +136,7 @@ class Sender:
                 self.transport.ready()
             except TransportDownError as down:
                 if down.lasting or pause is None:
-                    self.stopped = down.words
+                    self.stopped = Stop(StopCode.DOWN, down.words)
                     return False
                 self.clock.sleep(pause)
             else:
@@ -132,17 +155,53 @@ class Sender:
     def settle(self, candidate: Candidate, row: int, attempts: int, answer: Answer) -> None:
         now = self.clock.now()
         again = None
-        if answer.state is DeliveryState.DEFERRED:
-            again = now + PAUSES[min(attempts, len(PAUSES)) - 1]
+        if answer.state is DeliveryState.DEFERRED and not answer.stops:
+            # A 4xx asks to be tried again soon; what is refused without a reason is another day's.
+            tries = len(PAUSES) if answer.reason == UNCLEAR else min(attempts, len(PAUSES))
+            again = now + PAUSES[tries - 1]
         self.history.deliveries.settle(
             row, answer.state, now, words=answer.words, reason=answer.reason, next_attempt=again
         )
-        good = answer.state in (DeliveryState.SENT, DeliveryState.WRITTEN)
-        self.errors = 0 if good else self.errors + 1
         reasons = (answer.reason,) if answer.reason else ()
         self.done[candidate.id] = Line(
             candidate.id, answer.state, reasons, answer.words, fresh=True
         )
+
+    def weigh(self, candidate: Candidate, row: int, letter: Letter, answer: Answer) -> None:
+        """What an answer means for those who are still to come."""
+        if answer.state in (DeliveryState.SENT, DeliveryState.WRITTEN):
+            self.accepted, self.errors = True, 0
+            self.alike.clear()
+            return
+        self.errors += 1
+        if answer.stops:
+            self.stopped = Stop(StopCode.SENDER, answer.words)
+            return
+        if answer.state is DeliveryState.REJECTED and not answer.reason:
+            words = same_words(answer.words, letter.recipient.spec)
+            self.alike = [r for r in self.alike if r.words == words]
+            self.alike.append(_Refusal(candidate, row, answer, words))
+        if len(self.alike) >= (ERRORS_IN_A_ROW if self.accepted else ALIKE_AT_FIRST):
+            self.stopped = Stop(StopCode.ALIKE, answer.words, len(self.alike))
+            self.take_back()
+        elif self.errors >= ERRORS_IN_A_ROW:
+            self.stopped = Stop(StopCode.ERRORS, answer.words, self.errors)
+
+    def take_back(self) -> None:
+        """Refusals that are all alike are the sender's trouble: none of them is final."""
+        for refusal in self.alike:
+            person, answer = refusal.candidate.id, refusal.answer
+            self.history.deliveries.take_back(refusal.row, StopCode.ALIKE, self.clock.now())
+            self.done[person] = Line(
+                person, DeliveryState.DEFERRED, (StopCode.ALIKE,), answer.words, fresh=True
+            )
+
+    def put_off_the_rest(self, candidates: Sequence[Candidate], stop: Stop) -> None:
+        for candidate in candidates:
+            row = self.row(candidate)
+            if row is not None and row.state.waits and candidate.id not in self.done:
+                now = self.clock.now()
+                self.history.deliveries.put_off(row.id, stop.words, STOPPED, now)
 
     def due(self, candidate: Candidate) -> bool:
         row = self.row(candidate)

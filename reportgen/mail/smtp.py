@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.message import Letter
+from reportgen.mail.replies import Fault, Phase, fault
 from reportgen.mail.transport import Answer, TransportDownError, flat
 from reportgen.settings import MailSettings
 
@@ -170,19 +171,22 @@ class SmtpTransport:
         options = [f"size={size}"] if server.has_extn("size") else []
         if letter.recipient.utf8:
             options += ["BODY=8BITMIME", "SMTPUTF8"]
+        phase = Phase.MAIL_FROM
         try:
             server.command_encoding = "utf-8" if letter.recipient.utf8 else "ascii"
             code, words = server.mail(letter.sender.spec, options)
             if code // 100 == 2:
+                phase = Phase.RCPT_TO
                 code, words = server.rcpt(letter.recipient.spec)
             if code // 100 == 2:
+                phase = Phase.DATA
                 code, words = server.docmd("DATA")
                 if code == 354:
                     return None
         except _LOST as error:
             self._drop()
             return Answer(DeliveryState.DEFERRED, flat(f"connection lost: {error}"), "lost")
-        return self._refused(code, words)
+        return self._refused(phase, code, words)
 
     def _body(self, server: smtplib.SMTP, data: bytes) -> Answer:
         """The message. Once its first byte has left, silence means that nobody can know."""
@@ -195,20 +199,27 @@ class SmtpTransport:
         if code // 100 == 2:
             return Answer(DeliveryState.SENT, f"{code} {flat(words)}")
         if code // 100 in (4, 5):
-            return self._refused(code, words)
+            return self._refused(Phase.END_OF_DATA, code, words)
         self._drop()
         return Answer(DeliveryState.UNCERTAIN, f"{code} {flat(words)}")
 
-    def _refused(self, code: int, words: bytes) -> Answer:
+    def _refused(self, phase: Phase, code: int, words: bytes) -> Answer:
         if code in (421, -1):
             self._drop()  # the server hangs up by itself
         else:
             with suppress(*_LOST):
                 if self._server is not None:
                     self._server.rset()
-        final = code // 100 == 5
-        state = DeliveryState.REJECTED if final else DeliveryState.DEFERRED
-        return Answer(state, f"{code} {flat(words)}")
+        said = f"{code} {flat(words)}"
+        if code // 100 != 5:
+            return Answer(DeliveryState.DEFERRED, said)
+        match fault(phase, code, flat(words)):
+            case Fault.MAIL:
+                return Answer(DeliveryState.REJECTED, said)
+            case Fault.SENDER:
+                return Answer(DeliveryState.DEFERRED, said, "sender", stops=True)
+            case Fault.UNCLEAR:
+                return Answer(DeliveryState.DEFERRED, said, "unclear")
 
     @contextmanager
     def _watched(self, server: smtplib.SMTP) -> Iterator[None]:

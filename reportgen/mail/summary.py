@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reportgen.errors import ExitCode
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.plan import BY_CHOICE
+from reportgen.rulebook.words import Words
 
 _FAULTS = (
     DeliveryState.REJECTED,
@@ -16,6 +18,7 @@ _FAULTS = (
     DeliveryState.UNCERTAIN,
     DeliveryState.EXPIRED,
 )
+STOPPED = "stopped"  # why somebody's turn did not come: it is said once, not for each of them
 _NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible", "newer_elsewhere"})
 
 
@@ -39,7 +42,29 @@ class Line:
             return not _NO_FAULT.issuperset(self.reasons)
         if self.state is DeliveryState.HELD:
             return not BY_CHOICE.issuperset(self.reasons)
-        return self.state in _FAULTS
+        return self.state in _FAULTS and self.reasons != (STOPPED,)
+
+
+class StopCode(StrEnum):
+    """Why sending stopped: no way in, the sender refused, by words or by likeness, or bad luck."""
+
+    DOWN = "down"
+    SENDER = "sender"
+    ALIKE = "alike"
+    ERRORS = "errors"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why sending stopped early: the last answer's words, and how many answers it took."""
+
+    code: StopCode
+    words: str
+    count: int = 1
+
+    def says(self, words: Words) -> str:
+        """The whole reason as a sentence for the staff."""
+        return words.say(f"mail-stopped-{self.code}", words=self.words, count=self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +73,7 @@ class SendSummary:
 
     lines: tuple[Line, ...]
     superseded: int = 0
-    stopped: str = ""
+    stopped: Stop | None = None
     dry_run: bool = False
 
     def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
@@ -72,6 +97,6 @@ def together(summaries: Sequence[SendSummary]) -> SendSummary:
     return SendSummary(
         lines=tuple(line for summary in summaries for line in summary.lines),
         superseded=sum(summary.superseded for summary in summaries),
-        stopped=next((summary.stopped for summary in summaries if summary.stopped), ""),
+        stopped=next((summary.stopped for summary in summaries if summary.stopped), None),
         dry_run=any(summary.dry_run for summary in summaries),
     )

@@ -13,11 +13,15 @@ WORDS_LIMIT = 300
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How one message ended: sent, written, rejected, deferred or uncertain; the server's words."""
+    """How one message ended: sent, written, rejected, deferred or uncertain; the server's words.
+
+    `stops` means that no other message would fare better: the sender was refused, not this mail.
+    """
 
     state: DeliveryState
     words: str = ""
     reason: str = ""
+    stops: bool = False
 
 
 class TransportDownError(Exception):

@@ -23,13 +23,16 @@ from reportgen.night.tools import Tools
 from reportgen.render import candidate_token, read_stamp
 from reportgen.settings import Settings
 
+EVERYBODY = "*"
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
     """What a call of `send` asked for.
 
     `run` None is the latest of each intake; `limit` counts the messages to all of them; `to` sends
-    everything to one address.
+    everything to one address. `resend` is whose uncertain mail goes out once more, `retry` whose
+    final refusal is tried again (EVERYBODY for all there are): a person's decision.
     """
 
     run: str | None = None
@@ -37,6 +40,18 @@ class Round:
     limit: int | None = None
     dry: bool = False
     to: str = ""
+    resend: str = ""
+    retry: str = ""
+
+    @property
+    def again(self) -> bool:
+        return bool(self.resend or self.retry)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Whom the call is about; nobody means everybody."""
+        again = (who for who in (self.resend, self.retry) if who and who != EVERYBODY)
+        return (*self.only, *again)
 
 
 def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
@@ -47,23 +62,28 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     test_address = read_address(asked.to) if asked.to else None
     if asked.to and test_address is None:
         raise UsageError(f"“{asked.to}” is no usable e-mail address")
+    if asked.again and (asked.dry or asked.to):
+        raise UsageError("a mail is sent again for real, or not at all: leave one option out")
     runs = [load_run(folder) for folder in find_runs(settings.run.output, asked.run)]
     done: list[tuple[Run, SendSummary]] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
         take_in_reviews(history, settings.run.output, tools)
         if not asked.dry:
             clear_letters(settings.run.output)
-        left = asked.limit
-        for run, only in _shared_out(runs, _ids(history, asked.only)):
+        shared_out = _shared_out(runs, _ids(history, asked.named))
+        _let_again(history, asked, settings.mail.transport)
+        left, stop = asked.limit, None
+        for run, only in shared_out:
             options = Options(only, left)
             if asked.dry:
                 summary = dry_run(history, run, settings, datetime.now(UTC), options)
             elif test_address is not None:
                 summary = _post(history, run, settings, tools).redirect(test_address, options)
             else:
-                summary = _post(history, run, settings, tools).deliver(options)
+                summary = _post(history, run, settings, tools).deliver(options, stop)
             done.append((run, summary))
             left = None if left is None else left - sum(line.fresh for line in summary.lines)
+            stop = stop or summary.stopped
     if not (asked.dry or asked.to):
         for run, summary in done:
             _send_digest(run, summary, settings, tools)
@@ -99,15 +119,6 @@ def _shared_out(runs: Sequence[Run], ids: frozenset[str]) -> list[tuple[Run, fro
     return [(run, found) for run, found in there if found]
 
 
-def resend_uncertain(settings: Settings, candidate: str) -> None:
-    """Let a mail that may or may not have arrived go out once more: a person's decision."""
-    with locked(settings.run.output), open_history(settings.history_path) as history:
-        (candidate_id,) = _ids(history, [candidate])
-        transport = settings.mail.transport
-        if not history.deliveries.resend_uncertain(candidate_id, transport, datetime.now(UTC)):
-            raise UsageError(f"no mail to “{candidate}” is uncertain")
-
-
 def suppress(settings: Settings, address: str, *, lift: bool) -> bool:
     """Put an address on the list of those who get no mail, or take it off; False: nothing to do."""
     known = read_address(address)
@@ -118,6 +129,23 @@ def suppress(settings: Settings, address: str, *, lift: bool) -> bool:
             return history.deliveries.unsuppress(address)
         history.deliveries.suppress(address, datetime.now(UTC))
         return True
+
+
+def _let_again(history: History, asked: Round, transport: str) -> None:
+    """What a person decided about mail that is over. Raises UsageError where there is none."""
+    now = datetime.now(UTC)
+    if asked.resend:
+        (person,) = _ids(history, [asked.resend])
+        if not history.deliveries.resend_uncertain(person, transport, now):
+            raise UsageError(f"no mail to “{asked.resend}” is uncertain")
+    if asked.retry == EVERYBODY:
+        history.deliveries.retry_rejected(transport, now)
+    elif asked.retry:
+        (person,) = _ids(history, [asked.retry])
+        if not history.deliveries.retry_rejected(transport, now, person):
+            raise UsageError(
+                f"no mail of the newest report to “{asked.retry}” was refused for good"
+            )
 
 
 def _ids(history: History, asked: Collection[str]) -> frozenset[str]:

@@ -23,11 +23,12 @@ def day(n: int) -> date:
 
 
 def mail(history: History, number: int, state: DeliveryState, person: str = "C-1") -> None:
+    tried = not state.waits
     history._db.execute(
         "INSERT INTO deliveries (transport, candidate_id, address, version, pdf_sha256, folder,"
         " state, reason, server_words, attempts, message_id, changed_at)"
-        " VALUES ('smtp', ?, 'c-1@example.com', ?, '', '', ?, '', '', 0, '', ?)",
-        (person, number, state.value, datetime(2026, 3, 1, tzinfo=UTC).isoformat()),
+        " VALUES ('smtp', ?, 'c-1@example.com', ?, '', '', ?, '', '', ?, '', ?)",
+        (person, number, state.value, tried, datetime(2026, 3, 1, tzinfo=UTC).isoformat()),
     )
 
 

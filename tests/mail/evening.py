@@ -198,5 +198,11 @@ def reasons(summary: SendSummary) -> dict[str, tuple[str, ...]]:
     return {line.candidate_id: line.reasons for line in summary.lines if line.reasons}
 
 
+def why(summary: SendSummary) -> str:
+    """The server's words that stopped the sending."""
+    assert summary.stopped is not None
+    return summary.stopped.words
+
+
 def ids(lines: Iterable[str]) -> list[str]:
     return sorted(lines)

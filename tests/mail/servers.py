@@ -118,16 +118,22 @@ SILENT = "silent"  # never answer
 CUT = "cut"  # hang up in the middle of a yes
 
 
+STAGES = {b"MAIL": "mail", b"RCPT": "rcpt", b"EHLO": "ehlo", b"RSET": "rset", b"AUTH": "auth"}
+USUAL = {"ehlo": "250-here\r\n250 AUTH PLAIN", "auth": "235 come in"}
+
+
 class ScriptedServer:
     """Answers each stage from a list, then as a good server would.
 
-    Stages: `greet`, `ehlo`, `mail`, `rcpt`, `data`, `half` (in the middle of the message), `body`
-    (after the final dot), `rset`. `heard` is every command line that came in, `when_stuck` is
-    called when the client would have to wait for ever.
+    Stages: `greet`, `ehlo`, `auth`, `mail`, `rcpt`, `data`, `half` (in the middle of the message),
+    `body` (after the final dot), `rset`. With `tls` it is spoken from the first byte. `heard` is
+    every command line that came in, `when_stuck` is called when the client would have to wait for
+    ever.
     """
 
-    def __init__(self, **script: list[str]) -> None:
+    def __init__(self, *, tls: ssl.SSLContext | None = None, **script: list[str]) -> None:
         self.script = script
+        self.tls = tls
         self.heard: list[bytes] = []
         self.bodies: list[bytes] = []
         self.when_stuck: Callable[[], object] = lambda: None
@@ -177,11 +183,11 @@ class ScriptedServer:
         return not answer.startswith("421")
 
     def _talk(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as lines:
-            try:
+        with suppress(OSError):
+            if self.tls is not None:
+                connection = self.tls.wrap_socket(connection, server_side=True)
+            with connection, connection.makefile("rb") as lines:
                 self._session(connection, lines)
-            except OSError:
-                return
 
     def _session(self, connection: socket.socket, lines: Any) -> None:
         going = self._say(connection, "greet", "220 here")
@@ -197,8 +203,8 @@ class ScriptedServer:
                 connection.sendall(b"221 bye\r\n")
                 return
             else:
-                stage = {b"MAIL": "mail", b"RCPT": "rcpt", b"EHLO": "ehlo", b"RSET": "rset"}
-                going = self._say(connection, stage.get(verb, "other"), "250 fine")
+                stage = STAGES.get(verb, "other")
+                going = self._say(connection, stage, USUAL.get(stage, "250 fine"))
 
     def _data(self, connection: socket.socket, lines: Any) -> bool:
         if not self._say(connection, "data", "354 go on"):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from reportgen.errors import ExitCode
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.summary import Stop, StopCode
 from reportgen.mail.transport import Answer, TransportDownError
 from tests.mail.evening import Office, people, states
 from tests.mail.transports import Scripted, deferred
-
-REJECTED = Answer(DeliveryState.REJECTED, "550 no such mailbox")
 
 
 def test_what_is_put_off_is_tried_again_with_growing_pauses(office: Office) -> None:
@@ -39,12 +38,16 @@ def test_what_comes_through_at_the_second_try_was_sent(office: Office) -> None:
 
 def test_too_many_errors_in_a_row_stop_the_round(office: Office) -> None:
     run = office.night(*people(15))
-    transport = Scripted([REJECTED] * 15)
+    refusals = [Answer(DeliveryState.REJECTED, f"550 {reason}") for reason in "abcdefghij"]
+    transport = Scripted([*refusals])
     summary = office.send(run, transport)
     assert len(transport.letters) == 10
-    assert summary.stopped.startswith("10 errors in a row")
-    assert summary.count(DeliveryState.PENDING) == 5
+    assert summary.stopped == Stop(StopCode.ERRORS, "550 j", 10)
+    assert summary.count(DeliveryState.DEFERRED) == 5
     assert summary.exit_code is ExitCode.DONE_WITH_FAULTS
+    assert states(office.send(run, transport)) == {
+        f"C-{n}": "rejected" if n <= 10 else "sent" for n in range(1, 16)
+    }
 
 
 def test_a_server_that_is_away_for_a_moment_is_waited_for(office: Office) -> None:
@@ -58,7 +61,8 @@ def test_a_server_that_will_not_have_us_is_not_asked_again(office: Office) -> No
     run = office.night(*people(2))
     transport = Scripted(down=[TransportDownError("535 bad login", lasting=True)] * 9)
     summary = office.send(run, transport)
-    assert (summary.stopped, len(transport.down)) == ("535 bad login", 8)
-    assert states(summary) == {"C-1": "pending", "C-2": "pending"}
+    assert summary.stopped == Stop(StopCode.DOWN, "535 bad login")
+    assert len(transport.down) == 8
+    assert states(summary) == {"C-1": "deferred", "C-2": "deferred"}
     assert [d.attempts for d in office.history.deliveries.all()] == [0, 0]
     assert transport.closed == 1

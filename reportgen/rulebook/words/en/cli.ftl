@@ -129,10 +129,20 @@ cli-status-answer = Answer
 cli-status-title = Title
 cli-status-mail = Mail
 cli-status-changed = When
+cli-status-said = What the mail server or a person said
 cli-status-uncertain = { $id }: nobody knows whether the last mail arrived. Ask the candidate; if it did not, run “reportgen send { "--" }resend-uncertain { $id }”.
 
 cli-post = Mail: { $counts }
 cli-post-stopped = Sending stopped early: { $why }
+cli-post-waiting = No mail is lost: { $count ->
+        [0] what was still to come goes
+        [one] one waits and goes
+       *[other] { $count } wait and go
+    } out with the next “reportgen send” once this is mended. “reportgen doctor” signs in without sending and says what to mend.
+cli-post-rejected = { $count ->
+        [one] One was refused for good. When the reason is gone
+       *[other] { $count } were refused for good. When the reason is gone
+    }, “reportgen send { "--" }retry-rejected ID” tries again.
 cli-released = { $count ->
         [0] Nothing was released.
         [one] { $count } report released.

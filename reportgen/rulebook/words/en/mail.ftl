@@ -55,6 +55,13 @@ mail-digest-line = { $id }: { $state }{ $reasons ->
 }
 mail-digest-stopped = Sending stopped early: { $words }
 
+# Why sending stopped
+
+mail-stopped-down = the mail server can't be used ({ $words })
+mail-stopped-sender = the mail server refuses us as the sender, not one of the candidates ({ $words })
+mail-stopped-alike = { $count } refusals in the same words point to us as the sender, not to the candidates ({ $words })
+mail-stopped-errors = { $count } mails in a row did not go out, the last one with { $words }
+
 # How a delivery stands
 
 mail-state-pending = ready to go
@@ -63,7 +70,7 @@ mail-state-sending = being sent
 mail-state-sent = sent
 mail-state-written = written to the outbox
 mail-state-rejected = rejected by the mail server
-mail-state-deferred = put off by the mail server, will be tried again
+mail-state-deferred = put off, will be tried again
 mail-state-uncertain = may or may not have arrived; look before you send it again
 mail-state-suppressed = the address asked for no mail
 mail-state-expired = waited too long and will not go out
@@ -96,3 +103,9 @@ mail-reason-too_late = sendable for too long
 mail-reason-interrupted = the sender was stopped in the middle
 mail-reason-smtputf8 = the mail server can’t take an address with such letters
 mail-reason-lost = the connection broke
+mail-reason-sender = the mail server refused us as the sender
+mail-reason-alike = refused in the same words as the others
+mail-reason-unclear = refused, and the answer doesn’t say whose fault it is
+mail-reason-stopped = sending stopped before its turn came
+mail-reason-resend = to be sent once more, by a person’s word
+mail-reason-retry = to be tried again, by a person’s word

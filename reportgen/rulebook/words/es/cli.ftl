@@ -142,10 +142,20 @@ cli-status-answer = Respuesta
 cli-status-title = Título
 cli-status-mail = Correo
 cli-status-changed = Cuándo
+cli-status-said = Qué dijo el servidor de correo o una persona
 cli-status-uncertain = { $id }: nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.
 
 cli-post = Correo: { $counts }
 cli-post-stopped = El envío se detuvo antes de terminar: { $why }
+cli-post-waiting = No se pierde ningún correo: { $count ->
+        [0] lo que faltaba sale
+        [one] uno espera y sale
+       *[other] { $count } esperan y salen
+    } con el próximo “reportgen send”, cuando esto se haya corregido. “reportgen doctor” inicia sesión sin enviar nada y dice qué corregir.
+cli-post-rejected = { $count ->
+        [one] Uno fue rechazado de forma definitiva. Cuando el motivo desaparezca
+       *[other] { $count } fueron rechazados de forma definitiva. Cuando el motivo desaparezca
+    }, “reportgen send { "--" }retry-rejected ID” lo intenta de nuevo.
 cli-released = { $count ->
         [0] No se autorizó ningún informe.
         [one] Se autorizó { $count } informe.

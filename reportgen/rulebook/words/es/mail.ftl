@@ -59,6 +59,13 @@ mail-digest-line = { $id }: { $state }{ $reasons ->
 }
 mail-digest-stopped = El envío se detuvo antes de terminar: { $words }
 
+# Why sending stopped
+
+mail-stopped-down = no se puede usar el servidor de correo ({ $words })
+mail-stopped-sender = el servidor de correo nos rechaza como remitente, no a una de las personas ({ $words })
+mail-stopped-alike = { $count } rechazos con las mismas palabras apuntan a nosotros como remitente, no a las personas ({ $words })
+mail-stopped-errors = { $count } correos seguidos no salieron; el último, con { $words }
+
 # How a delivery stands
 
 mail-state-pending = listo para salir
@@ -67,7 +74,7 @@ mail-state-sending = enviándose
 mail-state-sent = enviado
 mail-state-written = escrito en la bandeja de salida
 mail-state-rejected = rechazado por el servidor de correo
-mail-state-deferred = aplazado por el servidor de correo, se intentará de nuevo
+mail-state-deferred = aplazado, se intentará de nuevo
 mail-state-uncertain = puede haber llegado o no; compruébalo antes de enviarlo otra vez
 mail-state-suppressed = esa dirección pidió no recibir correo
 mail-state-expired = esperó demasiado y ya no saldrá
@@ -100,3 +107,9 @@ mail-reason-too_late = listo para salir desde hace demasiado tiempo
 mail-reason-interrupted = el envío se interrumpió a la mitad
 mail-reason-smtputf8 = el servidor de correo no acepta una dirección con esas letras
 mail-reason-lost = se cortó la conexión
+mail-reason-sender = el servidor de correo nos rechazó como remitente
+mail-reason-alike = rechazado con las mismas palabras que los demás
+mail-reason-unclear = rechazado, y la respuesta no dice de quién es la culpa
+mail-reason-stopped = el envío se detuvo antes de su turno
+mail-reason-resend = se enviará otra vez, porque una persona lo pidió
+mail-reason-retry = se intentará otra vez, porque una persona lo pidió
