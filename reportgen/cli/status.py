@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.options import Globals, many, output_option, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
+from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
@@ -30,9 +32,14 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 @click.argument("candidate", metavar="[ID]", required=False)
 @output_option
 @click.option("--max-age", metavar="26h", help="Exit 1 when no complete run is that young.")
+@click.option("--cohort", "asked", multiple=True, help="Ask only for these intakes' runs.")
 @pass_globals
 def status(
-    options: Globals, candidate: str | None, output: Path | None, max_age: str | None
+    options: Globals,
+    candidate: str | None,
+    output: Path | None,
+    max_age: str | None,
+    asked: tuple[str, ...],
 ) -> int:
     """Show past runs, or the scores, submissions and mails of the candidate ID."""
     settings = options.settings(output=output)
@@ -42,15 +49,30 @@ def status(
         return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
     words, out = load_tools(settings).words, console()
     with read_history(settings.history_path) as history:
+        intakes = _chosen(history.runs.intakes(), many(asked))
         if candidate is not None:
             _show_candidate(out, history, words, candidate)
         elif not options.quiet:
-            _show_runs(out, history, words)
-        newest = history.runs.newest()
-    if oldest is not None and (newest is None or newest.finished < oldest):
-        click.echo(f"no complete run in the last {max_age}", err=True)
-        return ExitCode.DONE_WITH_FAULTS
-    return ExitCode.DONE
+            _show_runs(out, history, intakes, words)
+        newest = {run.intake: run.finished for run in history.runs.newest_of_each()}
+    if oldest is None:
+        return ExitCode.DONE
+    late = [i for i in intakes if i.slug not in newest or newest[i.slug] < oldest]
+    for intake in late:
+        which = f" of {intake.name}" if len(intakes) > 1 else ""
+        click.echo(f"no complete run{which} in the last {max_age}", err=True)
+    if late and len(intakes) > 1:
+        click.echo("where one has ended, name those you still expect with --cohort", err=True)
+    return ExitCode.DONE_WITH_FAULTS if late or not intakes else ExitCode.DONE
+
+
+def _chosen(known: Sequence[KnownIntake], asked: Sequence[str]) -> list[KnownIntake]:
+    """The intakes asked for by what they are called; all of them where none is."""
+    for name in asked:
+        if not any(intake.is_called(name) for intake in known):
+            there = ", ".join(intake.name for intake in known)
+            raise UsageError(f"history knows no intake “{name}”; there are: {there or 'none'}")
+    return [i for i in known if not asked or any(i.is_called(name) for name in asked)]
 
 
 def _span(text: str) -> timedelta:
@@ -68,12 +90,18 @@ def _table(words: Words, *columns: str) -> Table:
     return table
 
 
-def _show_runs(out: Console, history: History, words: Words) -> None:
-    runs = _table(words, "day", "folder", "candidates", "rendered", "unchanged", "failed", "rules")
-    for run in history.runs.all()[:RUNS]:
+def _show_runs(
+    out: Console, history: History, intakes: Sequence[KnownIntake], words: Words
+) -> None:
+    names = {intake.slug: intake.name for intake in intakes}
+    several = ("intake",) if len(names) > 1 else ()
+    counted = ("candidates", "rendered", "unchanged", "failed", "rules")
+    runs = _table(words, "day", "folder", *several, *counted)
+    for run in [run for run in history.runs.all() if run.intake in names][:RUNS]:
         runs.add_row(
             run.as_of.isoformat(),
             run.folder,
+            *(Text(names[run.intake]) for _ in several),
             str(run.candidates),
             *(str(run.states.get(state, 0)) for state in ("rendered", "unchanged", "failed")),
             f"{run.rulebook.name} {run.rulebook.version[:8]}",

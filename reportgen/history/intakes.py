@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from reportgen.history.people import Person
+from reportgen.history.people import Person, same_name
 
 FIRST = ""  # the slug of the first intake: its folders bear the bare date, and `latest` is its own
 
@@ -67,4 +67,13 @@ class KnownIntake:
     @property
     def name(self) -> str:
         """What people call it: by the settings, else by the file it was read from last."""
-        return self.cohort or PurePosixPath(self.files[0] if self.files else self.slug).name
+        return self.cohort or self._file.name or self.slug or "latest"
+
+    def is_called(self, name: str) -> bool:
+        """Whether a person means this one: by its name, its slug, or its file's."""
+        known = (self.name, self.slug, self._file.name, self._file.stem)
+        return same_name(name) in {same_name(each) for each in known if each}
+
+    @property
+    def _file(self) -> PurePosixPath:
+        return PurePosixPath(self.files[0] if self.files else "")

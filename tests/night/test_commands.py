@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -48,6 +50,24 @@ def test_a_monitor_hears_of_the_night_that_did_not_run(call: Call, tmp_path: Pat
     assert "no run yet" in none.output
     with pytest.raises(UsageError, match="26h"):
         call("status", "--max-age", "a day")
+
+
+def test_a_monitor_hears_of_each_sheet_that_did_not_run(call: Call, agency: Agency) -> None:
+    agency.sheet, agency.rows = "autumn.xlsx", {"A-3": row("A-3")}
+    agency.night(date(2026, 3, 3))
+    with closing(sqlite3.connect(agency.history)) as history, history:
+        history.execute("UPDATE runs SET finished = '2026-03-03T02:00+00:00' WHERE intake = ''")
+    shown = call("status")
+    assert "2026-03-03-autumn" in shown.output
+    assert "intake.xlsx" in shown.output
+    late = call("-q", "status", "--max-age", "26h")
+    assert late.return_value == 1
+    assert "no complete run of intake.xlsx in the last 26h" in late.output
+    assert "autumn.xlsx" not in late.output
+    assert call("-q", "status", "--max-age", "26h", "--cohort", "autumn").return_value == 0
+    assert call("-q", "status", "--max-age", "26h", "--cohort", "intake").return_value == 1
+    with pytest.raises(UsageError, match=r"no intake “winter”.*intake\.xlsx, autumn\.xlsx"):
+        call("status", "--cohort", "winter")
 
 
 def test_purge_says_what_went(call: Call, agency: Agency) -> None:

@@ -115,6 +115,7 @@ cli-matched-conflict = two columns
 
 cli-status-day = Date
 cli-status-folder = Folder
+cli-status-intake = Intake
 cli-status-candidates = Candidates
 cli-status-rendered = Rendered
 cli-status-unchanged = Unchanged

@@ -128,6 +128,7 @@ cli-matched-conflict = dos columnas
 
 cli-status-day = Fecha
 cli-status-folder = Carpeta
+cli-status-intake = Hoja
 cli-status-candidates = Personas
 cli-status-rendered = Hechos
 cli-status-unchanged = Sin cambios
