@@ -24,7 +24,7 @@ from reportgen.night.folder import (
     run_folder,
 )
 from reportgen.night.gather import gather
-from reportgen.night.intakes import Tonight, recognise
+from reportgen.night.intakes import Tonight, recognise, told_apart
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import Memory, memory_of, recall_ids
 from reportgen.night.press import print_all, sheet_for
@@ -72,7 +72,6 @@ def run_night(
     refuse_if_locked(output)
     known_ids = recall_ids(settings.history_path)
     read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
-    chosen = _chosen(read, options)
     tonight = Tonight(intake, settings.run.cohort, read.profiles)
 
     with ExitStack() as held:
@@ -80,7 +79,8 @@ def run_night(
         history = held.enter_context(open_history(settings.history_path))
         known = history.runs.intakes()
         ours = recognise(tonight, output, known)
-        read = read.of_cohort(ours.name)
+        read = read.of_cohort(ours.name, *told_apart(read.profiles, ours, history))
+        chosen = _chosen(read, options)
         folder = make_folder(run_folder(output, as_of, ours.slug, partial=options.partial))
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
@@ -178,7 +178,7 @@ def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) ->
         with read_history(path) as history:
             ours = recognise(tonight, settings.run.output, history.runs.intakes())
             memory = memory_of(history, as_of, ours.slug)
-        read = read.of_cohort(ours.name)
+            read = read.of_cohort(ours.name, *told_apart(read.profiles, ours, history))
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)

@@ -83,6 +83,15 @@ class Runs:
             for slug in sorted(runs)
         )
 
+    def everybody_of(self, intake: str) -> frozenset[str]:
+        """Who ever stood in a run of an intake."""
+        rows = self._db.rows(
+            "SELECT DISTINCT r.candidate_id FROM results r JOIN runs ON runs.id = r.run_id"
+            " WHERE runs.intake = ?",
+            (intake,),
+        )
+        return frozenset(row[0] for row in rows)
+
     def present(self) -> dict[str, dict[str, int | None]]:
         """By intake: who stood in its newest complete run, and the version they were told."""
         found: dict[str, dict[str, int | None]] = {}

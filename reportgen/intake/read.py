@@ -40,9 +40,12 @@ class IntakeResult:
     problems: tuple[Problem, ...]
     columns: tuple[ColumnMatch, ...]
 
-    def of_cohort(self, cohort: str) -> IntakeResult:
-        """The same, as the intake of a cohort."""
-        return replace(self, intake=replace(self.intake, cohort=cohort))
+    def of_cohort(
+        self, cohort: str, profiles: tuple[Profile, ...], problems: tuple[Problem, ...]
+    ) -> IntakeResult:
+        """The same as the intake of a cohort, its people told apart from those of others."""
+        intake = replace(self.intake, cohort=cohort)
+        return replace(self, intake=intake, profiles=profiles, problems=(*self.problems, *problems))
 
 
 def read_intake(

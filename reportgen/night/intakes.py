@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
+from reportgen.history import History
 from reportgen.history.intakes import FIRST, KnownIntake
-from reportgen.history.people import address_key, same_name
+from reportgen.history.people import Person, address_key, folded, same_name
 from reportgen.night.folder import name_slug
 
 How = Literal["first", "cohort", "file", "title", "people", "new"]
@@ -72,6 +74,41 @@ def recognise(tonight: Tonight, output: Path, known: Sequence[KnownIntake]) -> R
             return Recognised(chosen.slug, cohort or chosen.cohort, file, how)
     taken = {intake.slug for intake in known}
     return Recognised(_new_slug(cohort or _title(tonight.path.name), taken), cohort, file, "new")
+
+
+def told_apart(
+    profiles: Sequence[Profile], ours: Recognised, history: History
+) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
+    """Everybody with the id that is theirs alone, where sheets number their people each for itself.
+
+    An id that history knows from other intakes only, under another name and another address, is
+    somebody else's: here it gets the intake's name behind it, this night and every later one.
+    """
+    others = [k for k in history.runs.intakes() if k.slug != ours.slug]
+    theirs = {folded(id): (k.name, who) for k in others for id, who in k.people.items()}
+    if not theirs:
+        return tuple(profiles), ()
+    here = {folded(id) for id in history.runs.everybody_of(ours.slug)}
+    told: list[Profile] = []
+    problems: list[Problem] = []
+    for profile in profiles:
+        own = f"{profile.id}@{ours.slug or 'first'}"
+        sheet, owner = theirs.get(folded(profile.id), ("", None))
+        apart = folded(own) in here
+        if not apart and owner is not None and folded(profile.id) not in here:
+            apart = not _same_person(profile, owner)
+        told.append(replace(profile, id=own) if apart else profile)
+        if apart and owner is not None:
+            args: dict[str, str | int] = {"own": own, "sheet": sheet}
+            source = profile.sources.get("candidate_id")
+            cell = source.cell if source and source.cell else profile.row
+            problems.append(Problem("id_of_another", Effect.NOTED, cell, profile.id, args))
+    return tuple(told), tuple(problems)
+
+
+def _same_person(profile: Profile, known: Person) -> bool:
+    address = address_key(profile.email)
+    return same_name(profile.name) == same_name(known.name) or address == known.address != ""
 
 
 def _evidence(

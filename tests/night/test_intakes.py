@@ -259,6 +259,31 @@ class TestSomebodyInTwoSheets:
         assert any("1 person here stands in spring.xlsx too" in note for note in notes)
 
 
+def test_sheets_that_number_their_people_each_from_one_mix_nobody(
+    spring: Agency, autumn: Agency
+) -> None:
+    spring.rows, autumn.rows = {}, {}
+    spring.people(row("0-1", candidate_id=1, name="Ann Hill"))
+    autumn.people(row("0-2", candidate_id=1, name="Bob Lake", title=TITLES[0]))
+    for day in DAYS[:2]:
+        one, two = spring.night(day), autumn.night(day)
+        assert [e.report.profile.id for e in one.cohort.entries] == ["1"]
+        (bob,) = two.cohort.entries
+        assert (bob.report.profile.id, bob.report.number) == ("1@autumn", 1)
+        assert bob.report.comparison is None, "nothing of Ann's"
+        (noted,) = [p for p in two.problems if p.code == "id_of_another"]
+        assert (noted.cell.address, noted.args) == (
+            "A2",
+            {"own": "1@autumn", "sheet": "spring.xlsx"},
+        )
+        assert len(spring.post(one.folder.name) | spring.post(two.folder.name)) == (
+            2 if day == DAYS[0] else 0
+        )
+    autumn.rows[1]["name"] = "Bob Seaman"
+    assert [e.report.profile.id for e in autumn.night(DAYS[2]).cohort.entries] == ["1@autumn"]
+    assert autumn.night(DAYS[2], only=("1@autumn",)).folder.name.endswith("-autumn-partial-1")
+
+
 def test_send_and_release_reach_every_sheet(spring: Agency, autumn: Agency) -> None:
     folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
     settings, tools = spring.configured(), spring.tools

@@ -31,6 +31,10 @@ problem-address_shared =
     .says = Another person has the same e-mail address ({ $others }). Mail to both is held.
     .fix = Give each person their own address; if it is one person, give both rows the same id.
 
+problem-id_of_another =
+    .says = This id belongs to another person in { $sheet }, so here it is { $own }: nothing of the two is mixed.
+    .fix = Nothing, or ids that differ from sheet to sheet. If it is the same person, write the same name or address in both.
+
 problem-duplicate_column =
     .says = Two or more columns could be “{ $field }” (see { $others }), so none of them was read.
     .fix = { $sheet ->

@@ -31,6 +31,10 @@ problem-address_shared =
     .says = Otra persona tiene el mismo correo electrónico ({ $others }). El correo para ambas está retenido.
     .fix = Da a cada persona su propia dirección; si es una sola persona, pon el mismo id en las dos filas.
 
+problem-id_of_another =
+    .says = Este id es de otra persona en { $sheet }, así que aquí es { $own }: no se mezcla nada de las dos.
+    .fix = Nada, o ids distintos en cada hoja. Si es la misma persona, escribe el mismo nombre o la misma dirección en las dos.
+
 problem-duplicate_column =
     .says = Dos o más columnas podrían ser “{ $field }” (mira { $others }), así que no se leyó ninguna.
     .fix = { $sheet ->
