@@ -12,7 +12,7 @@ from pathlib import Path
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
 from reportgen.files import PREVIEWS, STAGING, make_folder, write_whole
-from reportgen.history import open_history, read_history
+from reportgen.history import History, open_history, read_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.night.earlier import look_back
 from reportgen.night.folder import (
@@ -24,9 +24,9 @@ from reportgen.night.folder import (
     run_folder,
 )
 from reportgen.night.gather import gather
-from reportgen.night.intakes import Tonight, recognise, told_apart
+from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
 from reportgen.night.judge import judge_cohort
-from reportgen.night.memory import Memory, memory_of, recall_ids
+from reportgen.night.memory import memory_of, recall, recall_ids
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
@@ -70,17 +70,15 @@ def run_night(
     ignored = check_templates(style)
     output = settings.run.output
     refuse_if_locked(output)
-    known_ids = recall_ids(settings.history_path)
-    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
-    tonight = Tonight(intake, settings.run.cohort, read.profiles)
+    _renew_history(settings)
+    read, _ = _read(intake, settings, tools)
+    chosen = _chosen(read, options)
 
     with ExitStack() as held:
         held.enter_context(locked(output))
         history = held.enter_context(open_history(settings.history_path))
         known = history.runs.intakes()
-        ours = recognise(tonight, output, known)
-        read = read.of_cohort(ours.name, *told_apart(read.profiles, ours, history))
-        chosen = _chosen(read, options)
+        read, ours = _as_known(read, intake, settings, history)
         folder = make_folder(run_folder(output, as_of, ours.slug, partial=options.partial))
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
@@ -169,16 +167,8 @@ def run_night(
 
 def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) -> Cohort:
     """What a run would say, without writing anything."""
-    path = settings.history_path
-    known_ids = recall_ids(path)
-    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
-    memory = Memory()
-    if path.exists():
-        tonight = Tonight(intake, settings.run.cohort, read.profiles)
-        with read_history(path) as history:
-            ours = recognise(tonight, settings.run.output, history.runs.intakes())
-            memory = memory_of(history, as_of, ours.slug)
-            read = read.of_cohort(ours.name, *told_apart(read.profiles, ours, history))
+    read, ours = _read(intake, settings, tools)
+    memory = recall(settings.history_path, as_of, ours.slug)
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
@@ -210,6 +200,32 @@ def preview_report(
     page = pdf.with_suffix(".html")
     write_whole(page, renderer.page(report).encode("utf-8", "replace"))
     return pdf, page
+
+
+def _renew_history(settings: Settings) -> None:
+    """Bring a history that an older reportgen wrote up to date, before anybody reads in it."""
+    if settings.history_path.exists():
+        with locked(settings.run.output), open_history(settings.history_path):
+            pass
+
+
+def _read(intake: Path, settings: Settings, tools: Tools) -> tuple[IntakeResult, Recognised]:
+    """The intake with its people as history, which is only read, knows them."""
+    path = settings.history_path
+    known_ids = recall_ids(path)
+    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
+    if not path.exists():
+        return read, Recognised()
+    with read_history(path) as history:
+        return _as_known(read, intake, settings, history)
+
+
+def _as_known(
+    read: IntakeResult, intake: Path, settings: Settings, history: History
+) -> tuple[IntakeResult, Recognised]:
+    tonight = Tonight(intake, settings.run.cohort, read.profiles)
+    ours = recognise(tonight, settings.run.output, history.runs.intakes())
+    return read.of_cohort(ours.name, *with_known_ids(read.profiles, ours, history)), ours
 
 
 def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:

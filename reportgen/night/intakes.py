@@ -76,19 +76,19 @@ def recognise(tonight: Tonight, output: Path, known: Sequence[KnownIntake]) -> R
     return Recognised(_new_slug(cohort or _title(tonight.path.name), taken), cohort, file, "new")
 
 
-def told_apart(
+def with_known_ids(
     profiles: Sequence[Profile], ours: Recognised, history: History
 ) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
-    """Everybody with the id that is theirs alone, where sheets number their people each for itself.
+    """Everybody under the id, and its spelling, that history knows them by in this intake.
 
-    An id that history knows from other intakes only, under another name and another address, is
-    somebody else's: here it gets the intake's name behind it, this night and every later one.
+    Sheets may number their people each for itself. An id that only other intakes have had, under
+    another name and another address, is somebody else's: here it gets the intake's name behind
+    it, this night and every later one.
     """
+    spellings = history.people.spellings()
     others = [k for k in history.runs.intakes() if k.slug != ours.slug]
     theirs = {folded(id): (k.name, who) for k in others for id, who in k.people.items()}
-    if not theirs:
-        return tuple(profiles), ()
-    here = {folded(id) for id in history.runs.everybody_of(ours.slug)}
+    here = {folded(id) for id in history.runs.everybody_of(ours.slug)} if theirs else set()
     told: list[Profile] = []
     problems: list[Problem] = []
     for profile in profiles:
@@ -97,7 +97,9 @@ def told_apart(
         apart = folded(own) in here
         if not apart and owner is not None and folded(profile.id) not in here:
             apart = not _same_person(profile, owner)
-        told.append(replace(profile, id=own) if apart else profile)
+        id = own if apart else profile.id
+        known = spellings.get(folded(id), id)
+        told.append(profile if known == profile.id else replace(profile, id=known))
         if apart and owner is not None:
             args: dict[str, str | int] = {"own": own, "sheet": sheet}
             source = profile.sources.get("candidate_id")

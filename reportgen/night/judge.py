@@ -10,7 +10,7 @@ from datetime import date
 from reportgen.domain.comparison import handed_in
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
-from reportgen.history.people import folded, id_hash
+from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.intake import IntakeResult
 from reportgen.language.passages import passages_of
@@ -78,7 +78,7 @@ def judge_cohort(
 def _accepted(
     profiles: Sequence[Profile], memory: Memory
 ) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
-    """Who may be judged, under the spelling of the id that history knows; the erased are not."""
+    """Who may be judged: the erased may not."""
     accepted: list[Profile] = []
     problems: list[Problem] = []
     for profile in profiles:
@@ -86,8 +86,7 @@ def _accepted(
             # Where the row stands is all that may be kept of it.
             problems.append(Problem("erased", Effect.ROW_REJECTED, profile.row))
         else:
-            known = memory.spellings.get(folded(profile.id), profile.id)
-            accepted.append(profile if known == profile.id else replace(profile, id=known))
+            accepted.append(profile)
     return tuple(accepted), tuple(problems)
 
 

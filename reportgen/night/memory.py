@@ -28,7 +28,6 @@ class Memory:
 
     newest: date | None = None
     ids: Mapping[str, str] = field(default_factory=dict)  # by lower-cased address
-    spellings: Mapping[str, str] = field(default_factory=dict)  # by folded id
     people: Mapping[str, Person] = field(default_factory=dict)
     erased: frozenset[str] = frozenset()
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -44,7 +43,6 @@ def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
     return Memory(
         newest=history.runs.newest_day(),
         ids=history.people.known_ids(),
-        spellings=history.people.spellings(),
         people=history.people.everybody(),
         erased=history.people.erased(),
         elsewhere=_elsewhere(history, intake),
@@ -54,6 +52,14 @@ def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
         review_entries=history.reviews.standing(),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
     )
+
+
+def recall(path: Path, as_of: date, intake: str) -> Memory:
+    """The same from the file at `path`, for reading only; a missing one is a first night."""
+    if not path.exists():
+        return Memory()
+    with read_history(path) as history:
+        return memory_of(history, as_of, intake)
 
 
 def recall_ids(path: Path) -> Mapping[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -199,6 +201,43 @@ def test_what_is_new_or_renamed_is_said(spring: Agency, autumn: Agency) -> None:
     (renamed,) = spring.night(DAYS[1]).notes
     assert "final.xlsx" in renamed
     assert "spring.xlsx" in renamed
+
+
+def test_an_id_written_in_other_letters_is_the_same_person_s(spring: Agency) -> None:
+    spring.night(DAYS[0])
+    for person in ("S-1", "S-2"):
+        spring.rows[person]["candidate_id"] = person.lower()
+    ids = [e.report.profile.id for e in spring.night(DAYS[1]).cohort.entries]
+    assert ids == ["S-1", "S-2"]
+    partial = spring.night(DAYS[2], only=("s-2",))
+    assert [e.report.profile.id for e in partial.cohort.entries] == ["S-2"]
+
+
+OLDER = """
+DROP INDEX one_complete_run_a_day;
+ALTER TABLE runs DROP COLUMN intake;
+ALTER TABLE runs DROP COLUMN cohort;
+ALTER TABLE runs DROP COLUMN intake_file;
+CREATE UNIQUE INDEX one_complete_run_a_day ON runs (as_of) WHERE complete;
+PRAGMA user_version = 1;
+"""
+
+
+def test_a_history_from_before_there_were_several_belongs_to_the_first(
+    spring: Agency, autumn: Agency
+) -> None:
+    spring.night(DAYS[0])
+    with closing(sqlite3.connect(spring.history)) as history:
+        history.executescript(OLDER)
+    assert spring.night(DAYS[1]).folder.name == DAYS[1].isoformat()
+    assert autumn.night(DAYS[1]).folder.name == f"{DAYS[1].isoformat()}-autumn"
+    with read_history(spring.history) as history:
+        kept = [(run.folder, run.intake, run.intake_file) for run in history.runs.all()]
+    assert sorted(kept) == [
+        (DAYS[0].isoformat(), "", ""),
+        (DAYS[1].isoformat(), "", "../spring.xlsx"),
+        (f"{DAYS[1].isoformat()}-autumn", "autumn", "../autumn.xlsx"),
+    ]
 
 
 class TestSomebodyInTwoSheets:
