@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.history import read_history
+from reportgen.history import open_history, read_history
+from reportgen.history.migrate import migrations
 from reportgen.night.post import Round, release_reports, send_reports
 from reportgen.night.purge import purge_runs
 from reportgen.night.tools import Tools
@@ -213,22 +214,26 @@ def test_an_id_written_in_other_letters_is_the_same_person_s(spring: Agency) -> 
     assert [e.report.profile.id for e in partial.cohort.entries] == ["S-2"]
 
 
-OLDER = """
-DROP INDEX one_complete_run_a_day;
-ALTER TABLE runs DROP COLUMN intake;
-ALTER TABLE runs DROP COLUMN cohort;
-ALTER TABLE runs DROP COLUMN intake_file;
-CREATE UNIQUE INDEX one_complete_run_a_day ON runs (as_of) WHERE complete;
-PRAGMA user_version = 1;
-"""
+def as_the_first_schema_had_it(path: Path) -> None:
+    """Put what stands in a history into one of the first schema, in its place."""
+    old = path.with_name("old.sqlite3")
+    with open_history(old, migrations()[:1]):
+        pass
+    with closing(sqlite3.connect(old)) as history, history:
+        history.execute("ATTACH ? AS today", (str(path),))
+        tables = "SELECT name FROM main.sqlite_master WHERE type = 'table'"
+        for (table,) in history.execute(tables).fetchall():
+            named = history.execute("SELECT name FROM pragma_table_info(?)", (table,))
+            columns = ", ".join(name for (name,) in named)
+            history.execute(f"INSERT INTO {table} SELECT {columns} FROM today.{table}")
+    old.replace(path)
 
 
 def test_a_history_from_before_there_were_several_belongs_to_the_first(
     spring: Agency, autumn: Agency
 ) -> None:
     spring.night(DAYS[0])
-    with closing(sqlite3.connect(spring.history)) as history:
-        history.executescript(OLDER)
+    as_the_first_schema_had_it(spring.history)
     assert spring.night(DAYS[1]).folder.name == DAYS[1].isoformat()
     assert autumn.night(DAYS[1]).folder.name == f"{DAYS[1].isoformat()}-autumn"
     with read_history(spring.history) as history:
