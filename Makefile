@@ -1,13 +1,17 @@
 # `make run` and `make test` do everything, set-up included. INTAKE=path judges another file.
+# What is installed is what the lock file pins, by version and hash; `make lock` renews it.
 PYTHON ?= python3
 INTAKE ?= inputs/sample_intake.xlsx
 BIN := .venv/bin
 READY := .venv/.ready
+LOCK := requirements.lock
+UV := $(BIN)/uv
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # xdist would deal the files with most tests first; tests/conftest.py puts the longest first.
 PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := run
-.PHONY: run test test-all lint bench judge samples gallery setup clean
+.PHONY: run test test-all test-lowest test-latest lint lock audit bench judge samples gallery setup clean
 
 run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
@@ -18,11 +22,30 @@ test: $(READY)
 test-all: $(READY)
 	$(BIN)/$(PYTEST) -m "heavy or not heavy"
 
+# The suite with the oldest versions that pyproject.toml allows, and with the newest there are.
+test-lowest: RESOLUTION := lowest-direct
+test-latest: RESOLUTION := highest
+test-lowest test-latest: test-%: $(READY)
+	$(UV) venv --quiet --clear --python $(BIN)/python .venv-$*
+	$(UV) pip install --quiet --python .venv-$* --resolution $(RESOLUTION) --editable '.[dev]'
+	.venv-$*/bin/$(PYTEST)
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# For all Pythons and platforms at once. Nobody who installs the wheel is bound to it.
+lock: $(READY)
+	$(UV) pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+		--custom-compile-command 'make lock' --extra dev --output-file $(LOCK) pyproject.toml
+
+# Known holes in what is locked. Where the advisories can't be asked, this fails: it proves nothing.
+audit: $(READY)
+	@$(UV) tool run --quiet --from 'pip-audit>=2.10' pip-audit --strict --progress-spinner off \
+		--disable-pip --require-hashes --requirement $(LOCK) || \
+		{ echo "make audit: a hole, or something nobody could be asked about; see above." >&2; exit 1; }
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
@@ -39,11 +62,12 @@ gallery: $(READY)
 setup: $(READY)
 
 # The stamp is newer than what it was made from, so a second call does no set-up work.
-$(READY): pyproject.toml .ci/system-packages
+$(READY): pyproject.toml $(LOCK) .ci/system-packages
 	@sh .ci/system-packages
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	$(PIP) --require-hashes --requirement $(LOCK)
+	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .venv-lowest .venv-latest .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
