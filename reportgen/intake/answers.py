@@ -28,6 +28,7 @@ from reportgen.intake.parsers.entries import (
     parse_studies,
     parse_submissions,
 )
+from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
 from reportgen.intake.parsers.names import parse_name
 from reportgen.intake.parsers.rate import parse_amount, parse_rate
@@ -79,7 +80,7 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         )
 
     return {
-        "candidate_id": _line,
+        "candidate_id": parse_id,
         "name": parse_name,
         "first_name": parse_name,
         "last_name": parse_name,

@@ -14,6 +14,7 @@ from reportgen.intake.grid import Fault, GridRow, Sheet
 from reportgen.intake.identity import People
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.email import parse_email
+from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.result import Unreadable, as_text
 from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import is_nothing, repeats_header
@@ -136,20 +137,33 @@ def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Pro
 
 def _owner(row: GridRow, table: Table, people: People) -> int | Problem:
     """The person's place among the people, or why there is none."""
-    given_id = _text(row, table, "row_id")
+    read_id = _id(row, table)
+    given_id = read_id if isinstance(read_id, str) else ""
     address = _text(row, table, "row_email")
     if given_id and given_id.casefold() in people.by_id:
         return people.by_id[given_id.casefold()]
-    target = "row_id" if given_id or "row_email" not in table.columns else "row_email"
+    by_id = bool(given_id) or "row_email" not in table.columns or not (read_id == "" or address)
+    target = "row_id" if by_id else "row_email"
     cell = table.cell(row.number, target)
     parsed = parse_email(address) if address else Unreadable("email_invalid")
     found = people.by_address.get(parsed.lower(), ()) if isinstance(parsed, str) else ()
     if len(found) == 1 and not given_id:
         return next(iter(found))
+    if isinstance(read_id, Unreadable) and not address:
+        shown = _text(row, table, "row_id")
+        return Problem(read_id.code, Effect.FIELD_IGNORED, cell, shown, read_id.args)
     if not given_id and not address:
         return Problem("part_row_without_person", Effect.FIELD_IGNORED, cell)
     code = "part_row_of_several" if len(found) > 1 and not given_id else "part_row_unmatched"
     return Problem(code, Effect.FIELD_IGNORED, cell, given_id or address)
+
+
+def _id(row: GridRow, table: Table) -> str | Unreadable:
+    """The id in the row, "" for none."""
+    column = table.columns.get("row_id")
+    value = None if column is None else row.cells.get(column)
+    parsed = "" if value is None or isinstance(value, Fault) else parse_id(value)
+    return parsed if isinstance(parsed, str | Unreadable) else parsed.value
 
 
 def _text(row: GridRow, table: Table, target: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -109,7 +108,7 @@ class RowReader:
         name = values.get("name") or " ".join(
             filter(None, (values.get("first_name"), values.get("last_name")))
         )
-        given_id = unicodedata.normalize("NFC", values.get("candidate_id") or "")
+        given_id = values.get("candidate_id") or ""
         here = self._name_cell(row)
         if not name:
             fault = Problem("row_without_name", Effect.ROW_REJECTED, here)

@@ -24,6 +24,12 @@ problem-row_without_name =
 problem-row_without_id_or_email =
     .says = The row has neither a candidate id nor an e-mail address that can be read, so no report can be made.
     .fix = Fill in one of them (for example “ana.lima@example.com”).
+problem-id_damaged =
+    .says = { $how ->
+        [date] A spreadsheet program has made a date of this id
+       *[digits] A spreadsheet program has shortened this id and lost digits of it
+    }, so nobody can tell which it was. The person goes by the e-mail address.
+    .fix = Format the column as text, then write the id again.
 problem-row_superseded =
     .says = The same person stands in the sheet twice; the row of { $kept } counts, this one does not.
     .fix = Delete this row if it is old. If they are two people, give each an id of their own.

@@ -24,6 +24,12 @@ problem-row_without_name =
 problem-row_without_id_or_email =
     .says = La fila no tiene ni un id ni un correo electrónico que se pueda leer, así que no se puede hacer un informe.
     .fix = Completa uno de los dos (por ejemplo “ana.lima@example.com”).
+problem-id_damaged =
+    .says = Un programa de hojas de cálculo { $how ->
+        [date] ha hecho de este id una fecha
+       *[digits] ha acortado este id y ha perdido cifras
+    }, así que nadie puede saber cuál era. La persona se reconoce por su correo electrónico.
+    .fix = Da a la columna formato de texto y escribe el id de nuevo.
 problem-row_superseded =
     .says = La misma persona está dos veces en la hoja; cuenta la fila de { $kept }, no esta.
     .fix = Borra esta fila si es vieja. Si son dos personas, da a cada una su propio id.
