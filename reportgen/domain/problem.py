@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 
 from reportgen.domain.fields import CellRef
 
 VALUE_LIMIT = 80
+NAMED = 5  # of many
 
 
 class Effect(StrEnum):
@@ -18,6 +20,12 @@ class Effect(StrEnum):
     FIELD_IGNORED = "field_ignored"
     ROW_SUPERSEDED = "row_superseded"
     ROW_REJECTED = "row_rejected"
+
+
+def a_few(names: Iterable[str], count: int) -> str:
+    """The first of `count` names, and how many more there are, in signs of every language."""
+    shown = ", ".join(islice(names, NAMED))
+    return f"{shown} … +{count - NAMED}" if count > NAMED else shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.domain.fields import CellRef, FieldName
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, a_few
 from reportgen.domain.profile import Profile
 
 
@@ -118,18 +118,14 @@ def _shared_addresses(people: Sequence[Profile]) -> list[Problem]:
     for profile in people:
         if profile.email:
             by_address.setdefault(profile.email.lower(), []).append(profile)
-    return [
-        Problem(
-            "address_shared",
-            Effect.NOTED,
-            _cell(profile, "email"),
-            profile.email,
-            {"others": ", ".join(_cell(p, "email").address for p in sharing if p is not profile)},
-        )
-        for sharing in by_address.values()
-        if len(sharing) > 1
-        for profile in sharing
-    ]
+    problems: list[Problem] = []
+    for sharing in by_address.values():
+        cells = [_cell(profile, "email") for profile in sharing]
+        for profile, cell in zip(sharing, cells, strict=True) if len(cells) > 1 else ():
+            names = (other.address for other in cells if other is not cell)
+            args = {"others": a_few(names, len(cells) - 1)}
+            problems.append(Problem("address_shared", Effect.NOTED, cell, profile.email, args))
+    return problems
 
 
 def _cell(profile: Profile, field: FieldName) -> CellRef:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportgen.domain.fields import CellRef
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, a_few
 from reportgen.intake.grid import GridRow, Sheet, address, column_index, column_letter
 from reportgen.intake.headers import Header, find_header
 from reportgen.intake.matching import ColumnMatch, match_heading, settle
@@ -139,11 +139,12 @@ def column_problems(
         elif match.how == "suggested":
             problems.append(Problem("column_suggested", Effect.NOTED, cell, match.heading, args))
         elif match.how == "conflict":
-            args["others"] = ", ".join(
+            others = [
                 address(m.row, column_index(m.column))
                 for m in matches
                 if m.how == "conflict" and m.suggestion == match.suggestion and m is not match
-            )
+            ]
+            args["others"] = a_few(others, len(others))
             problems.append(
                 Problem("duplicate_column", Effect.FIELD_IGNORED, cell, match.heading, args)
             )

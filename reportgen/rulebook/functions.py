@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
+from fluent.runtime.types import fluent_number
+
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 
 
@@ -31,7 +33,10 @@ def functions_of(speaker: Callable[[], Speaker]) -> Mapping[str, Callable[[Any],
     def source(value: Any) -> Any:
         return spoken_source(speaker(), value) if isinstance(value, str) else value
 
-    return {"DAY": day, "SOURCE": source}
+    def number(value: Any, **form: Any) -> Any:
+        return value if isinstance(value, str) else fluent_number(value, **form)
+
+    return {"DAY": day, "SOURCE": source, "NUMBER": number}
 
 
 def spoken_day(speaker: Speaker, day: date) -> str:

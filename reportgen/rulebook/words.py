@@ -6,6 +6,7 @@ its attribute `.fix`. Dots become hyphens, for Fluent ids know no dots.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,12 @@ FALLBACK = "en"
 
 AddedWords = Sequence[tuple[str, Mapping[str, str]]]  # a plug-in's name, its Fluent text by tag
 
+Argument = str | int | float
+LONGEST_ARGUMENT = 200  # a sentence may hold some of them, and Fluent ends at 2,500 in all
+_COUNTABLE = 1e18  # CLDR's plural rules fail on numbers far beyond it, and on infinity
+_MARK = "\ufdd0"  # no character, and none that text may hold
+_MARKS = re.compile(f"{_MARK}\\d+{_MARK}")
+
 # Money stands in a report as Upwork shows it, with a point; Latin America writes all numbers so,
 # and a “1.285” of Spain's beside “$58.20” would be misread.
 _NUMBERS_AS_IN = {"es": "es-419"}
@@ -39,7 +46,7 @@ class Words:
     language: str
     layers: Sequence[FluentBundle]
 
-    def say(self, key: str, part: str = "", **args: str | int | float) -> str:
+    def say(self, key: str, part: str = "", **args: Argument) -> str:
         """The sentence for `key` (its attribute `part`), filled with `args`.
 
         Raises SettingsError when no layer has it, or when it asks for an argument nobody gave.
@@ -48,14 +55,38 @@ class Words:
             pattern = _pattern(bundle, key, part)
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, args)
+            fit, held_back = _fit(args)
+            text, errors = bundle.format_pattern(pattern, fit)
             if errors:
                 raise SettingsError(f"words: “{_name(key, part)}” can't be filled: {errors[0]}")
-            return str(text)
+            return _filled(str(text), held_back)
         raise SettingsError(f"words: no sentence for “{_name(key, part)}” in any words file")
 
     def has(self, key: str, part: str = "") -> bool:
         return any(_pattern(bundle, key, part) is not None for bundle in self.layers)
+
+
+def _fit(args: Mapping[str, Argument]) -> tuple[dict[str, Argument], dict[str, str]]:
+    """Arguments that Fluent takes, and what stands for a text in them that it would refuse.
+
+    It counts on short texts, and on numbers that have a plural form.
+    """
+    fit: dict[str, Argument] = {}
+    held_back: dict[str, str] = {}
+    for name, value in args.items():
+        if isinstance(value, str):
+            long = len(value) > LONGEST_ARGUMENT or _MARK in value
+            mark = f"{_MARK}{len(held_back)}{_MARK}"
+            if long:
+                held_back[mark] = value
+            fit[name] = mark if long else value
+        else:
+            fit[name] = value if abs(value) < _COUNTABLE else str(value)
+    return fit, held_back
+
+
+def _filled(text: str, held_back: Mapping[str, str]) -> str:
+    return _MARKS.sub(lambda mark: held_back.get(mark[0], ""), text) if held_back else text
 
 
 def _name(key: str, part: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -343,3 +344,25 @@ def test_send_and_release_reach_every_sheet(spring: Agency, autumn: Agency) -> N
     assert send_reports(reviewed, tools, Round(only=["A-5"])).states == {"written": 1}
     boxes = [len(list((spring.output / f / "outbox").glob("*.eml"))) for f in folders]
     assert boxes == [2, 2]
+
+
+def test_ids_of_another_format_are_the_same_people_s(tmp_path: Path, tools: Tools) -> None:
+    """The sheet of numbers comes as CSV the next night, written by a program that made 7.0 of 7."""
+    agency = Agency(tmp_path, tools, sheet="sheet.xlsx")
+    for number in (7, 8):
+        agency.people(row(f"S-{number}", candidate_id=number))
+    first = agency.night(DAYS[0])
+    assert agency.post(first.folder.name) == {"7", "8"}
+    lines = [list(agency.rows[7]), *(list(each.values()) for each in agency.rows.values())]
+    for number, line in enumerate(lines[1:]):
+        line[0] = ("7.0", 8)[number]
+    with (tmp_path / "sheet.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(lines)
+    agency.sheet, agency.saved = "sheet.csv", agency.rows
+    second = agency.night(DAYS[1])
+    assert second.folder.name == DAYS[1].isoformat()
+    assert [(e.report.profile.id, e.state) for e in second.cohort.entries] == [
+        ("7", "unchanged"),
+        ("8", "unchanged"),
+    ]
+    assert agency.post(second.folder.name) == set()

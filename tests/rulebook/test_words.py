@@ -111,3 +111,39 @@ def test_a_sentence_that_asks_for_itself_is_refused_before_it_is_said(tmp_path, 
     with pytest.raises(SettingsError, match=r"ours\.ftl") as error:
         load_words("en", tmp_path)
     assert told in str(error.value)
+
+
+LONG = "ж" * 100_000
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("{ $other }", id="a placeable"),
+        pytest.param("\u2068\u202e\u2069\ufdd00\ufdd1\ufdd0", id="marks"),
+        pytest.param("a\x00\n[one] *", id="controls"),
+        pytest.param(LONG, id="a hundred thousand characters"),
+        pytest.param("\ud83d", id="half a character"),
+        pytest.param(10**400, id="a number without end"),
+        pytest.param(float("inf"), id="infinity"),
+        pytest.param(-1e300, id="far below nought"),
+    ],
+)
+def test_no_argument_breaks_a_sentence(tmp_path, given):
+    words = tmp_path / "words.ftl"
+    words.write_text(
+        "plain = { $a }, { $b }\n"
+        "counted = { NUMBER($a, maximumFractionDigits: 1) ->\n"
+        "    [one] one\n"
+        "   *[other] many { $a } { plain } { NUMBER($a, maximumFractionDigits: 1) }\n"
+        "}\n"
+        "dated = { DAY($a) } { SOURCE($a) }\n",
+        encoding="utf-8",
+    )
+    loaded = load_words("en", words)
+    for key in ("plain", "counted", "dated"):
+        said = loaded.say(key, a=given, b=LONG)
+        assert (LONG in said) is (key != "dated" or given == LONG)
+        if isinstance(given, str):
+            assert given in said
