@@ -280,7 +280,8 @@ def test_status_tells_of_runs_and_of_one_candidate(call):
     assert "Version" in call("status", ids[0]).output
 
 
-def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call):
+def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call, tmp_path):
+    (tmp_path / "reportgen.toml").write_text("[agency]\nname = 'Harbour'\n", encoding="utf-8")
     told = call("doctor").output
     assert "✗" not in told
     assert told.count("✓") >= 7

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from email_validator import EmailNotValidError, validate_email
@@ -23,6 +24,9 @@ class Address:
         return self.spec.rpartition("@")[2]
 
 
+_NAMED = re.compile(r"\s*(?P<name>[^<>]*?)\s*<(?P<spec>[^<>]+)>\s*")
+
+
 def read_address(text: str) -> Address | None:
     """The one mailbox that `text` names; None where it is none, or more than one."""
     try:
@@ -32,3 +36,12 @@ def read_address(text: str) -> Address | None:
     return Address(
         f"{found.ascii_local_part or found.local_part}@{found.ascii_domain}", found.smtputf8
     )
+
+
+def read_mailbox(text: str) -> tuple[str, Address] | None:
+    """The name and the mailbox in `Name <address>`; no name where only an address stands."""
+    found = _NAMED.fullmatch(text)
+    # email-validator reads this too, but takes no name with an accent or a comma without quotes.
+    name, spec = (found["name"].strip('"'), found["spec"]) if found else ("", text)
+    address = read_address(spec)
+    return None if address is None else (" ".join(name.split()), address)

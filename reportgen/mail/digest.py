@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
-from reportgen.mail.address import read_address
+from reportgen.mail.address import Address, read_address
 from reportgen.mail.facts import Run
 from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of
 from reportgen.mail.summary import Line, SendSummary
@@ -47,25 +47,19 @@ class DigestView:
 def digest_letters(
     run: Run, summary: SendSummary, settings: Settings, now: datetime, added: AddedWords = ()
 ) -> list[Letter]:
-    """One message for each address in `[mail.digest] to`; `added` is what plug-in checks say.
-
-    Raises SettingsError for an address there that is none.
-    """
+    """One message for each address in `[mail.digest] to`; `added` is what plug-in checks say."""
     words = load_words(settings.report.language, settings.rulebook.words, added)
     templates = Templates(settings.report.templates)
-    sender = sender_of(settings)
+    name, sender = sender_of(settings)
     view = digest_view(run, summary, words)
     sent = sum(summary.count(s, fresh=True) for s in (DeliveryState.SENT, DeliveryState.WRITTEN))
     faults = len(summary.faults) + bool(summary.stopped)
     subject = words.say("mail-digest-subject", date=view.date, sent=sent, faults=faults)
     letters = []
-    for number, to in enumerate(settings.mail.digest.to, start=1):
-        address = read_address(to)
-        if address is None:
-            raise SettingsError(f"[mail.digest] to: “{to}” is no e-mail address")
+    for number, address in enumerate(digest_addresses(settings), start=1):
         message = EmailMessage(policy=POLICY)
         message["Subject"] = one_line(subject, limit=200)
-        message["From"] = mailbox(settings.agency.name, sender)
+        message["From"] = mailbox(name, sender)
         message["To"] = mailbox("", address)
         message["Date"] = format_datetime(now)
         message["Message-ID"] = f"<reportgen.digest.{now:%Y%m%d%H%M%S}.{number}@{sender.domain}>"
@@ -74,6 +68,15 @@ def digest_letters(
         _attach(message, run.folder / WORKBOOK)
         letters.append(Letter(message, sender, address, f"digest-{number}"))
     return letters
+
+
+def digest_addresses(settings: Settings) -> tuple[Address, ...]:
+    """Who of the staff gets the message. Raises SettingsError for an address that is none."""
+    found = [(text, read_address(text)) for text in settings.mail.digest.to]
+    wrong = [text for text, address in found if address is None]
+    if wrong:
+        raise SettingsError(f"[mail.digest] to: “{wrong[0]}” is no e-mail address")
+    return tuple(address for _, address in found if address is not None)
 
 
 def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ...]:

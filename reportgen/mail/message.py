@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
-from reportgen.mail.address import Address, read_address
+from reportgen.mail.address import Address, read_address, read_mailbox
 from reportgen.mail.facts import Candidate, Step
 from reportgen.mail.templates import Templates
 from reportgen.rulebook.functions import spoken_day
@@ -104,7 +104,8 @@ class Composer:
         self._added = added
         self._templates = Templates(settings.report.templates)
         self._words: dict[str, Words] = {}
-        self.sender = sender_of(settings)
+        self.sender_name, self.sender = sender_of(settings)
+        self._replies = read_mailbox(settings.mail.reply_to)
 
     def message_id(self, token: str, version: int) -> str:
         """The same for the same version of the same report, however often it is composed."""
@@ -127,7 +128,7 @@ class Composer:
         message["Subject"] = one_line(
             self._templates.subject(words, view, count=len(view.steps)), limit=200
         )
-        message["From"] = mailbox(self._settings.agency.name, self.sender)
+        message["From"] = mailbox(self.sender_name, self.sender)
         message["To"] = mailbox(candidate.name, recipient)
         message["Reply-To"] = self._reply_to(candidate)
         message["Date"] = format_datetime(now)
@@ -161,7 +162,7 @@ class Composer:
 
     def view(self, candidate: Candidate, token: str, day: date, words: Words) -> MailView:
         agency = self._settings.agency
-        stop = self._settings.mail.reply_to or self.sender.spec
+        stop = self._replies[1].spec if self._replies else self.sender.spec
         subject = quote(words.say("mail-stop-subject", token=token))
         return MailView(
             language=candidate.language,
@@ -183,27 +184,31 @@ class Composer:
 
     def _reply_to(self, candidate: Candidate) -> Mailbox:
         """The coach where the sheet gives their address, else the agency's own choice."""
-        chosen = (
-            (_in_brackets(candidate.coach), candidate.coach),
-            (self._settings.mail.reply_to, ""),
-        )
-        for text, name in chosen:
-            address = read_address(text)
-            if address is not None and not address.utf8:
-                return mailbox(coach_name(name), address)
+        coach = read_address(_in_brackets(candidate.coach))
+        if coach is not None and not coach.utf8:
+            return mailbox(coach_name(candidate.coach), coach)
+        if self._replies is not None and not self._replies[1].utf8:
+            return mailbox(*self._replies)
         return mailbox("", self.sender)
 
 
-def sender_of(settings: Settings) -> Address:
-    """The address in `[mail] from`. Raises SettingsError unless it is a plain one."""
+def sender_of(settings: Settings) -> tuple[str, Address]:
+    """Name and address in `[mail] from`; where it has no name, mail comes in the agency's.
+
+    Raises SettingsError unless the address is a plain one.
+    """
     text = settings.mail.from_
     if not text and settings.mail.transport == "files":
         # Nothing leaves the machine, and whoever opens the file can still see who it is from.
-        return Address("reports@agency.invalid", utf8=False)
-    address = read_address(text)
-    if address is None or address.utf8:
-        raise SettingsError("[mail] from: set the address that reports are sent from")
-    return address
+        return settings.agency.name, Address("reports@agency.invalid", utf8=False)
+    found = read_mailbox(text)
+    if found is None or found[1].utf8:
+        raise SettingsError(
+            f"[mail] from: “{text}” is no address that reports can be sent from; write "
+            "coach@harbour.example or Harbour <coach@harbour.example>"
+        )
+    name, address = found
+    return name or settings.agency.name, address
 
 
 def mailbox(name: str, address: Address) -> Mailbox:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reportgen.files import OUTBOX, PART, make_folder, write_whole
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer
 
@@ -26,6 +27,9 @@ class FileTransport:
     def ready(self) -> None:
         """Raises FileError where the outbox can't be made."""
         make_folder(self._folder)
+
+    def rehearse(self, sender: Address) -> None:
+        """Nobody is asked for anything: whether a folder can be made is the run's own business."""
 
     def send(self, letter: Letter) -> Answer:
         """Raises FileError: a full disk is nobody's answer, and would stop the next one too."""

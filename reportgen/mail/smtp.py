@@ -14,6 +14,7 @@ from pydantic import SecretStr
 
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.message import Letter
 from reportgen.mail.replies import Fault, Phase, fault
 from reportgen.mail.transport import Answer, TransportDownError, flat
@@ -110,6 +111,20 @@ class SmtpTransport:
             raise self._down(f"no connection: {flat(str(error))}", lasting=False) from error
         self._used = 0
 
+    def rehearse(self, sender: Address) -> None:
+        """Sign in, name the sender, and take it back: no mail is begun."""
+        self.ready()
+        server = self._server
+        if server is None:
+            raise RuntimeError("not ready after all")
+        try:
+            code, words = server.mail(sender.spec)
+            server.rset()
+        except _LOST as error:
+            raise self._down(flat(f"connection lost: {error}"), lasting=False) from error
+        if code // 100 != 2:
+            raise self._down(f"{code} {flat(words)}", lasting=code // 100 == 5)
+
     def send(self, letter: Letter) -> Answer:
         """As the server says: sent, rejected, deferred; uncertain if it fell silent after DATA."""
         server = self._server
@@ -134,8 +149,8 @@ class SmtpTransport:
 
     def _connected(self, security: Literal["starttls", "tls", "none"]) -> smtplib.SMTP:
         # The sender's domain as our name: asking DNS for this machine's can hang for minutes.
-        name = self._settings.from_.rpartition("@")[2]
-        me = name if name.isascii() and name else "localhost"
+        sender = read_mailbox(self._settings.from_)
+        me = sender[1].domain if sender else "localhost"
         host, port = self._settings.host, self._settings.port
         if security == "tls":
             return _Encrypted(

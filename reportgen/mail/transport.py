@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
 
 WORDS_LIMIT = 300
@@ -46,6 +47,9 @@ class Transport(Protocol):
 
     def ready(self) -> None:
         """Be able to send. Raises TransportDownError, before anything was promised to anybody."""
+
+    def rehearse(self, sender: Address) -> None:
+        """Go as far as can be without sending anything. Raises TransportDownError."""
 
     def send(self, letter: Letter) -> Answer:
         """Send one message to its one recipient. Never raises for what the other side does."""

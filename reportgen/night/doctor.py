@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from reportgen.errors import ReportgenError
 from reportgen.history import read_history
 from reportgen.language.spelling import corrections_of
+from reportgen.mail.address import read_mailbox
 from reportgen.mail.carrier import transport_for
+from reportgen.mail.digest import digest_addresses
+from reportgen.mail.message import sender_of
+from reportgen.mail.transport import TransportDownError
 from reportgen.night.tools import Tools
-from reportgen.render import Renderer, check_templates, render_settings
+from reportgen.render import Renderer, can_draw, check_templates, logo_uri, render_settings
 from reportgen.render.scripts import unprintable
 from reportgen.render.templating import STYLE
-from reportgen.rulebook.coverage import missing_keys
-from reportgen.settings import Settings
+from reportgen.rulebook.coverage import missing_keys, unknown_keys
+from reportgen.settings import Agency, Settings, smtp_password
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,16 @@ class Diagnosis:
 
 
 def examine(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
-    """Everything worth knowing, the gravest first: what keeps reports from being made at all."""
+    """Everything worth knowing, the gravest first: what keeps reports from being made at all.
+
+    The mail server is signed in to; no mail is begun.
+    """
+    logo = _logo(settings)
+    if logo is not None:
+        yield logo
+        if not logo.well:  # the rest can be looked at without it
+            agency = settings.agency.model_copy(update={"logo": None})
+            settings = settings.model_copy(update={"agency": agency})
     yield from _templates(settings, tools)
     yield from _fonts(settings, tools)
     yield _subsetting()
@@ -39,7 +52,20 @@ def examine(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
     yield _output(settings)
     yield from _history(settings)
     yield from _words(settings, tools)
-    yield _mail(settings)
+    yield from _own_words(settings, tools)
+    yield _agency(settings)
+    yield from _mail(settings)
+
+
+def _logo(settings: Settings) -> Diagnosis | None:
+    path = settings.agency.logo
+    if path is None:
+        return None
+    try:
+        well, why = can_draw(logo_uri(path)), ""
+    except ReportgenError as error:
+        well, why = False, str(error)
+    return Diagnosis("logo", well, {"file": path.name, "why": why or "none"})
 
 
 def _templates(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
@@ -102,7 +128,10 @@ def _history(settings: Settings) -> Iterator[Diagnosis]:
 
 
 def _words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
-    overrides = settings.rulebook.words
+    overrides, chosen = settings.rulebook.words, settings.report.language
+    if not {chosen, chosen.split("-", maxsplit=1)[0]} & tools.languages:
+        known = ", ".join(sorted(tools.languages))
+        yield Diagnosis("language", False, {"language": chosen, "known": known})
     for language in sorted(tools.languages - {"en"}):
         lacking = missing_keys(language, overrides, tools.added_words)
         args: dict[str, str | int] = {
@@ -113,10 +142,43 @@ def _words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
         yield Diagnosis("words", not lacking, args)
 
 
-def _mail(settings: Settings) -> Diagnosis:
-    transport = settings.mail.transport
+def _own_words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+    """Keys in the agency's own words that no part of a report or message asks for."""
+    overrides, own = settings.rulebook.words, settings.report.templates
+    if overrides is None:
+        return
+    files = [p for p in own.rglob("*") if p.is_file()] if own is not None else []
+    used = "\n".join(p.read_text(encoding="utf-8", errors="replace") for p in files)
+    for unknown in unknown_keys(overrides, tools.added_words, used):
+        args: dict[str, str | int] = {"file": unknown.file, "slip": unknown.key}
+        yield Diagnosis("words_key", False, args | {"nearest": unknown.nearest or "none"})
+
+
+def _agency(settings: Settings) -> Diagnosis:
+    name = settings.agency.name
+    return Diagnosis("agency", name.strip() not in ("", Agency().name), {"name": name})
+
+
+def _mail(settings: Settings) -> Iterator[Diagnosis]:
+    mail = settings.mail
+    told: dict[str, str | int] = {"transport": mail.transport}
     try:
-        transport_for(settings, settings.run.output).close()
+        digest_addresses(settings)
+        _, sender = sender_of(settings)
+        transport = transport_for(settings, settings.run.output)
+        unused = mail.transport == "smtp" and not mail.username and smtp_password() is not None
     except ReportgenError as error:
-        return Diagnosis("mail", False, {"transport": transport, "why": str(error)})
-    return Diagnosis("mail", True, {"transport": transport})
+        yield Diagnosis("mail", False, told | {"why": str(error)})
+        return
+    if mail.reply_to and read_mailbox(mail.reply_to) is None:
+        yield Diagnosis("mail_reply_to", False, {"reply_to": mail.reply_to})
+    if unused:
+        yield Diagnosis("mail_username", False, {})
+    try:
+        transport.rehearse(sender)
+    except TransportDownError as down:
+        yield Diagnosis("mail_server", False, {"why": down.words})
+    else:
+        yield Diagnosis("mail", True, told)
+    finally:
+        transport.close()

@@ -12,7 +12,7 @@ from reportgen.history.people import folded
 from reportgen.mail.address import read_address
 from reportgen.mail.carrier import transport_for
 from reportgen.mail.deliver import Options, Post, dry_run
-from reportgen.mail.digest import digest_letters, send_digest
+from reportgen.mail.digest import digest_addresses, digest_letters, send_digest
 from reportgen.mail.facts import Run, load_run
 from reportgen.mail.release import release
 from reportgen.mail.sender import Stamps
@@ -57,11 +57,13 @@ class Round:
 def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     """Send what may go out, then the digest to the staff; or only plan it, or send it for a test.
 
-    Raises UsageError for an unknown run, id or address, BusyError while another run is at work.
+    Raises UsageError for an unknown run, id or address, BusyError while another run is at work,
+    SettingsError for a digest's address that is none.
     """
     test_address = read_address(asked.to) if asked.to else None
     if asked.to and test_address is None:
         raise UsageError(f"“{asked.to}” is no usable e-mail address")
+    digest_addresses(settings)  # a mistake there is told before anything has gone out
     if asked.again and (asked.dry or asked.to):
         raise UsageError("a mail is sent again for real, or not at all: leave one option out")
     runs = [load_run(folder) for folder in find_runs(settings.run.output, asked.run)]

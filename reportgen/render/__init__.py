@@ -1,8 +1,8 @@
 """Report in, HTML and PDF bytes out."""
 
-from reportgen.render.config import RenderSettings, render_settings
+from reportgen.render.config import RenderSettings, logo_uri, render_settings
 from reportgen.render.look import look_fingerprint
-from reportgen.render.renderer import Rendered, Renderer
+from reportgen.render.renderer import Rendered, Renderer, can_draw
 from reportgen.render.specimen import check_templates
 from reportgen.render.stamp import Stamp, candidate_token, pages_of, read_stamp
 
@@ -11,8 +11,10 @@ __all__ = [
     "Rendered",
     "Renderer",
     "Stamp",
+    "can_draw",
     "candidate_token",
     "check_templates",
+    "logo_uri",
     "look_fingerprint",
     "pages_of",
     "read_stamp",

@@ -54,7 +54,7 @@ def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSetting
         contact=settings.agency.contact,
         website=settings.agency.website,
         sign_off=settings.agency.sign_off,
-        logo=_logo(settings.agency.logo) if settings.agency.logo else "",
+        logo=logo_uri(settings.agency.logo) if settings.agency.logo else "",
         paper=settings.report.paper,
         sections=settings.report.sections,
         fonts=settings.report.fonts,
@@ -80,7 +80,8 @@ def data_uri(path: Path, media_type: str) -> str:
     return f"data:{media_type};base64," + base64.b64encode(path.read_bytes()).decode("ascii")
 
 
-def _logo(path: Path) -> str:
+def logo_uri(path: Path) -> str:
+    """An agency's logo as a `data:` address. Raises SettingsError for one that can't be used."""
     media_type = _LOGO_TYPES.get(path.suffix.lower())
     if media_type is None:
         raise SettingsError(f"[agency] logo: {path.name} is neither PNG, SVG nor JPEG")

@@ -148,6 +148,13 @@ class Renderer:
         return CSS(string=style, url_fetcher=self._fetcher, font_config=self._fonts)
 
 
+def can_draw(picture: str) -> bool:
+    """Whether a `data:` address holds a picture; WeasyPrint leaves out one that it can't read."""
+    with listening(Remarks()) as heard:
+        HTML(string=f'<img alt="" src="{escape(picture)}">', url_fetcher=DataOnly()).render()
+    return not heard.made
+
+
 def _fill(document: Document) -> float:
     """How much of the last page is used, 0..1; full where WeasyPrint doesn't say."""
     page = document.pages[-1]._page_box

@@ -1,13 +1,16 @@
-"""Which sentences a language still lacks, and so says in English."""
+"""Which sentences a language still lacks, and which of an agency's nobody will ever say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, MessageReference
+from fluent.syntax.visitor import Visitor
 
-from reportgen.rulebook.words import FALLBACK, agency_files, own_files, parsed
+from reportgen.rulebook.words import FALLBACK, agency_files, languages, own_files, parsed
 
 Added = Iterable[tuple[str, Mapping[str, str]]]
 
@@ -30,13 +33,70 @@ def missing_keys(
     return tuple(sorted(set(_keys(FALLBACK, overrides, plugins)) - has))
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """A sentence of an agency's own that nothing asks for; `nearest` is the key it may mean."""
+
+    file: str
+    key: str
+    nearest: str
+
+
+def unknown_keys(overrides: Path, added: Added = (), used: str = "") -> tuple[UnknownKey, ...]:
+    """Keys of an agency's words that neither ours nor a plug-in's have: slips, most likely.
+
+    Not those that its other sentences refer to, or that stand in `used`, its own templates.
+    Raises SettingsError for a words file with a syntax error.
+    """
+    plugins = tuple(added)
+    tags = {*languages(), *(tag for _, texts in plugins for tag in texts)}
+    known = {key for tag in tags for key in _keys(tag, None, plugins)}
+    messages = {key.partition(".")[0] for key in known}
+    folders = (p.name for p in overrides.iterdir() if p.is_dir()) if overrides.is_dir() else ("",)
+    found = [each for tag in sorted(folders) for each in agency_files(overrides, tag)]
+    referred = {name for file, text in found for name in _referred(file, text)}
+    unknown: dict[tuple[str, str], UnknownKey] = {}
+    for file, text in found:
+        for key in sorted(set(_keys_in(file, text)) - known):
+            name = key.partition(".")[0]
+            if name in messages:
+                slip, right = key, known
+            elif name in referred or name in used or name.replace("-", ".") in used:
+                continue
+            else:
+                slip, right = name, messages
+            nearest = get_close_matches(slip, right, n=1)
+            unknown[file, slip] = UnknownKey(file, slip, nearest[0] if nearest else "")
+    return tuple(unknown.values())
+
+
+class _References(Visitor):
+    """Collects the sentences that others are put together from."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def _referred(file: str, text: str) -> set[str]:
+    visitor = _References()
+    visitor.visit(parsed(file, text))
+    return visitor.names
+
+
 def _keys(tag: str, overrides: Path | None, added: Added) -> Iterator[str]:
     for name, text in _texts(tag, overrides, added):
-        for entry in parsed(name, text).body:
-            if isinstance(entry, Message):
-                if entry.value is not None:
-                    yield entry.id.name
-                yield from (f"{entry.id.name}.{part.id.name}" for part in entry.attributes)
+        yield from _keys_in(name, text)
+
+
+def _keys_in(name: str, text: str) -> Iterator[str]:
+    for entry in parsed(name, text).body:
+        if isinstance(entry, Message):
+            if entry.value is not None:
+                yield entry.id.name
+            yield from (f"{entry.id.name}.{part.id.name}" for part in entry.attributes)
 
 
 def _texts(tag: str, overrides: Path | None, added: Added) -> Iterator[tuple[str, str]]:

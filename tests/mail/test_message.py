@@ -251,6 +251,51 @@ def test_a_sender_that_is_no_address_is_a_mistake_in_the_settings() -> None:
         Composer(mail_settings(**{"from": "the agency", "transport": "smtp"}))
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param("coach@harbour.example", "Agency <coach@harbour.example>", id="address"),
+        pytest.param("Robin <coach@harbour.example>", "Robin <coach@harbour.example>", id="name"),
+        pytest.param(
+            '"Harbour, Ltd." <coach@harbour.example>',
+            '"Harbour, Ltd." <coach@harbour.example>',
+            id="quoted",
+        ),
+        pytest.param(
+            "Harbour, Ltd. <coach@harbour.example>",
+            '"Harbour, Ltd." <coach@harbour.example>',
+            id="a-comma-without-quotes",
+        ),
+        pytest.param(
+            "Agencia Núñez<coach@harbour.example>",
+            "Agencia Núñez <coach@harbour.example>",
+            id="accents",
+        ),
+        pytest.param("<coach@harbour.example>", "Agency <coach@harbour.example>", id="brackets"),
+    ],
+)
+def test_the_sender_s_name_is_theirs_or_the_agency_s(text: str, shown: str) -> None:
+    composer = Composer(mail_settings(**{"from": text}))
+    message = parsed(composer, a_candidate())
+    assert str(message["From"]) == shown
+    assert composer.sender.spec == "coach@harbour.example"
+
+
+@pytest.mark.parametrize(
+    "text", ["Harbour", "Harbour <coach>", "Harbour <a@b.example", "<>", "A <a@b.example> B"]
+)
+def test_a_name_without_an_address_is_no_sender(text: str) -> None:
+    with pytest.raises(SettingsError, match="from"):
+        Composer(mail_settings(**{"from": text}))
+
+
+def test_replies_may_have_a_name_too() -> None:
+    composer = Composer(mail_settings(reply_to="The office <office@agency.example>"))
+    message = parsed(composer, a_candidate())
+    assert str(message["Reply-To"]) == "The office <office@agency.example>"
+    assert "<mailto:office@agency.example?" in str(message["List-Unsubscribe"])
+
+
 def test_the_same_report_is_the_same_message(composer: Composer) -> None:
     address = read_address("ana@example.com")
     assert address is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from reportgen.history.deliveries import DeliveryState
+from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer, TransportDownError
 
@@ -27,6 +28,9 @@ class Scripted:
     def ready(self) -> None:
         if self.down:
             raise self.down.pop(0)
+
+    def rehearse(self, sender: Address) -> None:
+        self.ready()
 
     def send(self, letter: Letter) -> Answer:
         self.before(letter)

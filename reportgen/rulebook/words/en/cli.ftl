@@ -153,6 +153,22 @@ cli-suppressed = This address gets no more mail.
 cli-unsuppressed = This address may get mail again.
 cli-not-suppressed = This address was not on the list.
 
+doctor-logo = Logo
+    .well = The logo { $file } can be drawn.
+    .mend = { $why ->
+        [none] The logo { $file } holds no picture that can be drawn, so reports go out without it. Save it again as PNG, SVG or JPEG.
+       *[other] { $why }
+    }
+doctor-language = Language
+    .mend = There are no words for “{ $language }”, so all is said in English. Words there are for: { $known }. Set [report] language to one of them, or give your own with [rulebook] words.
+doctor-words_key = Own words
+    .mend = { $file }: nothing ever asks for “{ $slip }”{ $nearest ->
+        [none] , so it is never said. Please take it out.
+       *[other] , so it is never said. Did you mean “{ $nearest }”?
+    }
+doctor-agency = Agency
+    .well = Reports and mails go out in the name of { $name }.
+    .mend = Reports and mails go out in the name “{ $name }”. Set [agency] name to yours.
 doctor-templates = Templates
     .well = The templates fill without a mistake.
     .mend = A template or words file has a mistake: { $why }
@@ -188,9 +204,15 @@ doctor-words = Words
 doctor-mail = Mail
     .well = { $transport ->
         [files] Mail is written to each run's outbox folder; nothing leaves this machine.
-       *[other] The settings for mail are complete.
+       *[other] The mail server lets us in and takes this sender; nothing was sent.
     }
     .mend = Mail can't be sent with these settings: { $why }
+doctor-mail_server = Mail server
+    .mend = The mail server won't let us send: { $why }. Nothing was sent; please look at [mail] host, port, security, username and from, and at the password.
+doctor-mail_username = Sign-in
+    .mend = There is a password for the mail server, but no [mail] username, so nobody signs in. Set username, most often the address in from.
+doctor-mail_reply_to = Replies
+    .mend = [mail] reply_to: “{ $reply_to }” is no e-mail address, so replies go to the sender.
 
 cli-erase-sure = Remove everything about { $id }, from every run, for good?
 cli-erased = Erased: { $removed ->

@@ -166,6 +166,22 @@ cli-suppressed = Esta dirección ya no recibe correo.
 cli-unsuppressed = Esta dirección puede recibir correo otra vez.
 cli-not-suppressed = Esta dirección no estaba en la lista.
 
+doctor-logo = Logotipo
+    .well = El logotipo { $file } se puede dibujar.
+    .mend = { $why ->
+        [none] El logotipo { $file } no contiene una imagen que se pueda dibujar, así que los informes salen sin él. Guárdalo otra vez como PNG, SVG o JPEG.
+       *[other] { $why }
+    }
+doctor-language = Idioma
+    .mend = No hay textos para “{ $language }”, así que todo se dice en inglés. Hay textos para: { $known }. Pon en [report] language uno de ellos, o da los tuyos con [rulebook] words.
+doctor-words_key = Textos propios
+    .mend = { $file }: nada pide nunca “{ $slip }”{ $nearest ->
+        [none] , así que nunca se dice. Quítalo, por favor.
+       *[other] , así que nunca se dice. ¿Querías decir “{ $nearest }”?
+    }
+doctor-agency = Agencia
+    .well = Los informes y los correos salen a nombre de { $name }.
+    .mend = Los informes y los correos salen a nombre de “{ $name }”. Pon el nombre de tu agencia en [agency] name.
 doctor-templates = Plantillas
     .well = Las plantillas se llenan sin ningún error.
     .mend = Una plantilla o un archivo de textos tiene un error: { $why }
@@ -201,9 +217,15 @@ doctor-words = Textos
 doctor-mail = Correo
     .well = { $transport ->
         [files] El correo se escribe en la carpeta outbox de cada ejecución; nada sale de esta máquina.
-       *[other] Los ajustes del correo están completos.
+       *[other] El servidor de correo nos deja entrar y acepta a este remitente; no se envió nada.
     }
     .mend = No se puede enviar correo con estos ajustes: { $why }
+doctor-mail_server = Servidor de correo
+    .mend = El servidor de correo no nos deja enviar: { $why }. No se envió nada; revisa en [mail] el servidor, el puerto, la seguridad, el usuario y el remitente, y la contraseña.
+doctor-mail_username = Inicio de sesión
+    .mend = Hay una contraseña para el servidor de correo, pero falta username en [mail], así que nadie inicia sesión. Pon username; casi siempre es la dirección del remitente.
+doctor-mail_reply_to = Respuestas
+    .mend = [mail] reply_to: “{ $reply_to }” no es una dirección de correo, así que las respuestas van al remitente.
 
 cli-erase-sure = ¿Quitar para siempre todo lo que hay sobre { $id }, de todas las ejecuciones?
 cli-erased = Borrado: { $removed ->
