@@ -105,10 +105,11 @@ def file_errors(path: Path, doing: str = "written") -> Iterator[None]:
         yield
     except OSError as error:
         remedy = _REMEDIES.get(error.errno or 0, error.strerror or "unknown error")
-        raise FileError(f"{_shown(path)} can't be {doing}: {remedy}") from error
+        raise FileError(f"{shown(path)} can't be {doing}: {remedy}") from error
 
 
-def _shown(path: Path) -> Path:
+def shown(path: Path) -> Path:
+    """What an error may say of a path: the folder where the file's name holds a person's."""
     people = path.parent.name in _NAMED_AFTER_PEOPLE and path.suffix in _OF_PEOPLE
     return path.parent if people else path
 
@@ -195,14 +196,6 @@ def link_or_copy(source: Path, target: Path) -> None:
         made.part.replace(target)
         # Renaming one link over another of the same file does nothing and leaves both.
         made.part.unlink(missing_ok=True)
-
-
-def remove_parts(*folders: Path) -> None:
-    """Take away what an earlier, killed run left half-written."""
-    for folder in folders:
-        for part in folder.glob(f".*{PART}"):
-            with suppress(OSError):
-                part.unlink()
 
 
 def point_latest(output: Path, run_folder: str, name: str = "latest") -> None:

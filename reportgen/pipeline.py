@@ -14,6 +14,7 @@ from reportgen.errors import UsageError
 from reportgen.files import PREVIEWS, STAGING, make_folder, write_whole
 from reportgen.history import History, open_history, read_history
 from reportgen.intake import IntakeResult, read_intake
+from reportgen.manifest import claim, put_manifest
 from reportgen.night.earlier import look_back
 from reportgen.night.folder import (
     LOG,
@@ -27,10 +28,11 @@ from reportgen.night.gather import gather
 from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import memory_of, recall, recall_ids
+from reportgen.night.ours import own_previews, take_folder
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
-from reportgen.night.purge import thin_out
+from reportgen.night.purge import Purged, thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
 from reportgen.night.summary import Summary, changed_notes, intake_notes, style_notes
@@ -79,7 +81,8 @@ def run_night(
         history = held.enter_context(open_history(settings.history_path))
         known = history.runs.intakes()
         read, ours = _as_known(read, intake, settings, history)
-        folder = make_folder(run_folder(output, as_of, ours.slug, partial=options.partial))
+        folder = run_folder(output, as_of, ours.slug, partial=options.partial)
+        take_folder(folder, history, ours.slug)
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
         for remark in ignored:
@@ -124,7 +127,7 @@ def run_night(
         document = draft_document(cohort, folder, tools.words)
         if options.html:
             put_pages(cohort, folder, style)
-        put_reports(output / STAGING, folder, printed)
+        put_reports(output, folder, printed)
         put_workbook(history, book)
         document.keep()
         # A date that history has passed fills its folder and changes nothing else.
@@ -142,10 +145,10 @@ def run_night(
             )
             history.runs.record(night)
         finish(output, folder, ours.slug, newest=newest and not options.partial)
-        faults = book.told
+        thinned = Purged()
         if settings.privacy.keep_days:
             before_day = as_of - timedelta(settings.privacy.keep_days)
-            faults += thin_out(history, output, tools.words, before_day).told
+            thinned = thin_out(history, output, tools.words, before_day)
 
         summary = Summary(
             cohort=cohort,
@@ -153,12 +156,13 @@ def run_night(
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
-            faults=faults,
+            faults=(*book.told, *thinned.told),
             notes=(
                 *style_notes(ignored, tools.words),
                 *intake_notes(ours, known, memory, judged, folder.name, tools.words),
                 *earlier.told,
                 *changed_notes(printed.values(), tools.words),
+                *thinned.notes,
             ),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
@@ -193,6 +197,8 @@ def preview_report(
         raise UsageError(f"candidate “{candidate}” gets no report at this stage")
     sheet, renderer = sheet_for(report, look_fingerprint(style)), Renderer(style)
     folder = make_folder(settings.run.output / PREVIEWS)
+    put_manifest(folder, own_previews(settings.run.output))
+    claim(folder, people={Path(sheet.name).stem: sheet.stamp.token})
     pdf = folder / sheet.name
     write_whole(pdf, renderer.pdf(report, sheet.stamp).pdf)
     if not html:

@@ -13,7 +13,6 @@ from reportgen.files import (
     link_or_copy,
     make_folder,
     point_latest,
-    remove_parts,
     write_whole,
 )
 
@@ -101,10 +100,3 @@ def test_latest_may_be_a_text_file_where_links_are_not_allowed(tmp_path):
     (tmp_path / "2026-11-22").mkdir()
     (tmp_path / "latest").write_text("2026-11-22\n", encoding="utf-8")
     assert latest_folder(tmp_path) == tmp_path / "2026-11-22"
-
-
-def test_what_a_killed_run_left_half_written_is_taken_away(tmp_path):
-    (tmp_path / ".a.pdf.part").write_bytes(b"half")
-    (tmp_path / "a.pdf").write_bytes(b"whole")
-    remove_parts(tmp_path)
-    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]

@@ -32,6 +32,8 @@ def purge(options: Globals, days: int, mailed_too: bool, output: Path | None) ->
     runs, waiting = len(purged.folders), len(purged.told)
     counts = tools.words.say("cli-purged", runs=runs, kept=purged.reports_kept, waiting=waiting)
     out.print(counts, soft_wrap=True)
+    for note in purged.notes:
+        out.print(Text(note), soft_wrap=True)
     for sentence in purged.told:
         out.print(Text(sentence, style="bold red"), soft_wrap=True)
     return ExitCode.DONE_WITH_FAULTS if purged.told else ExitCode.DONE

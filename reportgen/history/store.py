@@ -36,6 +36,11 @@ class History:
     def path(self) -> Path:
         return self._db.path
 
+    @property
+    def mark(self) -> str:
+        """What stands in the manifest of every folder that belongs to this history."""
+        return str(self._db.value("SELECT mark FROM identity"))
+
     def transaction(self) -> AbstractContextManager[None]:
         """Several changes as one: all of them are kept, or none."""
         return self._db.transaction()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from email.parser import BytesHeaderParser
 from pathlib import Path
 
-from reportgen.files import OUTBOX, PART, make_folder, write_whole
+from reportgen.files import OUTBOX, make_folder, write_whole
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer
+from reportgen.manifest import claim, clear_parts, manifest_of, refuse_foreign
 
 SUFFIX = ".eml"
+_HEADERS = 16_384  # bytes of a mail that hold its Message-ID
 
 
 class FileTransport:
@@ -23,6 +25,7 @@ class FileTransport:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / OUTBOX
+        self._ours = manifest_of(folder)  # None for a run that an earlier reportgen made
 
     def ready(self) -> None:
         """Raises FileError where the outbox can't be made."""
@@ -32,12 +35,31 @@ class FileTransport:
         """Nobody is asked for anything: whether a folder can be made is the run's own business."""
 
     def send(self, letter: Letter) -> Answer:
-        """Raises FileError: a full disk is nobody's answer, and would stop the next one too."""
-        write_whole(self._folder / f"{letter.file}{SUFFIX}", letter.data())
+        """Raises FileError: a full disk is nobody's answer, and would stop the next one too.
+
+        So is a file of somebody's own under that name: it is left as it is.
+        """
+        path = self._folder / f"{letter.file}{SUFFIX}"
+        name = f"{OUTBOX}/{path.name}"
+        if self._ours is None and not message_id(path).startswith("<reportgen."):
+            refuse_foreign(self._folder.parent, [name])
+        elif self._ours is not None and name not in self._ours.names:
+            claim(self._folder.parent, files=[name])
+        write_whole(path, letter.data())
         return Answer(DeliveryState.WRITTEN)
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def message_id(mail: Path) -> str:
+    """What a mail's own header says it is, "" for a file that is none."""
+    try:
+        with mail.open("rb") as file:
+            head = file.read(_HEADERS)
+    except OSError:
+        return ""
+    return str(BytesHeaderParser().parsebytes(head).get("Message-ID", "")).strip()
 
 
 def sweep_outbox(run: Path) -> None:
@@ -45,7 +67,4 @@ def sweep_outbox(run: Path) -> None:
 
     Only for who holds the output folder's lock: nobody else can be writing one then.
     """
-    for part in (run / OUTBOX).glob(f".*{SUFFIX}{PART}"):
-        if part.is_file() and not part.is_symlink():
-            with suppress(OSError):
-                part.unlink()
+    clear_parts(run, OUTBOX)

@@ -17,6 +17,7 @@ from reportgen.files import PREVIEWS, STAGING, file_errors, make_folder, write_w
 from reportgen.history import History, backups_of, open_history
 from reportgen.history.intakes import intake_of
 from reportgen.history.people import folded, id_hash
+from reportgen.manifest import prune
 from reportgen.night.folder import (
     DOCUMENT,
     LOG,
@@ -26,6 +27,7 @@ from reportgen.night.folder import (
     name_slug,
     pdf_prefix,
     read_document,
+    run_folders,
 )
 from reportgen.night.memory import RUNS_REMEMBERED
 from reportgen.night.redact import Traces, entries_of, log_without, without
@@ -153,6 +155,8 @@ def _remove_files(output: Path, runs: Iterable[Path], traces: Traces) -> int:
     with file_errors(output, "cleared"):
         for path in doomed:
             path.unlink()
+    for folder in (*run_folders(output), output / PREVIEWS):
+        prune(folder)
     return len(doomed)
 
 

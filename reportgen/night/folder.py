@@ -17,18 +17,19 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from reportgen import manifest
 from reportgen.domain.profile import Profile
 from reportgen.errors import BusyError, FileError, UsageError
 from reportgen.files import (
-    PAGES,
-    REPORTS,
+    PART,
+    PREVIEWS,
     STAGING,
+    Draft,
     access,
     file_errors,
     latest_folder,
     make_folder,
     open_private,
-    remove_parts,
 )
 from reportgen.history.intakes import FIRST, RunName
 from reportgen.mail.outbox import sweep_outbox
@@ -39,6 +40,7 @@ LOG = "run.log"
 LATEST = "latest"
 LAST_SUCCESS = "last-success"
 LOCK = ".lock"
+_HOLDER = "process "
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -50,8 +52,10 @@ _LOOKS_DIGESTED = re.compile(r".*_[0-9a-f]{16}", re.IGNORECASE)
 _IGNORED = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_STAGED = re.compile(rf"\.?(?P<token>[0-9a-f]{{16}})\.[0-9a-f]{{64}}\.pdf(?:{re.escape(PART)})?")
 ID_LENGTH = 60
 SLUG_BYTES = 80
+LONGEST_NAME = 300
 
 
 def pdf_name(profile: Profile) -> str:
@@ -172,6 +176,32 @@ def _is_latest(name: str) -> bool:
     return name == LATEST or name.startswith(f"{LATEST}-")
 
 
+def _is_pointer(name: str) -> bool:
+    """Whether a file of that name tells which run is the newest of an intake."""
+    return _is_latest(name) or name == LAST_SUCCESS or name.startswith(f"{LAST_SUCCESS}-")
+
+
+def refuse_foreign_pointers(output: Path, intake: str) -> None:
+    """Raises FileError where `latest` or `last-success` is a file of somebody's own."""
+    for name in (LATEST, LAST_SUCCESS):
+        path = output / of_intake(name, intake)
+        if (path.exists() or path.is_symlink()) and RunName.of(_pointed(path)) is None:
+            raise FileError(
+                f"{path} isn't reportgen's; move it away, or choose another folder with -o"
+            )
+
+
+def _pointed(path: Path) -> str:
+    """The run folder that one of our pointers names, by a link or by its text."""
+    try:
+        if path.is_symlink():
+            return path.readlink().name
+        with path.open("rb") as file:
+            return file.read(LONGEST_NAME).decode("utf-8", "replace").strip()
+    except OSError:
+        return ""
+
+
 def read_document(folder: Path) -> dict[str, Any]:
     """A run folder's run.json. Raises FileError for one that is no list of candidates any more."""
     path = folder / DOCUMENT
@@ -192,22 +222,43 @@ def clear_parts(output: Path) -> None:
 
     Only after the workbooks were taken in: what is left of one tells how far its run came.
     """
-    runs = _run_folders(output)
-    folders = (*runs, output / STAGING)
-    remove_parts(output, *folders, *(run / part for run in runs for part in (REPORTS, PAGES)))
-    clear_letters(output)
+    for folder in (*run_folders(output), output / PREVIEWS):
+        manifest.clear_parts(folder)
+    for part in (*output.glob(f".*{PART}"), *staged(output)):
+        whole = Draft.of(part)
+        if whole and (part.parent.name == STAGING or _is_pointer(whole.path.name)):
+            with suppress(OSError):
+                part.unlink()
 
 
 def clear_letters(output: Path) -> None:
     """Take away mails that a killed sender left half-written; the caller holds the lock."""
-    for run in _run_folders(output):
+    for run in run_folders(output):
         sweep_outbox(run)
 
 
-def _run_folders(output: Path) -> list[Path]:
-    """Complete ones, partial ones, and those that a killed run never finished."""
+def run_folders(output: Path) -> list[Path]:
+    """Complete ones, partial ones, those that a killed run never finished, and somebody's own.
+
+    They are called as runs are; whether one is ours, its manifest tells.
+    """
     folders = (p for p in output.iterdir() if p.is_dir() and not p.is_symlink())
-    return [folder for folder in folders if _DAY.match(folder.name)]
+    return sorted(folder for folder in folders if RunName.of(folder.name))
+
+
+def staged_name(token: str, sha256: str) -> str:
+    """What a finished report is called while it waits: its digest vouches for it, and nobody's
+    name stands there.
+    """
+    return f"{token}.{sha256}.pdf"
+
+
+def staged(output: Path, token: str = "") -> list[Path]:
+    """What waits in the staging folder, finished or half-written: of one person, or of all."""
+    if (output / STAGING).is_symlink():
+        return []
+    found = ((path, _STAGED.fullmatch(path.name)) for path in (output / STAGING).glob("*"))
+    return sorted(path for path, name in found if name and token in ("", name["token"]))
 
 
 def refuse_if_locked(output: Path) -> None:
@@ -232,12 +283,14 @@ def locked(output: Path) -> Iterator[None]:
                 f"another run is at work in {output} ({_who(holder)}); wait for it or stop it"
             ) from None
     try:
-        with file_errors(holder), open_private(holder, "wb") as file:
-            file.write(f"process {os.getpid()} on {socket.gethostname()}".encode())
+        if _who(holder).startswith(_HOLDER) or not holder.exists():
+            with file_errors(holder), open_private(holder, "wb") as file:
+                file.write(f"{_HOLDER}{os.getpid()} on {socket.gethostname()}".encode())
         yield
     finally:
-        with suppress(OSError):
-            holder.unlink(missing_ok=True)
+        if _who(holder).startswith(_HOLDER):
+            with suppress(OSError):
+                holder.unlink(missing_ok=True)
         lock.release()
 
 

@@ -18,7 +18,7 @@ from reportgen.domain.report import Report
 from reportgen.errors import Stopped
 from reportgen.files import link_or_copy, make_folder, write_whole
 from reportgen.history.versions import VersionRecord
-from reportgen.night.folder import pdf_name
+from reportgen.night.folder import pdf_name, staged_name
 from reportgen.render import (
     Renderer,
     RenderSettings,
@@ -154,13 +154,6 @@ def print_all(
         stop.kept = f"{finished} of {len(sheets)} reports are finished and kept; run again to go on"
         raise
     return printed
-
-
-def staged_name(token: str, sha256: str) -> str:
-    """What a finished report is called while it waits: its digest vouches for it, and nobody's
-    name stands there.
-    """
-    return f"{token}.{sha256}.pdf"
 
 
 def _staged(into: Path) -> dict[str, list[Path]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
@@ -18,40 +18,44 @@ from reportgen.files import (
     point_latest,
     write_whole,
 )
+from reportgen.manifest import claim, manifest_of, prune
 from reportgen.night.folder import (
     DOCUMENT,
     LAST_SUCCESS,
     LATEST,
     of_intake,
+    staged,
 )
 from reportgen.night.press import Printed
-from reportgen.render import Renderer, RenderSettings
+from reportgen.render import Renderer, RenderSettings, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
 from reportgen.run_document import document_bytes, run_document
 
 
-def put_reports(staging: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
-    """Move the finished PDFs to their final names and take away those of nobody any more."""
-    reports = make_folder(folder / REPORTS)
+def put_reports(output: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
+    """Move the finished PDFs to their final names and take away ours of nobody any more."""
     made = [p for p in printed.values() if not p.failure]
     names = {p.name for p in made}
+    claim(folder, people={Path(p.name).stem: candidate_token(p.candidate_id) for p in made})
+    reports = make_folder(folder / REPORTS)
+    ours = manifest_of(folder)
     with file_errors(reports):
         for pdf in made:
-            (staging / pdf.staged).replace(reports / pdf.name)
-        for path in reports.glob("*.pdf"):
-            if path.name not in names:
-                path.unlink()
+            (output / STAGING / pdf.staged).replace(reports / pdf.name)
+        for stem in ours.people if ours else ():
+            if f"{stem}.pdf" not in names:
+                (reports / f"{stem}.pdf").unlink(missing_ok=True)
 
 
 def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
     """Each report as a self-contained web page."""
+    made = {Path(entry.pdf).stem: entry.report for entry in cohort.entries if entry.pdf}
+    claim(folder, people={stem: candidate_token(r.profile.id) for stem, r in made.items()})
     pages = make_folder(folder / PAGES)
     renderer = Renderer(settings)
-    for entry in cohort.entries:
-        if entry.pdf:
-            html = renderer.page(entry.report)
-            name = Path(entry.pdf).with_suffix(".html").name
-            write_whole(pages / name, html.encode("utf-8", "replace"))
+    for stem, report in made.items():
+        html = renderer.page(report)
+        write_whole(pages / f"{stem}.html", html.encode("utf-8", "replace"))
 
 
 def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
@@ -64,8 +68,19 @@ def finish(output: Path, folder: Path, intake: str, *, newest: bool) -> None:
 
     Every intake has such files of its own.
     """
-    with file_errors(output / STAGING, "cleared"):
-        shutil.rmtree(output / STAGING, ignore_errors=True)
+    clear_staging(output)
+    prune(folder)
     if newest:
         point_latest(output, folder.name, of_intake(LATEST, intake))
         write_whole(output / of_intake(LAST_SUCCESS, intake), f"{folder.name}\n".encode())
+
+
+def clear_staging(output: Path) -> None:
+    """Take away what waited and is needed no more; somebody's own files stay, and the folder."""
+    folder = output / STAGING
+    stamped = (p for p in folder.glob("*.pdf") if not folder.is_symlink() and read_stamp(p))
+    with file_errors(folder, "cleared"):
+        for path in {*staged(output), *stamped}:
+            path.unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()

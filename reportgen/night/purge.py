@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from reportgen.files import OUTBOX, PREVIEWS, REPORTS, file_errors
+from reportgen.files import PAGES, PREVIEWS
 from reportgen.history import History, open_history
-from reportgen.night.folder import day_of, locked, pdf_prefix
+from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manifest, remove
+from reportgen.night.folder import DOCUMENT, day_of, locked, run_folders
+from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
+from reportgen.render import candidate_token
 from reportgen.rulebook.words import Words
 from reportgen.settings import Settings
 from reportgen.workbook import lock_of, workbooks_in
+
+NAMED = 10  # of what is left in a folder
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
     """What went: run folders by name. `reports_kept` are files that were, or may be, mailed.
 
-    `told` are sentences about the runs that are old enough and yet had to stay.
+    `told` are sentences about the runs that are old enough and yet had to stay, `notes` about what
+    isn't reportgen's and was left alone.
     """
 
-    folders: tuple[str, ...]
-    reports_kept: int
+    folders: tuple[str, ...] = ()
+    reports_kept: int = 0
     told: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def purge_runs(
@@ -37,7 +43,10 @@ def purge_runs(
     output = settings.run.output
     with locked(output), open_history(settings.history_path) as history:
         take_in_reviews(history, output, tools)
-        return thin_out(history, output, tools.words, before, mailed_too=mailed_too)
+        known = known_folders(history)
+        strangers = [f for f in _strangers(output, before, known) if not _like_a_run(f)]
+        purged = thin_out(history, output, tools.words, before, mailed_too=mailed_too)
+    return replace(purged, notes=(*_left_alone(strangers, tools.words), *purged.notes))
 
 
 def thin_out(
@@ -47,31 +56,62 @@ def thin_out(
 
     Each intake's newest complete run stays whatever its age; of the others, reports that a delivery
     refers to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten.
-    A run whose workbook is open waits for the next time, and is told.
+    A run whose workbook is open waits for the next time, and is told. Only folders of ours are
+    thinned, and in them only files of ours: whatever else lies there is left and told.
     """
     newest = {run.folder for run in history.runs.newest_of_each()}
     referred = {} if mailed_too else history.deliveries.referred()
+    known = known_folders(history)
+    # Others would only be in the way every night; `purge` by hand names them.
+    runs = [f for f in _strangers(output, before, known) if _like_a_run(f)]
+    notes = [*_left_alone(runs, words)]
     purged: list[str] = []
     waiting: dict[str, str] = {}
     kept = 0
-    for folder in _old_runs(output, before, newest):
+    for folder in _older(run_folders(output), before):
+        ours = owned(folder, known)
+        if ours is None or folder.name in newest:
+            continue
         why = _why_waiting(folder, words)
         if why:
             waiting[folder.name] = why
             continue
-        kept += _thin(folder, referred.get(folder.name, frozenset()))
-        purged.append(folder.name)
+        ours = adopt(folder, ours, known)
+        tokens = {candidate_token(who) for who in referred.get(folder.name, ())}
+        went, left = _thin(folder, ours, tokens)
+        kept += len(left)
+        if went:
+            purged.append(folder.name)
+        if not left:
+            notes += _foreign(folder, ours, words)
     _remove_previews(output, before)
     history.erasure.purge(before, waiting)
     history.erasure.compact()
-    return Purged(tuple(purged), kept, tuple(waiting.values()))
+    return Purged(tuple(purged), kept, tuple(waiting.values()), tuple(notes))
 
 
-def _old_runs(output: Path, before: date, newest: Collection[str]) -> Iterator[Path]:
-    for folder in sorted(output.iterdir()):
+def _older(folders: Iterable[Path], before: date) -> Iterator[Path]:
+    for folder in folders:
         day = day_of(folder.name)
-        if day is not None and day < before and folder.name not in newest and folder.is_dir():
+        if day is not None and day < before:
             yield folder
+
+
+def _strangers(output: Path, before: date, known: Known) -> list[Path]:
+    """Folders that are called after an old date and aren't ours."""
+    folders = sorted(p for p in output.iterdir() if p.is_dir() and not p.is_symlink())
+    return [folder for folder in _older(folders, before) if owned(folder, known) is None]
+
+
+def _like_a_run(folder: Path) -> bool:
+    return (folder / DOCUMENT).is_file()
+
+
+def _left_alone(folders: Sequence[Path], words: Words) -> tuple[str, ...]:
+    if not folders:
+        return ()
+    which = _some([folder.name for folder in folders])
+    return (words.say("cli-purge-not-ours", count=len(folders), which=which),)
 
 
 def _why_waiting(folder: Path, words: Words) -> str:
@@ -84,32 +124,39 @@ def _why_waiting(folder: Path, words: Words) -> str:
     return ""
 
 
-def _thin(folder: Path, people: Collection[str]) -> int:
-    """Remove all of a run but these people's reports and mails; how many files are left."""
-    kept = set(_files_of(folder, people))
-    with file_errors(folder, "cleared"):
-        if not kept:
-            shutil.rmtree(folder)
-            return 0
-        for path in folder.rglob("*"):
-            if path.is_file() and path not in kept:
-                path.unlink()
-        for path in sorted(folder.rglob("*"), reverse=True):
-            if path.is_dir() and not any(path.iterdir()):
-                path.rmdir()
-    return len(kept)
+def _thin(folder: Path, ours: Manifest, tokens: Collection[str]) -> tuple[int, list[Path]]:
+    """Remove all of ours but these people's reports and mails; how many went, and what is left.
+
+    Where nothing is left, neither is the folder, unless something of somebody's lies in it.
+    """
+    theirs = {name for name in ours.names_of(tokens) if not name.startswith(f"{PAGES}/")}
+    went = remove(folder, ours.names - theirs)
+    left = list(present(folder, theirs))
+    return went, left
 
 
-def _files_of(folder: Path, people: Iterable[str]) -> Iterator[Path]:
-    for person in people:
-        prefix = pdf_prefix(person)
-        for place in (REPORTS, OUTBOX):
-            yield from (p for p in folder.glob(f"{place}/*") if p.name.startswith(prefix))
+def _foreign(folder: Path, ours: Manifest, words: Words) -> list[str]:
+    """Let go of a folder in which nothing of ours is left; a sentence where that isn't all."""
+    lies = foreign_in(folder, ours)
+    if give_up(folder):
+        return []
+    said = words.say("cli-purge-foreign", folder=folder.name, count=len(lies), which=_some(lies))
+    return [said]
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join([*names[:NAMED], "…"] if len(names) > NAMED else names)
 
 
 def _remove_previews(output: Path, before: date) -> None:
-    for path in (output / PREVIEWS).glob("*"):
-        made = datetime.fromtimestamp(path.stat().st_mtime).date()  # noqa: DTZ006 - as `before` is
-        if made < before:
-            with file_errors(output / PREVIEWS, "cleared"):
-                path.unlink()
+    folder = output / PREVIEWS
+    ours = own_previews(output)
+    old = [
+        path.name
+        for path in present(folder, ours.names)
+        # As `before` is, by the operator's own clock.
+        if datetime.fromtimestamp(path.lstat().st_mtime).date() < before  # noqa: DTZ006
+    ]
+    if old:
+        put_manifest(folder, ours)
+        remove(folder, old)

@@ -16,6 +16,7 @@ from reportgen import __version__
 from reportgen.domain.cohort import Cohort
 from reportgen.files import Draft, draft
 from reportgen.history import History
+from reportgen.manifest import claim
 from reportgen.night.folder import WORKBOOK
 from reportgen.night.take_in import TakenIn, digest_of
 from reportgen.night.tools import Tools
@@ -61,6 +62,7 @@ def draft_workbook(
         new = beside_name(path, tools.words.say("workbook-new"))
         told = (tools.words.say("cli-workbook-open", file=path.name, new=new.name),)
         path = new
+    claim(folder, files=[path.name])
     frame = frame_of(settings, tools, taken.leftovers, _link(intake, folder))
     data = workbook_bytes(cohort, frame)
     file = draft(path, data)

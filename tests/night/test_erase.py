@@ -80,7 +80,7 @@ def two_nights(agency: Agency) -> None:
         (exported / name).write_bytes(data)
     shutil.copy(agency.history, agency.output / "history.sqlite3.before-0002")
     make_folder(agency.output / ".staging").joinpath("rest.pdf").write_text(CANARY)
-    half_written = agency.output / FIRST.isoformat() / "outbox" / f".{WHO}-tweety.eml.part"
+    half_written = agency.output / FIRST.isoformat() / "outbox" / f".{WHO}-tweety-{CANARY}.eml.part"
     make_folder(half_written.parent)
     half_written.write_text(f"To: tweety@{CANARY}.example")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.history import read_history
+from reportgen.manifest import MANIFEST
 from reportgen.night.purge import Purged, purge_runs
 from tests.night.agency import Agency, row
 from tests.night.command import reportgen
@@ -36,7 +37,7 @@ def agency(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
 
 
 def files(agency: Agency) -> set[str]:
-    below = (p for p in agency.output.glob("2026*/**/*") if p.is_file())
+    below = (p for p in agency.output.glob("2026*/**/*") if p.is_file() and p.name != MANIFEST)
     return {p.relative_to(agency.output).as_posix() for p in below}
 
 

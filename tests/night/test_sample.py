@@ -56,7 +56,7 @@ def test_the_summary_names_the_small_faults_by_cell(night: Night) -> None:
 def test_the_folder_is_complete_and_latest_points_at_it(night: Night) -> None:
     output, _ = night
     names = sorted(p.name for p in (output / DAY).iterdir())
-    assert names == ["cohort.xlsx", "reports", "run.json", "run.log"]
+    assert names == [".reportgen", "cohort.xlsx", "reports", "run.json", "run.log"]
     assert (output / "latest").resolve() == output / DAY
     assert (output / "last-success").read_text(encoding="utf-8") == f"{DAY}\n"
     assert not list(output.rglob("*.part"))

@@ -235,4 +235,18 @@ cli-purged = { $runs ->
         [one] One file that was mailed is kept.
        *[other] { $kept } files that were mailed are kept.
     }
+cli-purge-not-ours = Left alone: { $count ->
+        [one] one folder that is called after an old date and was not made by this reportgen, or whose run.json and history do not agree
+       *[other] { $count } folders that are called after an old date and were not made by this reportgen, or whose run.json and history do not agree
+    }: { $which }. If you don't need { $count ->
+        [one] it
+       *[other] them
+    } any more, delete { $count ->
+        [one] it
+       *[other] them
+    } by hand.
+cli-purge-foreign = { $folder } is purged but stays, because { $count ->
+        [one] a file in it is not reportgen's
+       *[other] { $count } files in it are not reportgen's
+    }: { $which }.
 cli-purge-open = { $file } is open, or the program that had it open broke down: { $lock } lies beside it. That run stays until the workbook is closed. If nobody has it open, delete { $lock }; then the next purge takes the run.

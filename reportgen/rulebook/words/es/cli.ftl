@@ -251,4 +251,15 @@ cli-purged = { $runs ->
         [one] Se conserva un archivo que se envió por correo.
        *[other] Se conservan { $kept } archivos que se enviaron por correo.
     }
+cli-purge-not-ours = Sin tocar: { $count ->
+        [one] una carpeta con el nombre de una fecha antigua que no hizo este reportgen, o cuyo run.json no concuerda con el historial
+       *[other] { $count } carpetas con el nombre de una fecha antigua que no hizo este reportgen, o cuyo run.json no concuerda con el historial
+    }: { $which }. Si ya no { $count ->
+        [one] la necesitas, bórrala
+       *[other] las necesitas, bórralas
+    } a mano.
+cli-purge-foreign = { $folder } está depurada pero se queda, porque { $count ->
+        [one] un archivo que hay en ella no es de reportgen
+       *[other] { $count } archivos que hay en ella no son de reportgen
+    }: { $which }.
 cli-purge-open = { $file } está abierto, o el programa que lo tenía abierto se cerró mal: a su lado está { $lock }. Esa ejecución se queda hasta que se cierre el libro. Si nadie lo tiene abierto, borra { $lock }; la próxima limpieza quita la ejecución.
