@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -36,6 +37,10 @@ def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) 
 
 def main() -> NoReturn:
     """Run the command line and exit with DESIGN's code for how it ended."""
+    for stream in (sys.stdout, sys.stderr):
+        # A sign that the terminal's encoding lacks costs that sign, not the command.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     for number in STOPPING:
         # What was started with a signal ignored, as `nohup` and `&` do, goes on ignoring it.
         if signal.getsignal(number) is not signal.SIG_IGN:

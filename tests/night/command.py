@@ -49,14 +49,16 @@ class Running:
 
 
 @contextmanager
-def started(*args: object, cwd: Path) -> Iterator[Running]:
+def started(*args: object, cwd: Path, encoding: str = "utf-8") -> Iterator[Running]:
     """A command in a forked process, where nothing has to be imported again.
+
+    `encoding` is what its terminal can show.
 
     The fork has its parent's seed of hashes: what must not hang on that is compared with `fresh`.
     """
     with (
-        TemporaryFile("w+", encoding="utf-8") as out,
-        TemporaryFile("w+", encoding="utf-8") as err,
+        TemporaryFile("w+", encoding=encoding) as out,
+        TemporaryFile("w+", encoding=encoding) as err,
     ):
         child = os.fork()
         if child == 0:
@@ -64,9 +66,9 @@ def started(*args: object, cwd: Path) -> Iterator[Running]:
         yield Running(child, (out, err))
 
 
-def reportgen(*args: object, cwd: Path) -> Ended:
+def reportgen(*args: object, cwd: Path, encoding: str = "utf-8") -> Ended:
     """Run a command in a forked process to its end."""
-    with started(*args, cwd=cwd) as running:
+    with started(*args, cwd=cwd, encoding=encoding) as running:
         return running.ended()
 
 
