@@ -56,10 +56,17 @@ class IntakeLimits(_Section):
 class IntakeSettings(_Section):
     """How the spreadsheet is read. `columns` maps a heading to a field, or to "" for none."""
 
-    sheet: str = ""
+    sheet: tuple[str, ...] = ()
     columns: dict[str, str] = {}
     limits: IntakeLimits = IntakeLimits()
     max_age_hours: Annotated[float, Field(gt=0, le=MOST_HOURS)] | None = None
+
+    @field_validator("sheet", mode="before")
+    @classmethod
+    def _one_sheet_is_a_list(cls, value: object) -> object:
+        if isinstance(value, str):
+            return [value] if value.strip() else []
+        return value
 
 
 class RulebookSettings(_Section):

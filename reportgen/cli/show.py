@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.terminal import console
-from reportgen.domain.cohort import Cohort
+from reportgen.domain.cohort import Cohort, Intake
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.night.progress import Ticker
@@ -92,6 +92,7 @@ def show_summary(summary: Summary, words: Words) -> None:
     out = console()
     counts = summary.counts
     out.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
+    show_sheets(out, summary.cohort.intake, words)
     show_problems(out, summary.problems, words)
     for entry in summary.cohort.entries:
         if entry.failure:
@@ -116,6 +117,17 @@ def show_summary(summary: Summary, words: Words) -> None:
     if summary.folder is not None:
         out.print()
         out.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
+
+
+def show_sheets(out: Console, intake: Intake, words: Words) -> None:
+    """Which sheets were read, and which that could be the people's were not, where that is news."""
+    if len(intake.sheets) + len(intake.left_out) < 2:
+        return
+    sheets = ", ".join(f"“{sheet}”" for sheet in intake.sheets)
+    out.print(Text(words.say("cli-sheets-read", sheets=sheets)), soft_wrap=True)
+    for left in intake.left_out:
+        told = {"sheet": left.sheet, "lacks": left.lacks, "fields": left.fields}
+        out.print(Text(words.say("cli-sheet-left-out", **told), style="yellow"), soft_wrap=True)
 
 
 def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> None:
@@ -170,6 +182,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
             style = _STATUS_STYLE.get(status, "dim")
             line.append(f"{words.say(f'status-{status.value}')} {number}  ", style=style)
         out.print(line)
+    show_sheets(out, cohort.intake, words)
     show_problems(out, cohort.problems, words)
 
 

@@ -28,6 +28,19 @@ class ReportState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A sheet that could be the people's and was not read.
+
+    `lacks` tells why: `name`, `who` (no address and no id), `both`, `judged` (nothing to judge), or
+    `rivals`, more than one column for one of `fields`.
+    """
+
+    sheet: str
+    lacks: str
+    fields: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """The spreadsheet as a whole; `rows` counts candidates' rows, the rejected ones included.
 
@@ -39,6 +52,7 @@ class Intake:
     sheets: tuple[str, ...]
     rows: int
     cohort: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ def _read(
     layout = layout_of(path, book, settings, mapping)
     if not layout.fitting:
         raise IntakeError(layout.why_unfit(path))
+    layout.refuse_doubt(path)
     market = market or _own_market()
     reads: list[RowRead] = []
     problems: list[Problem] = []
@@ -95,7 +96,7 @@ def _read(
     profiles, part_problems = join_parts(people, layout.parts)
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
-        Intake(book.file, book.sha256, sheets, len(reads)),
+        Intake(book.file, book.sha256, sheets, len(reads), left_out=layout.left_out),
         profiles,
         _in_order([*problems, *doubles, *part_problems], [s.name for s in book.sheets]),
         layout.matches,

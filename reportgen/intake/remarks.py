@@ -18,7 +18,7 @@ def sheet_remarks(layout: Layout) -> list[Problem]:
     for table in layout.others:
         if layout.fitting and almost_fits(table):
             cell = table.cell(table.header.row)
-            lacks = what_lacks(table)
+            lacks: dict[str, str | int] = {**what_lacks(table)}
             problems.append(Problem("sheet_not_read", Effect.NOTED, cell, table.sheet.name, lacks))
     return problems
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from reportgen.domain.actions import Action
-from reportgen.domain.cohort import Cohort, Entry, Intake, PastRun, ReportState
+from reportgen.domain.cohort import Cohort, Entry, Intake, LeftOut, PastRun, ReportState
 from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
@@ -41,6 +41,7 @@ def cohort_from(
             tuple(intake["sheets"]),
             intake["rows"],
             intake.get("cohort", ""),
+            tuple(LeftOut(**sheet) for sheet in intake.get("left_out", ())),
         ),
         rulebook=RulebookName(rules["name"], rules["version"]),
         entries=tuple(

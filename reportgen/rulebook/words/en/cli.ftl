@@ -10,6 +10,14 @@ cli-counts = { $candidates ->
 cli-failed = { $id }: no report, because { $why }
 cli-weakest = Weakest spots of the cohort
 cli-weak-spot = { $check }: { $affected } of { $judged } lose points here, { $points } each on average
+cli-sheets-read = Sheets read: { $sheets }
+cli-sheet-left-out = Left out: “{ $sheet }”, for { $lacks ->
+    [rivals] it has more than one column for the same field ({ $fields })
+    [name] it has no column for the name
+    [who] it has no column for the e-mail address or the id
+    [both] it has no column for the name, and none for the e-mail address or the id
+   *[judged] it has nothing to judge
+}
 cli-where = Reports, cohort.xlsx and run.json are in { $folder }
 cli-problems = { $count ->
         [one] One thing to look at in the intake

@@ -23,6 +23,14 @@ cli-weak-spot = { $check }: { $affected ->
         [one] { $affected } de { $judged } pierde
        *[other] { $affected } de { $judged } pierden
     } puntos aquí, { $points } por persona en promedio
+cli-sheets-read = Hojas leídas: { $sheets }
+cli-sheet-left-out = Sin leer: “{ $sheet }”, porque { $lacks ->
+    [rivals] tiene más de una columna para el mismo campo ({ $fields })
+    [name] no tiene columna para el nombre
+    [who] no tiene columna para el correo electrónico ni para el id
+    [both] no tiene columna para el nombre, ni para el correo electrónico o el id
+   *[judged] no tiene nada que evaluar
+}
 cli-where = Los informes, cohort.xlsx y run.json están en { $folder }
 cli-problems = { $count ->
         [one] Una cosa por revisar en la hoja de entrada
