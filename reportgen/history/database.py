@@ -47,7 +47,9 @@ class Database:
         if not self.read_only:
             # Below 3.51.3 a write-ahead log can lose data; a rollback journal can't.
             self.execute("PRAGMA journal_mode = DELETE")
-            self.execute("PRAGMA synchronous = FULL")
+            # With FULL, a power cut may bring back a journal that was unlinked already, and SQLite
+            # would undo the claim of a mail that has left: EXTRA syncs the folder, too.
+            self.execute("PRAGMA synchronous = EXTRA")
             self.execute("PRAGMA secure_delete = ON")
 
     def __enter__(self) -> Database:

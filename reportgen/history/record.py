@@ -26,7 +26,8 @@ _OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions",
 class Told:
     """One candidate's part of a night. `version` is None where no PDF was made.
 
-    `content` and `look` are the fingerprints, `pdf_sha256` the file's digest.
+    `content` and `look` are the fingerprints, `pdf` is the file below the run folder and
+    `pdf_sha256` its digest. `holds` are codes of what a person should look at before it is mailed.
     """
 
     report: Report
@@ -35,6 +36,8 @@ class Told:
     content: str = ""
     look: str = ""
     pdf_sha256: str = ""
+    pdf: str = ""
+    holds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,9 @@ class Recorder:
             Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
             self._drop_provisional(night)
             run = self._insert_run(night)
-            for told in night.told:
+            for position, told in enumerate(night.told):
                 self._insert_result(run, told)
+                self._insert_recipient(run, position, told)
             if replaced:
                 sweep(self._db)
 
@@ -125,6 +129,26 @@ class Recorder:
         if told.version is not None:
             shown = self._scorecard([o for o in report.told if not o.trial])
             self._insert_version(told, told.version, shown, submitted)
+
+    def _insert_recipient(self, run: int, position: int, told: Told) -> None:
+        report, profile = told.report, told.report.profile
+        self._db.execute(
+            "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                run,
+                profile.id,
+                position,
+                storable(profile.name),
+                storable(profile.email),
+                storable(profile.coach),
+                report.language,
+                report.eligibility.value,
+                profile.hold,
+                ",".join(told.holds),
+                told.pdf,
+                told.pdf_sha256,
+            ),
+        )
 
     def _insert_version(
         self, told: Told, version: VersionChoice, scorecard: int, submitted: int

@@ -13,13 +13,13 @@ from reportgen.domain.cohort import CheckResult, PastRun
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import RulebookName
 from reportgen.domain.scoring import Band
-from reportgen.domain.stage import Stage
+from reportgen.domain.stage import Eligibility, Stage
 from reportgen.history.database import Database
 from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import People
 from reportgen.history.record import Night, Recorder, Told
 
-__all__ = ["Night", "RunRecord", "Runs", "Told"]
+__all__ = ["Night", "Recipient", "RunRecord", "Runs", "Told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,31 @@ class RunRecord:
     intake_sha256: str
     candidates: int
     states: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who was to get what from a run, and what speaks against it.
+
+    `address` is as the sheet has it, `pdf` the file below the run folder, "" where none was made;
+    `version` is 0 then. `hold` is the intake's own, `holds` are codes of what a person should look
+    at first.
+    """
+
+    id: str
+    name: str
+    address: str
+    coach: str
+    language: str
+    stage: Stage
+    eligibility: Eligibility
+    version: int
+    pdf: str
+    pdf_sha256: str
+    readiness: float | None
+    band: Band
+    hold: bool
+    holds: tuple[str, ...]
 
 
 class Runs:
@@ -146,6 +171,40 @@ class Runs:
                 cards,
             )
             for row in reversed(rows)
+        )
+
+    def recipients(self, folder: str) -> tuple[Recipient, ...] | None:
+        """Everybody in the run of `folder`, in the order of its intake.
+
+        None for a run that an older reportgen recorded: that kept nobody's address with it.
+        """
+        rows = self._db.rows(
+            "SELECT p.*, r.version, r.stage, r.readiness, r.band FROM results r"
+            " JOIN runs ON runs.id = r.run_id LEFT JOIN recipients p"
+            " ON p.run_id = r.run_id AND p.candidate_id = r.candidate_id"
+            " WHERE runs.folder = ? ORDER BY p.position",
+            (folder,),
+        )
+        if any(row["candidate_id"] is None for row in rows):
+            return None
+        return tuple(
+            Recipient(
+                id=row["candidate_id"],
+                name=row["name"],
+                address=row["address"],
+                coach=row["coach"],
+                language=row["language"],
+                stage=Stage(row["stage"]),
+                eligibility=Eligibility(row["eligibility"]),
+                version=row["version"] or 0,
+                pdf=row["pdf"],
+                pdf_sha256=row["pdf_sha256"],
+                readiness=row["readiness"],
+                band=Band(row["band"]),
+                hold=bool(row["hold"]),
+                holds=tuple(code for code in row["holds"].split(",") if code),
+            )
+            for row in rows
         )
 
     def handed_in(self, folder: str) -> dict[str, Mapping[str, Any]]:

@@ -1,4 +1,4 @@
-"""What a run folder says about the people in it: the part of run.json that mail stands on."""
+"""What mail knows of a run: who gets what from history alone, what to say from run.json."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from typing import Any
 
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import FileError, UsageError
+from reportgen.history import History
+from reportgen.history.runs import Recipient
 
 DOCUMENT = "run.json"
-WITH_PDF = ("rendered", "unchanged")
-COPYING = "original_text"  # the one check whose findings hold a report back
-LOOKALIKE = "lookalike"
-HOLD = "hold-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,53 +69,60 @@ class Run:
     document: Mapping[str, Any]
 
 
-def load_run(folder: Path) -> Run:
-    """Read a run folder's run.json.
+def load_run(folder: Path, history: History) -> Run:
+    """What history recorded of a run folder, and the steps to name in the mail from its run.json.
 
-    Raises UsageError where the folder holds no run, FileError where run.json can't be read.
+    That is a file anybody may edit: it decides neither who gets a mail nor what is attached.
+    Raises UsageError where the folder holds no run or history doesn't know it, FileError where
+    run.json can't be read.
     """
     path = folder / DOCUMENT
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        return Run(
-            folder=folder,
-            as_of=date.fromisoformat(document["as_of"]),
-            rulebook_version=document["rulebook"]["version"],
-            candidates=tuple(_candidate(data) for data in document["candidates"]),
-            document=document,
-        )
+        steps = {c["id"]: _steps(c.get("actions", ()), c["checks"]) for c in document["candidates"]}
     except FileNotFoundError as error:
         raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it") from error
     except OSError as error:
         raise FileError(f"{path} can't be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise FileError(
             f"{path} is not a run.json of this reportgen; run that night again"
         ) from error
+    record = next((run for run in history.runs.all() if run.folder == folder.name), None)
+    if record is None:
+        raise UsageError(f"history knows no run {folder.name}; nothing can be sent from it")
+    recipients = history.runs.recipients(folder.name)
+    if recipients is None:
+        raise UsageError(
+            f"{folder.name} was run by an older reportgen, which kept no addresses in history; "
+            "run that night again, then send"
+        )
+    return Run(
+        folder=folder,
+        as_of=record.as_of,
+        rulebook_version=record.rulebook.version,
+        candidates=tuple(_candidate(r, steps.get(r.id, ())) for r in recipients),
+        document=document,
+    )
 
 
-def _candidate(data: Mapping[str, Any]) -> Candidate:
-    made = data["state"] in WITH_PDF
-    checks: Sequence[Mapping[str, Any]] = data.get("checks", ())
-    holds = [str(code).removeprefix(HOLD) for code in data.get("holds", ())]
-    if any(c["id"] == COPYING and c["status"] in ("improve", "fix") for c in checks):
-        holds.append(LOOKALIKE)
+def _candidate(recipient: Recipient, steps: tuple[Step, ...]) -> Candidate:
     return Candidate(
-        id=data["id"],
-        name=data["name"],
-        email=data["email"],
-        coach=data.get("coach") or "",
-        language=data.get("language") or "en",
-        stage=Stage(data["stage"]),
-        eligibility=Eligibility(data.get("eligibility", Eligibility.ELIGIBLE)),
-        version=int(data.get("version") or 0),
-        pdf=(data.get("pdf") or "") if made else "",
-        pdf_sha256=(data.get("pdf_sha256") or "") if made else "",
-        readiness=data.get("readiness"),
-        band=data.get("band") or "",
-        hold=bool(data.get("hold")),
-        holds=tuple(dict.fromkeys(holds)),
-        steps=_steps(data.get("actions", ()), checks),
+        id=recipient.id,
+        name=recipient.name,
+        email=recipient.address,
+        coach=recipient.coach,
+        language=recipient.language,
+        stage=recipient.stage,
+        eligibility=recipient.eligibility,
+        version=recipient.version,
+        pdf=recipient.pdf,
+        pdf_sha256=recipient.pdf_sha256,
+        readiness=recipient.readiness,
+        band=recipient.band.value,
+        hold=recipient.hold,
+        holds=recipient.holds,
+        steps=steps,
     )
 
 

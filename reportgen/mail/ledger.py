@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from reportgen.domain.review import Release
-from reportgen.errors import FileError, UsageError
+from reportgen.errors import UsageError
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.people import address_key
 from reportgen.history.reviews import EntryKind, effective
 from reportgen.history.runs import RunRecord
 from reportgen.history.versions import VersionRecord
-from reportgen.mail.facts import Run, load_run
+from reportgen.mail.facts import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Ledger:
 
 
 def read_ledger(history: History, run: Run, transport: str) -> Ledger:
-    """Raises UsageError for a run that history doesn't know, or that a newer one has replaced."""
+    """Raises UsageError for a run that a newer one has replaced."""
     record = _record(history, run)
     versions = history.versions.latest()
     present = history.runs.present()
@@ -67,7 +66,7 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
         complete=record.complete,
         intake=record.intake,
         elsewhere=_told_elsewhere(present, record.intake, versions),
-        on_hold=_held_elsewhere(history, run, record.intake),
+        on_hold=_held_elsewhere(history, record.intake),
         shared=history.people.shared_addresses(everybody),
         deliveries=tuple(d for d in history.deliveries.all() if d.transport == transport),
         versions=versions,
@@ -86,9 +85,7 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
 
 def _record(history: History, run: Run) -> RunRecord:
     records = {record.folder: record for record in history.runs.all()}
-    record = records.get(run.folder.name)
-    if record is None:
-        raise UsageError(f"history knows no run {run.folder.name}; nothing can be sent from it")
+    record = records[run.folder.name]
     newest = history.runs.newest(record.intake)
     if newest is not None and record.as_of < newest.as_of:
         raise UsageError(
@@ -112,15 +109,12 @@ def _told_elsewhere(
     }
 
 
-def _held_elsewhere(history: History, run: Run, intake: str) -> frozenset[str]:
-    """Whom the newest runs of other intakes hold; one that can't be read any more holds nobody."""
-    held: set[str] = set()
-    for other in history.runs.newest_of_each():
-        if other.intake != intake:
-            with suppress(UsageError, FileError):
-                theirs = load_run(run.folder.parent / other.folder)
-                held |= {c.id for c in theirs.candidates if c.hold}
-    return frozenset(held)
+def _held_elsewhere(history: History, intake: str) -> frozenset[str]:
+    """Whom the sheets of other intakes held in their newest runs."""
+    others = [run for run in history.runs.newest_of_each() if run.intake != intake]
+    return frozenset(
+        r.id for other in others for r in history.runs.recipients(other.folder) or () if r.hold
+    )
 
 
 def _says_more(now: VersionRecord, mailed: VersionRecord | None) -> bool:

@@ -9,6 +9,7 @@ from reportgen.domain.profile import Profile
 from reportgen.domain.stage import Stage, stage_of
 from reportgen.language.similarity import Lookalike
 
+PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
 LOOKALIKE = "hold-lookalike"
 NAMESAKE = "hold-namesake"

@@ -66,9 +66,10 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     digest_addresses(settings)  # a mistake there is told before anything has gone out
     if asked.again and (asked.dry or asked.to):
         raise UsageError("a mail is sent again for real, or not at all: leave one option out")
-    runs = [load_run(folder) for folder in find_runs(settings.run.output, asked.run)]
+    folders = find_runs(settings.run.output, asked.run)
     done: list[tuple[Run, SendSummary]] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
+        runs = [load_run(folder, history) for folder in folders]
         take_in_reviews(history, settings.run.output, tools)
         if not asked.dry:
             clear_letters(settings.run.output)
@@ -96,9 +97,10 @@ def release_reports(
     settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
 ) -> tuple[str, ...]:
     """Let reports of each intake's newest run, or of `run`, go out; returns the ids released."""
-    runs = [load_run(folder) for folder in find_runs(settings.run.output, run)]
+    folders = find_runs(settings.run.output, run)
     released: list[str] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
+        runs = [load_run(folder, history) for folder in folders]
         take_in_reviews(history, settings.run.output, tools)
         for loaded, chosen in _shared_out(runs, _ids(history, ids)):
             now = datetime.now(UTC)

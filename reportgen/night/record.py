@@ -6,11 +6,15 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from reportgen.domain.cohort import Cohort, Entry
+from reportgen.domain.outcome import Status
 from reportgen.history.runs import Night, Told
+from reportgen.night.holds import LOOKALIKE, PREFIX
 from reportgen.night.intakes import Recognised
 from reportgen.night.judge import Judged
 from reportgen.night.press import Sheet
 from reportgen.night.versions import Versioned
+
+COPYING = "original_text"  # the one check whose findings hold a report back
 
 
 def night_of(
@@ -44,12 +48,24 @@ def night_of(
 
 def _told(entry: Entry, versioned: Versioned, looks: Mapping[str, str]) -> Told:
     if not entry.pdf:
-        return Told(entry.report, entry.state)
+        return Told(entry.report, entry.state, holds=_holds(entry))
     return Told(
         report=entry.report,
         state=entry.state,
         version=versioned.choice,
         content=versioned.content,
         look=looks[entry.report.profile.id],
+        pdf=entry.pdf,
         pdf_sha256=entry.pdf_sha256,
+        holds=_holds(entry),
     )
+
+
+def _holds(entry: Entry) -> tuple[str, ...]:
+    """What a person should look at before this is mailed, as the codes that mail goes by."""
+    copied = any(
+        o.slug == COPYING and o.status in (Status.IMPROVE, Status.FIX)
+        for o in entry.report.card.outcomes
+    )
+    reasons = (*entry.holds, LOOKALIKE) if copied else entry.holds
+    return tuple(dict.fromkeys(reason.removeprefix(PREFIX) for reason in reasons))

@@ -57,7 +57,7 @@ def test_the_connection_is_as_safe_as_sqlite_gets(path: Path) -> None:
             history._db.value(f"PRAGMA {name}")
             for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
         ]
-    assert values == ["delete", 2, 1, 1]
+    assert values == ["delete", 3, 1, 1]
 
 
 def test_every_change_of_shape_is_numbered(path: Path) -> None:

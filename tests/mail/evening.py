@@ -80,11 +80,11 @@ class Office:
         *people: Report,
         day: date | None = None,
         folder: str = "",
-        rows: dict[str, dict[str, Any]] | None = None,
+        holds: dict[str, tuple[str, ...]] | None = None,
         rules: RulebookName = RULES,
         complete: bool = True,
     ) -> Run:
-        """Record a night of these reports; `rows` adds to a candidate's part of run.json."""
+        """Record a night of these reports; `holds` are whose mail a person should look at first."""
         day = day or self.time.moment.date()
         place = self.output / (folder or day.isoformat())
         (place / "reports").mkdir(parents=True, exist_ok=True)
@@ -101,24 +101,20 @@ class Office:
                 sha256 = hashlib.sha256(data).hexdigest()
             state = ReportState.RENDERED if report.reported else ReportState.NOT_REPORTED
             choice = version if report.reported else None
-            told.append(Told(report, state, choice, content, "look", sha256))
+            reasons = (holds or {}).get(person, ())
+            file = pdf if sha256 else ""
+            told.append(Told(report, state, choice, content, "look", sha256, file, reasons))
             candidates.append(
                 {
                     "id": person,
                     "name": report.profile.name,
                     "email": report.profile.email,
-                    "coach": report.profile.coach,
-                    "language": report.language,
-                    "stage": report.stage.value,
-                    "eligibility": report.eligibility.value,
                     "state": state.value,
-                    "pdf": pdf if sha256 else None,
+                    "pdf": file or None,
                     "pdf_sha256": sha256 or None,
                     "version": version.number,
-                    "readiness": report.card.readiness,
-                    "band": report.card.band.value,
-                    "holds": [],
                     "hold": report.profile.hold,
+                    "holds": list(reasons),
                     "actions": ["title.weak"],
                     "checks": [
                         {
@@ -135,7 +131,6 @@ class Office:
                         for o in report.card.outcomes
                     ],
                 }
-                | (rows or {}).get(person, {})
             )
         self.history.runs.record(
             Night(
@@ -157,7 +152,7 @@ class Office:
             "problems": [],
         }
         (place / "run.json").write_text(json.dumps(document), encoding="utf-8")
-        return load_run(place)
+        return load_run(place, self.history)
 
     def post(self, run: Run, transport: Transport, settings: Settings | None = None) -> Post:
         return Post(

@@ -27,7 +27,7 @@ from tests.mail.evening import FakeClock, Office
 from tests.mail.test_smtp import smtp
 output, run, port = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 with open_history(output / "history.sqlite3") as history:
-    office, found = Office(output, history, FakeClock()), load_run(run)
+    office, found = Office(output, history, FakeClock()), load_run(run, history)
     print("go", flush=True)
     office.send(found, smtp(port))
 """

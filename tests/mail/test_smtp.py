@@ -309,7 +309,7 @@ def test_lines_that_start_with_a_dot_arrive_as_they_were(
     office: Office, certificates: Certificates
 ) -> None:
     inbox = Inbox()
-    run = office.night(*people(1), rows={"C-1": {"name": ".dot\n.\n..dots"}})
+    run = office.night(*people(1, name=".dot\n.\n..dots"))
     with mail_server(inbox, certificates.server()) as port:
         office.send(run, smtp(port, certificates.client()))
     (data,) = inbox.messages

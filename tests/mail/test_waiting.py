@@ -96,6 +96,6 @@ def test_a_run_that_history_does_not_know_is_not_sent(office: Office) -> None:
     run = office.night(*people(1))
     moved = run.folder.rename(run.folder.with_name("elsewhere"))
     with pytest.raises(UsageError, match="elsewhere"):
-        office.send(load_run(moved), Scripted())
+        load_run(moved, office.history)
     with pytest.raises(UsageError, match=r"run\.json"):
-        load_run(run.folder)
+        load_run(run.folder, office.history)

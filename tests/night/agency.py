@@ -152,7 +152,7 @@ class Agency:
         """Send what may go out; the ids of those whose mail was accepted."""
         stamps = Stamps(token_in=token_in, token_of=candidate_token)
         with open_history(self.history) as history:
-            run = load_run(self.output / folder)
+            run = load_run(self.output / folder, history)
             post = Post(history, run, self.configured(), Scripted(), stamps)
             lines = post.deliver().lines
         return {

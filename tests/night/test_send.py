@@ -101,3 +101,30 @@ def test_who_is_refused_again_is_as_before_and_both_answers_are_kept(folder: Pat
         said = [a.server_words for a in history.deliveries.answers(delivery.id)]
     assert delivery.state == "rejected"
     assert said == [REFUSED, "", "552 5.2.2 mailbox full"]
+
+
+def test_a_run_json_edited_by_hand_redirects_no_mail(folder: Path) -> None:
+    path = folder / "outputs" / NIGHT.isoformat() / "run.json"
+    text = path.read_text(encoding="utf-8")
+    for person in ("s-1", "s-2"):
+        text = text.replace(f"{person}@vale-studio.example", "thief@vale-studio.example")
+    path.write_text(text.replace('"version": 1', '"version": 9'), encoding="utf-8")
+    with ScriptedServer() as server:
+        assert send(folder, server).returncode == 0
+    assert arrived(server) == EVERYBODY
+    assert not any(b"thief" in line for line in (*server.heard, *server.bodies))
+
+
+@pytest.mark.usefixtures("in_this_process")
+def test_history_knows_what_holds_whom_without_run_json(agency: Agency) -> None:
+    agency.people(row("S-1"), row("S-4"), row("S-2", send="hold"), row("S-3", email=None))
+    agency.night(NIGHT)
+    with open_history(agency.history) as history:
+        found = history.runs.recipients(NIGHT.isoformat()) or ()
+    assert [(r.id, r.hold, r.holds, r.address) for r in found] == [
+        ("S-1", False, ("lookalike",), "s-1@vale-studio.example"),
+        ("S-4", False, ("lookalike",), "s-4@vale-studio.example"),
+        ("S-2", True, (), "s-2@vale-studio.example"),
+        ("S-3", False, (), ""),
+    ]
+    assert all(r.pdf.startswith(f"reports/{r.id}-") and r.version == 1 for r in found)
