@@ -1,7 +1,11 @@
 """Which three things come first, and what they bring."""
 
+from dataclasses import replace
+
+import pytest
+
 from reportgen.domain.actions import choose_actions, strengths, tonight
-from reportgen.domain.outcome import Finding, Outcome, Status, score_for, status_for
+from reportgen.domain.outcome import Finding, Outcome, Override, Status, score_for, status_for
 from reportgen.domain.scoring import scorecard
 
 
@@ -62,6 +66,81 @@ def test_one_of_three_is_quick_where_anything_is():
     assert chosen == ["skills.few", "overview.thin", "photo.dark"]
 
 
+SLOW = tuple(
+    check(slug, Finding(f"{slug}.weak", 0.9, minutes))
+    for slug, minutes in (("skills", 10), ("overview", 20), ("employment", 30))
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "chosen"),
+    [
+        pytest.param([], ["skills.weak", "overview.weak", "employment.weak"], id="none is"),
+        pytest.param(
+            [check("photo", Finding("photo.dark", 0.01, 10), weight=1)],
+            ["skills.weak", "overview.weak", "employment.weak"],
+            id="ten minutes are not quick",
+        ),
+        pytest.param(
+            [check("photo", Finding("photo.dark", 0.01, 9), weight=1)],
+            ["skills.weak", "overview.weak", "photo.dark"],
+            id="nine are",
+        ),
+        pytest.param(
+            [check("title", Finding("title.vague", 0.9, 9)), check("photo", Finding("p", 0.01, 1))],
+            ["title.vague", "skills.weak", "overview.weak"],
+            id="one is among them already",
+        ),
+    ],
+)
+def test_the_last_of_three_makes_room_for_a_quick_one(
+    more: list[Outcome], chosen: list[str]
+) -> None:
+    assert codes(*SLOW, *more) == chosen
+
+
+def test_no_blocker_makes_room_for_a_quick_one() -> None:
+    blocking = [
+        check(slug, Finding(f"{slug}.wrong", 1.0, 30, blocker=True))
+        for slug in ("photo", "real_name", "title")
+    ]
+    chosen = codes(*blocking, check("overview", Finding("overview.thin", 0.3, 5)))
+    assert sorted(chosen) == ["photo.wrong", "real_name.wrong", "title.wrong"]
+
+
+WEAK = check("title", Finding("title.vague", 0.6, 5))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "chosen"),
+    [
+        pytest.param(WEAK, ["title.vague"], id="a loss"),
+        pytest.param(
+            check("title", Finding("title.polish", 0.0, 5)), ["title.polish"], id="a note"
+        ),
+        pytest.param(
+            check("photo", Finding("photo.missing", 1.0, 0, blocker=True)),
+            ["photo.missing"],
+            id="a blocker without an effort",
+        ),
+        pytest.param(check("title", Finding("title.vague", 0.6, 0)), [], id="no effort, no action"),
+        pytest.param(
+            check("photo", Finding("photo.missing", 1.0, 5, blocker=True, tonight=False)),
+            [],
+            id="a blocker that can't be mended tonight",
+        ),
+        pytest.param(replace(WEAK, status=Status.UNKNOWN, score=None), [], id="not judged"),
+        pytest.param(
+            replace(WEAK, override=Override(Status.FIX, "Seen.")), [], id="a coach has judged"
+        ),
+        pytest.param(replace(WEAK, staff_only=True), [], id="for staff only"),
+        pytest.param(replace(WEAK, trial=True), [], id="on trial"),
+    ],
+)
+def test_what_can_be_an_action(outcome: Outcome, chosen: list[str]) -> None:
+    assert codes(outcome) == chosen
+
+
 def test_tonight_scores_the_profile_again_with_the_actions_done():
     card = scorecard([check("title", Finding("title.vague", 0.6, 5)), check("overview")])
     plan = tonight(card, choose_actions(card))
@@ -78,3 +157,46 @@ def test_strengths_are_the_weightiest_passes_without_a_loss():
         [check("title", weight=1), check("overview", weight=9), check("skills", Finding("s", 0.1))]
     )
     assert strengths(card) == ("overview", "title")
+
+
+PASSED = check("title")
+WEAK_OVERVIEW = check("overview", Finding("overview.thin", 0.6, 20))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "shown"),
+    [
+        pytest.param(PASSED, ("title",), id="passed"),
+        pytest.param(check("title", Finding("title.fine", 0.0)), ("title",), id="with a note"),
+        pytest.param(check("title", Finding("title.vague", 0.1)), (), id="with a loss"),
+        pytest.param(replace(PASSED, status=Status.IMPROVE), (), id="not passed"),
+        pytest.param(replace(PASSED, staff_only=True), (), id="for staff only"),
+        pytest.param(replace(PASSED, trial=True), (), id="on trial"),
+        pytest.param(check("completeness"), (), id="a total of the others"),
+    ],
+)
+def test_what_can_be_a_strength(outcome: Outcome, shown: tuple[str, ...]) -> None:
+    assert strengths(scorecard([outcome])) == shown
+
+
+def test_five_strengths_at_most() -> None:
+    slugs = [f"check{n}" for n in range(7)]
+    card = scorecard([check(slug, weight=10 - n) for n, slug in enumerate(slugs)])
+    assert strengths(card) == tuple(slugs[:5])
+
+
+def test_a_note_alone_promises_no_points() -> None:
+    card = scorecard([check("title", Finding("title.polish", 0.0, 5)), WEAK_OVERVIEW])
+    assert tonight(card, choose_actions(scorecard([card.outcomes[0]]))) is None
+
+
+def test_what_nobody_could_judge_stays_so_when_the_rest_is_mended() -> None:
+    unknown = Outcome("overview", None, Status.UNKNOWN, 10)
+    card = scorecard([WEAK, unknown])
+    plan = tonight(card, choose_actions(card))
+    assert (plan.before, plan.after) == (40.0, 100.0)
+
+
+def test_where_nothing_was_judged_there_is_no_plan() -> None:
+    actions = choose_actions(scorecard([WEAK]))
+    assert tonight(scorecard([Outcome("title", None, Status.UNKNOWN, 10)]), actions) is None
