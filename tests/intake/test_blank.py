@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from itertools import groupby
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from reportgen.intake.example import EXAMPLE_ID, EXAMPLE_NAME
 from reportgen.market import load_market
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
-from tests import PATIENCE
+from tests.intake.corpus.office import convert
 
 LANGUAGES = ("en", "es")
 SAID = {
@@ -251,6 +250,7 @@ def test_an_answer_that_is_not_in_the_list_is_named_by_its_cell(
     assert [p.name for p in result.profiles] == ["Ana Lima"]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(("language", "suffix"), [("en", "ods"), ("es", "xlsx")])
 def test_it_survives_being_saved_by_libreoffice(
     language: str, suffix: str, blanks: dict[str, Path], tmp_path: Path
@@ -259,12 +259,9 @@ def test_it_survives_being_saved_by_libreoffice(
     fill(book, language, id="C-1", name="Ana Lima", overview="- one\n- and “more”")
     path = tmp_path / "filled.xlsx"
     book.save(path)
-    saved = tmp_path / "saved"
-    profile = f"-env:UserInstallation=file://{tmp_path}/office"
-    call = ["soffice", "--headless", profile, "--convert-to", suffix, "--outdir", str(saved)]
-    subprocess.run([*call, str(path)], check=True, capture_output=True, timeout=PATIENCE)
+    (saved,) = convert(suffix, path)
 
-    result = read(saved / f"filled.{suffix}")
+    result = read(saved)
 
     assert result.problems == ()
     assert result.profiles == read(path).profiles

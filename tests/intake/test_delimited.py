@@ -39,6 +39,7 @@ def written(rows: list[list[str]], delimiter: str) -> str:
     delimiter=st.sampled_from(DELIMITERS),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
 )
+@example(rows=[['"', "", "", ",,,"]], delimiter=";", encoding="utf-8")
 def test_a_table_comes_back(rows: list[list[str]], delimiter: str, encoding: str) -> None:
     expected = [
         {n: text for n, raw in enumerate(row) if (text := clean(raw))} for row in [NAMES, *rows]

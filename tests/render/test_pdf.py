@@ -69,7 +69,7 @@ def test_metadata_holds_the_stamp_and_nobody(person: Make, pdf_of: PdfOf) -> Non
     pdf = pdf_of(person).pdf
     assert read_stamp(pdf) == STAMP
     with pikepdf.open(BytesIO(pdf)) as opened:
-        info = " ".join(str(v) for v in opened.docinfo.values())
+        info = " ".join(str(value) for _, value in opened.docinfo.items())
         xmp = opened.Root.Metadata.read_bytes().decode("utf-8")
     for private in (report.profile.name, report.profile.email, report.profile.id):
         assert private not in info

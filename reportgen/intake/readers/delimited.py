@@ -21,6 +21,7 @@ SAMPLE_ROWS = 30
 SAMPLE_LENGTH = 1 << 20
 LONGEST_CELL = 1 << 24
 _TOLD = re.compile(r'"?sep=([^"\r\n\0])"?[ \t]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_OPENING = re.compile(r'\s*"[^"]*(?:""[^"]*)*" *([,;\t|]) *"')
 _KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how exports keep Excel from making a number of a text
 
 
@@ -78,7 +79,12 @@ def _told_delimiter(text: str) -> tuple[str, str]:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that parts the rows most evenly, and into the most columns."""
+    """What stands between the first two cells in quotation marks.
+
+    Elsewhere, what parts the rows most evenly, and into the most columns.
+    """
+    if opening := _OPENING.match(text):
+        return opening[1]
     return max(DELIMITERS, key=lambda d: _evenness(text, d))
 
 
