@@ -22,11 +22,14 @@ _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _STAMPED_ANSWERS = frozenset({"start time", "completion time"})
 
 
-def belied(field: str, heading: str, example: str, headings: Collection[str]) -> bool:
+def belied(
+    field: str, heading: str, example: str, headings: Collection[str], *, addressed: bool
+) -> bool:
     """Whether the column asks something else than its heading seems to.
 
     “Title” may ask for Mr or Ms, “Experience” for a number of years, “Submitted” for yes or no.
-    `headings` are the keys of all headings of the sheet.
+    `headings` are the keys of all headings of the sheet, `addressed` tells whether it holds e-mail
+    addresses: without, the number of an answer is all that its person goes by.
     """
     plain = heading_key(heading)
     if field == "title" and plain in _PLAIN_TITLE:
@@ -36,7 +39,7 @@ def belied(field: str, heading: str, example: str, headings: Collection[str]) ->
     if field == "submitted_on" and plain in _PLAIN_SUBMISSION:
         return bool(example) and not any(c.isdecimal() for c in example)
     if field == "candidate_id" and plain == "id":
-        return _STAMPED_ANSWERS.issubset(headings)
+        return addressed and _STAMPED_ANSWERS.issubset(headings)
     return False
 
 

@@ -28,6 +28,15 @@ SHORTEST_TYPO = 5  # in shorter words a changed letter makes another word
 LONGEST_HEADING = 300
 
 _HEAD = re.compile(r"\s*(?::|>+|\s[-–—])\s+")
+# KoboToolbox writes a question as the path to it, and beside the questions what it keeps itself.
+_GROUPED = re.compile(r"\w+(?:/\w+)+")
+_KOBO_S_OWN = frozenset(
+    f"_{name}"
+    for name in (
+        "id", "uuid", "validation_status", "notes", "status", "submitted_by", "_version__", "tags",
+        "index", "geolocation", "attachments", "xform_id_string", "edited", "duration",
+    )
+)  # fmt: skip
 _SAID_TWICE = re.compile(r"\s+[/|]\s+")
 
 
@@ -84,8 +93,12 @@ def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]
     whole = heading_key(heading)
     if whole in mapping:
         return Guess(mapping[whole] or None, "mapping", 100.0)
-    if not whole or too_long:
+    if not whole or too_long or heading.strip().casefold() in _KOBO_S_OWN:
         return NO_MATCH
+    if _GROUPED.fullmatch(heading):
+        asked = match_known(heading.rpartition("/")[2], vocabulary, {})
+        if asked is not None and asked.target is not None:
+            return asked
     said = Wording.of(heading)
     return (
         _by_name(said.whole, vocabulary)
@@ -213,15 +226,16 @@ def settle(matches: Iterable[ColumnMatch]) -> tuple[ColumnMatch, ...]:
 def _heard(matches: tuple[ColumnMatch, ...]) -> list[ColumnMatch]:
     headings = {heading_key(match.heading) for match in matches}
     claimed = {match.field: match.example for match in matches if match.used and match.field}
-    return [_after_hearing(match, headings, claimed) for match in matches]
+    addressed = any(m.used and m.field == "email" and "@" in m.example for m in matches)
+    return [_after_hearing(match, headings, claimed, addressed=addressed) for match in matches]
 
 
 def _after_hearing(
-    match: ColumnMatch, headings: Collection[str], claimed: Mapping[str, str]
+    match: ColumnMatch, headings: Collection[str], claimed: Mapping[str, str], *, addressed: bool
 ) -> ColumnMatch:
     if match.field is None or not match.used or match.how == "mapping":
         return match
-    if belied(match.field, match.heading, match.example, headings):
+    if belied(match.field, match.heading, match.example, headings, addressed=addressed):
         return replace(match, field=None, how="suggested", suggestion=match.field)
     if stamps_the_form(match.field, match.heading, match.example, claimed):
         return replace(match, field="timestamp", how="similarity")

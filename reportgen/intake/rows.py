@@ -144,6 +144,8 @@ class RowReader:
                     self._remark(answer, value, column, row, cells)
                     continue
             values[column.target] = answer
+            if column.target == "email" and not answer:
+                states["email"] = FieldState.BLANK
         return cells
 
     def _parse(

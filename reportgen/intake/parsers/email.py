@@ -9,19 +9,27 @@ from email_validator import EmailNotValidError, validate_email
 
 from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
+from reportgen.intake.parsers.words import fold, says_nothing
 
 _ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")
 _SPLIT = re.compile(r"[,;\s/]+")
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
 _PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
 _LONGEST_LOCAL, _LONGEST = 64, 254
+# What forms write for people who weren't asked to sign in.
+_NAMELESS = frozenset({"anonymous", "anonymous user", "anonimo", "anonyme", "anonym", "anonymus"})
 
 
 def parse_email(value: Value) -> Answer[str]:
-    """One valid address, its domain lower-cased. No DNS is asked, example domains are fine."""
+    """One valid address, its domain lower-cased, or "" where somebody says there is none.
+
+    No DNS is asked, example domains are fine.
+    """
     text = as_text(value)
     if _is_plain(text):
         return text
+    if says_nothing(text) or fold(text) in _NAMELESS:
+        return ""
     angled = _ANGLED.findall(text)
     if len(angled) == 1:
         text = angled[0]
