@@ -28,6 +28,7 @@ SHORTEST_TYPO = 5  # in shorter words a changed letter makes another word
 LONGEST_HEADING = 300
 
 _HEAD = re.compile(r"\s*(?::|>+|\s[-–—])\s+")
+_NAMES = frozenset({"name", "first_name", "last_name"})
 # KoboToolbox writes a question as the path to it, and beside the questions what it keeps itself.
 _GROUPED = re.compile(r"\w+(?:/\w+)+")
 _KOBO_S_OWN = frozenset(
@@ -235,6 +236,9 @@ def _after_hearing(
 ) -> ColumnMatch:
     if match.field is None or not match.used or match.how == "mapping":
         return match
+    if match.how == "similarity" and match.field in _NAMES and _has_digit(match.example):
+        # “Applicants: over 200” is like “applicant”, and nobody's name.
+        return replace(match, field=None, how="suggested", suggestion=match.field)
     if belied(match.field, match.heading, match.example, headings, addressed=addressed):
         return replace(match, field=None, how="suggested", suggestion=match.field)
     if stamps_the_form(match.field, match.heading, match.example, claimed):
@@ -243,6 +247,10 @@ def _after_hearing(
     if match.field == "name" and (half := half_of_a_name(match.heading, match.example, halves)):
         return replace(match, field=half)
     return match
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdecimal() for letter in text)
 
 
 def _strongest(field: str, claimants: list[ColumnMatch]) -> list[ColumnMatch]:

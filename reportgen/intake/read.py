@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from reportgen.domain.cohort import Intake
 from reportgen.domain.problem import Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
-from reportgen.intake.answers import Surroundings
+from reportgen.intake.answers import Surroundings, parsers
 from reportgen.intake.example import is_example
 from reportgen.intake.grid import column_index
 from reportgen.intake.identity import settle_people
@@ -22,6 +22,7 @@ from reportgen.intake.join import join_parts
 from reportgen.intake.layout import Layout, layout_of
 from reportgen.intake.mapping import mapping_of
 from reportgen.intake.matching import ColumnMatch
+from reportgen.intake.nobody import nobodies
 from reportgen.intake.remarks import sheet_remarks
 from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
 from reportgen.intake.source import open_workbook
@@ -85,8 +86,9 @@ def _read(
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
         around = Surroundings(market, table.sheet.from_1904, table.day_first)
-        reads += _rows(table, RowReader(table, around, unasked))
-        problems += column_problems(table) + unasked_problems(table, unasked)
+        nobody, told = nobodies(table, parsers(around))
+        reads += _rows(table, RowReader(table, around, unasked), nobody)
+        problems += column_problems(table) + unasked_problems(table, unasked) + told
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
     problems += sheet_remarks(layout)
@@ -140,9 +142,9 @@ def match_columns(
     return layout.matches
 
 
-def _rows(table: Table, reader: RowReader) -> Iterator[RowRead]:
+def _rows(table: Table, reader: RowReader, nobody: Collection[int]) -> Iterator[RowRead]:
     for row in table.rows:
-        if is_nothing(row, table) or repeats_header(row, table):
+        if row.number in nobody or is_nothing(row, table) or repeats_header(row, table):
             continue
         read = reader.read(row)
         if read.profile is None or not is_example(read.profile):

@@ -62,6 +62,16 @@ problem-column_suggested =
 problem-column_asks_something_else =
     .says = The answers in this column are not Upwork’s own types of work, so nobody is judged by them.
     .fix = Ask for Upwork’s names (for example “Web Development; Mobile Development”), if you want them checked.
+problem-rows_typed_ahead =
+    .says = { $count ->
+        [one] Row { $first } holds nothing but what is typed ahead, such as an id or a cohort. It is nobody’s.
+       *[other] Rows { $first } to { $last } hold nothing but what is typed ahead, such as an id or a cohort. They are nobody’s.
+    }
+    .fix = Nothing, unless somebody’s answers are missing there.
+problem-row_of_help =
+    .says = The row under the headings says what to write, so it was taken for nobody’s answers.
+    .fix = Nothing. If it is a person, write an e-mail address there.
+
 problem-sheet_not_read =
     .says = The sheet looks like a list of candidates, but { $lacks ->
         [rivals] it has more than one column for the same field ({ $fields })

@@ -62,6 +62,16 @@ problem-column_suggested =
 problem-column_asks_something_else =
     .says = Las respuestas de esta columna no son los tipos de trabajo de Upwork, así que no se evalúa a nadie por ellas.
     .fix = Pide los nombres de Upwork (por ejemplo “Web Development; Mobile Development”), si quieres que se revisen.
+problem-rows_typed_ahead =
+    .says = { $count ->
+        [one] La fila { $first } solo tiene lo que se escribe por adelantado, como un id o un grupo. No es de nadie.
+       *[other] Las filas { $first } a { $last } solo tienen lo que se escribe por adelantado, como un id o un grupo. No son de nadie.
+    }
+    .fix = Nada, salvo que ahí falten las respuestas de alguien.
+problem-row_of_help =
+    .says = La fila bajo los encabezados dice qué hay que escribir, así que no se tomó por respuestas de nadie.
+    .fix = Nada. Si es una persona, escribe ahí una dirección de correo.
+
 problem-sheet_not_read =
     .says = La hoja parece una lista de personas, pero { $lacks ->
         [rivals] tiene más de una columna para el mismo campo ({ $fields })
