@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reportgen.checks._exemption import exemption_of
 from reportgen.checks._said import says_something
 from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.fields import FieldName
@@ -92,7 +93,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
 
 def _items(profile: Profile, ctx: Context) -> list[Item]:
     """The lines of the meter that this stage can fill, in the rulebook's order."""
-    have = _counts(profile)
+    have = _counts(profile, ctx)
     limits = ctx.limits(CompletenessLimits)
     each, most = limits.each, limits.most
     preparing = ctx.stage is Stage.PREPARING
@@ -111,8 +112,14 @@ def _items(profile: Profile, ctx: Context) -> list[Item]:
     ]
 
 
-def _counts(profile: Profile) -> Mapping[str, int]:
-    """How many of each the profile has; the first job and skill are counted as required items."""
+def _counts(profile: Profile, ctx: Context) -> Mapping[str, int]:
+    """How many of each the profile has; the first job and skill are counted as required items.
+
+    A photo with the face covered for reasons of faith is one, for it is granted on request.
+    """
+    photo = profile.photo is not None and profile.photo.present
+    photo_rule = ctx.rules.get("photo")
+    exempt = photo_rule is not None and exemption_of(profile, photo_rule) is not None
 
     def said(*texts: str) -> bool:
         return any(says_something(text) for text in texts)
@@ -120,7 +127,7 @@ def _counts(profile: Profile) -> Mapping[str, int]:
     jobs = sum(said(j.role, j.company, j.description) for j in profile.employment)
     skills = sum(map(said, profile.skills))
     return {
-        "photo": int(profile.photo is not None and profile.photo.present),
+        "photo": int(photo or exempt),
         "overview": int(said(profile.overview)),
         "job": min(1, jobs),
         "skill": min(1, skills),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportgen.checks._exemption import exemption_of
 from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.outcome import Finding
 from reportgen.domain.profile import Profile
@@ -21,7 +22,15 @@ _ADDRESS = re.compile(r"https?://\S+")
 
 
 def judge(profile: Profile, ctx: Context) -> Judged:
-    """We never see the picture: only whether there is one, and what the sheet says about it."""
+    """We never see the picture: only whether there is one, and what the sheet says about it.
+
+    A face covered for reasons of faith is nobody's fault: one question, and no cost.
+    """
+    exemption = exemption_of(profile, ctx.rule)
+    if exemption is not None:
+        granted = "yes" if exemption.granted else "no"
+        question = ctx.finding("exemption", [exemption.evidence], granted=granted)
+        return Judged((question,), {"present": False, "exempt": True})
     photo = profile.photo
     if photo is None or not photo.present:
         return Judged((ctx.finding("missing"),), {"present": False})

@@ -101,5 +101,6 @@ def strengths(card: Scorecard) -> tuple[str, ...]:
         for o in card.outcomes
         if o.status == "pass" and not o.losses and not o.staff_only and not o.trial
         if o.slug not in NEVER_AN_ACTION
+        if not o.facts.get("exempt")  # it asks something, and has seen nothing to praise
     ]
     return tuple(o.slug for o in sorted(passed, key=lambda o: -o.weight)[:STRENGTHS])

@@ -246,6 +246,12 @@ class PhotoLimits(Limits):
     unsuitable: WordGroups = Field(description="what a picture of another kind is called")
     weak: WordGroups = Field(description="what a picture that shows little is called")
     formal: WordGroups = Field(description="what a picture for a document is called")
+    exempt: Words = Field(description="what an exemption from showing the face is called")
+    not_granted: Words = Field(description="words that say an exemption is not there yet")
+    faith: Words = Field(description="reasons of faith not to show the face")
+    face_covered: Words = Field(description="what covers the face for reasons of faith")
+    head_covered: Words = Field(description="what covers the hair and leaves the face free")
+    face_shown: Words = Field(description="words that say the face is to be seen")
 
 
 class MarketFitLimits(Limits):

@@ -8,6 +8,20 @@ photo-missing = No photo
     .says = Your form says there is no photo yet.
     .why = Upwork wants a photo of every freelancer, and a profile without one is never complete. Clients want to see who they work with.
     .fix = Ask somebody to take one with a phone tonight: your face and shoulders, looking at the camera, by a window in daylight, a plain wall behind you. No sunglasses, nobody else in it.
+photo-exemption = A question about your photo
+    .title = { $granted ->
+        [yes] Do you have Upwork’s answer about your photo at hand?
+       *[no] Has Upwork granted you the exemption for your photo?
+    }
+    .says = { $granted ->
+        [yes] Your form speaks of an exemption from showing your face.
+       *[no] As we understand your form, you do not show your face for reasons of faith.
+    } That is your right, and it costs you no points here.
+    .why = Upwork grants a religious exemption on request. With it, your photo may show your face covered.
+    .fix = { $granted ->
+        [yes] Keep Upwork’s answer, in case anybody asks. With the exemption
+       *[no] If not yet, ask Upwork’s support for a religious exemption before you send your profile; your coach will gladly help. With it
+    }, your photo may show your face covered. You find this in Upwork’s help article 360053305673, and its moderators confirm it in the community, thread 468324.
 photo-unsuitable = A photo that will not do
     .title = Use a real photo of yourself
     .says = From what your form says, the picture is { $kind ->

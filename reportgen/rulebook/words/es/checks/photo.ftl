@@ -8,6 +8,20 @@ photo-missing = Sin foto
     .says = Tu formulario dice que todavía no hay foto.
     .why = Upwork quiere una foto de cada freelancer, y un perfil sin foto nunca está completo. Los clientes quieren ver con quién trabajan.
     .fix = Pide a alguien que te tome una con un teléfono esta noche: tu cara y tus hombros, mirando a la cámara, junto a una ventana con luz de día, y una pared lisa detrás. Sin lentes oscuros y sin nadie más.
+photo-exemption = Una pregunta sobre tu foto
+    .title = { $granted ->
+        [yes] ¿Tienes a mano la respuesta de Upwork sobre tu foto?
+       *[no] ¿Upwork ya te concedió la exención para tu foto?
+    }
+    .says = { $granted ->
+        [yes] Tu formulario habla de una exención de mostrar tu rostro.
+       *[no] Según entendemos tu formulario, no muestras tu rostro por motivos de fe.
+    } Estás en tu derecho, y aquí no te cuesta ningún punto.
+    .why = Upwork concede una exención religiosa a quien la pide. Con ella, tu foto puede mostrar tu rostro cubierto.
+    .fix = { $granted ->
+        [yes] Guarda la respuesta de Upwork, por si alguien pregunta. Con la exención
+       *[no] Si aún no, pide a la ayuda de Upwork una exención religiosa antes de enviar tu perfil; tu coach te ayudará con gusto. Con ella
+    }, tu foto puede mostrar tu rostro cubierto. Lo encuentras en el artículo de ayuda 360053305673 de Upwork, y sus moderadores lo confirman en la comunidad, hilo 468324.
 photo-unsuitable = Una foto que no sirve
     .title = Usa una foto real tuya
     .says = Por lo que dice tu formulario, la imagen { $kind ->
