@@ -98,7 +98,7 @@ def _dated(attempt: Submission) -> str:
 
 
 def _was_declined(attempt: Submission) -> bool:
-    return attempt.status in (SubmissionStatus.DECLINED, None)
+    return attempt.status is SubmissionStatus.DECLINED
 
 
 def _feedback(profile: Profile, attempts: Sequence[Submission]) -> str:

@@ -11,7 +11,7 @@ from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Outcome, Status, score_for, status_for
 from reportgen.domain.profile import Profile, Submission
-from reportgen.domain.stage import stage_of
+from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
 from reportgen.language import Language
 from reportgen.language.similarity import Lookalike
@@ -30,6 +30,7 @@ def judge_profile(
     market: Market,
     language: Language,
     month: YearMonth,
+    stage: Stage,
     submissions: tuple[Submission, ...] = (),
     lookalikes: tuple[Lookalike, ...] = (),
     answers: Mapping[str, Verdict | None] | None = None,
@@ -41,7 +42,6 @@ def judge_profile(
     theirs. Raises SettingsError when the rulebook has no section for a check; whatever a check
     itself raises becomes its `error` outcome and a line in `log`.
     """
-    stage = stage_of(profile)
     given = answers or {}
     return tuple(
         _given(check, _rule_of(check, rulebook), given[check.slug])

@@ -14,9 +14,11 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.terminal import console
+from reportgen.domain.attention import Reason
 from reportgen.domain.cohort import Cohort, Intake
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.scoring import Band
 from reportgen.night.progress import Ticker
 from reportgen.night.summary import Summary
 from reportgen.rulebook.words import Words
@@ -169,11 +171,14 @@ def show_check(cohort: Cohort, words: Words) -> None:
         card = entry.report.card
         readiness = span_of(card) or ("–" if card.firm is None else f"{card.firm:.1f}")
         first = entry.report.actions[0].finding if entry.report.actions else None
+        to_do = words.say(first.code, "title", **first.args) if first else ""
+        if card.band is Band.ON_HOLD:
+            to_do = words.say(f"workbook-reason-{Reason.BARRED}")
         table.add_row(
             Text(entry.report.profile.id),
             readiness,
             words.say(f"band-{card.band.value}"),
-            words.say(first.code, "title", **first.args) if first else "",
+            to_do,
         )
     out.print(table)
     for spot_slug, statuses in _statuses(cohort).items():

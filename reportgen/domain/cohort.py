@@ -189,8 +189,13 @@ def readiness_of(entries: Iterable[Entry]) -> list[float]:
 
 
 def too_little_known(entries: Iterable[Entry]) -> int:
-    """How many people no mean can count."""
+    """How many people no mean can count, though there is a span to show."""
     return sum(1 for e in entries if e.report.card.band is Band.NOT_ENOUGH_INFORMATION)
+
+
+def on_hold(entries: Iterable[Entry]) -> int:
+    """How many people have a question about their account, and no figure at all."""
+    return sum(1 for e in entries if e.report.card.band is Band.ON_HOLD)
 
 
 def mean_readiness(entries: Iterable[Entry]) -> float | None:

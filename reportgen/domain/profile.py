@@ -99,6 +99,7 @@ class Photo:
 class Submission:
     """One attempt at approval: when, with what, and what came back.
 
+    `status` is what status and feedback tell together.
     `seen_after_decision` warns that the attempt was first seen when it had been decided already:
     its texts are those of that day, and may have been edited since they were submitted.
     """
@@ -120,7 +121,8 @@ class Profile:
     """One candidate's data.
 
     A field whose state isn't `given` holds its empty value ("" , (), None); ask `state` to tell
-    blank from absent. `row` is where the candidate stands in the intake.
+    blank from absent. `row` is where the candidate stands in the intake. `feedback_says` is what
+    the feedback clearly tells: a decline, account trouble, or None.
     """
 
     id: str
@@ -155,6 +157,7 @@ class Profile:
     submitted_on: date | None = None
     submission_status: SubmissionStatus | None = None
     upwork_feedback: str = ""
+    feedback_says: SubmissionStatus | None = None
     coach_note: str = ""
     hold: bool = False
     timestamp: datetime | None = None

@@ -21,6 +21,7 @@ class Band(StrEnum):
     NEEDS_WORK = "needs_work"
     NOT_READY = "not_ready"
     NOT_ENOUGH_INFORMATION = "not_enough_information"
+    ON_HOLD = "on_hold"
     NOT_YET_ELIGIBLE = "not_yet_eligible"
 
 
@@ -48,6 +49,19 @@ class Scorecard:
     def firm(self) -> float | None:
         """Readiness where enough is known to set it beside other people's, else None."""
         return None if self.band is Band.NOT_ENOUGH_INFORMATION else self.readiness
+
+
+def unscored(band: Band) -> Scorecard:
+    """The standing of somebody whom nothing is judged of, for a reason that the band tells."""
+    return Scorecard(
+        outcomes=(),
+        readiness=None,
+        coverage=0.0,
+        band=band,
+        lowest=None,
+        highest=None,
+        blockers=(),
+    )
 
 
 def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:

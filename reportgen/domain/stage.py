@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
 from reportgen.domain.fields import FieldState
-from reportgen.domain.profile import Profile, SubmissionStatus
+from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 
 ADULT = 18
 
@@ -34,6 +35,31 @@ class Eligibility(StrEnum):
     NOT_YET = "not_yet_eligible"
 
 
+# The account is the trouble here, not the profile.
+TROUBLE = frozenset(
+    (
+        SubmissionStatus.SUSPENDED,
+        SubmissionStatus.DUPLICATE_ACCOUNT,
+        SubmissionStatus.IDENTITY,
+    )
+)
+_OVER = frozenset((SubmissionStatus.APPROVED, SubmissionStatus.LEFT))
+_BEFORE_AN_ANSWER = frozenset((None, SubmissionStatus.NOT_SUBMITTED))
+
+
+def answer_of(
+    status: SubmissionStatus | None, feedback_says: SubmissionStatus | None
+) -> SubmissionStatus | None:
+    """What came back, from the status and from what the feedback says.
+
+    Account trouble counts wherever it is read, but for those who are in or gone. A decline in the
+    feedback may be an old one: it counts where the status tells of no attempt.
+    """
+    if feedback_says in TROUBLE and status not in _OVER:
+        return feedback_says
+    return (feedback_says or status) if status in _BEFORE_AN_ANSWER else status
+
+
 _STAGE_OF_STATUS = {
     SubmissionStatus.NOT_SUBMITTED: Stage.PREPARING,
     SubmissionStatus.SUBMITTED: Stage.WAITING,
@@ -45,37 +71,39 @@ _STAGE_OF_STATUS = {
     SubmissionStatus.IDENTITY: Stage.BARRED,
 }
 
-# What Upwork writes when the account, not the profile, is the trouble.
-_BARRED_FEEDBACK = (
-    "suspended",
-    "duplicate account",
-    "another account",
-    "multiple accounts",
-    "verify your identity",
-    "identity verification",
-    "could not verify",
-)
 
+def stage_of(profile: Profile, known: Sequence[Submission] = ()) -> Stage:
+    """The stage that was read in status and feedback; what was not read leaves it unknown.
 
-def stage_of(profile: Profile) -> Stage:
-    """The stage that submission status, then date and feedback, tell of.
-
-    A blank status without a date or feedback is somebody who has not submitted yet; a sheet that
-    never asks leaves the stage unknown.
+    `known` are the attempts of earlier nights, oldest first. The newest attempt the sheet lists
+    stands in where the row itself says nothing. A date proves nothing, and a blank status is
+    somebody who has not submitted only where nothing speaks of an attempt.
     """
-    feedback = profile.upwork_feedback.casefold()
-    status = profile.submission_status
-    if status in (None, SubmissionStatus.DECLINED) and any(b in feedback for b in _BARRED_FEEDBACK):
-        return Stage.BARRED
-    if status is not None:
-        return _STAGE_OF_STATUS[status]
-    if feedback:
-        return Stage.DECLINED
-    if profile.submitted_on is not None:
-        return Stage.WAITING
-    if profile.state("submission_status") is FieldState.BLANK:
-        return Stage.PREPARING
-    return Stage.UNKNOWN
+    listed = _newest(profile)
+    answer = answer_of(profile.submission_status, profile.feedback_says)
+    if not profile.upwork_feedback and listed is not None:
+        answer = answer_of(answer, listed.status if listed.status in TROUBLE else None)
+    if answer is not None:
+        return _STAGE_OF_STATUS[answer]
+    if profile.upwork_feedback or profile.state("submission_status") is FieldState.INVALID:
+        return Stage.UNKNOWN
+    if listed is not None and listed.status is not None:
+        return _STAGE_OF_STATUS[listed.status]
+    if known and known[-1].status in TROUBLE:
+        return Stage.BARRED  # a cell that was emptied settles nothing
+    asked = profile.state("submission_status") is FieldState.BLANK
+    attempted = bool(profile.submitted_on or listed or known)
+    return Stage.PREPARING if asked and not attempted else Stage.UNKNOWN
+
+
+def _newest(profile: Profile) -> Submission | None:
+    """The newest attempt on the sheet's own list, unless the row speaks of a later one."""
+    if not profile.submissions:
+        return None
+    newest = sorted(profile.submissions, key=lambda a: a.submitted_on or date.max)[-1]
+    if profile.submitted_on and newest.submitted_on and newest.submitted_on < profile.submitted_on:
+        return None
+    return newest
 
 
 def eligibility_of(profile: Profile, today: date) -> Eligibility:

@@ -258,6 +258,7 @@ class Runs:
 
 
 def _firm(row: sqlite3.Row) -> float | None:
-    """What `Scorecard.firm` said that night."""
+    """What `Scorecard.firm` said that night; an account in trouble had a figure once."""
     readiness: float | None = row["readiness"]
-    return None if row["band"] == Band.NOT_ENOUGH_INFORMATION else readiness
+    barred = row["stage"] == Stage.BARRED
+    return None if barred or row["band"] == Band.NOT_ENOUGH_INFORMATION else readiness

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from reportgen.domain.fingerprint import plain
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.domain.stage import answer_of
 from reportgen.history.database import Database
 from reportgen.history.frozen import text
 from reportgen.history.people import storable
@@ -25,9 +26,9 @@ _WHAT = ("title", "overview", "category", "skills", "types_of_work", "hourly_rat
 def attempt_of(profile: Profile) -> Submission | None:
     """The attempt a profile tells of: its date, decision and feedback with today's values."""
     told = (profile.submitted_on, profile.upwork_feedback)
-    if not any(told) and profile.submission_status in _NO_ATTEMPT:
+    status = answer_of(profile.submission_status, profile.feedback_says)
+    if not any(told) and status in _NO_ATTEMPT:
         return None
-    status = profile.submission_status
     answered = status is None and bool(profile.upwork_feedback)
     return Submission(
         submitted_on=profile.submitted_on,

@@ -110,8 +110,10 @@ class Versions:
         points: dict[str, list[tuple[int, TrendPoint]]] = defaultdict(list)
         for person, number, day, readiness in self._db.rows(
             "SELECT candidate_id, number, day, readiness FROM versions"
-            " WHERE day <= ? AND readiness IS NOT NULL ORDER BY candidate_id, number",
-            (today.isoformat(),),
+            # An account in trouble had a figure once.
+            " WHERE day <= ? AND readiness IS NOT NULL AND stage != ?"
+            " ORDER BY candidate_id, number",
+            (today.isoformat(), Stage.BARRED),
         ):
             points[person].append((number, TrendPoint(date.fromisoformat(day), readiness)))
         for record in self._records(

@@ -17,11 +17,13 @@ from reportgen.domain.profile import (
     Study,
     Submission,
 )
+from reportgen.domain.stage import answer_of
 from reportgen.intake.grid import Fault, GridRow, Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.months import Span, parse_span, says_now
+from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.rate import parse_amount
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
@@ -136,10 +138,11 @@ def read_certification(row: PartRow) -> Certification:
 
 
 def read_submission(row: PartRow) -> Submission:
+    feedback = row.text("feedback")
     return Submission(
         submitted_on=row.day("submitted_on"),
-        status=row.parsed("status", parse_status),
-        feedback=row.text("feedback"),
+        status=answer_of(row.parsed("status", parse_status), status_in(feedback)),
+        feedback=feedback,
         title=row.line("title"),
         overview=row.text("overview"),
         category=row.line("category"),

@@ -12,6 +12,7 @@ from reportgen.domain.profile import Profile
 from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
 from reportgen.intake.currency import currency_in
 from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
+from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.sources import RowSources
 from reportgen.intake.tables import Table
@@ -119,6 +120,8 @@ class RowReader:
         for target in _NOT_ON_PROFILE:
             values.pop(target, None)
         values["name"] = name
+        if feedback := values.get("upwork_feedback"):
+            values["feedback_says"] = status_in(feedback)
         table = self._table
         sources = RowSources(table.sheet.name, row.number, self._fields, cells.states, table.places)
         profile = Profile(id=given_id, row=here, hold=hold, sources=sources, **values)

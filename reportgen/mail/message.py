@@ -85,9 +85,11 @@ class MailView:
     date: str
     readiness: int | None
     band: str
+    standing: str
     opening: str
     coach: str
     steps: tuple[StepView, ...]
+    more: str
     stop_address: str
     stop_link: str
 
@@ -164,6 +166,8 @@ class Composer:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
         subject = quote(words.say("mail-stop-subject", token=token))
+        band = _either(words, f"mail-band-{candidate.band}", candidate.band)
+        on_hold = candidate.band == Band.ON_HOLD
         return MailView(
             language=candidate.language,
             agency=agency.name,
@@ -174,10 +178,12 @@ class Composer:
             name=one_line(candidate.name, NAME_LIMIT),
             date=spoken_day(words, day),
             readiness=_figure(candidate),
-            band=_either(words, f"mail-band-{candidate.band}", candidate.band),
+            band=band,
+            standing=_standing(words, candidate, band),
             opening=_either(words, f"report-opening-{candidate.stage.value}", ""),
             coach=coach_name(candidate.coach),
             steps=tuple(step_view(words, step) for step in candidate.steps),
+            more="" if on_hold else words.say("mail-more"),
             stop_address=stop,
             stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
         )
@@ -253,6 +259,16 @@ def _figure(candidate: Candidate) -> int | None:
     if candidate.readiness is None or candidate.band == Band.NOT_ENOUGH_INFORMATION:
         return None
     return int(candidate.readiness)
+
+
+def _standing(words: Words, candidate: Candidate, band: str) -> str:
+    """How ready the profile is, in a sentence, or why there is no figure."""
+    if candidate.band == Band.ON_HOLD:
+        return words.say("mail-score", "on_hold")
+    readiness = _figure(candidate)
+    if readiness is None:
+        return words.say("mail-score", "none")
+    return words.say("mail-score", readiness=readiness, band=band)
 
 
 def coach_name(coach: str) -> str:

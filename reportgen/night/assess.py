@@ -11,27 +11,16 @@ from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.domain.actions import choose_actions, strengths, tonight
 from reportgen.domain.dates import YearMonth
-from reportgen.domain.outcome import Outcome
 from reportgen.domain.problem import Problem
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.report import Report
 from reportgen.domain.review import Review, apply_overrides
-from reportgen.domain.scoring import Band, Scorecard, scorecard
-from reportgen.domain.stage import Eligibility, eligibility_of, stage_of
+from reportgen.domain.scoring import Band, scorecard, unscored
+from reportgen.domain.stage import Eligibility, Stage, eligibility_of, stage_of
 from reportgen.history.submissions import attempts_to_compare, known_attempts
 from reportgen.language.similarity import Lookalike
 from reportgen.night.plugins import ask_plugins
 from reportgen.night.tools import Tools
-
-UNSCORED = Scorecard(
-    outcomes=(),
-    readiness=None,
-    coverage=0.0,
-    band=Band.NOT_YET_ELIGIBLE,
-    lowest=None,
-    highest=None,
-    blockers=(),
-)
 
 
 def assess_all(
@@ -49,12 +38,15 @@ def assess_all(
 
     `submissions` are the attempts history knows.
     """
-    answers = ask_plugins(_questions(profiles, as_of, submissions, lookalikes), tools, log)
+    stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
+    questions = _questions(profiles, as_of, stages, submissions, lookalikes)
+    answers = ask_plugins(questions, tools, log)
     reports = tuple(
         assess(
             profile,
             tools,
             as_of=as_of,
+            stage=stages[profile.id],
             language=_language(profile, tools.languages, default_language),
             review=reviews.get(profile.id, Review()),
             submissions=submissions.get(profile.id, ()),
@@ -70,6 +62,7 @@ def assess_all(
 def _questions(
     profiles: Sequence[Profile],
     as_of: date,
+    stages: Mapping[str, Stage],
     submissions: Mapping[str, tuple[Submission, ...]],
     lookalikes: Mapping[str, tuple[Lookalike, ...]],
 ) -> tuple[Question, ...]:
@@ -78,12 +71,12 @@ def _questions(
         Question(
             profile=p,
             month=YearMonth.of(as_of),
-            stage=stage_of(p),
+            stage=stages[p.id],
             submissions=attempts_to_compare(p, submissions.get(p.id, ())),
             lookalikes=lookalikes.get(p.id, ()),
         )
         for p in profiles
-        if eligibility_of(p, as_of) is not Eligibility.NOT_YET
+        if eligibility_of(p, as_of) is not Eligibility.NOT_YET and stages[p.id] is not Stage.BARRED
     )
 
 
@@ -92,6 +85,7 @@ def assess(
     tools: Tools,
     *,
     as_of: date,
+    stage: Stage,
     language: str,
     review: Review,
     submissions: tuple[Submission, ...],
@@ -101,15 +95,20 @@ def assess(
 ) -> Report:
     """One profile's report, still without version, comparison and trend."""
     eligibility = eligibility_of(profile, as_of)
-    card = UNSCORED
-    if eligibility is not Eligibility.NOT_YET:
-        outcomes: Sequence[Outcome] = judge_profile(
+    if eligibility is Eligibility.NOT_YET:
+        card = unscored(Band.NOT_YET_ELIGIBLE)
+    elif stage is Stage.BARRED:
+        # Whatever the profile is worth, mending it would not settle the question.
+        card = unscored(Band.ON_HOLD)
+    else:
+        outcomes = judge_profile(
             profile,
             checks=tools.checks,
             rulebook=tools.rulebook,
             market=tools.market,
             language=tools.language,
             month=YearMonth.of(as_of),
+            stage=stage,
             submissions=attempts_to_compare(profile, submissions),
             lookalikes=lookalikes,
             answers=answers,
@@ -119,7 +118,7 @@ def assess(
     actions = choose_actions(card)
     return Report(
         profile=profile,
-        stage=stage_of(profile),
+        stage=stage,
         eligibility=eligibility,
         card=card,
         actions=actions,

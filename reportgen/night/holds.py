@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reportgen.domain.profile import Profile
-from reportgen.domain.stage import Stage, stage_of
 from reportgen.language.similarity import Lookalike
 
 PREFIX = "hold-"
@@ -21,11 +20,13 @@ def holds_of(
     lookalikes: Mapping[str, Sequence[Lookalike]],
     vanished_names: frozenset[str],
     new_ids: frozenset[str],
+    barred: Collection[str],
 ) -> dict[str, tuple[str, ...]]:
     """By candidate id: the reasons, as words keys.
 
     Two people on one address; text or portfolio shared with somebody else (both of them wait); a
-    new id made from an address under the name of somebody who vanished; an account that is barred.
+    new id made from an address under the name of somebody who vanished; an account that is barred
+    (`barred` are those people's ids).
     A link that a team may share holds nobody.
     """
     reasons: defaultdict[str, list[str]] = defaultdict(list)
@@ -33,7 +34,7 @@ def holds_of(
     for profile in profiles:
         if addresses[profile.email.casefold()] > 1:
             reasons[profile.id].append(SHARED_ADDRESS)
-        if stage_of(profile) is Stage.BARRED:
+        if profile.id in barred:
             reasons[profile.id].append(BARRED)
         made_up_id = profile.id.startswith("e-") and profile.id in new_ids
         if made_up_id and profile.name.casefold() in vanished_names:

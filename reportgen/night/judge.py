@@ -10,6 +10,7 @@ from datetime import date
 from reportgen.domain.comparison import handed_in
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
+from reportgen.domain.stage import Stage
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.intake import IntakeResult
@@ -71,7 +72,13 @@ def judge_cohort(
             *_lapsed_problems(lapsed, profiles),
             *faults,
         ),
-        holds=holds_of(profiles, lookalikes, _vanished(profiles, memory), _new(profiles, memory)),
+        holds=holds_of(
+            profiles,
+            lookalikes,
+            _vanished(profiles, memory),
+            _new(profiles, memory),
+            {r.profile.id for r in reports if r.stage is Stage.BARRED},
+        ),
     )
 
 

@@ -48,7 +48,10 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
         )
         return Versioned(frozen, content, choice)
     before = choice.compared_with
-    comparison = compare(before.told, snapshot(report), reads) if before else None
+    # Where nothing is judged, or nothing was, there is nothing to set side by side.
+    judged = report.card.outcomes
+    both = before if judged and before and before.told.outcomes else None
+    comparison = compare(both.told, snapshot(report), reads) if both else None
     readiness = report.card.readiness
     tonight = (TrendPoint(choice.day, readiness),) if readiness is not None else ()
     new = replace(
@@ -56,6 +59,6 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
         number=choice.number,
         day=choice.day,
         comparison=comparison,
-        trend=(*choice.points, *tonight),
+        trend=(*choice.points, *tonight) if judged else (),
     )
     return Versioned(new, content, choice)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportgen.domain.outcome import Outcome
 from reportgen.domain.profile import Submission
 from reportgen.domain.report import Report
-from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM
+from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
 from reportgen.render.change import change_view
 from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings
@@ -61,6 +61,7 @@ class _Builder:
 
     def view(self) -> ReportView:
         report, say = self.report, self.phrases.say
+        on_hold = self.card.band is Band.ON_HOLD
         shown, left = first(report.submissions[::-1], SUBMISSIONS)
         strengths = [o for slug in report.strengths for o in report.told if o.slug == slug]
         return ReportView(
@@ -86,6 +87,7 @@ class _Builder:
             ),
             unseen=self.unseen(),
             unseen_span=self.cover.span("report-unseen-title"),
+            method_heading=say("report-method", "about" if on_hold else ""),
             method=self.method(),
         )
 
@@ -188,6 +190,9 @@ class _Builder:
 
     def method(self) -> tuple[str, ...]:
         say = self.phrases.say
+        rulebook = self.rulebook()
+        if self.card.band is Band.ON_HOLD:
+            return (say("report-method", "on_hold"), rulebook)
         judged = [o for o in self.report.told if o.status.judged and o.weight > 0 and not o.trial]
         heaviest = sorted(judged, key=lambda o: -o.weight)[:_HEAVIEST]
         lines = [
@@ -204,14 +209,10 @@ class _Builder:
             lines.append(say("report-method", "weights", checks=names))
         lines.append(say("report-method", "blockers"))
         lines.append(say("report-method", "promise"))
-        rules = self.report.rulebook
-        lines.append(
-            say(
-                "report-method",
-                "rulebook",
-                name=rules.name,
-                version=rules.version,
-                date=self.phrases.date(self.report.day),
-            )
+        return (*lines, rulebook)
+
+    def rulebook(self) -> str:
+        rules, day = self.report.rulebook, self.phrases.date(self.report.day)
+        return self.phrases.say(
+            "report-method", "rulebook", name=rules.name, version=rules.version, date=day
         )
-        return tuple(lines)

@@ -55,11 +55,13 @@ class Cover:
     @property
     def enough(self) -> bool:
         """Whether we saw enough for one number; else only the stretch it lies in is shown."""
-        return self.card.band is not Band.NOT_ENOUGH_INFORMATION and self.card.readiness is not None
+        return self.card.firm is not None
 
     def score(self) -> tuple[str, str]:
         """What stands inside the gauge, large and small."""
         say, stretch = self.phrases.say, self.stretch()
+        if self.card.band is Band.ON_HOLD:
+            return "–", say("report-no-score", "on_hold")
         if self.card.readiness is not None and self.enough:
             return str(whole(self.card.readiness)), say("report-of-hundred")
         if stretch is None:
@@ -67,6 +69,8 @@ class Cover:
         return f"{whole(stretch[0])}–{whole(stretch[1])}", say("report-of-hundred")
 
     def gauge_text(self, band: str) -> str:
+        if self.card.band is Band.ON_HOLD:
+            return self.phrases.say("report-gauge", "on_hold", band=band)
         if self.card.readiness is None or not self.enough:
             told = self.phrases.say("report-gauge", "none", band=band)
             return f"{told} {self.span('report-gauge')}".strip()
@@ -97,6 +101,8 @@ class Cover:
         """What must be known to read the score rightly: blockers, and what we could not see."""
         card, phrases = self.card, self.phrases
         lines: list[str] = []
+        if card.band is Band.ON_HOLD:
+            return ()
         if card.held_by:
             titles = [phrases.title(f) for o in card.outcomes for f in o.blockers]
             lines.append(

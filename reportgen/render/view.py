@@ -204,4 +204,5 @@ class ReportView:
     note: tuple[str, ...]
     unseen: tuple[UnseenView, ...]
     unseen_span: str
+    method_heading: str
     method: tuple[str, ...]

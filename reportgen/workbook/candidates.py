@@ -39,6 +39,7 @@ BAND_COLOURS: dict[Band, tuple[str, str]] = {
     Band.NEEDS_WORK: (IMPROVE_FILL, IMPROVE_INK),
     Band.NOT_READY: (FIX_FILL, FIX_INK),
     Band.NOT_ENOUGH_INFORMATION: (QUIET_FILL, QUIET_INK),
+    Band.ON_HOLD: (QUIET_FILL, QUIET_INK),
     Band.NOT_YET_ELIGIBLE: (QUIET_FILL, QUIET_INK),
 }
 
@@ -107,7 +108,7 @@ def row_of(book: Book, entry: Entry) -> list[Item]:
         say.own(f"reason-{reason}") if reason else None,
         blockers_of(book, entry),
         *_fixes(book, entry),
-        report.card.coverage,
+        report.card.coverage if report.card.outcomes else None,
         say.own(f"submission-{profile.submission_status}") if profile.submission_status else None,
         profile.submitted_on,
         _mail(book, entry),

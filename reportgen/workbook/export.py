@@ -71,7 +71,7 @@ def _candidate(person: Document, words: Words) -> list[Cell]:
         "\n".join(found[code]["says"] for code in person["blockers"] if code in found),
         *fixes,
         *[None] * (TOP - len(fixes)),
-        person["coverage"],
+        person["coverage"] if person["checks"] else None,
         person["pdf"],
     ]
 

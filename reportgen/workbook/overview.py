@@ -9,6 +9,7 @@ from reportgen.domain.attention import Attention, needs_attention
 from reportgen.domain.cohort import (
     mean_readiness,
     median_readiness,
+    on_hold,
     spread,
     too_little_known,
     weakest,
@@ -96,7 +97,7 @@ def _tiles(book: Book, sheet: Sheet, calls: int) -> None:
     change, compared = mean_change(counted)
     ready = sum(1 for e in counted if e.report.card.band is Band.READY)
     since = f"{cohort.past[-1].day:%Y-%m-%d}" if cohort.past else ""
-    without = too_little_known(counted)
+    without = too_little_known(counted) + on_hold(counted)
     tiles: list[tuple[str, Value, str, str]] = [
         ("candidates", len(cohort.entries), "#,##0", say.own("tile-counted", count=len(counted))),
         ("mean", mean_readiness(counted), "0.0", say.own("tile-of-100", without=without)),
@@ -176,10 +177,11 @@ def _spread_and_bands(book: Book, sheet: Sheet) -> int:
         _merged(sheet, [(RIGHT, RIGHT + 1, name), (RIGHT + 2, RIGHT + 2, number),
                         (RIGHT + 3, END, part)])  # fmt: skip
     sheet.bars(f"K{at}:K{sheet.row - 1}", most=1)
-    without = too_little_known(counted)
-    told = say.own("overview-left-out", count=without) if without else None
-    _merged(sheet, [(RIGHT, END, Styled(told, SUBTITLE))])
-    for _ in range(CHART_ROWS - len(Band) - 1):
+    left_out = {"overview-left-out": too_little_known(counted), "on-hold": on_hold(counted)}
+    for key, count in left_out.items():
+        told = say.own(key, count=count) if count else None
+        _merged(sheet, [(RIGHT, END, Styled(told, SUBTITLE))])
+    for _ in range(CHART_ROWS - len(Band) - len(left_out)):
         sheet.put([])
     sheet.put([])
     return at

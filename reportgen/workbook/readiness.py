@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from reportgen.domain.cohort import Entry, too_little_known
+from reportgen.domain.cohort import Entry, on_hold, too_little_known
 from reportgen.domain.scoring import Scorecard
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Item, Styled
@@ -32,14 +32,16 @@ def span(lowest: float | None, highest: float | None) -> str:
 
 def with_spans_told(book: Book, purpose: str, shown: Iterable[Entry]) -> str:
     """What a sheet is for, and what its grey readiness means where it shows any."""
-    return _with(book, purpose, "too-little-span", shown)
+    return _with(book, purpose, {"too-little-span": too_little_known(shown)})
 
 
 def with_left_out_told(book: Book, purpose: str) -> str:
     """What a sheet is for, and how many people its means leave out, if any."""
-    return _with(book, purpose, "too-little", book.cohort.counted)
+    counted = book.cohort.counted
+    without = {"too-little": too_little_known(counted), "on-hold": on_hold(counted)}
+    return _with(book, purpose, without)
 
 
-def _with(book: Book, purpose: str, key: str, people: Iterable[Entry]) -> str:
-    count = too_little_known(people)
-    return f"{purpose} {book.say.own(key, count=count)}" if count else purpose
+def _with(book: Book, purpose: str, people: Mapping[str, int]) -> str:
+    told = (book.say.own(key, count=count) for key, count in people.items() if count)
+    return " ".join((purpose, *told))

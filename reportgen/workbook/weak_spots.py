@@ -34,7 +34,7 @@ def write(book: Book) -> None:
     columns = _check_columns(book)
     sheet.widths([c.width for c in columns])
     sheet.freeze(3, repeat=False)
-    people = len(book.cohort.counted)
+    people = _looked_at(book)
     sheet.opening(say.own("weak-title"), say.own("weak-purpose", people=people))
 
     checks = sheet.table("WeakChecks", columns, _check_rows(book), head_height=48)
@@ -109,7 +109,7 @@ def _check_rows(book: Book) -> Iterator[tuple[Value, ...]]:
         yield (
             place,
             say.check(spot.slug),
-            *_figures(spot, len(cohort.counted)),
+            *_figures(spot, _looked_at(book)),
             spot.mean_score,
             change.points if change else None,
             change.people if change else None,
@@ -128,7 +128,7 @@ def _finding_rows(book: Book) -> Iterator[tuple[Value, ...]]:
         yield (
             place,
             say.finding(sample, "title") if sample else spot.code,
-            *_figures(spot, len(cohort.counted)),
+            *_figures(spot, _looked_at(book)),
             say.check(spot.slug),
             spot.failing,
             sample.effort if sample else None,
@@ -136,6 +136,11 @@ def _finding_rows(book: Book) -> Iterator[tuple[Value, ...]]:
             spot.example,
             _to_actions(book, spot.code),
         )
+
+
+def _looked_at(book: Book) -> int:
+    """How many people any check was put to: nobody who is on hold."""
+    return sum(bool(e.report.card.outcomes) for e in book.cohort.counted)
 
 
 def _figures(spot: WeakSpot, people: int) -> tuple[Value, ...]:

@@ -24,6 +24,7 @@ from reportgen.domain.profile import (
     Submission,
     SubmissionStatus,
 )
+from reportgen.domain.stage import stage_of
 from tests.judgement.bench import Case, language, market, rulebook, verdict_on
 from tests.judgement.profiles import build_profile
 
@@ -62,6 +63,7 @@ def run(profile: Profile, *checks: Check, submissions: Sequence[Submission] = ()
             market=market(),
             language=language(),
             month=MONTH,
+            stage=stage_of(profile),
             submissions=tuple(submissions),
             log=logging.getLogger("tests"),
         )

@@ -14,6 +14,7 @@ from reportgen.checks.runner import judge_profile
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.profile import Profile
+from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
 from reportgen.rulebook.model import CheckRule, Rulebook
 from tests.checks.asking import MONTH, profiles, run
@@ -137,6 +138,7 @@ def test_a_check_without_a_rule_is_bad_use() -> None:
             market=market(),
             language=language(),
             month=MONTH,
+            stage=Stage.UNKNOWN,
             log=logging.getLogger("tests"),
         )
 

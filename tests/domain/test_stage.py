@@ -5,11 +5,16 @@ from datetime import date
 import pytest
 
 from reportgen.domain.fields import CellRef, FieldSource, FieldState
-from reportgen.domain.profile import Profile, SubmissionStatus
-from reportgen.domain.stage import Eligibility, Stage, eligibility_of, stage_of
+from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
 
 ROW = CellRef("Candidates", 2, "A2")
 BLANK_STATUS = {"submission_status": FieldSource(FieldState.BLANK)}
+ODD_STATUS = {"submission_status": FieldSource(FieldState.INVALID)}
+OCTOBER, NOVEMBER = date(2026, 10, 1), date(2026, 11, 1)
+DECLINED, NOT_SUBMITTED = SubmissionStatus.DECLINED, SubmissionStatus.NOT_SUBMITTED
+SUSPENDED = SubmissionStatus.SUSPENDED
+SUSPENDED_BY_FEEDBACK = {"upwork_feedback": "Suspended", "feedback_says": SUSPENDED}
 
 
 @pytest.mark.parametrize(
@@ -17,8 +22,44 @@ BLANK_STATUS = {"submission_status": FieldSource(FieldState.BLANK)}
     [
         pytest.param({"sources": BLANK_STATUS}, Stage.PREPARING, id="asked, nothing said"),
         pytest.param({}, Stage.UNKNOWN, id="never asked"),
-        pytest.param({"submitted_on": date(2026, 11, 1)}, Stage.WAITING, id="only a date"),
-        pytest.param({"upwork_feedback": "Not at this time"}, Stage.DECLINED, id="only feedback"),
+        pytest.param({"submitted_on": NOVEMBER}, Stage.UNKNOWN, id="only a date"),
+        pytest.param(
+            {"submitted_on": NOVEMBER, "sources": BLANK_STATUS},
+            Stage.UNKNOWN,
+            id="a date, and a blank where the answer should stand",
+        ),
+        pytest.param({"sources": ODD_STATUS}, Stage.UNKNOWN, id="a status nobody understands"),
+        pytest.param(
+            {"sources": ODD_STATUS, "submitted_on": NOVEMBER}, Stage.UNKNOWN, id="that and a date"
+        ),
+        pytest.param(
+            {"upwork_feedback": "ok", "sources": BLANK_STATUS},
+            Stage.UNKNOWN,
+            id="feedback that says nothing clear",
+        ),
+        pytest.param(
+            {"upwork_feedback": "Not at this time", "feedback_says": DECLINED},
+            Stage.DECLINED,
+            id="only feedback, and it declines",
+        ),
+        pytest.param(
+            {
+                "upwork_feedback": "We could not accept you.",
+                "feedback_says": DECLINED,
+                "sources": ODD_STATUS,
+            },
+            Stage.DECLINED,
+            id="a status nobody understands beside a clear decline",
+        ),
+        pytest.param(
+            {
+                "submission_status": SubmissionStatus.SUBMITTED,
+                "upwork_feedback": "Not at this time",
+                "feedback_says": DECLINED,
+            },
+            Stage.WAITING,
+            id="sent again after the decline",
+        ),
         pytest.param(
             {"submission_status": SubmissionStatus.NOT_SUBMITTED}, Stage.PREPARING, id="not yet"
         ),
@@ -29,9 +70,29 @@ BLANK_STATUS = {"submission_status": FieldSource(FieldState.BLANK)}
             {
                 "submission_status": SubmissionStatus.DECLINED,
                 "upwork_feedback": "We found another account under your name.",
+                "feedback_says": SubmissionStatus.DUPLICATE_ACCOUNT,
             },
             Stage.BARRED,
             id="declined over a second account",
+        ),
+        *(
+            pytest.param(
+                {"submission_status": status, "upwork_feedback": "?", "feedback_says": trouble},
+                Stage.BARRED,
+                id=f"{status or 'no status'}, feedback says {trouble}",
+            )
+            for status in (None, DECLINED, SubmissionStatus.SUBMITTED, NOT_SUBMITTED)
+            for trouble in sorted(TROUBLE)
+        ),
+        pytest.param(
+            {"submission_status": SubmissionStatus.APPROVED, **SUSPENDED_BY_FEEDBACK},
+            Stage.APPROVED,
+            id="in, whatever came before",
+        ),
+        pytest.param(
+            {"submission_status": SubmissionStatus.LEFT, **SUSPENDED_BY_FEEDBACK},
+            Stage.LEFT,
+            id="gone, whatever came before",
         ),
         pytest.param(
             {"submission_status": SubmissionStatus.SUSPENDED}, Stage.BARRED, id="suspended"
@@ -42,6 +103,68 @@ BLANK_STATUS = {"submission_status": FieldSource(FieldState.BLANK)}
 )
 def test_stage(given, stage):
     assert stage_of(Profile("c1", "Ana Example", ROW, **given)) is stage
+
+
+def listed(status, on=OCTOBER):
+    return {"submissions": (Submission(on, status),)}
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "stage"),
+    [
+        pytest.param(listed(DECLINED), (), Stage.DECLINED, id="the list alone speaks"),
+        pytest.param(
+            listed(DECLINED) | {"sources": BLANK_STATUS}, (), Stage.DECLINED, id="beside a blank"
+        ),
+        pytest.param(
+            listed(None) | {"sources": BLANK_STATUS}, (), Stage.UNKNOWN, id="an attempt, no answer"
+        ),
+        pytest.param(
+            listed(SUSPENDED) | {"submission_status": DECLINED},
+            (),
+            Stage.BARRED,
+            id="declined, the list knows why",
+        ),
+        pytest.param(
+            listed(SUSPENDED)
+            | {"submission_status": SubmissionStatus.SUBMITTED, "submitted_on": NOVEMBER},
+            (),
+            Stage.WAITING,
+            id="trouble of an earlier attempt",
+        ),
+        pytest.param(
+            {
+                "submissions": (
+                    Submission(NOVEMBER, DECLINED),
+                    Submission(OCTOBER, SUSPENDED),
+                )
+            },
+            (),
+            Stage.DECLINED,
+            id="the newest of the list, wherever it stands",
+        ),
+        pytest.param(
+            {"sources": BLANK_STATUS},
+            (Submission(OCTOBER, DECLINED),),
+            Stage.UNKNOWN,
+            id="blank, but we know of an attempt",
+        ),
+        pytest.param(
+            {"sources": BLANK_STATUS},
+            (Submission(OCTOBER, SUSPENDED),),
+            Stage.BARRED,
+            id="emptied, and nothing settled",
+        ),
+        pytest.param(
+            {"submission_status": NOT_SUBMITTED},
+            (Submission(OCTOBER, SUSPENDED),),
+            Stage.PREPARING,
+            id="the row speaks for itself",
+        ),
+    ],
+)
+def test_stage_where_attempts_are_known(given, known, stage):
+    assert stage_of(Profile("c1", "Ana Example", ROW, **given), known) is stage
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from reportgen.domain.cohort import Cohort, Entry, Intake, ReportState
 from reportgen.domain.outcome import Outcome, Override, Status
 from reportgen.domain.profile import HourlyRate, Submission, SubmissionStatus
 from reportgen.domain.review import Release, Review
+from reportgen.domain.scoring import Band, unscored
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.domain.trends import today_as_past
 from reportgen.history import History, open_history
@@ -28,7 +29,6 @@ from reportgen.history.reviews import (
     release_cover,
 )
 from reportgen.history.submissions import attempt_of, merge_attempts
-from reportgen.night.assess import UNSCORED
 from tests.history.nights import FIRST_NIGHT, RULES, Clerk, a_profile, a_report, an_outcome
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -91,7 +91,7 @@ def test_a_past_run_counts_whom_its_own_night_counted(clerk: Clerk, history: His
         a_report(),
         a_report(a_profile("C-2"), stage=Stage.APPROVED),
         a_report(a_profile("C-3"), stage=Stage.LEFT),
-        replace(young, card=UNSCORED),
+        replace(young, card=unscored(Band.NOT_YET_ELIGIBLE)),
         a_report(a_profile("C-5"), half_seen),
     )
     entries = tuple(Entry(r, ReportState.RENDERED) for r in reports)

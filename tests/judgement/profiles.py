@@ -22,6 +22,7 @@ from reportgen.domain.profile import (
     Submission,
     SubmissionStatus,
 )
+from reportgen.intake.parsers.notices import status_in
 
 ROW = CellRef("Cases", 2, "A2")
 
@@ -44,6 +45,8 @@ def build_profile(table: Mapping[str, Any]) -> Profile:
     rate = values.get("hourly_rate")
     if rate is not None and rate.currency:
         states.setdefault("currency", FieldState.GIVEN)
+    if "upwork_feedback" in values:  # read as the intake reads it
+        values["feedback_says"] = status_in(values["upwork_feedback"])
     person = str(values.pop("name", "Ada Example"))
     states.setdefault("name", FieldState.GIVEN)
     return Profile(id=identity, name=person, row=ROW, sources=_sources(states), **values)

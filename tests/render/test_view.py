@@ -34,14 +34,18 @@ def details(view: ReportView) -> dict[str, DetailView]:
 @pytest.mark.parametrize(
     ("report", "begins"),
     [
-        pytest.param(people.poor(), "You have not sent your profile in yet", id="preparing"),
+        pytest.param(
+            people.poor(),
+            "As your form stands, you have not sent your profile in yet",
+            id="preparing",
+        ),
         pytest.param(people.arabic(), "Your profile is with Upwork now", id="waiting"),
         pytest.param(people.average(), "Upwork said no this time", id="declined"),
         pytest.param(people.excellent(), "Your profile is in good shape", id="ready"),
         pytest.param(people.almost_empty(), "That is no judgement of you", id="too little known"),
         pytest.param(
             replace(people.poor(), stage=Stage.BARRED),
-            "Upwork has a question about your account",
+            "From what your form says, Upwork has a question about your account",
             id="barred",
         ),
         pytest.param(

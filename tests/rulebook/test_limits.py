@@ -16,6 +16,7 @@ from reportgen.checks.registry import ALL_CHECKS
 from reportgen.checks.runner import judge_profile
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Status
+from reportgen.domain.stage import stage_of
 from reportgen.errors import SettingsError
 from reportgen.rulebook.limits import LIMITS
 from reportgen.rulebook.loader import load_rulebook
@@ -124,13 +125,15 @@ def _broken(rulebook: Rulebook) -> list[str]:
     return [
         outcome.slug
         for fields in ({"name": "A"}, *rungs)
+        for profile in (build_profile(dict(fields)),)
         for outcome in judge_profile(
-            build_profile(dict(fields)),
+            profile,
             checks=ALL_CHECKS,
             rulebook=rulebook,
             market=market(),
             language=language(),
             month=YearMonth(2026, 11),
+            stage=stage_of(profile),
             log=log,
         )
         if outcome.status is Status.ERROR

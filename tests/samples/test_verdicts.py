@@ -61,6 +61,7 @@ def outcomes(sample: IntakeResult) -> Mapping[str, Mapping[str, Outcome]]:
                 market=market,
                 language=language,
                 month=YearMonth.of(NIGHT.date()),
+                stage=stage_of(profile),
                 submissions=profile.submissions,
                 lookalikes=lookalikes.get(profile.id, ()),
                 log=logging.getLogger(__name__),

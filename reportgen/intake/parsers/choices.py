@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reportgen.domain.profile import ExperienceLevel, Photo, SubmissionStatus
 from reportgen.intake.grid import Value
+from reportgen.intake.parsers.notices import trouble_in, without_settled
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import (
     answer_phrases,
@@ -102,8 +103,12 @@ def _with_phrases(folded: str) -> str:
 
 
 def parse_status(value: Value) -> Answer[SubmissionStatus]:
-    """The first status of the lists with a phrase that stands in the answer."""
-    folded = fold(value)
+    """Account trouble, else the first status of the lists with a phrase in the answer."""
+    text = as_text(value)
+    trouble = trouble_in(text)
+    if trouble is not None:
+        return trouble
+    folded = without_settled(text)
     for table in ("status", "status_plain"):
         for status, phrases in answer_phrases(table).items():
             if holds_any(folded, phrases):

@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import Certification, PortfolioItem, Submission
+from reportgen.domain.stage import answer_of
 from reportgen.intake.grid import Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.entry_lines import entry_lines
 from reportgen.intake.parsers.kinds import ends_as, is_a
 from reportgen.intake.parsers.months import Span
+from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.parts import DASH, LONGEST_NAME, around_span, parted, piped
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
@@ -122,12 +124,14 @@ def _submission(line: str) -> Submission:
     rest: list[str] = []
     for part in (p.strip() for p in line.split("|")):
         day = parse_date(part) if part else Unreadable("")
-        status = parse_status(part) if part and len(part) <= 40 else Unreadable("")
+        said = parse_status(part) if part and len(part) <= 40 else Unreadable("")
         if submission.submitted_on is None and not isinstance(day, Unreadable):
             found = day.value if isinstance(day, Remarked) else day
             submission = replace(submission, submitted_on=found)
-        elif submission.status is None and not isinstance(status, Unreadable | Remarked):
-            submission = replace(submission, status=status)
+        elif submission.status is None and not isinstance(said, Unreadable | Remarked):
+            submission = replace(submission, status=said)
         elif part:
             rest.append(part)
-    return replace(submission, feedback=" | ".join(rest))
+    feedback = " | ".join(rest)
+    status = answer_of(submission.status, status_in(feedback))
+    return replace(submission, status=status, feedback=feedback)

@@ -10,11 +10,13 @@ mail-hello = Hello { $name },
 mail-attached = Your profile report of { $date } is attached to this message as a PDF.
 mail-score = Your readiness is { $readiness } of 100: { $band }.
     .none = There is no score yet: we need to know more first. The report says what.
+    .on_hold = Please talk to your coach first, before you change or send anything.
 mail-band-ready = ready
 mail-band-nearly_there = nearly there
 mail-band-needs_work = needs work
 mail-band-not_ready = not ready yet
 mail-band-not_enough_information = not enough information yet
+mail-band-on_hold = on hold
 mail-steps = { $count ->
     [one] Do this first
    *[other] Do these { $count } first

@@ -38,8 +38,10 @@ report-no-title = No title yet
 
 report-of-hundred = of 100
 report-no-score = no score yet
+    .on_hold = no score for now
 report-gauge = Readiness { $readiness } of 100: { $band }.
     .none = No readiness score yet: { $band }.
+    .on_hold = No score for now: { $band }.
     .span = With everything known, it would lie between { $lowest } and { $highest }.
 report-range = { $readiness } from what your form shows. We could not see: { $missing }. With it, between { $lowest } and { $highest }.
 report-held = { $count ->
@@ -51,12 +53,12 @@ report-coverage = We could judge { $percent } % of what counts.
 
 # ---- How the report begins, by where the candidate stands
 
-report-opening-preparing = You have not sent your profile in yet: the best moment to mend it. What we see here, Upwork will see too.
+report-opening-preparing = As your form stands, you have not sent your profile in yet: the best moment to mend it. What we see here, Upwork will see too.
 report-opening-waiting = Your profile is with Upwork now. Leave it as it is until they answer; these notes are for the day they do.
 report-opening-declined = Upwork said no this time. Many good freelancers hear that first: it is about the profile as it stood, and a profile can change. Here is what we would change before you send it again.
 report-opening-not_enough_information = That is no judgement of you or your work. Fill in the parts listed below, and the next report can tell you much more.
 report-opening-ready = Your profile is in good shape. What is left is polish, and we say where.
-report-opening-barred = Upwork has a question about your account, not about your profile. Talk to your coach before you do anything else.
+report-opening-barred = From what your form says, Upwork has a question about your account. Another text in your profile does not answer it, so we give no score and no steps until it is settled. Never open a second account: that makes it harder to help you.
 report-opening-unknown = This is how your profile looks to us today, and what would make it stronger.
 
 # ---- What changed
@@ -217,8 +219,10 @@ report-unseen-title = What we could not judge
 report-unseen-fields = The form has no readable answer for: { $fields }.
     .error = Something went wrong on our side with this one. We are looking into it.
 report-method = How the score is made
+    .about = About this report
     .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. From { $ready } on a profile is ready, from { $nearly } nearly there, from { $needs } it needs work.
     .weights = The heaviest checks in this report: { $checks }.
     .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
+    .on_hold = Nothing in your profile was judged this time, neither for you nor against you. Once the question is settled and your form says so, the next report looks at everything again.
     .promise = Nobody can promise that Upwork approves a profile: even a very good one can be declined. This report says what makes approval more likely, and nothing else.
     .rulebook = Rulebook { $name }, version { $version }. Report of { $date }.

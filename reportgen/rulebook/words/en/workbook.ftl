@@ -95,11 +95,15 @@ workbook-says-calls = { $count ->
        *[other] { $count } people need
     } you today. Start with { $name } ({ $reason }).
 
-# People of whom too little is known
+# People without a score
 
 workbook-too-little = { $count ->
         [one] One person of whom too little is known is
        *[other] { $count } people of whom too little is known are
+    } in no mean.
+workbook-on-hold = { $count ->
+        [one] One person on hold is
+       *[other] { $count } people on hold are
     } in no mean.
 workbook-too-little-span = A readiness in grey, such as “10–95”, says where { $count ->
         [one] one person
@@ -302,7 +306,7 @@ workbook-about-how = How readiness is made
 workbook-about-readiness = Each check gives a score from 0 to 1. Readiness is 100 times the mean of these scores, each counted by its weight. A check that cannot be judged does not count, for or against anybody.
 workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known. Readiness is then shown in grey, as the span it could still land in, and no mean counts it.
 workbook-about-blockers = A blocker is something that must be mended first, such as a missing title. With a blocker nobody gets past “{ $needs_work }”.
-workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below.
+workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below. “{ $on_hold }” is anybody whose account Upwork asks about: no score and no steps until that is settled, and their mail waits for a coach.
 workbook-about-review = What you write on the sheet Review is read in by the next run. A release holds until the candidate’s data or the rules change; a note stays until you clear it; an override lapses when a field its check needs changes.
 workbook-about-limits = A ready profile can still be declined: nobody outside the platform decides that. A place in a ranking needs at least ten people judged.
 workbook-about-colours = What the marks and colours mean

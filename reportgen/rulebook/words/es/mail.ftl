@@ -10,11 +10,13 @@ mail-hello = Hola, { $name }:
 mail-attached = En este mensaje va adjunto, en PDF, tu informe de perfil del { $date }.
 mail-score = Tu perfil tiene una preparación de { $readiness } sobre 100: { $band }.
     .none = Todavía no hay puntaje: primero necesitamos saber más. El informe dice qué.
+    .on_hold = Habla primero con tu coach, antes de cambiar o enviar nada.
 mail-band-ready = listo
 mail-band-nearly_there = casi listo
 mail-band-needs_work = necesita trabajo
 mail-band-not_ready = aún no está listo
 mail-band-not_enough_information = aún falta información
+mail-band-on_hold = en pausa
 mail-steps = { $count ->
     [one] Haz esto primero
    *[other] Haz primero estas { $count } cosas

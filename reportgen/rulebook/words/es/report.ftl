@@ -38,8 +38,10 @@ report-no-title = Aún sin título
 
 report-of-hundred = de 100
 report-no-score = aún sin puntaje
+    .on_hold = sin puntaje por ahora
 report-gauge = Preparación de { $readiness } sobre 100: { $band }.
     .none = Aún sin puntaje de preparación: { $band }.
+    .on_hold = Sin puntaje por ahora: { $band }.
     .span = Con todos los datos, estaría entre { $lowest } y { $highest }.
 report-range = { $readiness } según lo que muestra tu formulario. No pudimos ver: { $missing }. Con eso, entre { $lowest } y { $highest }.
 report-held = { $count ->
@@ -51,12 +53,12 @@ report-coverage = Pudimos evaluar el { $percent } % de lo que cuenta.
 
 # ---- How the report begins, by where the candidate stands
 
-report-opening-preparing = Todavía no has enviado tu perfil: es el mejor momento para corregirlo. Lo que vemos aquí, Upwork también lo verá.
+report-opening-preparing = Según tu formulario, todavía no has enviado tu perfil: es el mejor momento para corregirlo. Lo que vemos aquí, Upwork también lo verá.
 report-opening-waiting = Tu perfil está ahora en manos de Upwork. Déjalo como está hasta que respondan; estas notas son para el día en que lo hagan.
 report-opening-declined = Esta vez Upwork dijo que no. A muchas personas muy capaces les pasa al principio: se trata del perfil como estaba, y un perfil puede cambiar. Esto es lo que cambiaríamos antes de que lo envíes otra vez.
 report-opening-not_enough_information = Eso no es un juicio sobre ti ni sobre tu trabajo. Completa las partes de la lista de abajo, y el próximo informe podrá decirte mucho más.
 report-opening-ready = Tu perfil está en buena forma. Solo falta pulirlo, y te decimos dónde.
-report-opening-barred = Upwork tiene una pregunta sobre tu cuenta, no sobre tu perfil. Habla con tu coach antes de hacer cualquier otra cosa.
+report-opening-barred = Por lo que dice tu formulario, Upwork tiene una pregunta sobre tu cuenta. Otro texto en tu perfil no la responde, así que no damos puntaje ni pasos hasta que se resuelva. Nunca abras una segunda cuenta: así es más difícil ayudarte.
 report-opening-unknown = Así vemos tu perfil hoy, y esto es lo que lo haría más fuerte.
 
 # ---- What changed
@@ -217,8 +219,10 @@ report-unseen-title = Lo que no pudimos evaluar
 report-unseen-fields = El formulario no tiene una respuesta legible para: { $fields }.
     .error = Algo falló de nuestro lado con esto. Lo estamos revisando.
 report-method = Cómo se calcula el puntaje
+    .about = Sobre este informe
     .says = Cada criterio da un puntaje de 0 a 100 y tiene un peso. La preparación es el promedio, según ese peso, de los criterios que pudimos evaluar; lo que no pudimos evaluar no cuenta ni a tu favor ni en tu contra. A partir de { $ready } un perfil está listo; de { $nearly }, casi listo; de { $needs }, necesita trabajo.
     .weights = Los criterios con más peso en este informe: { $checks }.
     .blockers = Algunas cosas, como la falta de título o los datos de contacto en el texto, frenan un perfil sea cual sea su puntaje.
+    .on_hold = Esta vez no evaluamos nada de tu perfil, ni a favor ni en contra. Cuando el asunto esté resuelto y tu formulario lo diga, el próximo informe volverá a mirarlo todo.
     .promise = Nadie puede prometer que Upwork apruebe un perfil: incluso uno muy bueno puede ser rechazado. Este informe dice qué hace más probable la aprobación, y nada más.
     .rulebook = Reglas { $name }, versión { $version }. Informe del { $date }.

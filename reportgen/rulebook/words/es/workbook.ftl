@@ -113,6 +113,10 @@ workbook-too-little = { $count ->
         [one] Una persona de la que se sabe muy poco no entra
        *[other] { $count } personas de las que se sabe muy poco no entran
     } en ningún promedio.
+workbook-on-hold = { $count ->
+        [one] Una persona en pausa no entra
+       *[other] { $count } personas en pausa no entran
+    } en ningún promedio.
 workbook-too-little-span = Una preparación en gris, como “10–95”, dice dónde { $count ->
         [one] puede quedar todavía una persona de la que se sabe muy poco
        *[other] pueden quedar todavía { $count } personas de las que se sabe muy poco
@@ -317,7 +321,7 @@ workbook-about-how = Cómo se calcula la preparación
 workbook-about-readiness = Cada criterio da un puntaje de 0 a 1. La preparación es 100 veces el promedio de estos puntajes, cada uno contado según su peso. Un criterio que no se puede evaluar no cuenta ni a favor ni en contra de nadie.
 workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco. La preparación se muestra entonces en gris, como el rango en el que puede quedar todavía, y no entra en ningún promedio.
 workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como la falta de título. Con un bloqueo nadie pasa de “{ $needs_work }”.
-workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo.
+workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo. “{ $on_hold }” es quien tiene un asunto de cuenta con Upwork: sin puntaje ni pasos hasta que se resuelva, y su correo espera a un coach.
 workbook-about-review = Lo que escribes en la hoja Review lo lee la próxima ejecución. Una autorización vale hasta que cambien los datos de la persona o las reglas; una nota se queda hasta que la borres; una decisión deja de valer cuando cambia un campo que su criterio necesita.
 workbook-about-limits = Un perfil listo también puede ser rechazado: eso no lo decide nadie fuera de la plataforma. Para un lugar en una clasificación hacen falta al menos diez personas evaluadas.
 workbook-about-colours = Qué significan las marcas y los colores

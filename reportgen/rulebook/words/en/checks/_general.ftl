@@ -24,6 +24,8 @@ band-not_ready = Not ready
     .sentence = There is work to do before it goes to Upwork. Begin with the steps below: each one makes it stronger.
 band-not_enough_information = Not enough information
     .sentence = Your form leaves out too much for a fair score.
+band-on_hold = On hold
+    .sentence = Please talk to your coach first, before you change or send anything.
 band-not_yet_eligible = Not yet eligible
     .sentence = Upwork takes nobody under 18. Your coach will talk with you about what you can do until then.
 
