@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks import photo
+from reportgen.domain.actions import strengths
 from reportgen.domain.outcome import Status
-from tests.checks.asking import ask, findings, run
+from reportgen.domain.scoring import scorecard
+from tests.checks.asking import ask, facts, findings, run
 from tests.judgement.profiles import build_profile
 
 
@@ -47,3 +49,43 @@ def test_the_note_is_quoted(note: str, code: str, kind: str) -> None:
 )
 def test_innocent_notes_are_left_alone(note: str) -> None:
     assert not findings(ask("photo", photo={"note": note}))
+
+
+@pytest.mark.parametrize(
+    ("note", "granted"),
+    [
+        pytest.param("exempt", "yes", id="exempt"),
+        pytest.param("religious exemption granted by Upwork", "yes", id="granted"),
+        pytest.param("exención religiosa concedida", "yes", id="es"),
+        pytest.param("I have asked for a religious exemption", "no", id="asked"),
+        pytest.param("will apply for exemption", "no", id="will-ask"),
+        pytest.param("niqab", "no", id="niqab"),
+        pytest.param("for religious reasons", "no", id="reason"),
+    ],
+)
+def test_an_exemption_is_a_question_and_costs_nothing(note: str, granted: str) -> None:
+    (outcome,) = run(build_profile({"photo": {"present": False, "note": note}}), photo.CHECK)
+    assert (outcome.status, outcome.score, outcome.blockers) == (Status.PASS, 1.0, ())
+    (question,) = outcome.findings
+    assert (question.code, question.loss, question.effort) == ("photo.exemption", 0, 0)
+    assert question.args == {"granted": granted}
+    assert strengths(scorecard([outcome])) == (), "nobody is praised for a photo nobody has"
+
+
+def test_a_covered_face_fills_its_line_of_the_meter() -> None:
+    """The two checks that ask for a photo must not say different things."""
+    core = {
+        "overview": "I keep books for shops.",
+        "skills": ["Xero"],
+        "employment": [{"role": "B"}],
+    }
+
+    def meter(**answer: object) -> tuple[set[str], object]:
+        verdict = ask("completeness", photo=answer, **core)
+        return set(findings(verdict)), facts(verdict)["total"]
+
+    shown = meter(present=True)
+    assert meter(present=False, note="no, I wear niqab") == shown
+    missing, total = meter(present=False)
+    assert "no_photo" in missing
+    assert total < shown[1]
