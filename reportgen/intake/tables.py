@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reportgen.domain.fields import CellRef
@@ -17,6 +17,9 @@ from reportgen.intake.vocabulary import Vocabulary
 
 EXAMPLE_LENGTH = 60
 DATED = ("submitted_on", "timestamp")
+
+# A country merged down over rows is that of all of them; a name is that of one.
+_ONE_PERSON_S = frozenset({"candidate_id", "email", "name", "first_name", "last_name"})
 
 # A list of names and addresses alone is a contact list: there is nothing in it to judge.
 JUDGED = frozenset({
@@ -50,8 +53,23 @@ class Table:
 
     @cached_property
     def rows(self) -> tuple[GridRow, ...]:
-        """The rows under the headings."""
-        return tuple(row for row in self.sheet.rows if row.number > self.header.row)
+        """The rows under the headings, each with what is merged down over it."""
+        rows = tuple(row for row in self.sheet.rows if row.number > self.header.row)
+        shared = {column for f, column in self.columns.items() if f not in _ONE_PERSON_S}
+        areas = [a for a in self.sheet.merged if a.top < a.bottom and a.left in shared]
+        if not areas or not rows:
+            return rows
+        by_number = {row.number: dict(row.cells) for row in rows}
+        filled: dict[int, int] = {}  # by column, how far down: areas that overlap are no sheet's
+        for area in sorted(areas, key=lambda a: (a.left, a.top)):
+            value = by_number.get(area.top, {}).get(area.left)
+            first = max(area.top, filled.get(area.left, 0)) + 1
+            last = min(area.bottom, rows[-1].number)
+            for number in range(first, last + 1):
+                if value is not None and number in by_number:
+                    by_number[number].setdefault(area.left, value)
+            filled[area.left] = max(last, filled.get(area.left, 0))
+        return tuple(replace(row, cells=by_number[row.number]) for row in rows)
 
     @cached_property
     def day_first(self) -> Mapping[str, bool]:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.intake import read_intake
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
-from tests.intake.corpus.case import ANA, HEADS
+from tests.intake.corpus.case import ANA, HEADS, book
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,39 @@ def test_what_a_sheet_lacks_is_said_in_both_languages(
     for language, part in (("en", english), ("es", spanish)):
         said = load_words(language).say("problem-sheet_not_read", "says", **told.args)
         assert part in said
+
+
+def test_what_is_merged_down_is_every_row_s_but_a_name_is_one_person_s(tmp_path: Path) -> None:
+    def merge(sheet: Worksheet) -> None:
+        for area in ("D2:D3", "A4:A5", "E2:E1000"):
+            sheet.merge_cells(area)
+
+    path = tmp_path / "merged.xlsx"
+    people = [
+        ("Name", "Email", "Title", "Country", "Coach"),
+        ("Ana Lima", "ana@example.com", "Baker", "Peru", "Cy"),
+        ("Bo Chen", "bo@example.com", "Miller", None, None),
+        ("Dee Marsh", "dee@example.com", "Cook", "Chile", None),
+        (None, "eli@example.com", "Cook", None, None),
+    ]
+    path.write_bytes(book(people, merge))
+    result = read_intake(path, IntakeSettings())
+    assert [(p.name, p.country, p.coach) for p in result.profiles] == [
+        ("Ana Lima", "Peru", "Cy"),
+        ("Bo Chen", "Peru", "Cy"),
+        ("Dee Marsh", "Chile", "Cy"),
+    ]
+    assert [(p.code, p.cell.row) for p in result.problems] == [("row_without_name", 5)]
+
+
+def test_an_id_merged_down_over_jobs_is_every_job_s(tmp_path: Path) -> None:
+    path = tmp_path / "merged.xlsx"
+    jobs = [
+        ("Email", "Role", "Company"),
+        ("ana@example.com", "Baker", "Loaf"),
+        (None, "Cook", "Inn"),
+    ]
+    sheets = {"Employment": jobs, "People": [HEADS, ANA]}
+    path.write_bytes(book(sheets, lambda sheet: sheet.merge_cells("A2:A3")))
+    (ana,) = read_intake(path, IntakeSettings()).profiles
+    assert [job.role for job in ana.employment] == ["Baker", "Cook"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from reportgen.domain.dates import YearMonth
-from reportgen.domain.profile import HourlyRate, Job
+from reportgen.domain.profile import HourlyRate, Job, Photo
 from reportgen.intake.grid import Money, Percent
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
@@ -19,6 +19,7 @@ from reportgen.intake.parsers.choices import (
     parse_photo,
     parse_send,
     parse_status,
+    parse_video,
     parse_yes_no,
 )
 from reportgen.intake.parsers.dates import parse_date, parse_moment
@@ -208,9 +209,15 @@ def test_moments(text: str, moment: datetime) -> None:
     assert plain(parse_moment(text)) == moment
 
 
+FALSE = ("FALSO", "FALSCH", "FAUX", "ЛОЖЬ", "Nein", "Não", "Нет", "FAŁSZ", "EPÄTOSI")
+
+
 @pytest.mark.parametrize(
     ("parse", "text", "meant"),
     [
+        *[(parse_yes_no, t, True) for t in ("VERDADERO", "VRAI", "WAHR", "ИСТИНА", "DOĞRU")],
+        *[(parse, t, False) for t in FALSE for parse in (parse_yes_no, parse_send, parse_video)],
+        *[(parse_photo, t, Photo(present=False)) for t in FALSE],
         *[(parse_yes_no, t, True) for t in YES],
         *[(parse_yes_no, t, False) for t in NO],
         (parse_yes_no, True, True),
