@@ -116,7 +116,7 @@ def run_night(
             read,
             judged,
             printed,
-            told=taken.problems,
+            told=taken.about({s.report.profile.id for s in sheets}),
             as_of=as_of,
             rulebook=tools.rulebook_name,
             memory=memory,
@@ -148,7 +148,7 @@ def run_night(
         thinned = Purged()
         if settings.privacy.keep_days:
             before_day = as_of - timedelta(settings.privacy.keep_days)
-            thinned = thin_out(history, output, tools.words, before_day)
+            thinned = thin_out(history, output, taken, tools.words, before_day)
 
         summary = Summary(
             cohort=cohort,

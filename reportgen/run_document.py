@@ -52,10 +52,15 @@ def counts(cohort: Cohort) -> dict[str, int]:
 
 
 def exit_code(cohort: Cohort) -> ExitCode:
-    """0, or 1 where a row was rejected, or a report or a check failed. Mail has its own say."""
+    """0, or 1 where a row was rejected, a report or a check failed, or staff's word can't be read.
+
+    Mail has its own say.
+    """
     broken = any(o.status == "error" for e in cohort.entries for o in e.report.card.outcomes)
     failed = cohort.count(ReportState.FAILED)
-    return ExitCode.DONE_WITH_FAULTS if cohort.rejected or failed or broken else ExitCode.DONE
+    unclear = any(problem.holds_mail for problem in cohort.problems)
+    faulty = cohort.rejected or failed or broken or unclear
+    return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
 def _candidate(entry: Entry, words: Words) -> Document:

@@ -9,6 +9,7 @@ import click
 from rich.text import Text
 
 from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.show import problem_line
 from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode
 from reportgen.night.purge import purge_runs
@@ -36,4 +37,7 @@ def purge(options: Globals, days: int, mailed_too: bool, output: Path | None) ->
         out.print(Text(note), soft_wrap=True)
     for sentence in purged.told:
         out.print(Text(sentence, style="bold red"), soft_wrap=True)
-    return ExitCode.DONE_WITH_FAULTS if purged.told else ExitCode.DONE
+    for problem in purged.problems:
+        out.print(problem_line(problem, tools.words), soft_wrap=True)
+    faulty = purged.told or any(problem.holds_mail for problem in purged.problems)
+    return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE

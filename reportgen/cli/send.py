@@ -9,8 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.options import Globals, many, output_option, pass_globals
+from reportgen.cli.show import problem_line
 from reportgen.cli.terminal import console
-from reportgen.errors import UsageError
+from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import Line, SendSummary
 from reportgen.night.post import (
@@ -65,7 +66,7 @@ def send(
 
 
 def show_post(summary: SendSummary, words: Words) -> None:
-    """A line each for what was done or wants a look, then the counts."""
+    """A line each for what was done or wants a look, then the counts, then what staff must mend."""
     out = console()
     lines = summary.lines if summary.dry_run else [li for li in summary.lines if _told(li)]
     table = Table(box=None, pad_edge=False, show_header=False)
@@ -85,6 +86,8 @@ def show_post(summary: SendSummary, words: Words) -> None:
         out.print(words.say("cli-post-waiting", count=waiting))
     if refused := summary.count(DeliveryState.REJECTED):
         out.print(words.say("cli-post-rejected", count=refused))
+    for problem in summary.told:
+        out.print(problem_line(problem, words), soft_wrap=True)
 
 
 def _told(line: Line) -> bool:
@@ -99,15 +102,23 @@ def _told(line: Line) -> bool:
 @pass_globals
 def release(
     options: Globals, ids: tuple[str, ...], everybody: bool, run: str | None, output: Path | None
-) -> None:
+) -> int:
     """Let the reports of these candidates go out with the next `send`."""
     chosen = many(ids)
     if bool(chosen) == everybody:
         raise UsageError("name the candidates to release, or say --all")
     settings = options.settings(output=output)
     tools = load_tools(settings)
-    released = release_reports(settings, tools, run, chosen, everybody=everybody)
-    console().print(tools.words.say("cli-released", count=len(released)))
+    out, words = console(), tools.words
+    released, told = release_reports(settings, tools, run, chosen, everybody=everybody)
+    out.print(words.say("cli-released", count=len(released.ids)))
+    if released.held:
+        held = words.say("cli-not-released", ids=", ".join(released.held))
+        out.print(Text(held, style="bold red"), soft_wrap=True)
+    for problem in told:
+        out.print(problem_line(problem, words), soft_wrap=True)
+    waits = released.held or any(problem.holds_mail for problem in told)
+    return ExitCode.DONE_WITH_FAULTS if waits else ExitCode.DONE
 
 
 @click.command("suppress")

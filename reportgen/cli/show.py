@@ -139,12 +139,13 @@ def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> 
     out.print()
     out.print(words.say("cli-problems", count=len(problems)), style="bold")
     for problem in problems[:PROBLEMS_SHOWN]:
-        out.print(_problem_line(problem, words), soft_wrap=True)
+        out.print(problem_line(problem, words), soft_wrap=True)
     if len(problems) > PROBLEMS_SHOWN:
         out.print(words.say("cli-more-problems", count=len(problems) - PROBLEMS_SHOWN))
 
 
-def _problem_line(problem: Problem, words: Words) -> Text:
+def problem_line(problem: Problem, words: Words) -> Text:
+    """Where, what it did, what is wrong, and the value."""
     place = "!".join(filter(None, (problem.cell.sheet, problem.cell.address)))
     says = words.say(f"problem-{problem.code}", "says", **problem.args)
     effect = words.say(f"effect-{problem.effect.value}", _several(problem))

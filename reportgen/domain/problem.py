@@ -11,10 +11,14 @@ from reportgen.domain.fields import CellRef
 
 VALUE_LIMIT = 80
 NAMED = 5  # of many
+# What staff wrote, or may have written, about somebody's mail and nobody can read: it must be seen.
+_HOLDS_MAIL = frozenset(
+    {"review_release", "review_unreadable", "review_missing", "review_no_release"}
+)
 
 
 class Effect(StrEnum):
-    """What a problem did, mildest first. Only `ROW_REJECTED` turns exit 0 into 1."""
+    """What a problem did, mildest first. `ROW_REJECTED` turns exit 0 into 1."""
 
     NOTED = "noted"
     FIELD_IGNORED = "field_ignored"
@@ -37,6 +41,11 @@ class Problem:
     cell: CellRef
     value: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def holds_mail(self) -> bool:
+        """Whether mail waits until somebody has mended this."""
+        return self.code in _HOLDS_MAIL
 
     @property
     def shown_value(self) -> str:

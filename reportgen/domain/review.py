@@ -10,18 +10,25 @@ from reportgen.domain.outcome import Outcome, Override, Status
 
 
 class Release(StrEnum):
+    """What staff say about a report's mail. `UNCLEAR` is a word of theirs that is neither."""
+
     YES = "yes"
     HOLD = "hold"
+    UNCLEAR = "unclear"
     UNDECIDED = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One candidate's review entries: release, coach's note, overrides by check slug."""
+    """One candidate's review entries: release, coach's note, overrides by check slug.
+
+    `said` is what stands in the place of a release that is unclear, as staff wrote it.
+    """
 
     release: Release = Release.UNDECIDED
     note: str = ""
     overrides: tuple[tuple[str, Override], ...] = ()
+    said: str = ""
 
 
 def apply_overrides(outcomes: Sequence[Outcome], review: Review) -> tuple[Outcome, ...]:

@@ -31,8 +31,9 @@ class EntryKind(StrEnum):
 class ReviewEntry:
     """One thing somebody wrote. An empty `value` clears what stood there.
 
-    `covers` is the digest of what it was said about: all submitted values for a release, the
-    needed fields' for an override, nothing for a note. `source` is the file it came from.
+    `reason` is an override's, or what was written for a release that is unclear. `covers` is the
+    digest of what it was said about: all submitted values for a release, the needed fields' for an
+    override, nothing for a note. `source` is the file it came from.
     """
 
     candidate_id: str
@@ -83,8 +84,9 @@ def effective(
 ) -> tuple[dict[str, Review], tuple[Lapsed, ...]]:
     """What of the standing entries holds for tonight's submitted `values`, by candidate id.
 
-    A "yes" covers the values and rulebook it was given for. A "hold" stays until it is cleared,
-    as a note does: nothing that changes by itself may let a held report out.
+    A "yes" covers the values and rulebook it was given for. A "hold", and what is not understood,
+    stays until it is cleared, as a note does: nothing that changes by itself may let a held report
+    out.
     """
     by_person: dict[str, list[ReviewEntry]] = defaultdict(list)
     for entry in entries:
@@ -104,22 +106,23 @@ def _review(
     rulebook_version: str,
     needs: Needs,
 ) -> tuple[Review, list[Lapsed]]:
-    release, note = Release.UNDECIDED, ""
+    release, note, said = Release.UNDECIDED, "", ""
     overrides: list[tuple[str, Override]] = []
     lapsed: list[Lapsed] = []
     for entry in entries:
         if entry.kind is EntryKind.NOTE:
             note = entry.value
         elif entry.kind is EntryKind.RELEASE:
-            if entry.value == Release.HOLD or _covered(entry, values, rulebook_version):
-                release = Release(entry.value)
+            meant = Release(entry.value)
+            if meant is not Release.YES or _covered(entry, values, rulebook_version):
+                release, said = meant, entry.reason
         else:
             override = Override(Status(entry.value), entry.reason)
             if entry.covers == override_cover(values, needs.get(entry.slug, ())):
                 overrides.append((entry.slug, override))
             else:
                 lapsed.append(Lapsed(entry.candidate_id, entry.slug, override))
-    return Review(release, note, tuple(sorted(overrides, key=lambda o: o[0]))), lapsed
+    return Review(release, note, tuple(sorted(overrides, key=lambda o: o[0])), said), lapsed
 
 
 def _covered(entry: ReviewEntry, values: Mapping[str, Any], rulebook_version: str) -> bool:

@@ -65,14 +65,21 @@ def policy_of(settings: Settings) -> Policy:
 
 
 def dry_run(
-    history: History, run: Run, settings: Settings, now: datetime, options: Options = NO_OPTIONS
+    history: History,
+    run: Run,
+    settings: Settings,
+    now: datetime,
+    options: Options = NO_OPTIONS,
+    unread: frozenset[str] = frozenset(),
 ) -> SendSummary:
     """What a delivery would do to whom, and why not to others; changes nothing.
+
+    `unread` are people who stand in a workbook that can't be read: theirs waits.
 
     Raises UsageError for a run that is not the newest, or an id that is not in it.
     """
     _check_ids(run, options)
-    ledger = read_ledger(history, run, settings.mail.transport)
+    ledger = read_ledger(history, run, settings.mail.transport, unread)
     plan = make_plan(run, ledger, policy_of(settings), now, options.only)
     return SendSummary(_lines(plan), len(plan.superseded), dry_run=True)
 
@@ -80,6 +87,8 @@ def dry_run(
 @dataclass(frozen=True, slots=True)
 class Post:
     """All that a round of sending needs; `added` is what plug-in checks say.
+
+    `unread` are people who stand in a workbook that can't be read: theirs waits.
 
     Both ways of sending raise UsageError for a run that is not the newest or an id that is not in
     it, and SettingsError for a sender, template or word that is wrong.
@@ -92,6 +101,7 @@ class Post:
     stamps: Stamps
     clock: Clock = field(default_factory=Clock)
     added: AddedWords = ()
+    unread: frozenset[str] = frozenset()
 
     def deliver(self, options: Options = NO_OPTIONS, stop: Stop | None = None) -> SendSummary:
         """Send what may go out, and note the rest with its reason.
@@ -143,7 +153,7 @@ class Post:
 
     def _plan(self, options: Options) -> tuple[Ledger, Plan]:
         _check_ids(self.run, options)
-        ledger = read_ledger(self.history, self.run, self.transport.name)
+        ledger = read_ledger(self.history, self.run, self.transport.name, self.unread)
         policy = policy_of(self.settings)
         return ledger, make_plan(self.run, ledger, policy, self.clock.now(), options.only)
 

@@ -26,9 +26,11 @@ class Ledger:
     another intake. `intake` is the run's own; `elsewhere` holds the version of whoever was told
     their newest one by another intake, and `on_hold` whom the sheet of another one holds. `news`
     tells whose newest version says more than other rules do. `released` holds the moment of every
-    "yes" that covers tonight's values. `vouched` is by candidate id and address: versions a person
-    let go whatever holds them, and when. `namesakes` are ids made from an address, under the name
-    of somebody who vanished before.
+    "yes" that covers tonight's values. `held` are those whom staff hold, `unclear` those for whom
+    they wrote what is not understood, `unread` those who stand in a workbook of theirs that can't
+    be read. `vouched` is by candidate id and address: versions a person let go whatever holds
+    them, and when. `namesakes` are ids made from an address, under the name of somebody who
+    vanished before.
     """
 
     transport: str
@@ -43,13 +45,17 @@ class Ledger:
     news: Mapping[str, bool]
     released: Mapping[str, datetime]
     held: frozenset[str]
+    unclear: frozenset[str]
+    unread: frozenset[str]
     vouched: Mapping[tuple[str, str], Mapping[int, datetime]]
     last_sent: Mapping[str, Delivery]
     suppressed: frozenset[str]
     namesakes: frozenset[str]
 
 
-def read_ledger(history: History, run: Run, transport: str) -> Ledger:
+def read_ledger(
+    history: History, run: Run, transport: str, unread: frozenset[str] = frozenset()
+) -> Ledger:
     """Raises UsageError for a run that a newer one has replaced."""
     record = _record(history, run)
     versions = history.versions.latest()
@@ -76,6 +82,8 @@ def read_ledger(history: History, run: Run, transport: str) -> Ledger:
         },
         released={p: written[p] for p, r in reviews.items() if r.release is Release.YES},
         held=frozenset(p for p, r in reviews.items() if r.release is Release.HOLD),
+        unclear=frozenset(p for p, r in reviews.items() if r.release is Release.UNCLEAR),
+        unread=unread,
         vouched=history.deliveries.vouched(),
         last_sent=history.deliveries.last_sent(transport),
         suppressed=history.deliveries.suppressed(),

@@ -160,6 +160,8 @@ class _Judge:
             "bad_address": address is None,
             "intake_hold": candidate.hold or candidate.id in self.ledger.on_hold,
             "review_hold": candidate.id in self.ledger.held,
+            "review_unclear": candidate.id in self.ledger.unclear,
+            "review_unreadable": candidate.id in self.ledger.unread,
         }
         return [reason for reason, holds in found.items() if holds]
 

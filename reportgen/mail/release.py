@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from reportgen.domain.review import Release
@@ -14,14 +15,30 @@ from reportgen.mail.facts import Candidate, Run
 SOURCE = "reportgen release"
 
 
+@dataclass(frozen=True, slots=True)
+class Released:
+    """The ids released, in the order of the intake, and those that staff's own word holds."""
+
+    ids: tuple[str, ...]
+    held: tuple[str, ...] = ()
+
+
 def release(
-    history: History, run: Run, now: datetime, ids: Collection[str] = (), *, everybody: bool = False
-) -> tuple[str, ...]:
-    """Release reports of the newest run; the ids released, in the order of the intake.
+    history: History,
+    run: Run,
+    now: datetime,
+    ids: Collection[str] = (),
+    *,
+    everybody: bool = False,
+    unread: frozenset[str] = frozenset(),
+) -> Released:
+    """Release reports of the newest run.
 
     Somebody named has been looked at: their report goes out at this address whatever held it, a
     hold in the Review sheet too (not `send = hold` in the intake). With `everybody`, only those
-    are released that nobody put on hold, and all other holds stay.
+    are released that nobody put on hold, and all other holds stay. Nobody is released for whom
+    staff wrote something that is not understood, nor those who are `unread`: they stand in a
+    workbook that can't be read.
 
     Raises UsageError for an id that the run has no report for.
     """
@@ -29,12 +46,13 @@ def release(
     unknown = sorted(set(ids) - able.keys())
     if unknown:
         raise UsageError(f"no report in {run.folder.name} for: {', '.join(unknown)}")
-    held = {
-        entry.candidate_id
-        for entry in history.reviews.standing()
-        if entry.kind is EntryKind.RELEASE and entry.value == Release.HOLD
+    standing = {
+        e.candidate_id: e.value for e in history.reviews.standing() if e.kind is EntryKind.RELEASE
     }
-    chosen = [c for c in able.values() if c.id in ids or (everybody and c.id not in held)]
+    held = {who for who, value in standing.items() if value == Release.HOLD}
+    waits = unread | {who for who, value in standing.items() if value == Release.UNCLEAR}
+    asked = [c for c in able.values() if c.id in ids or (everybody and c.id not in held)]
+    chosen = [c for c in asked if c.id not in waits]
     values = history.runs.handed_in(run.folder.name)
     with history.transaction():
         history.reviews.add(
@@ -53,7 +71,7 @@ def release(
         for candidate in chosen:
             if candidate.id in ids:
                 _vouch(history, candidate, now)
-    return tuple(c.id for c in chosen)
+    return Released(tuple(c.id for c in chosen), tuple(c.id for c in asked if c.id in waits))
 
 
 def _vouch(history: History, candidate: Candidate, now: datetime) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reportgen.domain.problem import Problem
 from reportgen.errors import ExitCode
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.plan import BY_CHOICE
@@ -69,12 +70,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class SendSummary:
-    """Everybody's line, how many rows were replaced, and why it stopped early, if it did."""
+    """Everybody's line, how many rows were replaced, and why it stopped early, if it did.
+
+    `told` is what there is to say about the words of staff that were taken in before.
+    """
 
     lines: tuple[Line, ...]
     superseded: int = 0
     stopped: Stop | None = None
     dry_run: bool = False
+    told: tuple[Problem, ...] = ()
 
     def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
         return sum(1 for li in self.lines if li.state is state and (li.fresh or not fresh))
@@ -89,14 +94,21 @@ class SendSummary:
 
     @property
     def exit_code(self) -> ExitCode:
-        return ExitCode.DONE_WITH_FAULTS if self.faults or self.stopped else ExitCode.DONE
+        waits = any(problem.holds_mail for problem in self.told)
+        faulty = self.faults or self.stopped or waits
+        return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
 def together(summaries: Sequence[SendSummary]) -> SendSummary:
     """Several rounds as one."""
+    told: list[Problem] = []
+    for problem in (problem for summary in summaries for problem in summary.told):
+        if problem not in told:
+            told.append(problem)
     return SendSummary(
         lines=tuple(line for summary in summaries for line in summary.lines),
         superseded=sum(summary.superseded for summary in summaries),
         stopped=next((summary.stopped for summary in summaries if summary.stopped), None),
         dry_run=any(summary.dry_run for summary in summaries),
+        told=tuple(told),
     )

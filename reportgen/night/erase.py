@@ -237,4 +237,4 @@ def _redraw(
 
 
 def _left_by(leftover: Leftover, traces: Traces) -> bool:
-    return any(traces.are(text) for text in (leftover.candidate_id, *leftover.cells))
+    return any(traces.are(text) for text in leftover.cells)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from reportgen.domain.problem import Problem
 from reportgen.errors import UsageError
 from reportgen.history import History, open_history
 from reportgen.history.people import folded
@@ -14,7 +15,7 @@ from reportgen.mail.carrier import transport_for
 from reportgen.mail.deliver import Options, Post, dry_run
 from reportgen.mail.digest import digest_addresses, digest_letters, send_digest
 from reportgen.mail.facts import Run, load_run
-from reportgen.mail.release import release
+from reportgen.mail.release import Released, release
 from reportgen.mail.sender import Stamps
 from reportgen.mail.summary import SendSummary, together
 from reportgen.night.folder import clear_letters, find_runs, locked
@@ -70,7 +71,7 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     done: list[tuple[Run, SendSummary]] = []
     with locked(settings.run.output), open_history(settings.history_path) as history:
         runs = [load_run(folder, history) for folder in folders]
-        take_in_reviews(history, settings.run.output, tools)
+        taken = take_in_reviews(history, settings.run.output, tools)
         if not asked.dry:
             clear_letters(settings.run.output)
         shared_out = _shared_out(runs, _ids(history, asked.named))
@@ -79,12 +80,15 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
         for run, only in shared_out:
             options = Options(only, left)
             if asked.dry:
-                summary = dry_run(history, run, settings, datetime.now(UTC), options)
-            elif test_address is not None:
-                summary = _post(history, run, settings, tools).redirect(test_address, options)
+                now = datetime.now(UTC)
+                summary = dry_run(history, run, settings, now, options, taken.waits)
             else:
-                summary = _post(history, run, settings, tools).deliver(options, stop)
-            done.append((run, summary))
+                post = _post(history, run, settings, tools, taken.waits)
+                if test_address is None:
+                    summary = post.deliver(options, stop)
+                else:
+                    summary = post.redirect(test_address, options)
+            done.append((run, replace(summary, told=taken.about(_mailable(run)))))
             left = None if left is None else left - sum(line.fresh for line in summary.lines)
             stop = stop or summary.stopped
     if not (asked.dry or asked.to):
@@ -95,17 +99,27 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
 
 def release_reports(
     settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
-) -> tuple[str, ...]:
-    """Let reports of each intake's newest run, or of `run`, go out; returns the ids released."""
+) -> tuple[Released, tuple[Problem, ...]]:
+    """Let reports of each intake's newest run, or of `run`, go out.
+
+    Whose, and which words of staff are to be mended.
+    """
     folders = find_runs(settings.run.output, run)
-    released: list[str] = []
+    released, held = list[str](), list[str]()
     with locked(settings.run.output), open_history(settings.history_path) as history:
         runs = [load_run(folder, history) for folder in folders]
-        take_in_reviews(history, settings.run.output, tools)
+        taken = take_in_reviews(history, settings.run.output, tools)
         for loaded, chosen in _shared_out(runs, _ids(history, ids)):
             now = datetime.now(UTC)
-            released += release(history, loaded, now, chosen, everybody=everybody)
-    return tuple(dict.fromkeys(released))
+            done = release(history, loaded, now, chosen, everybody=everybody, unread=taken.waits)
+            released += done.ids
+            held += done.held
+    told = taken.about({person for loaded in runs for person in _mailable(loaded)})
+    return Released(tuple(dict.fromkeys(released)), tuple(dict.fromkeys(held))), told
+
+
+def _mailable(run: Run) -> frozenset[str]:
+    return frozenset(candidate.id for candidate in run.candidates if candidate.mailable)
 
 
 def _shared_out(runs: Sequence[Run], ids: frozenset[str]) -> list[tuple[Run, frozenset[str]]]:
@@ -158,10 +172,12 @@ def _ids(history: History, asked: Collection[str]) -> frozenset[str]:
     return frozenset(spellings.get(folded(candidate), candidate) for candidate in asked)
 
 
-def _post(history: History, run: Run, settings: Settings, tools: Tools) -> Post:
+def _post(
+    history: History, run: Run, settings: Settings, tools: Tools, unread: frozenset[str]
+) -> Post:
     stamps = Stamps(token_in=_token_in, token_of=candidate_token)
     transport = transport_for(settings, run.folder)
-    return Post(history, run, settings, transport, stamps, added=tools.added_words)
+    return Post(history, run, settings, transport, stamps, added=tools.added_words, unread=unread)
 
 
 def _token_in(pdf: bytes) -> str | None:

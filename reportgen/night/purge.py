@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from reportgen.domain.problem import Problem
 from reportgen.files import PAGES, PREVIEWS
 from reportgen.history import History, open_history
 from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manifest, remove
 from reportgen.night.folder import DOCUMENT, day_of, locked, run_folders
 from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned
-from reportgen.night.take_in import take_in_reviews
+from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token
 from reportgen.rulebook.words import Words
@@ -27,13 +28,15 @@ class Purged:
     """What went: run folders by name. `reports_kept` are files that were, or may be, mailed.
 
     `told` are sentences about the runs that are old enough and yet had to stay, `notes` about what
-    isn't reportgen's and was left alone.
+    isn't reportgen's and was left alone, `problems` what there is to say about the words of staff
+    that were taken in before.
     """
 
     folders: tuple[str, ...] = ()
     reports_kept: int = 0
     told: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def purge_runs(
@@ -42,22 +45,30 @@ def purge_runs(
     """Thin out every run older than `before`. Raises BusyError while another run is at work."""
     output = settings.run.output
     with locked(output), open_history(settings.history_path) as history:
-        take_in_reviews(history, output, tools)
+        taken = take_in_reviews(history, output, tools)
         known = known_folders(history)
         strangers = [f for f in _strangers(output, before, known) if not _like_a_run(f)]
-        purged = thin_out(history, output, tools.words, before, mailed_too=mailed_too)
-    return replace(purged, notes=(*_left_alone(strangers, tools.words), *purged.notes))
+        purged = thin_out(history, output, taken, tools.words, before, mailed_too=mailed_too)
+    notes = (*_left_alone(strangers, tools.words), *purged.notes)
+    return replace(purged, notes=notes, problems=taken.problems)
 
 
 def thin_out(
-    history: History, output: Path, words: Words, before: date, *, mailed_too: bool = False
+    history: History,
+    output: Path,
+    taken: TakenIn,
+    words: Words,
+    before: date,
+    *,
+    mailed_too: bool = False,
 ) -> Purged:
     """The same within a run, which holds the lock and has taken in what staff wrote.
 
     Each intake's newest complete run stays whatever its age; of the others, reports that a delivery
     refers to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten.
-    A run whose workbook is open waits for the next time, and is told. Only folders of ours are
-    thinned, and in them only files of ours: whatever else lies there is left and told.
+    A run whose workbook is open, or can't be read, waits for the next time, and is told. Only
+    folders of ours are thinned, and in them only files of ours: whatever else lies there is left
+    and told.
     """
     newest = {run.folder for run in history.runs.newest_of_each()}
     referred = {} if mailed_too else history.deliveries.referred()
@@ -72,7 +83,7 @@ def thin_out(
         ours = owned(folder, known)
         if ours is None or folder.name in newest:
             continue
-        why = _why_waiting(folder, words)
+        why = _why_waiting(folder, taken, words)
         if why:
             waiting[folder.name] = why
             continue
@@ -114,13 +125,14 @@ def _left_alone(folders: Sequence[Path], words: Words) -> tuple[str, ...]:
     return (words.say("cli-purge-not-ours", count=len(folders), which=which),)
 
 
-def _why_waiting(folder: Path, words: Words) -> str:
-    """A sentence where somebody may be writing in one of the run's workbooks just now."""
+def _why_waiting(folder: Path, taken: TakenIn, words: Words) -> str:
+    """A sentence where a workbook of the run may hold, or get just now, what we haven't read."""
     for book in workbooks_in(folder):
-        lock = lock_of(book)
+        file, lock = f"{folder.name}/{book.name}", lock_of(book)
         if lock is not None:
-            file = f"{folder.name}/{book.name}"
             return words.say("cli-purge-open", file=file, lock=lock.name)
+        if (folder.name, book.name) in taken.unread:
+            return words.say("cli-purge-unreadable", file=file)
     return ""
 
 

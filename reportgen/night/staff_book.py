@@ -18,7 +18,8 @@ from reportgen.files import Draft, draft
 from reportgen.history import History
 from reportgen.manifest import claim
 from reportgen.night.folder import WORKBOOK
-from reportgen.night.take_in import TakenIn, digest_of
+from reportgen.night.read_books import digest_of
+from reportgen.night.take_in import TakenIn
 from reportgen.night.tools import Tools
 from reportgen.rulebook.model import Source
 from reportgen.settings import Settings
@@ -60,7 +61,9 @@ def draft_workbook(
     told: tuple[str, ...] = ()
     if _in_use(path, history):
         new = beside_name(path, tools.words.say("workbook-new"))
-        told = (tools.words.say("cli-workbook-open", file=path.name, new=new.name),)
+        unread = (folder.name, path.name) in taken.unread
+        why = "cli-workbook-unreadable" if unread else "cli-workbook-open"
+        told = (tools.words.say(why, file=path.name, new=new.name),)
         path = new
     claim(folder, files=[path.name])
     frame = frame_of(settings, tools, taken.leftovers, _link(intake, folder))
@@ -88,10 +91,13 @@ def put_workbook(history: History, book: StaffBook) -> None:
 
 
 def _in_use(path: Path, history: History) -> bool:
-    """Open in a spreadsheet program, or saved by one since its entries were taken in."""
+    """Open in a spreadsheet program, or not as it was when its entries were taken in."""
     if is_open(path):
         return True
-    found = digest_of(path)
+    try:
+        found = digest_of(path)
+    except OSError:
+        return True  # something is there, and nobody can tell what
     return found is not None and found not in _recorded(path.parent, path.name, history)
 
 
@@ -106,8 +112,8 @@ def _clear_beside(folder: Path, history: History) -> None:
         path = folder / book.file
         if book.folder != folder.name or book.file == WORKBOOK or is_open(path):
             continue
-        if digest_of(path) == book.sha256:
-            with suppress(OSError):
+        with suppress(OSError):
+            if digest_of(path) == book.sha256:
                 path.unlink()
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reportgen.domain.fields import CellRef, FieldName
 from reportgen.domain.problem import Effect, Problem
-from reportgen.errors import FileError
+from reportgen.domain.review import Release
 from reportgen.files import Draft
 from reportgen.history import History
 from reportgen.history.intakes import FIRST, intake_of
@@ -21,8 +20,11 @@ from reportgen.history.reviews import (
     override_cover,
     release_cover,
 )
+from reportgen.night.read_books import changed_since, read_books
 from reportgen.night.tools import Tools
+from reportgen.rulebook.words import Words
 from reportgen.workbook import (
+    REVIEW,
     Leftover,
     ReviewDiff,
     ReviewEdit,
@@ -30,7 +32,8 @@ from reportgen.workbook import (
     diff_review,
     from_json,
     latest_edits,
-    read_review,
+    meanings_of,
+    row_in,
     standing_leftovers,
     to_json,
 )
@@ -38,10 +41,22 @@ from reportgen.workbook import (
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came of it: things to tell staff, and entries that nobody could understand yet."""
+    """What came of it: things to tell staff, and entries that nobody could understand yet.
+
+    `unclear` are problems by candidate id: what staff wrote for a release and is neither yes nor
+    hold, tonight or before. `unread` are the workbooks, as folder and file, whose releases can't be
+    read, `waits` the people on them: till they can be, nobody knows whom staff hold.
+    """
 
     problems: tuple[Problem, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
+    unclear: Mapping[str, Problem] = field(default_factory=dict)
+    unread: frozenset[tuple[str, str]] = frozenset()
+    waits: frozenset[str] = frozenset()
+
+    def about(self, people: Collection[str]) -> tuple[Problem, ...]:
+        """All there is to tell in a night of these people."""
+        return (*(p for who, p in self.unclear.items() if who in people), *self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,47 +65,103 @@ class _Read:
     sha256: str
     saved: datetime
     diff: ReviewDiff
+    releases: bool
 
 
 def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = FIRST) -> TakenIn:
     """Read `Review` from every workbook that is no longer as we left it.
 
     What nobody could understand is left over for the next workbook of the `intake` whose it was.
-    Edits and the workbooks' new digests are committed together. A file that can't be read is
-    told, keeps its old digest, and is tried again the next time.
+    Edits and the workbooks' new digests are committed together. One that can't be read, or not
+    its releases, is told, keeps its old digest, and is tried again the next time.
     """
     _settle_drafts(history, output)
-    read: list[_Read] = []
-    problems: list[Problem] = []
     books = history.reviews.workbooks()
-    for book in books:
-        path = output / book.folder / book.file
-        sha256 = digest_of(path)
-        if sha256 is None or sha256 == book.sha256:
-            continue
-        try:
-            sheet = read_review(path, tools.words)
-        except FileError:
-            cell = CellRef(book.file, 0, "")
-            problems.append(Problem("review_unreadable", Effect.NOTED, cell, str(path)))
-            continue
-        saved = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        read.append(_Read(book, sha256, saved, diff_review(from_json(book.written), sheet)))
-
+    changed = {output / b.folder / b.file: b for b in books}
+    changed = {path: b for path, b in changed.items() if changed_since(path, b.sha256)}
+    meanings = meanings_of(tools.words, [check.slug for check in tools.checks])
+    found = read_books(list(changed), meanings) if changed else {}
+    read = [
+        _Read(
+            book=changed[path],
+            sha256=got.sha256,
+            saved=got.saved,
+            diff=diff_review(from_json(changed[path].written), got.sheet),
+            releases=got.sheet.releases,
+        )
+        for path, got in found.items()
+    ]
     read.sort(key=lambda r: r.saved)
     edits, outdone = latest_edits([r.diff for r in read])
     entries = [_entry(edit, _latest_source(edit, read), history, tools) for edit in edits]
     with history.transaction():
         history.reviews.add(entries)
         for r in read:
+            sha256 = r.sha256 if r.releases else r.book.sha256
             written = to_json(r.diff.now)
-            history.reviews.workbook_is(r.book.folder, r.book.file, r.sha256, written)
-    for r in read:
-        problems += [_in_file(p, r.book) for p in r.diff.problems]
+            history.reviews.workbook_is(r.book.folder, r.book.file, sha256, written)
+    broken = {path: book for path, book in changed.items() if path not in found}
+    silent = {path: changed[path] for path, got in found.items() if not got.sheet.releases}
+    unread = broken | silent
     ours = [b for b in books if intake_of(b.folder) == intake]
     diffs = [r.diff for r in read if intake_of(r.book.folder) == intake]
-    leftovers = standing_leftovers(_newest(ours), diffs)
-    return TakenIn((*problems, *outdone), leftovers)
+    problems = [_unreadable(path, book) for path, book in broken.items()]
+    problems += [_in_file(p, r.book) for r in read for p in r.diff.problems]
+    return TakenIn(
+        problems=(*problems, *outdone),
+        leftovers=standing_leftovers(_newest(ours), diffs),
+        unclear=_unclear(history, tools.words),
+        unread=frozenset((book.folder, book.file) for book in unread.values()),
+        waits=_waiting(history, unread),
+    )
+
+
+def _unreadable(path: Path, book: Workbook) -> Problem:
+    cell = CellRef(f"{book.folder}/{book.file}", 0, "")
+    return Problem("review_unreadable", Effect.NOTED, cell, str(path))
+
+
+def _releases(history: History) -> dict[str, ReviewEntry]:
+    standing = history.reviews.standing()
+    return {e.candidate_id: e for e in standing if e.kind is EntryKind.RELEASE}
+
+
+def _unclear(history: History, words: Words) -> dict[str, Problem]:
+    """What stands for a release and is not understood, in the newest workbook that shows it."""
+    entries = {who: e for who, e in _releases(history).items() if e.value == Release.UNCLEAR}
+    heading = words.say("workbook-review-release")
+    places = {who: CellRef(e.source, 0, "", heading) for who, e in entries.items()}
+    for book in reversed(history.reviews.workbooks() if entries else ()):
+        for who, person in from_json(book.written).people.items():
+            if who in entries and person.review.said == entries[who].reason:
+                sheet, address = f"{book.folder}/{book.file} {REVIEW}", person.release_at
+                places[who] = CellRef(sheet, row_in(address), address, heading)
+    return {
+        who: Problem(
+            "review_release", Effect.NOTED, place, who, {"id": who, "said": entries[who].reason}
+        )
+        for who, place in places.items()
+    }
+
+
+def _waiting(history: History, unread: Mapping[Path, Workbook]) -> frozenset[str]:
+    """The people in workbooks whose releases can't be read, but for those of a later word."""
+    releases = _releases(history)
+    waits: set[str] = set()
+    for path, book in unread.items():
+        saved = _saved(path)
+        for who in from_json(book.written).people:
+            later = who in releases and saved is not None and releases[who].written_at > saved
+            if not later:
+                waits.add(who)
+    return frozenset(waits)
+
+
+def _saved(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 def _newest(books: Sequence[Workbook]) -> Written:
@@ -113,14 +184,6 @@ def _settle_drafts(history: History, output: Path) -> None:
                 name = draft.path.name
                 history.reviews.workbook_is(book.folder, name, book.sha256, book.written)
             history.reviews.forget_workbook(book.folder, book.file)
-
-
-def digest_of(path: Path) -> str | None:
-    """A file's SHA-256, None where there is none to read."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return None
 
 
 def _latest_source(edit: ReviewEdit, read: Iterable[_Read]) -> _Read:

@@ -133,6 +133,18 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir()))
 
 
+def in_each_language(key: str, part: str = "") -> tuple[str, ...]:
+    """What every language that comes with reportgen says for `key`, in its own words."""
+    said: list[str] = []
+    for tag in languages():
+        # Only the file that has it: parsing all of a language takes a third of a second.
+        with_it = [(name, text) for name, text in own_files(tag) if f"\n{_name(key, '')} =" in text]
+        words = Words(tag, (_bundle(tag, with_it, []),))
+        if words.has(key, part):
+            said.append(words.say(key, part))
+    return tuple(said)
+
+
 def own_files(tag: str) -> Iterator[tuple[str, str]]:
     """Name and Fluent text of each file that comes with reportgen for a language tag."""
     folder = files("reportgen.rulebook") / "words" / tag

@@ -5,20 +5,25 @@ from reportgen.workbook.build import workbook_bytes
 from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
 from reportgen.workbook.readiness import span_of
+from reportgen.workbook.review import TITLE as REVIEW
 from reportgen.workbook.review_diff import (
     ReviewDiff,
     ReviewEdit,
     diff_review,
     latest_edits,
+    row_in,
     standing_leftovers,
 )
+from reportgen.workbook.review_labels import Meanings, meanings_of
 from reportgen.workbook.review_read import read_review
 from reportgen.workbook.review_sheet import Leftover, ReviewSheet
 from reportgen.workbook.review_written import Written, from_json, to_json, written_review
 
 __all__ = [
+    "REVIEW",
     "Frame",
     "Leftover",
+    "Meanings",
     "ReviewDiff",
     "ReviewEdit",
     "ReviewSheet",
@@ -30,7 +35,9 @@ __all__ = [
     "is_open",
     "latest_edits",
     "lock_of",
+    "meanings_of",
     "read_review",
+    "row_in",
     "span_of",
     "standing_leftovers",
     "to_json",

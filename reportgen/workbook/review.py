@@ -13,6 +13,8 @@ from reportgen.workbook.candidates import colour_bands
 from reportgen.workbook.cells import Item, Value
 from reportgen.workbook.layout import Area, Block, Column
 from reportgen.workbook.look import (
+    FIX_FILL,
+    FIX_INK,
     ID,
     IMPROVE_FILL,
     IMPROVE_INK,
@@ -38,7 +40,7 @@ def write(book: Book) -> None:
     people, overrides = _people_columns(labels), _override_columns(labels)
     entries = [e for e in book.cohort.entries if e.report.reported]
     given = [row for e in entries for row in _overrides(labels, e)]
-    given += [list(x.cells) for x in book.frame.leftovers if any(x.cells)]
+    given += [list(leftover.cells) for leftover in book.frame.leftovers]
     spare: list[list[Value]] = [[None] * len(overrides) for _ in range(SPARE)]
 
     sheet = book.sheet(TITLE)
@@ -81,15 +83,13 @@ def _override_columns(labels: ReviewLabels) -> list[Column]:
 
 def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Item]:
     report = entry.report
-    who = report.profile.id
-    unclear = (x.release for x in book.frame.leftovers if x.release and x.candidate_id == who)
     return [
-        who,
+        report.profile.id,
         report.profile.name,
         report.profile.coach,
         readiness_cell(report.card),
         book.say(f"band.{report.card.band}"),
-        next(unclear, labels.releases.get(report.review.release)),
+        labels.releases.get(report.review.release, report.review.said) or None,
         report.review.note or None,
     ]
 
@@ -129,6 +129,9 @@ def _colours(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, beside:
     yes, hold = labels.releases[Release.YES], labels.releases[Release.HOLD]
     sheet.colour_equal(release, yes, PASS_FILL, PASS_INK, bold=True)
     sheet.colour_equal(release, hold, IMPROVE_FILL, IMPROVE_INK, bold=True)
+    cell = release.split(":")[0]
+    neither = ",".join(f'{cell}<>"{text}"' for text in ("", yes, hold))
+    sheet.colour_where(release, f"AND({neither})", FIX_FILL, FIX_INK)
     colour_bands(book, sheet, area, 4)
     sheet.bars(area.column(3), most=100)
     who, reason = (beside.column(i).split(":")[0] for i in (0, 3))

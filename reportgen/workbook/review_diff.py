@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from reportgen.domain.fields import CellRef
@@ -16,13 +16,15 @@ from reportgen.workbook.review_sheet import Leftover, OverrideRow, PersonRow, Re
 from reportgen.workbook.review_written import Written, WrittenPerson
 
 Kind = Literal["release", "note", "override"]
+HOLDING = (Release.HOLD, Release.UNCLEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewEdit:
     """One cell, or one row of the overrides, that staff changed. An empty `value` clears it.
 
-    `value` is a Release, a note or a Status, as text; `slug` and `reason` belong to overrides.
+    `value` is a Release, a note or a Status, as text; `slug` and `reason` belong to overrides. Of
+    a release that is unclear, `reason` is what stands there.
     """
 
     candidate_id: str
@@ -51,8 +53,7 @@ def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
     somebody else's override as often as not.
     """
     known = {shown_text(i).casefold(): i for i in written.people}
-    by_name = _unique_names(written)
-    changes = _Changes(written, known, by_name)
+    changes = _Changes(written, known, _unique_names(written), _holding(read.people))
     for person in read.people:
         changes.person(person)
     kept: set[tuple[str, str]] = set()
@@ -67,7 +68,8 @@ def diff_review(written: Written, read: ReviewSheet) -> ReviewDiff:
         lost = " | ".join(f"{who} {slug}" for who, slug in gone)
         changes.say("review_override_gone", "", lost)
     leftovers = (*read.leftovers, *changes.leftovers)
-    now = Written(_applied(written.people, changes.edits.values()), leftovers)
+    people = _applied(written.people, changes.edits.values(), changes.places)
+    now = Written(people, leftovers)
     problems = (*read.problems, *changes.problems)
     return ReviewDiff(tuple(changes.edits.values()), problems, written, now)
 
@@ -79,20 +81,38 @@ class _Changes:
     written: Written
     known: Mapping[str, str]
     by_name: Mapping[str, str]
+    holding: Mapping[str, PersonRow]
+    places: dict[str, str] = field(default_factory=dict)
     edits: dict[tuple[str, str, str], ReviewEdit] = field(default_factory=dict)
     leftovers: list[Leftover] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def person(self, row: PersonRow) -> None:
         who = self.known.get(row.candidate_id.casefold())
-        if who is None or self.by_name.get(row.name.casefold(), who) != who:
-            self._set_aside(row, "review_unknown" if who is None else "review_mixed")
+        named = self.by_name.get(row.name.casefold())
+        if who is None or named not in (None, who):
+            self._set_aside(row, who, named)
             return
+        self.places[who] = row.release_at
+        self._release(row, who)
         was = self.written.people[who].review
-        if row.release is not None and row.release is not was.release and row.release_at:
-            self.edit(ReviewEdit(who, "release", row.release.value, row.release_at))
         if row.note_at and row.note != shown_text(was.note):
             self.edit(ReviewEdit(who, "note", row.note, row.note_at))
+
+    def _release(self, row: PersonRow, who: str) -> None:
+        """Of several rows about one person, the one that holds is believed."""
+        if not self._differs(row, who):
+            return
+        edit = ReviewEdit(who, "release", row.release.value, row.release_at, reason=_unclear(row))
+        if self.holding.get(row.candidate_id.casefold(), row) is row:
+            self.edit(edit)
+        elif edit.value:
+            self.problems.append(_outdone(edit))
+
+    def _differs(self, row: PersonRow, who: str) -> bool:
+        was = self.written.people[who].review
+        now = (row.release, _unclear(row))
+        return bool(row.release_at) and now != (was.release, shown_text(was.said))
 
     def override(self, row: OverrideRow) -> set[tuple[str, str]]:
         """Take a row in; the (candidate, check) that it keeps alive."""
@@ -101,7 +121,7 @@ class _Changes:
         if who is None:
             self.say("review_unknown", row.at, row.candidate_id)
             status, reason = row.override.status.value, row.override.reason
-            self.leftovers.append(Leftover(cells=(row.candidate_id, row.slug, status, reason)))
+            self.leftovers.append(Leftover((row.candidate_id, row.slug, status, reason)))
             return set()
         was = dict(self.written.people[who].review.overrides).get(row.slug)
         if was is None or _as_read(was) != row.override:
@@ -117,20 +137,36 @@ class _Changes:
         self.edits[key] = edit
 
     def say(self, code: str, at: str, value: str) -> None:
-        row = int("".join(c for c in at if c.isdigit()) or 0)
-        self.problems.append(Problem(code, Effect.NOTED, CellRef(TITLE, row, at), value))
+        self.problems.append(Problem(code, Effect.NOTED, CellRef(TITLE, row_in(at), at), value))
 
-    def _set_aside(self, row: PersonRow, code: str) -> None:
-        """A row about nobody, or about two people at once: nothing of it may be guessed."""
+    def _set_aside(self, row: PersonRow, who: str | None, named: str | None) -> None:
+        """A row about nobody, or about two at once. Nothing of it may be guessed, but it may hold:
+        all whom it can be about, unless the word stood there already when we wrote the row.
+        """
+        about = [person for person in (who, named) if person is not None]
+        if row.release in HOLDING and about and self._differs(row, about[0]):
+            for person in about:
+                self._release(row, person)
+        if not row.candidate_id:
+            return  # told and kept by the reader
         noted = {shown_text(p.review.note) for p in self.written.people.values()}
-        release = "" if row.release is None else row.release.value
         self.say(
-            code,
+            "review_unknown" if who is None else "review_mixed",
             row.note_at or row.release_at,
-            " | ".join(filter(None, (row.candidate_id, release, row.note))),
+            " | ".join(filter(None, (row.candidate_id, row.said, row.note))),
         )
         if row.note and row.note not in noted:
-            self.leftovers.append(Leftover(cells=(row.candidate_id, "", "", row.note)))
+            self.leftovers.append(Leftover((row.candidate_id, "", "", row.note)))
+
+
+def _holding(rows: Sequence[PersonRow]) -> dict[str, PersonRow]:
+    """By id as typed: the row that holds that person, one that is not understood before others."""
+    holding = [r for release in HOLDING for r in rows if r.release is release and r.candidate_id]
+    return {row.candidate_id.casefold(): row for row in holding}
+
+
+def _unclear(row: PersonRow) -> str:
+    return row.said if row.release is Release.UNCLEAR else ""
 
 
 def _unique_names(written: Written) -> dict[str, str]:
@@ -151,26 +187,25 @@ def _as_read(override: Override) -> Override:
 
 
 def _applied(
-    people: Mapping[str, WrittenPerson], edits: Iterable[ReviewEdit]
+    people: Mapping[str, WrittenPerson], edits: Iterable[ReviewEdit], places: Mapping[str, str]
 ) -> dict[str, WrittenPerson]:
     """The entries as they stand in the file once these edits are part of it."""
-    now = dict(people)
+    now = {who: replace(p, release_at=places.get(who, p.release_at)) for who, p in people.items()}
     for edit in edits:
         person = now[edit.candidate_id]
-        review = _with(person.review, edit)
-        now[edit.candidate_id] = WrittenPerson(person.name, review)
+        now[edit.candidate_id] = replace(person, review=_with(person.review, edit))
     return now
 
 
 def _with(review: Review, edit: ReviewEdit) -> Review:
     if edit.kind == "release":
-        return Review(Release(edit.value), review.note, review.overrides)
+        return replace(review, release=Release(edit.value), said=edit.reason)
     if edit.kind == "note":
-        return Review(review.release, edit.value, review.overrides)
+        return replace(review, note=edit.value)
     others = {slug: o for slug, o in review.overrides if slug != edit.slug}
     if edit.value:
         others[edit.slug] = Override(Status(edit.value), edit.reason)
-    return Review(review.release, review.note, tuple(sorted(others.items())))
+    return replace(review, overrides=tuple(sorted(others.items())))
 
 
 def latest_edits(
@@ -206,6 +241,11 @@ def standing_leftovers(newest: Written, diffs: Sequence[ReviewDiff]) -> tuple[Le
 
 
 def _outdone(edit: ReviewEdit) -> Problem:
-    said = " | ".join(t for t in (edit.candidate_id, edit.slug, edit.value, edit.reason) if t)
-    row = int("".join(c for c in edit.at if c.isdigit()) or 0)
-    return Problem("review_twice", Effect.NOTED, CellRef(TITLE, row, edit.at), said)
+    value = "" if edit.value == Release.UNCLEAR else edit.value
+    said = " | ".join(t for t in (edit.candidate_id, edit.slug, value, edit.reason) if t)
+    return Problem("review_twice", Effect.NOTED, CellRef(TITLE, row_in(edit.at), edit.at), said)
+
+
+def row_in(address: str) -> int:
+    """The row of a cell's address, 0 where there is none."""
+    return int("".join(c for c in address if c.isdigit()) or 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportgen.domain.outcome import Status
 from reportgen.domain.review import Release
-from reportgen.rulebook.words import Words
+from reportgen.rulebook.words import Words, in_each_language
 from reportgen.workbook.frame import Speech
 from reportgen.workbook.layout import heading_texts
 
@@ -95,9 +96,9 @@ class Meanings:
         """What a column is headed by."""
         return next((text for text, name in self.columns.items() if name == column), column)
 
-    def release(self, text: str) -> Release | None:
-        """None for what is neither empty nor one of the choices."""
-        return self.releases.get(_key(text)) if text else Release.UNDECIDED
+    def release(self, text: str) -> Release:
+        """Unclear is whatever is neither empty nor one of the words for the choices."""
+        return self.releases.get(_word(text), Release.UNCLEAR) if text else Release.UNDECIDED
 
     def status(self, text: str) -> Status | None:
         return self.statuses.get(_key(text))
@@ -105,29 +106,57 @@ class Meanings:
     def check(self, text: str) -> str | None:
         return self.checks.get(_key(text))
 
+    def with_labels(self, properties: Mapping[str, str]) -> Meanings:
+        """These, and before them the labels that a workbook notes it was written with."""
+        noted: dict[str, dict[str, str]] = {"column": {}, "release": {}, "status": {}, "check": {}}
+        for name, text in properties.items():
+            kind, _, which = name.removeprefix(LABEL_PREFIX).partition(".")
+            if name.startswith(LABEL_PREFIX) and kind in noted and which:
+                key = _word(text) if kind == "release" else _key(text)
+                noted[kind][key] = which
+        releases = {t: Release(v) for t, v in noted["release"].items() if v in RELEASES}
+        statuses = {t: Status(v) for t, v in noted["status"].items() if v in STATUSES}
+        return replace(
+            self,
+            columns={**self.columns, **noted["column"]},
+            releases={**self.releases, **releases},
+            statuses={**self.statuses, **statuses},
+            checks={**self.checks, **noted["check"]},
+        )
 
-def meanings_of(properties: Mapping[str, str], words: Words) -> Meanings:
-    """The labels a workbook was written with, those of today's words, and our own names."""
-    noted: dict[str, dict[str, str]] = {"column": {}, "release": {}, "status": {}, "check": {}}
-    for name, text in properties.items():
-        kind, _, which = name.removeprefix(LABEL_PREFIX).partition(".")
-        if name.startswith(LABEL_PREFIX) and kind in noted and which:
-            noted[kind][_key(text)] = which
-    say = Speech(words)
-    slugs = [slug for slug in noted["check"].values() if words.has(f"check.{slug}")]
-    today = labels_of(say, slugs)
-    columns = {_key(getattr(today, name)): name for name in COLUMNS} | noted["column"]
-    releases = {r.value: r for r in RELEASES} | {_key(t): r for r, t in today.releases.items()}
-    statuses = {s.value: s for s in STATUSES} | {_key(t): s for s, t in today.statuses.items()}
-    checks = {slug: slug for slug in noted["check"].values()}
-    checks |= {_key(text): slug for slug, text in today.checks.items()}
+
+def meanings_of(words: Words, slugs: Iterable[str]) -> Meanings:
+    """Today's labels, our own names, and the words that each language has for yes and for hold.
+
+    Plain values, so that a worker process can be given them.
+    """
+    slugs = [slug for slug in slugs if words.has(f"check.{slug}")]
+    today = labels_of(Speech(words), slugs)
     return Meanings(
-        columns=columns,
-        releases=releases | {t: Release(v) for t, v in noted["release"].items() if v in RELEASES},
-        statuses=statuses | {t: Status(v) for t, v in noted["status"].items() if v in STATUSES},
-        checks=checks | noted["check"],
+        columns={_key(getattr(today, name)): name for name in COLUMNS},
+        releases=_release_words(words) | {_word(t): r for r, t in today.releases.items()},
+        statuses={s.value: s for s in STATUSES} | {_key(t): s for s, t in today.statuses.items()},
+        checks={slug: slug for slug in slugs} | {_key(t): slug for slug, t in today.checks.items()},
     )
+
+
+def _release_words(words: Words) -> dict[str, Release]:
+    """A word that means yes in one language and hold in another holds: the hold comes last."""
+    meant: dict[str, Release] = {}
+    for release in RELEASES:
+        key = f"workbook-review-release-{release}"
+        labels = (release.value, words.say(key), *in_each_language(key))
+        others = (words.say(key, "also"), *in_each_language(key, "also"))
+        listed = (text for line in others for text in line.split(","))
+        meant |= {_word(text): release for text in (*labels, *listed)}
+    return meant
 
 
 def _key(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def _word(text: str) -> str:
+    """A word for a release, however it is typed: “No!” is no, but “yes?” is no yes."""
+    plain = unicodedata.normalize("NFKC", text).replace("\u2019", "'")
+    return _key(plain.strip().rstrip(".!").lstrip("¡"))

@@ -11,14 +11,15 @@ from reportgen.domain.review import Release
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One row of the left table. `release` is None where the cell can't be understood."""
+    """One row of the left table. `said` is a release's own text where it is unclear."""
 
     candidate_id: str
     name: str
-    release: Release | None
+    release: Release
     note: str
-    release_at: str = ""  # cell addresses
+    release_at: str = ""  # cell addresses; none where there is no such column
     note_at: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +36,22 @@ class OverrideRow:
 class Leftover:
     """Something staff wrote that means nothing to us yet: kept, and shown to them again.
 
-    `cells` are the four of the overrides table. A release that can't be understood stands in a
-    leftover of its own, with `release` as its text.
+    `cells` are the four of the overrides table.
     """
 
-    candidate_id: str = ""
-    release: str = ""
-    cells: tuple[str, str, str, str] = ("", "", "", "")
+    cells: tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewSheet:
-    """All of a sheet. `complete` tells that both tables were found with all their columns."""
+    """All of a sheet. `complete` tells that both tables were found with all their columns.
+
+    `releases` tells that the column of the releases was: without it any row may hold one.
+    """
 
     people: tuple[PersonRow, ...] = ()
     overrides: tuple[OverrideRow, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     problems: tuple[Problem, ...] = ()
     complete: bool = True
+    releases: bool = True

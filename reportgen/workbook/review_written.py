@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from openpyxl.utils import get_column_letter
 
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Override, Status
 from reportgen.domain.review import Release, Review
 from reportgen.workbook.cells import shown_text
+from reportgen.workbook.layout import FIRST_ROW
+from reportgen.workbook.review_labels import COLUMNS
 from reportgen.workbook.review_sheet import Leftover
+
+_RELEASE = get_column_letter(COLUMNS.index("release") + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenPerson:
-    """One candidate's entries as a workbook was given them."""
+    """One candidate's entries as a workbook was given them, and the cell of the release."""
 
     name: str
     review: Review
+    release_at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,10 @@ class Written:
 def written_review(cohort: Cohort, leftovers: Iterable[Leftover] = ()) -> Written:
     """What `workbook_bytes` puts on the sheet for this cohort."""
     reports = [entry.report for entry in cohort.entries if entry.report.reported]
-    people = {r.profile.id: WrittenPerson(shown_text(r.profile.name), r.review) for r in reports}
+    people = {
+        r.profile.id: WrittenPerson(shown_text(r.profile.name), r.review, f"{_RELEASE}{row}")
+        for row, r in enumerate(reports, start=FIRST_ROW)
+    }
     return Written(people, tuple(leftovers))
 
 
@@ -43,12 +53,14 @@ def to_json(written: Written) -> dict[str, Any]:
             who: {
                 "name": p.name,
                 "release": p.review.release.value,
+                "said": p.review.said,
+                "release_at": p.release_at,
                 "note": p.review.note,
                 "overrides": [[s, o.status.value, o.reason] for s, o in p.review.overrides],
             }
             for who, p in written.people.items()
         },
-        "leftovers": [[x.candidate_id, x.release, list(x.cells)] for x in written.leftovers],
+        "leftovers": [list(leftover.cells) for leftover in written.leftovers],
     }
 
 
@@ -61,16 +73,22 @@ def from_json(kept: Mapping[str, Any]) -> Written:
                 Release(entry["release"]),
                 entry["note"],
                 tuple((s, Override(Status(v), reason)) for s, v, reason in entry["overrides"]),
+                entry.get("said", ""),
             ),
+            entry.get("release_at", ""),
         )
         for who, entry in kept.get("people", {}).items()
     }
-    leftovers = [
-        Leftover(who, release, _four(cells)) for who, release, cells in kept.get("leftovers", [])
-    ]
+    leftovers: list[Leftover] = []
+    for cells in kept.get("leftovers", []):
+        match cells:
+            case [str(who), str(check), str(status), str(reason)]:
+                leftovers.append(Leftover((who, check, status, reason)))
+            case [str(who), str(said), [_, _, _, _]] if said:
+                # Earlier versions kept a release that was unclear among these, with its id.
+                for person in (p for p in people if p.casefold() == who.casefold()):
+                    unclear = replace(people[person].review, release=Release.UNCLEAR, said=said)
+                    people[person] = replace(people[person], review=unclear)
+            case [_, _, [who, check, status, reason]]:
+                leftovers.append(Leftover((who, check, status, reason)))
     return Written(people, tuple(leftovers))
-
-
-def _four(cells: Sequence[str]) -> tuple[str, str, str, str]:
-    who, check, status, reason = cells
-    return who, check, status, reason

@@ -93,8 +93,8 @@ def test_a_review_hold_holds_and_a_named_release_lifts_it(office: Office) -> Non
     summary = office.send(run, Scripted())
     assert reasons(summary) == {"C-1": ("review_hold",)}
     assert summary.exit_code is ExitCode.DONE
-    assert release(office.history, run, office.time.moment, everybody=True) == ("C-2",)
-    assert release(office.history, run, office.time.moment, ["C-1"]) == ("C-1",)
+    assert release(office.history, run, office.time.moment, everybody=True).ids == ("C-2",)
+    assert release(office.history, run, office.time.moment, ["C-1"]).ids == ("C-1",)
     assert states(office.send(run, Scripted()))["C-1"] == "sent"
 
 

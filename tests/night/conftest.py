@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.night import press
+from reportgen.night import press, read_books
 from reportgen.night.tools import Tools, load_tools
 from reportgen.settings import Settings
 from reportgen.workers import Done
@@ -30,7 +30,7 @@ def agency(tmp_path: Path, tools: Tools) -> Agency:
 
 @pytest.fixture(scope="session")
 def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
-    """Lets reports be rendered in this process: the same PDFs without workers.
+    """Lets reports be rendered, and workbooks read, in this process: the same without workers.
 
     Workers take two seconds to start each night.
     """
@@ -41,7 +41,16 @@ def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
             work = renderers.get(build.args) or renderers.setdefault(build.args, build())
             yield Done(job, result=work(job))
 
-    return lambda patch: patch.setattr(press, "run_jobs", run_jobs)
+    def read_here(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
+        read = build()
+        for job in jobs:
+            yield Done(job, result=read(job))
+
+    def patch(monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(press, "run_jobs", run_jobs)
+        monkeypatch.setattr(read_books, "run_jobs", read_here)
+
+    return patch
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,10 +18,12 @@ from reportgen.domain.review import Release, Review
 from reportgen.workbook import (
     Frame,
     Leftover,
+    Meanings,
     ReviewDiff,
     ReviewEdit,
     Written,
     diff_review,
+    meanings_of,
     read_review,
     written_review,
 )
@@ -53,7 +56,13 @@ def edited(path: Path, *edits: Edit) -> Path:
 
 
 def taken_in(written: Written, path: Path) -> ReviewDiff:
-    return diff_review(written, read_review(path, sample_frame().words))
+    return diff_review(written, read_review(path.read_bytes(), meanings()))
+
+
+@cache
+def meanings() -> Meanings:
+    frame = sample_frame()
+    return meanings_of(frame.words, frame.rulebook.checks)
 
 
 def reviewed(cohort: Cohort, reviews: dict[str, Review]) -> Cohort:
@@ -71,7 +80,7 @@ def remembered(reviews: dict[str, Review], edits: tuple[ReviewEdit, ...]) -> dic
     for edit in edits:
         review = after.get(edit.candidate_id, Review())
         if edit.kind == "release":
-            review = replace(review, release=Release(edit.value))
+            review = replace(review, release=Release(edit.value), said=edit.reason)
         elif edit.kind == "note":
             review = replace(review, note=edit.value)
         else:

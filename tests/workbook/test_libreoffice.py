@@ -11,8 +11,7 @@ import pytest
 from reportgen.domain.cohort import Cohort
 from reportgen.workbook import read_review, written_review
 from tests.workbook.reading import opened
-from tests.workbook.staff import taken_in
-from tests.workbook.words import sample_frame
+from tests.workbook.staff import meanings, taken_in
 
 pytestmark = [
     pytest.mark.heavy,
@@ -41,5 +40,5 @@ def test_no_cell_turns_into_a_formula_or_an_error(saved_again: Path, hostile_xls
 
 
 def test_saving_is_no_edit(saved_again: Path, hostile: Cohort) -> None:
-    assert read_review(saved_again, sample_frame().words).complete
+    assert read_review(saved_again.read_bytes(), meanings()).complete
     assert not taken_in(written_review(hostile), saved_again).edits

@@ -65,6 +65,7 @@ cli-explain-limits = Limits
 cli-explain-sources = Sources
 
 cli-workbook-open = { $file } is open or was just saved, so the new workbook is { $new } beside it. Both are read by the next run.
+cli-workbook-unreadable = { $file } can't be read, so it is left as it is, and the new workbook is { $new } beside it.
 workbook-new = new
 cli-style-ignored = noted: { $count ->
         [one] one rule of your report.css is passed over in the PDFs. It is this
@@ -83,8 +84,8 @@ cli-reports-changed = noted: { $count ->
     }: { $which }. Tonight's are as they should be; earlier folders were left as they are. To tell a candidate something, write a note into the Review sheet: it is printed in the report.
 
 problem-review_unreadable = Workbook can't be read
-    .says = This workbook was changed, but it can't be read, so what staff wrote in it is not taken in yet.
-    .fix = Open it, save it as .xlsx under the same name, and run again. For example, outputs/2026-11-22/cohort.xlsx.
+    .says = This workbook was changed, but it can't be read: what staff wrote in it is not taken in yet, and mail to the people on it waits.
+    .fix = Open it, save it as .xlsx under the same name, and run again. If it does not open, put a copy in its place; if nobody wrote in it, delete it. For example, outputs/2026-11-22/cohort.xlsx.
 
 cli-columns-row = headings in row { $row }
 cli-columns-heading = Heading
@@ -157,6 +158,7 @@ cli-released = { $count ->
         [one] { $count } report released.
        *[other] { $count } reports released.
     }
+cli-not-released = Not released: { $ids }. What staff wrote holds, until it is mended:
 cli-suppressed = This address gets no more mail.
 cli-unsuppressed = This address may get mail again.
 cli-not-suppressed = This address was not on the list.
@@ -258,3 +260,4 @@ cli-purge-foreign = { $folder } is purged but stays, because { $count ->
        *[other] { $count } files in it are not reportgen's
     }: { $which }.
 cli-purge-open = { $file } is open, or the program that had it open broke down: { $lock } lies beside it. That run stays until the workbook is closed. If nobody has it open, delete { $lock }; then the next purge takes the run.
+cli-purge-unreadable = { $file } can't be read, so that run stays: what staff wrote in it must not be lost.

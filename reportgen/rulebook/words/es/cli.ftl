@@ -78,6 +78,7 @@ cli-explain-limits = Límites
 cli-explain-sources = Fuentes
 
 cli-workbook-open = { $file } está abierto o se acaba de guardar, así que el libro nuevo es { $new }, en la misma carpeta. La próxima ejecución lee los dos.
+cli-workbook-unreadable = { $file } no se puede leer, así que se deja como está, y el libro nuevo es { $new }, en la misma carpeta.
 workbook-new = nuevo
 cli-style-ignored = anotado: { $count ->
         [one] una regla de tu report.css se pasa por alto en los PDF. Es esta
@@ -96,8 +97,8 @@ cli-reports-changed = anotado: { $count ->
     }: { $which }. Los de esta noche están como deben; las carpetas anteriores se dejaron como están. Para decirle algo a un candidato, escribe una nota en la hoja Review: se imprime en el informe.
 
 problem-review_unreadable = No se puede leer el libro
-    .says = Este libro se modificó, pero no se puede leer, así que todavía no se tomó en cuenta lo que el equipo escribió en él.
-    .fix = Ábrelo, guárdalo como .xlsx con el mismo nombre y ejecuta otra vez. Por ejemplo, outputs/2026-11-22/cohort.xlsx.
+    .says = Este libro se modificó, pero no se puede leer: todavía no se tomó en cuenta lo que el equipo escribió en él, y el correo a las personas que están en él espera.
+    .fix = Ábrelo, guárdalo como .xlsx con el mismo nombre y ejecuta otra vez. Si no se abre, pon una copia en su lugar; si nadie escribió en él, bórralo. Por ejemplo, outputs/2026-11-22/cohort.xlsx.
 
 cli-columns-row = encabezados en la fila { $row }
 cli-columns-heading = Encabezado
@@ -170,6 +171,7 @@ cli-released = { $count ->
         [one] Se autorizó { $count } informe.
        *[other] Se autorizaron { $count } informes.
     }
+cli-not-released = Sin autorizar: { $ids }. Vale lo que escribió el equipo, hasta que se corrija:
 cli-suppressed = Esta dirección ya no recibe correo.
 cli-unsuppressed = Esta dirección puede recibir correo otra vez.
 cli-not-suppressed = Esta dirección no estaba en la lista.
@@ -271,3 +273,4 @@ cli-purge-foreign = { $folder } está depurada pero se queda, porque { $count ->
        *[other] { $count } archivos que hay en ella no son de reportgen
     }: { $which }.
 cli-purge-open = { $file } está abierto, o el programa que lo tenía abierto se cerró mal: a su lado está { $lock }. Esa ejecución se queda hasta que se cierre el libro. Si nadie lo tiene abierto, borra { $lock }; la próxima limpieza quita la ejecución.
+cli-purge-unreadable = { $file } no se puede leer, así que esa ejecución se queda: lo que el equipo escribió en él no debe perderse.
