@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from reportgen.domain.problem import Problem
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_address
@@ -107,7 +108,10 @@ def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
             (words.say(f"mail-state-{state}"), count)
             for state, count in summary.states.most_common()
         ),
-        faults=tuple(fault_line(line, words) for line in summary.faults[:FAULTS]),
+        faults=(
+            *(told_line(problem, words) for problem in summary.told),
+            *(fault_line(line, words) for line in summary.faults[:FAULTS]),
+        ),
         weak=tuple(_weak_lines(run, words)),
     )
 
@@ -123,6 +127,13 @@ def fault_line(line: Line, words: Words) -> str:
         state=words.say(f"mail-state-{state}"),
         reasons=told or "none",
     )
+
+
+def told_line(problem: Problem, words: Words) -> str:
+    """What is to be mended in a word of staff: where it stands, what is wrong, and the value."""
+    place = "!".join(filter(None, (problem.cell.sheet, problem.cell.address)))
+    says = words.say(f"problem-{problem.code}", "says", **problem.args)
+    return f"{place} ({problem.shown_value}): {says}" if problem.value else f"{place}: {says}"
 
 
 def _reason(words: Words, code: str) -> str:

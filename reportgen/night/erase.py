@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
-from reportgen.errors import BusyError, FileError, UsageError
+from reportgen.errors import BusyError, UsageError
 from reportgen.files import PREVIEWS, STAGING, file_errors, make_folder, write_whole
 from reportgen.history import History, backups_of, open_history
 from reportgen.history.intakes import intake_of
@@ -41,9 +41,10 @@ from reportgen.settings import Settings
 from reportgen.workbook import (
     Leftover,
     from_json,
-    is_open,
+    lock_of,
     to_json,
     workbook_bytes,
+    workbooks_in,
     written_review,
 )
 
@@ -53,7 +54,10 @@ CSV_NAMES = ("candidates.csv", "actions.csv", "problems.csv")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was done, without a word about whom: `tombstone` is a hash that can't be read back."""
+    """What was done, without a word about whom: `tombstone` is a hash that can't be read back.
+
+    `left` are workbooks that staff changed and nobody can read: they may still hold the person.
+    """
 
     when: str
     tombstone: str
@@ -61,26 +65,27 @@ class Receipt:
     files_removed: int
     files_rewritten: int
     backups_removed: int
+    left: tuple[str, ...] = ()
 
 
 def erase_person(settings: Settings, tools: Tools, candidate: str) -> Receipt:
     """Remove a person everywhere below the output folder, and from the history.
 
-    History goes last: broken off in the middle, the same call finishes it. Raises UsageError for
-    an id that nobody has, BusyError while another run is at work or a workbook is open, FileError
-    where a run.json or staff's entries in a workbook can't be read, for both are written anew.
+    History goes last: broken off in the middle, the same call finishes it. A workbook in which
+    staff's entries can't be read is left as it is, and told; mended, the same call cleans it too.
+
+    Raises UsageError for an id that nobody has, BusyError while another run is at work or a
+    workbook is open, FileError where a run.json can't be read, for it is written anew.
     """
     output = settings.run.output
     with locked(output), open_history(settings.history_path) as history:
         runs = all_runs(output)
         _refuse_open(runs)
-        unread = [p for p in take_in_reviews(history, output, tools).problems if _unreadable(p)]
-        if unread:
-            raise FileError(f"{unread[0].value} can't be read; mend or remove it, then erase again")
+        unread = take_in_reviews(history, output, tools).unread
         clear_parts(output)
         traces = _traces(history, runs, candidate)
         removed = _remove_files(output, runs, traces)
-        rewritten = sum(_rewrite_run(run, history, settings, tools, traces) for run in runs)
+        rewritten = sum(_rewrite_run(run, history, settings, tools, traces, unread) for run in runs)
         now = datetime.now(UTC)
         history.erasure.erase(traces.id, now)
         history.erasure.compact()
@@ -95,6 +100,7 @@ def erase_person(settings: Settings, tools: Tools, candidate: str) -> Receipt:
             files_removed=removed,
             files_rewritten=rewritten,
             backups_removed=len(backups),
+            left=tuple(sorted(f"{folder}/{file}" for folder, file in unread)),
         )
         name = f"{now:%Y-%m-%dT%H%M%S}-{receipt.tombstone[:8]}.json"
         path = make_folder(output / RECEIPTS) / name
@@ -110,13 +116,13 @@ def forget_erasure(settings: Settings, candidate: str) -> None:
 
 
 def _refuse_open(runs: Iterable[Path]) -> None:
-    for book in (book for run in runs for book in run.glob("*.xlsx")):
-        if is_open(book):
-            raise BusyError(f"{book} is open in a spreadsheet program; close it, then erase again")
-
-
-def _unreadable(problem: Any) -> bool:
-    return bool(problem.code == "review_unreadable")
+    for book in (book for run in runs for book in workbooks_in(run)):
+        lock = lock_of(book)
+        if lock is not None:
+            raise BusyError(
+                f"{book} is open in a spreadsheet program: close it, then erase again; or delete "
+                f"{lock.name} beside it, where a program that broke down left that behind"
+            )
 
 
 def _traces(history: History, runs: Iterable[Path], candidate: str) -> Traces:
@@ -124,7 +130,8 @@ def _traces(history: History, runs: Iterable[Path], candidate: str) -> Traces:
     known = history.people.spellings().get(folded(candidate))
     traces = Traces(known or candidate.strip())
     entries = [c for run in runs for c in entries_of(read_document(run), traces)]
-    if known is None and not entries:
+    # Erased before, they may still stand in a workbook that nobody could read then.
+    if known is None and not entries and id_hash(traces.id) not in history.people.erased():
         raise UsageError(f"nobody has the id “{candidate}”")
     person = history.people.everybody().get(traces.id)
     rows = history.deliveries.of(traces.id)
@@ -186,12 +193,18 @@ def _tells_of(path: Path, traces: Traces) -> bool:
 
 
 def _rewrite_run(
-    run: Path, history: History, settings: Settings, tools: Tools, traces: Traces
+    run: Path,
+    history: History,
+    settings: Settings,
+    tools: Tools,
+    traces: Traces,
+    unread: Collection[tuple[str, str]],
 ) -> int:
     """run.json, run.log and the workbooks of one run; how many files were written anew."""
     document = read_document(run)
     left = without(document, traces)
-    for book in sorted(run.glob("*.xlsx")):
+    books = [book for book in workbooks_in(run) if (run.name, book.name) not in unread]
+    for book in books:
         _redraw(book, left, history, settings, tools, traces)
     log = run / LOG
     if log.is_file():
@@ -199,7 +212,7 @@ def _rewrite_run(
         write_whole(log, log_without(text, traces).encode())
     # Last: while the person stands here, an erasure that broke off finds them again.
     write_whole(run / DOCUMENT, document_bytes(left))
-    return 2 + len(list(run.glob("*.xlsx")))
+    return 2 + len(books)
 
 
 def _redraw(

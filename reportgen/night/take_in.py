@@ -13,6 +13,7 @@ from reportgen.domain.review import Release
 from reportgen.files import Draft
 from reportgen.history import History
 from reportgen.history.intakes import FIRST, intake_of
+from reportgen.history.people import id_hash
 from reportgen.history.reviews import (
     EntryKind,
     ReviewEntry,
@@ -28,6 +29,7 @@ from reportgen.workbook import (
     Leftover,
     ReviewDiff,
     ReviewEdit,
+    ReviewSheet,
     Written,
     diff_review,
     from_json,
@@ -81,12 +83,13 @@ def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = 
     changed = {path: b for path, b in changed.items() if changed_since(path, b.sha256)}
     meanings = meanings_of(tools.words, [check.slug for check in tools.checks])
     found = read_books(list(changed), meanings) if changed else {}
+    erased = history.people.erased()
     read = [
         _Read(
             book=changed[path],
             sha256=got.sha256,
             saved=got.saved,
-            diff=diff_review(from_json(changed[path].written), got.sheet),
+            diff=diff_review(from_json(changed[path].written), _without(got.sheet, erased)),
             releases=got.sheet.releases,
         )
         for path, got in found.items()
@@ -113,6 +116,16 @@ def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = 
         unclear=_unclear(history, tools.words),
         unread=frozenset((book.folder, book.file) for book in unread.values()),
         waits=_waiting(history, unread),
+    )
+
+
+def _without(sheet: ReviewSheet, erased: Collection[str]) -> ReviewSheet:
+    """A sheet without the rows of people who were erased when it could not be read, or was away."""
+    return replace(
+        sheet,
+        people=tuple(row for row in sheet.people if id_hash(row.candidate_id) not in erased),
+        overrides=tuple(row for row in sheet.overrides if id_hash(row.candidate_id) not in erased),
+        leftovers=tuple(x for x in sheet.leftovers if id_hash(x.cells[0]) not in erased),
     )
 
 

@@ -232,6 +232,7 @@ cli-erased = Erased: { $removed ->
         [one] one run
        *[other] { $runs } runs
     } and the history. The receipt is in the folder “erased”. Please delete the row in your spreadsheet and any copies outside the output folder yourself.
+cli-erase-left = { $file } can't be read, so it is left as it is and may still hold { $id }. Delete it; or open it, save it as .xlsx under the same name, and erase { $id } again.
 cli-erasure-forgotten = A later row with this id will be taken in again.
 cli-purged = { $runs ->
         [0] { $waiting ->

@@ -248,6 +248,7 @@ cli-erased = Borrado: { $removed ->
         [one] una ejecución
        *[other] { $runs } ejecuciones
     } y en el historial. El comprobante está en la carpeta “erased”. Por favor, borra tú la fila en tu hoja de cálculo y las copias que haya fuera de la carpeta de salida.
+cli-erase-left = { $file } no se puede leer, así que se deja como está y puede que aún contenga a { $id }. Bórralo; o ábrelo, guárdalo como .xlsx con el mismo nombre y borra a { $id } otra vez.
 cli-erasure-forgotten = Si llega otra fila con este id, se volverá a leer.
 cli-purged = { $runs ->
         [0] { $waiting ->
