@@ -11,7 +11,7 @@ from rich.text import Text
 from reportgen.cli.options import Globals, many, output_option, pass_globals
 from reportgen.cli.show import problem_line
 from reportgen.cli.terminal import console
-from reportgen.errors import ExitCode, UsageError
+from reportgen.errors import UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import Line, SendSummary
 from reportgen.night.post import (
@@ -110,15 +110,14 @@ def release(
     settings = options.settings(output=output)
     tools = load_tools(settings)
     out, words = console(), tools.words
-    released, told = release_reports(settings, tools, run, chosen, everybody=everybody)
+    released = release_reports(settings, tools, run, chosen, everybody=everybody)
     out.print(words.say("cli-released", count=len(released.ids)))
     if released.held:
         held = words.say("cli-not-released", ids=", ".join(released.held))
         out.print(Text(held, style="bold red"), soft_wrap=True)
-    for problem in told:
+    for problem in released.told:
         out.print(problem_line(problem, words), soft_wrap=True)
-    waits = released.held or any(problem.holds_mail for problem in told)
-    return ExitCode.DONE_WITH_FAULTS if waits else ExitCode.DONE
+    return released.exit_code
 
 
 @click.command("suppress")

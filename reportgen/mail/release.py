@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from reportgen.domain.problem import Problem
 from reportgen.domain.review import Release
-from reportgen.errors import UsageError
+from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History
 from reportgen.history.reviews import EntryKind, ReviewEntry, release_cover
 from reportgen.mail.facts import Candidate, Run
@@ -17,10 +18,19 @@ SOURCE = "reportgen release"
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """The ids released, in the order of the intake, and those that staff's own word holds."""
+    """The ids released, in the order of the intake, and those that staff's own word holds.
+
+    `told` is what there is to say about the words of staff that were taken in before.
+    """
 
     ids: tuple[str, ...]
     held: tuple[str, ...] = ()
+    told: tuple[Problem, ...] = ()
+
+    @property
+    def exit_code(self) -> ExitCode:
+        waits = self.held or any(problem.holds_mail for problem in self.told)
+        return ExitCode.DONE_WITH_FAULTS if waits else ExitCode.DONE
 
 
 def release(

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reportgen.domain.problem import Problem
 from reportgen.errors import UsageError
 from reportgen.history import History, open_history
 from reportgen.history.people import folded
@@ -99,11 +98,8 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
 
 def release_reports(
     settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
-) -> tuple[Released, tuple[Problem, ...]]:
-    """Let reports of each intake's newest run, or of `run`, go out.
-
-    Whose, and which words of staff are to be mended.
-    """
+) -> Released:
+    """Let reports of each intake's newest run, or of `run`, go out; whose, and whose not."""
     folders = find_runs(settings.run.output, run)
     released, held = list[str](), list[str]()
     with locked(settings.run.output), open_history(settings.history_path) as history:
@@ -115,7 +111,7 @@ def release_reports(
             released += done.ids
             held += done.held
     told = taken.about({person for loaded in runs for person in _mailable(loaded)})
-    return Released(tuple(dict.fromkeys(released)), tuple(dict.fromkeys(held))), told
+    return Released(tuple(dict.fromkeys(released)), tuple(dict.fromkeys(held)), told)
 
 
 def _mailable(run: Run) -> frozenset[str]:

@@ -335,8 +335,8 @@ def test_send_and_release_reach_every_sheet(spring: Agency, autumn: Agency) -> N
     held = settings.mail.model_copy(update={"release": "reviewed"})
     reviewed = settings.model_copy(update={"mail": held})
     everybody = {"S-1", "S-2", "A-3", "A-5"}
-    assert set(release_reports(reviewed, tools, None, ["A-3"], everybody=False)) == {"A-3"}
-    assert set(release_reports(reviewed, tools, None, [], everybody=True)) == everybody
+    assert set(release_reports(reviewed, tools, None, ["A-3"], everybody=False).ids) == {"A-3"}
+    assert set(release_reports(reviewed, tools, None, [], everybody=True).ids) == everybody
     planned = send_reports(reviewed, tools, Round(dry=True))
     assert {li.candidate_id for li in planned.lines if li.state == "pending"} == everybody
     limited = send_reports(reviewed, tools, Round(limit=3))
