@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
-from reportgen.domain.fields import FieldState
+from reportgen.domain.fields import FieldName, FieldState
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 
 ADULT = 18
@@ -60,6 +60,8 @@ def answer_of(
     return (feedback_says or status) if status in _BEFORE_AN_ANSWER else status
 
 
+# A cell of these that can't be read may tell of an attempt.
+_TELLING: tuple[FieldName, ...] = ("submission_status", "upwork_feedback", "submitted_on")
 _STAGE_OF_STATUS = {
     SubmissionStatus.NOT_SUBMITTED: Stage.PREPARING,
     SubmissionStatus.SUBMITTED: Stage.WAITING,
@@ -85,7 +87,8 @@ def stage_of(profile: Profile, known: Sequence[Submission] = ()) -> Stage:
         answer = answer_of(answer, listed.status if listed.status in TROUBLE else None)
     if answer is not None:
         return _STAGE_OF_STATUS[answer]
-    if profile.upwork_feedback or profile.state("submission_status") is FieldState.INVALID:
+    unread = any(profile.state(name) is FieldState.INVALID for name in _TELLING)
+    if profile.upwork_feedback or unread:
         return Stage.UNKNOWN
     if listed is not None and listed.status is not None:
         return _STAGE_OF_STATUS[listed.status]

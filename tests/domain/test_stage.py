@@ -29,6 +29,14 @@ SUSPENDED_BY_FEEDBACK = {"upwork_feedback": "Suspended", "feedback_says": SUSPEN
             id="a date, and a blank where the answer should stand",
         ),
         pytest.param({"sources": ODD_STATUS}, Stage.UNKNOWN, id="a status nobody understands"),
+        *(
+            pytest.param(
+                {"sources": BLANK_STATUS | {name: FieldSource(FieldState.INVALID)}},
+                Stage.UNKNOWN,
+                id=f"a blank status beside an unreadable {name}",
+            )
+            for name in ("submitted_on", "upwork_feedback")
+        ),
         pytest.param(
             {"sources": ODD_STATUS, "submitted_on": NOVEMBER}, Stage.UNKNOWN, id="that and a date"
         ),

@@ -312,6 +312,9 @@ def test_answers(parse: Any, text: Any, meant: Any) -> None:
         ("Yes, but I want to take a new one", True, "Yes, but I want to take a new one"),
         ("👍", True, ""),
         ("company logo", True, "company logo"),
+        ("no, I wear niqab", False, "no, I wear niqab"),
+        ("cannot show my face", False, "cannot show my face"),
+        ("portrait, as a selfie is not allowed", True, "portrait, as a selfie is not allowed"),
         ("https://a.example/me.jpg", True, "https://a.example/me.jpg"),
     ],
 )

@@ -21,8 +21,8 @@ resubmission-barred = Account question
 resubmission-stage_unknown = Have you sent your profile before?
     .says = From your form we cannot tell whether you have sent your profile to Upwork, or what they answered.
     .fix = Fill in your submission status, and the date and answer if there was one.
-resubmission-first_seen = First seen after the decline
-    .says = Your profile was declined before we first saw it, so we cannot tell what you have changed since.
+resubmission-first_seen = The declined text is not known
+    .says = We do not know what stood in your profile when it was declined, so we cannot tell what you have changed since.
     .fix = If you have a copy of what you sent, give it to your coach. From now on we keep track.
 
 resubmission-seen_late = First seen after the decline

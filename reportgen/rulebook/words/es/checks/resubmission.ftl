@@ -21,8 +21,8 @@ resubmission-barred = Asunto de la cuenta
 resubmission-stage_unknown = ¿Ya has enviado tu perfil?
     .says = Por tu formulario no podemos saber si ya enviaste tu perfil a Upwork, ni qué respondieron.
     .fix = Llena tu estado del envío, y la fecha y la respuesta, si la hubo.
-resubmission-first_seen = Visto por primera vez después del rechazo
-    .says = Tu perfil fue rechazado antes de que lo viéramos por primera vez, así que no sabemos qué has cambiado desde entonces.
+resubmission-first_seen = No se conoce el texto rechazado
+    .says = No sabemos qué decía tu perfil cuando fue rechazado, así que no podemos decir qué has cambiado desde entonces.
     .fix = Si tienes una copia de lo que enviaste, dásela a tu coach. De ahora en adelante anotamos los cambios.
 
 resubmission-seen_late = Visto por primera vez después del rechazo
