@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "send": (
         "send:send",
-        "Mail the reports of RUN (a date or a run folder; default: the latest) that may go out.",
+        "Mail what may go out of RUN (a date or a run folder; default: each sheet's latest).",
     ),
     "release": (
         "send:release",

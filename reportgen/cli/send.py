@@ -55,7 +55,7 @@ def send(
     resend: str | None,
     retry: str | None,
 ) -> int:
-    """Mail the reports of RUN (a date or a run folder; default: the latest) that may go out."""
+    """Mail what may go out of RUN (a date or a run folder; default: each sheet's latest)."""
     settings = options.settings(output=output)
     tools = load_tools(settings)
     asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
@@ -97,7 +97,9 @@ def _told(line: Line) -> bool:
 @click.command()
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @click.option("--all", "everybody", is_flag=True, help="All that nothing else holds.")
-@click.option("--run", "run", metavar="RUN", help="A date or a run folder (default: the latest).")
+@click.option(
+    "--run", "run", metavar="RUN", help="A date or a run folder (default: each sheet's latest)."
+)
 @output_option
 @pass_globals
 def release(

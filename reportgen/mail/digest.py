@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,13 +58,17 @@ def digest_letters(
     faults = len(summary.faults) + bool(summary.stopped)
     subject = words.say("mail-digest-subject", date=view.date, sent=sent, faults=faults)
     letters = []
+    # Two sheets' digests may leave in the same second.
+    which = hashlib.sha256(run.folder.name.encode("utf-8", "replace")).hexdigest()[:8]
     for number, address in enumerate(digest_addresses(settings), start=1):
         message = EmailMessage(policy=POLICY)
         message["Subject"] = one_line(subject, limit=200)
         message["From"] = mailbox(name, sender)
         message["To"] = mailbox("", address)
         message["Date"] = format_datetime(now)
-        message["Message-ID"] = f"<reportgen.digest.{now:%Y%m%d%H%M%S}.{number}@{sender.domain}>"
+        message["Message-ID"] = (
+            f"<reportgen.digest.{now:%Y%m%d%H%M%S}.{which}.{number}@{sender.domain}>"
+        )
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(templates.digest(words, view), cte="quoted-printable")
         _attach(message, run.folder / WORKBOOK)
@@ -96,8 +101,9 @@ def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ..
 
 def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
     counts = run.document.get("counts", {})
+    cohort = run.document.get("intake", {}).get("cohort", "")
     return DigestView(
-        date=spoken_day(words, run.as_of),
+        date=", ".join(filter(None, (spoken_day(words, run.as_of), cohort))),
         stopped=summary.stopped.says(words) if summary.stopped else "",
         rows=counts.get("rows", 0),
         rejected=counts.get("rejected", 0),

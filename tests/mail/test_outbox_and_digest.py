@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.digest import digest_letters, fault_line, send_digest
 from reportgen.mail.outbox import FileTransport
 from reportgen.mail.plan import ABOUT_THE_ADDRESS, BY_CHOICE
-from reportgen.mail.summary import Line
+from reportgen.mail.summary import Line, SendSummary
 from reportgen.mail.transport import TransportDownError
 from reportgen.rulebook.words import load_words
 from tests.history.nights import a_profile, a_report
@@ -72,6 +73,18 @@ def test_the_digest_says_what_the_night_did(office: Office) -> None:
     transport = Scripted()
     assert [a.state for a in send_digest([letter], transport)] == [DeliveryState.SENT]
     assert transport.closed == 1
+
+
+def test_two_sheets_digests_of_one_moment_are_two_messages(office: Office) -> None:
+    settings = mail_settings(digest={"to": ["staff@agency.example"]})
+    letters = []
+    for folder, cohort in (("2026-03-01", ""), ("2026-03-01-autumn", "Autumn")):
+        run = office.night(*people(1), folder=folder)
+        run = replace(run, document={**run.document, "intake": {"cohort": cohort}})
+        letters += digest_letters(run, SendSummary(()), settings, EVENING)
+    assert len({letter.message["Message-ID"] for letter in letters}) == 2
+    subjects = [str(letter.message["Subject"]) for letter in letters]
+    assert ["Autumn" in subject for subject in subjects] == [False, True]
 
 
 def test_a_digest_that_cannot_leave_is_an_answer(office: Office) -> None:
