@@ -59,6 +59,12 @@ class SettingsError(ReportgenError):
     exit_code = ExitCode.SETTINGS
 
 
+class UnconfirmedError(ReportgenError):
+    """A run's sheet changed too much to be mailed from, and nobody has said that it is meant."""
+
+    exit_code = ExitCode.DONE_WITH_FAULTS
+
+
 class Stopped(BaseException):
     """A signal asked reportgen to stop; unwinds like Ctrl-C does, through every `with`.
 

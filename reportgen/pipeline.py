@@ -25,6 +25,7 @@ from reportgen.night.folder import (
     run_folder,
 )
 from reportgen.night.gather import gather
+from reportgen.night.guard import guard_night, sheet_facts
 from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import memory_of, recall, recall_ids
@@ -36,7 +37,7 @@ from reportgen.night.purge import Purged, thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
 from reportgen.night.summary import Summary, changed_notes, intake_notes, style_notes
-from reportgen.night.take_in import take_in_reviews
+from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
 from reportgen.run_log import LOGGER, logged_to
@@ -53,6 +54,7 @@ class RunOptions:
     exclude: tuple[str, ...] = ()
     force: bool = False
     html: bool = False
+    confirm: bool = False  # the sheet's change since the last run is meant
 
     @property
     def partial(self) -> bool:
@@ -90,11 +92,22 @@ def run_night(
         taken = take_in_reviews(history, output, tools, ours.slug)
         clear_parts(output)
         memory = memory_of(history, as_of, ours.slug)
-        judged = judge_cohort(
+        everybody = judge_cohort(
             read, tools, memory, as_of=as_of, language=settings.report.language, log=log
-        ).only(chosen)
+        )
+        guard = guard_night(
+            read,
+            everybody,
+            memory,
+            settings.guard,
+            tools.words,
+            as_of=as_of,
+            log=log,
+            confirm=options.confirm,
+        )
+        judged = everybody.only(chosen)
 
-        before = earlier_run(output, as_of, ours.slug)
+        before = earlier_run(output, as_of, ours.slug, history.runs.stopped())
         earlier = look_back(before, folder, tools.words, log)
         look = look_fingerprint(style)
         sheets = [
@@ -121,6 +134,7 @@ def run_night(
             rulebook=tools.rulebook_name,
             memory=memory,
             earlier=earlier,
+            guard=guard,
         )
 
         book = draft_workbook(history, cohort, folder, intake, taken, settings, tools)
@@ -131,24 +145,25 @@ def run_night(
         put_workbook(history, book)
         document.keep()
         # A date that history has passed fills its folder and changes nothing else.
-        newest = memory.newest is None or as_of >= memory.newest
+        newest = memory.reaches(as_of)
         if newest:
             night = night_of(
                 cohort,
                 judged,
                 sheets,
                 ours,
+                sheet_facts(read, everybody),
                 folder=folder.name,
                 complete=not options.partial,
                 started=started,
                 finished=datetime.now(UTC),
             )
             history.runs.record(night)
-        finish(output, folder, ours.slug, newest=newest and not options.partial)
+        complete = newest and not options.partial
+        finish(output, folder, ours.slug, newest=complete, good=not guard.stopped)
         thinned = Purged()
-        if settings.privacy.keep_days:
-            before_day = as_of - timedelta(settings.privacy.keep_days)
-            thinned = thin_out(history, output, taken, tools.words, before_day)
+        if not guard.stopped:
+            thinned = _thin_old(history, settings, taken, tools, as_of)
 
         summary = Summary(
             cohort=cohort,
@@ -176,7 +191,9 @@ def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) ->
     log = logging.getLogger(LOGGER)
     language = settings.report.language
     judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
-    return gather(read, judged, {}, as_of=as_of, rulebook=tools.rulebook_name, memory=memory)
+    guard = guard_night(read, judged, memory, settings.guard, tools.words, as_of=as_of, log=log)
+    rules = tools.rulebook_name
+    return gather(read, judged, {}, as_of=as_of, rulebook=rules, memory=memory, guard=guard)
 
 
 def preview_report(
@@ -232,6 +249,16 @@ def _as_known(
     tonight = Tonight(intake, settings.run.cohort, read.profiles)
     ours = recognise(tonight, settings.run.output, history.runs.intakes())
     return read.of_cohort(ours.name, *with_known_ids(read.profiles, ours, history)), ours
+
+
+def _thin_old(
+    history: History, settings: Settings, taken: TakenIn, tools: Tools, as_of: date
+) -> Purged:
+    """Runs that have grown older than the settings keep them."""
+    if not settings.privacy.keep_days:
+        return Purged()
+    before = as_of - timedelta(settings.privacy.keep_days)
+    return thin_out(history, settings.run.output, taken, tools.words, before)
 
 
 def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:

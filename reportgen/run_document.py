@@ -9,6 +9,7 @@ from typing import Any
 from reportgen import __version__
 from reportgen.domain.cohort import Cohort, Entry, ReportState
 from reportgen.domain.fingerprint import plain
+from reportgen.domain.guard import Change, Guard
 from reportgen.domain.outcome import Finding, Outcome, Quote
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import ExitCode
@@ -26,6 +27,7 @@ def run_document(cohort: Cohort, words: Words) -> Document:
         "rulebook": plain(cohort.rulebook),
         "counts": counts(cohort),
         "exit_code": int(exit_code(cohort)),
+        "guard": [_change(change, cohort.guard) for change in cohort.guard.changes],
         "candidates": [_candidate(entry, words) for entry in cohort.entries],
         "problems": [_problem(problem, words) for problem in cohort.problems],
     }
@@ -54,13 +56,17 @@ def counts(cohort: Cohort) -> dict[str, int]:
 def exit_code(cohort: Cohort) -> ExitCode:
     """0, or 1 where a row was rejected, a report or a check failed, or staff's word can't be read.
 
-    Mail has its own say.
+    1 as well for a run that the guard has stopped. Mail has its own say.
     """
     broken = any(o.status == "error" for e in cohort.entries for o in e.report.card.outcomes)
     failed = cohort.count(ReportState.FAILED)
     unclear = any(problem.holds_mail for problem in cohort.problems)
-    faulty = cohort.rejected or failed or broken or unclear
+    faulty = cohort.rejected or failed or broken or unclear or cohort.guard.stopped
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
+
+
+def _change(change: Change, guard: Guard) -> Document:
+    return {**plain(change), "since": plain(guard.since), "confirmed": guard.confirmed}
 
 
 def _candidate(entry: Entry, words: Words) -> Document:

@@ -123,6 +123,23 @@ class PrivacySettings(_Section):
     keep_days: Annotated[int, Field(ge=1, le=MOST_DAYS)] | None = None
 
 
+_Share = Annotated[float, Field(gt=0, le=1)]
+
+
+class GuardSettings(_Section):
+    """When a sheet has changed too much since the last run to be mailed from, in shares of people.
+
+    `people` of them gone; a `field` lost by so many of those who had it; the `same` answer from so
+    many; the `readiness` of so many moved one way by `points`. “More than” each, but for `same`.
+    """
+
+    people: _Share = 1 / 3
+    field: _Share = 0.5
+    same: _Share = 0.9
+    readiness: _Share = 0.5
+    points: Annotated[float, Field(gt=0, le=100)] = 3.0
+
+
 class HistorySettings(_Section):
     path: Path | None = None
 
@@ -136,6 +153,7 @@ class Settings(_Section):
     report: ReportSettings = ReportSettings()
     run: RunSettings = RunSettings()
     mail: MailSettings = MailSettings()
+    guard: GuardSettings = GuardSettings()
     privacy: PrivacySettings = PrivacySettings()
     history: HistorySettings = HistorySettings()
 

@@ -14,7 +14,7 @@ from reportgen.cli.options import (
     output_option,
     pass_globals,
 )
-from reportgen.cli.show import show_check, show_document
+from reportgen.cli.show import show_check, show_document, show_guard
 from reportgen.night.tools import load_tools
 from reportgen.pipeline import judge_intake
 from reportgen.run_document import exit_code
@@ -34,6 +34,7 @@ def check(
     tools = load_tools(settings)
     day = as_of or date.today()  # noqa: DTZ011 - the operator's own day
     cohort = judge_intake(intake, settings, tools, day)
+    show_guard(cohort.guard, intake, tools.words)
     if as_json:
         show_document(cohort, tools.words)
     else:

@@ -16,7 +16,7 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.send import show_post
-from reportgen.cli.show import progress, show_document, show_summary
+from reportgen.cli.show import progress, show_document, show_guard, show_summary
 from reportgen.night.folder import refuse_if_locked
 from reportgen.night.post import Round, send_reports
 from reportgen.night.tools import load_tools
@@ -33,6 +33,9 @@ from reportgen.pipeline import RunOptions, run_night
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes that render.")
 @click.option("--send", "post", is_flag=True, help="Mail what may go out, too.")
+@click.option(
+    "--confirm-change", "confirm", is_flag=True, help="A sheet that changed this much is meant."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print run.json instead of the summary.")
 @pass_globals
 def run(
@@ -46,6 +49,7 @@ def run(
     html: bool,
     workers: int | None,
     post: bool,
+    confirm: bool,
     as_json: bool,
 ) -> int:
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
@@ -58,16 +62,22 @@ def run(
         exclude=many(exclude),
         force=force,
         html=html,
+        confirm=confirm,
     )
     with progress(quiet=options.quiet) as bar:
         summary = run_night(intake, settings, tools, chosen, bar)
     for note in summary.notes:
         click.echo(f"reportgen: {note}", err=True)
+    guard = summary.cohort.guard
+    show_guard(guard, intake, tools.words)
+    if confirm and not guard.confirmed:
+        key = "cli-guard-more" if guard.stopped else "cli-guard-nothing"
+        click.echo(f"reportgen: {tools.words.say(key)}", err=True)
     if as_json:
         show_document(summary.cohort, tools.words)
     elif not options.quiet:
         show_summary(summary, tools.words)
-    if not (post and summary.newest):
+    if not (post and summary.newest) or guard.stopped:
         return summary.exit_code
     sent = send_reports(settings, tools, Round(run=str(summary.folder)))
     if not (as_json or options.quiet):

@@ -60,6 +60,8 @@ def send(
     tools = load_tools(settings)
     asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
     summary = send_reports(settings, tools, asked)
+    for why in summary.unconfirmed:
+        click.echo(f"reportgen: {why}", err=True)
     if not options.quiet:
         show_post(summary, tools.words)
     return summary.exit_code
@@ -78,7 +80,8 @@ def show_post(summary: SendSummary, words: Words) -> None:
     if table.row_count:
         out.print(table)
     counts = (f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(summary.states.items()))
-    out.print(words.say("cli-post", counts=" · ".join(counts)))
+    if summary.lines or not summary.unconfirmed:
+        out.print(words.say("cli-post", counts=" · ".join(counts)))
     if summary.stopped:
         why = summary.stopped.says(words)
         out.print(Text(words.say("cli-post-stopped", why=why), style="bold red"))
@@ -113,6 +116,8 @@ def release(
     tools = load_tools(settings)
     out, words = console(), tools.words
     released = release_reports(settings, tools, run, chosen, everybody=everybody)
+    for why in released.unconfirmed:
+        click.echo(f"reportgen: {why}", err=True)
     out.print(words.say("cli-released", count=len(released.ids)))
     if released.held:
         held = words.say("cli-not-released", ids=", ".join(released.held))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -16,6 +18,7 @@ from rich.text import Text
 from reportgen.cli.terminal import console
 from reportgen.domain.attention import Reason
 from reportgen.domain.cohort import Cohort, Intake
+from reportgen.domain.guard import Guard
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
@@ -130,6 +133,19 @@ def show_sheets(out: Console, intake: Intake, words: Words) -> None:
     for left in intake.left_out:
         told = {"sheet": left.sheet, "lacks": left.lacks, "fields": left.fields}
         out.print(Text(words.say("cli-sheet-left-out", **told), style="yellow"), soft_wrap=True)
+
+
+def show_guard(guard: Guard, intake: Path, words: Words) -> None:
+    """What has become of the sheet, on stderr, for even who wants quiet must hear it."""
+    if not guard.changes:
+        return
+    since = guard.since.isoformat() if guard.since else ""
+    key = "confirmed" if guard.confirmed else "stopped"
+    lines = [words.say(f"cli-guard-{key}", since=since), *(f"  {c.says}" for c in guard.changes)]
+    if guard.stopped:
+        command = shlex.join(["reportgen", "run", str(intake), "--confirm-change"])
+        lines.append(words.say("cli-guard-remedy", command=command))
+    click.echo("reportgen: " + "\n".join(lines), err=True)
 
 
 def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> None:

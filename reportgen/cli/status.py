@@ -20,6 +20,7 @@ from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
+from reportgen.history.runs import RunRecord
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
 
@@ -55,6 +56,10 @@ def status(
         elif not options.quiet:
             _show_runs(out, history, intakes, words)
         newest = {run.intake: run.finished for run in history.runs.newest_of_each()}
+        slugs = {intake.slug for intake in intakes}
+        stopped = [run for run in history.runs.unconfirmed() if run.intake in slugs]
+    if candidate is None:
+        _tell_stopped(stopped, words)
     if oldest is None:
         return ExitCode.DONE
     late = [i for i in intakes if i.slug not in newest or newest[i.slug] < oldest]
@@ -63,7 +68,15 @@ def status(
         click.echo(f"no complete run{which} in the last {max_age}", err=True)
     if late and len(intakes) > 1:
         click.echo("where one has ended, name those you still expect with --cohort", err=True)
-    return ExitCode.DONE_WITH_FAULTS if late or not intakes else ExitCode.DONE
+    return ExitCode.DONE_WITH_FAULTS if late or stopped or not intakes else ExitCode.DONE
+
+
+def _tell_stopped(runs: Sequence[RunRecord], words: Words) -> None:
+    """On stderr, for a monitor that wants quiet must hear it."""
+    for run in runs:
+        click.echo(words.say("cli-status-stopped", folder=run.folder), err=True)
+        for change in run.changes:
+            click.echo(f"  {change.says}", err=True)
 
 
 def _chosen(known: Sequence[KnownIntake], asked: Sequence[str]) -> list[KnownIntake]:

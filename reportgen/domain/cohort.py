@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from statistics import fmean, median
 
+from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import Report, RulebookName
@@ -129,6 +130,7 @@ class Cohort:
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     past: tuple[PastRun, ...] = ()  # oldest first, all of earlier dates
+    guard: Guard = NO_CHANGE
 
     @property
     def counted(self) -> tuple[Entry, ...]:

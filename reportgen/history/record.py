@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from reportgen.domain.cohort import ReportState
-from reportgen.domain.fingerprint import digest
+from reportgen.domain.fingerprint import digest, plain
+from reportgen.domain.guard import NO_CHANGE, Guard, SheetFacts
 from reportgen.domain.outcome import Outcome
 from reportgen.domain.report import Report, RulebookName
 from reportgen.history import frozen
@@ -45,7 +46,8 @@ class Night:
     """All that history keeps of one run. `folder` is the run folder's name below the output.
 
     `intake` is the slug of the intake it belongs to, `cohort` what the settings call that, and
-    `intake_file` where the spreadsheet lay, as seen from the output folder.
+    `intake_file` where the spreadsheet lay, as seen from the output folder. `sheet` is what that
+    was like, `program` the version of reportgen that judged.
     """
 
     as_of: date
@@ -59,6 +61,9 @@ class Night:
     intake: str = FIRST
     cohort: str = ""
     intake_file: str = ""
+    sheet: SheetFacts = field(default_factory=SheetFacts)
+    guard: Guard = NO_CHANGE
+    program: str = ""
 
 
 class Recorder:
@@ -68,29 +73,47 @@ class Recorder:
         self._db = database
 
     def record(self, night: Night) -> None:
-        """Write everything, in the place of an earlier run of that folder, or intake and date."""
+        """Write everything, in the place of an earlier run of that folder, or intake and date.
+
+        A run that the guard stopped tells nobody anything: what its sheet says of people, addresses
+        and attempts is not taken over, and its reports are no versions.
+        """
         with self._db.transaction():
             replaced = self._db.execute(
                 "DELETE FROM runs WHERE folder = ?"
                 " OR (complete AND ? AND as_of = ? AND intake = ?)",
                 (night.folder, night.complete, night.as_of.isoformat(), night.intake),
             )
-            reports = [told.report for told in night.told]
-            People(self._db).see((r.profile for r in reports), night.as_of)
-            Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
-            self._drop_provisional(night)
             run = self._insert_run(night)
-            for position, told in enumerate(night.told):
-                self._insert_result(run, told)
-                self._insert_recipient(run, position, told)
+            if night.guard.stopped:
+                self._insert_stopped(run, night)
+            else:
+                self._insert_told(run, night)
             if replaced:
                 sweep(self._db)
 
+    def _insert_told(self, run: int, night: Night) -> None:
+        reports = [told.report for told in night.told]
+        People(self._db).see((r.profile for r in reports), night.as_of)
+        Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
+        self._drop_provisional(night)
+        for position, told in enumerate(night.told):
+            self._insert_result(run, told)
+            self._insert_recipient(run, position, told)
+
+    def _insert_stopped(self, run: int, night: Night) -> None:
+        """What was judged, without versions; of whom history doesn't know, nothing."""
+        known = {row[0] for row in self._db.rows("SELECT candidate_id FROM people")}
+        for position, told in enumerate(night.told):
+            if told.report.profile.id in known:
+                self._insert_result(run, replace(told, version=None))
+                self._insert_recipient(run, position, told)
+
     def _insert_run(self, night: Night) -> int:
-        return self._db.insert(
+        run = self._db.insert(
             "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
-            " rulebook_version, intake_sha256, intake, cohort, intake_file)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " rulebook_version, intake_sha256, intake, cohort, intake_file, guard, stopped,"
+            " program) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 night.as_of.isoformat(),
                 night.folder,
@@ -103,8 +126,23 @@ class Recorder:
                 night.intake,
                 storable(night.cohort),
                 storable(night.intake_file),
+                frozen.text(plain(night.guard.changes)),
+                night.guard.stopped,
+                night.program,
             ),
         )
+        self._db.execute_many(
+            "INSERT INTO run_columns VALUES (?, ?, ?, ?, ?)",
+            [
+                (run, n, storable(c.sheet), storable(c.heading), c.field)
+                for n, c in enumerate(night.sheet.columns)
+            ],
+        )
+        self._db.execute_many(
+            "INSERT INTO run_fields VALUES (?, ?, ?, ?, ?)",
+            [(run, name, c.given, c.alike, c.common) for name, c in night.sheet.fields.items()],
+        )
+        return run
 
     def _insert_result(self, run: int, told: Told) -> None:
         report, card = told.report, told.report.card

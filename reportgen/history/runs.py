@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from reportgen.domain.cohort import CheckResult, PastRun
+from reportgen.domain.fields import FIELDS
+from reportgen.domain.guard import Change, FieldCount, ReadColumn, SheetFacts
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import RulebookName
 from reportgen.domain.scoring import Band
@@ -19,7 +21,7 @@ from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import People
 from reportgen.history.record import Night, Recorder, Told
 
-__all__ = ["Night", "Recipient", "RunRecord", "Runs", "Told"]
+__all__ = ["Base", "Night", "Recipient", "RunRecord", "Runs", "Told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class RunRecord:
     """A past run, as `reportgen status` lists it.
 
     `intake` is its intake's slug, `cohort` what the settings called it that night, `intake_file`
-    where the spreadsheet lay.
+    where the spreadsheet lay. `changes` are what the guard found; while the run is `stopped`,
+    nobody has confirmed them.
     """
 
     as_of: date
@@ -42,6 +45,22 @@ class RunRecord:
     intake_sha256: str
     candidates: int
     states: Mapping[str, int]
+    changes: tuple[Change, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The run that a night's sheet is compared with: the newest complete one that stands.
+
+    `stages` holds everybody who was in it. `sheet` is None and `program` (reportgen's version) ""
+    where an older reportgen kept neither.
+    """
+
+    past: PastRun
+    stages: Mapping[str, Stage]
+    sheet: SheetFacts | None = None
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +95,44 @@ class Runs:
         self._db = database
 
     def newest_day(self) -> date | None:
-        """The date of the newest complete run of any intake, None before the first night."""
+        """The date of the newest complete run of any intake, stopped or not; None before any."""
         day = self._db.value("SELECT MAX(as_of) FROM runs WHERE complete")
         return date.fromisoformat(day) if day else None
 
     def newest(self, intake: str = FIRST) -> RunRecord | None:
-        """The newest complete run of one intake."""
+        """The newest complete run of one intake that stands: the guard hasn't stopped it."""
         return next((run for run in self.newest_of_each() if run.intake == intake), None)
 
     def newest_of_each(self) -> tuple[RunRecord, ...]:
-        """The newest complete run of every intake, the first intake's first."""
-        newest: dict[str, RunRecord] = {}
-        for run in self.all():
-            if run.complete:
-                newest.setdefault(run.intake, run)
-        return tuple(newest[intake] for intake in sorted(newest))
+        """The newest complete run of every intake that stands, the first intake's first."""
+        return _newest(run for run in self.all() if not run.stopped)
+
+    def unconfirmed(self) -> tuple[RunRecord, ...]:
+        """The newest complete runs, of each intake one, that are stopped and await a word."""
+        return tuple(run for run in _newest(self.all()) if run.stopped)
+
+    def stopped(self) -> frozenset[str]:
+        """The folders of all runs that the guard has stopped."""
+        return frozenset(run.folder for run in self.all() if run.stopped)
+
+    def base(self, until: date, intake: str = FIRST) -> Base | None:
+        """The newest complete run of an intake up to a date that stands; None before the first."""
+        row = self._db.row(
+            "SELECT * FROM runs WHERE complete AND NOT stopped AND intake = ? AND as_of <= ?"
+            " ORDER BY as_of DESC LIMIT 1",
+            (intake, until.isoformat()),
+        )
+        if row is None:
+            return None
+        stages = self._db.rows(
+            "SELECT candidate_id, stage FROM results WHERE run_id = ?", (row["id"],)
+        )
+        return Base(
+            past=self._past(row, {}),
+            stages={person: Stage(stage) for person, stage in stages},
+            sheet=self._sheet(row["id"]),
+            program=row["program"],
+        )
 
     def intakes(self) -> tuple[KnownIntake, ...]:
         """Every intake that has had a run, the first one first."""
@@ -109,21 +151,22 @@ class Runs:
         )
 
     def everybody_of(self, intake: str) -> frozenset[str]:
-        """Who ever stood in a run of an intake."""
+        """Who ever stood in a run of an intake that the guard let pass."""
         rows = self._db.rows(
             "SELECT DISTINCT r.candidate_id FROM results r JOIN runs ON runs.id = r.run_id"
-            " WHERE runs.intake = ?",
+            " WHERE runs.intake = ? AND NOT runs.stopped",
             (intake,),
         )
         return frozenset(row[0] for row in rows)
 
     def present(self) -> dict[str, dict[str, int | None]]:
-        """By intake: who stood in its newest complete run, and the version they were told."""
+        """By intake: who stood in its newest complete run that stands, and the version told."""
         found: dict[str, dict[str, int | None]] = {}
         for intake, person, version in self._db.rows(
             "SELECT runs.intake, r.candidate_id, r.version FROM results r JOIN runs"
-            " ON runs.id = r.run_id WHERE runs.complete AND runs.as_of = (SELECT MAX(n.as_of)"
-            " FROM runs n WHERE n.complete AND n.intake = runs.intake) ORDER BY r.candidate_id"
+            " ON runs.id = r.run_id WHERE runs.complete AND NOT runs.stopped AND runs.as_of ="
+            " (SELECT MAX(n.as_of) FROM runs n WHERE n.complete AND NOT n.stopped"
+            " AND n.intake = runs.intake) ORDER BY r.candidate_id"
         ):
             found.setdefault(intake, {})[person] = version
         return found
@@ -149,6 +192,8 @@ class Runs:
                 intake_sha256=row["intake_sha256"],
                 candidates=sum(states.get(row["id"], {}).values()),
                 states=states.get(row["id"], {}),
+                changes=tuple(Change(**change) for change in json.loads(row["guard"])),
+                stopped=bool(row["stopped"]),
             )
             for row in self._db.rows(
                 "SELECT * FROM runs ORDER BY as_of DESC, complete DESC, id DESC"
@@ -156,22 +201,14 @@ class Runs:
         )
 
     def past(self, before: date, most: int, intake: str = FIRST) -> tuple[PastRun, ...]:
-        """Up to `most` complete runs of an intake on earlier dates, oldest first."""
+        """Up to `most` complete runs of an intake that stand, on earlier dates, oldest first."""
         rows = self._db.rows(
-            "SELECT id, as_of, rulebook, rulebook_version FROM runs"
-            " WHERE complete AND intake = ? AND as_of < ? ORDER BY as_of DESC LIMIT ?",
+            "SELECT id, as_of, rulebook, rulebook_version FROM runs WHERE complete AND NOT stopped"
+            " AND intake = ? AND as_of < ? ORDER BY as_of DESC LIMIT ?",
             (intake, before.isoformat(), most),
         )
         cards: dict[int, dict[str, CheckResult]] = {}
-        return tuple(
-            self._past(
-                row["id"],
-                date.fromisoformat(row["as_of"]),
-                RulebookName(row["rulebook"], row["rulebook_version"]),
-                cards,
-            )
-            for row in reversed(rows)
-        )
+        return tuple(self._past(row, cards) for row in reversed(rows))
 
     def recipients(self, folder: str) -> tuple[Recipient, ...] | None:
         """Everybody in the run of `folder`, in the order of its intake.
@@ -228,15 +265,30 @@ class Runs:
             raise ValueError(f"history goes on to {newest}; a run of {night.as_of} is not kept")
         Recorder(self._db).record(night)
 
-    def _past(
-        self, run: int, day: date, rulebook: RulebookName, cards: dict[int, dict[str, CheckResult]]
-    ) -> PastRun:
+    def _sheet(self, run: int) -> SheetFacts | None:
+        """None for a run of a reportgen that kept nothing of its sheet."""
+        columns = self._db.rows(
+            "SELECT sheet, heading, field FROM run_columns WHERE run_id = ? ORDER BY position",
+            (run,),
+        )
+        fields = self._db.rows(
+            "SELECT field, given, alike, common FROM run_fields WHERE run_id = ?", (run,)
+        )
+        if not columns:
+            return None
+        asked = {row["field"]: FieldCount(*row[1:]) for row in fields}
+        return SheetFacts(
+            tuple(ReadColumn(*row) for row in columns),
+            {name: asked[name] for name in FIELDS if name in asked},
+        )
+
+    def _past(self, run: sqlite3.Row, cards: dict[int, dict[str, CheckResult]]) -> PastRun:
         rows = [
             row
             for row in self._db.rows(
                 "SELECT candidate_id, readiness, scorecard_id, band, stage FROM results"
                 " WHERE run_id = ?",
-                (run,),
+                (run["id"],),
             )
             if Stage(row["stage"]).reported and row["band"] != Band.NOT_YET_ELIGIBLE
         ]
@@ -250,11 +302,19 @@ class Runs:
                 )
             }
         return PastRun(
-            day=day,
-            rulebook=rulebook,
+            day=date.fromisoformat(run["as_of"]),
+            rulebook=RulebookName(run["rulebook"], run["rulebook_version"]),
             readiness={row["candidate_id"]: _firm(row) for row in rows},
             results={row["candidate_id"]: cards[row["scorecard_id"]] for row in rows},
         )
+
+
+def _newest(runs: Iterable[RunRecord]) -> tuple[RunRecord, ...]:
+    newest: dict[str, RunRecord] = {}
+    for run in runs:
+        if run.complete:
+            newest.setdefault(run.intake, run)
+    return tuple(newest[intake] for intake in sorted(newest))
 
 
 def _firm(row: sqlite3.Row) -> float | None:

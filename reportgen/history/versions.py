@@ -174,7 +174,8 @@ class Versions:
             "SELECT r.candidate_id, r.version FROM results r JOIN runs ON runs.id = r.run_id"
             " WHERE runs.intake = :intake AND runs.as_of <= :today AND r.version IS NOT NULL"
             " AND runs.as_of >= COALESCE((SELECT MAX(n.as_of) FROM runs n WHERE n.complete"
-            " AND n.intake = :intake AND n.as_of <= :today), '') ORDER BY runs.as_of, runs.id",
+            " AND NOT n.stopped AND n.intake = :intake AND n.as_of <= :today), '')"
+            " ORDER BY runs.as_of, runs.id",
             {"intake": intake, "today": today.isoformat()},
         )
         return {row[0]: row[1] for row in rows}

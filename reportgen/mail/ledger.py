@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reportgen.domain.review import Release
-from reportgen.errors import UsageError
+from reportgen.errors import UnconfirmedError, UsageError
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.people import address_key
@@ -56,7 +56,10 @@ class Ledger:
 def read_ledger(
     history: History, run: Run, transport: str, unread: frozenset[str] = frozenset()
 ) -> Ledger:
-    """Raises UsageError for a run that a newer one has replaced."""
+    """Raises UsageError for a run that a newer one has replaced.
+
+    Raises UnconfirmedError for one that the guard has stopped.
+    """
     record = _record(history, run)
     versions = history.versions.latest()
     present = history.runs.present()
@@ -94,6 +97,7 @@ def read_ledger(
 def _record(history: History, run: Run) -> RunRecord:
     records = {record.folder: record for record in history.runs.all()}
     record = records[run.folder.name]
+    refuse_unconfirmed(record)
     newest = history.runs.newest(record.intake)
     if newest is not None and record.as_of < newest.as_of:
         raise UsageError(
@@ -101,6 +105,17 @@ def _record(history: History, run: Run) -> RunRecord:
             "reports go out"
         )
     return record
+
+
+def refuse_unconfirmed(record: RunRecord) -> None:
+    """Raises UnconfirmedError for a run that the guard has stopped: nothing may come of it."""
+    if record.stopped:
+        lines = "".join(f"\n  – {change.says}" for change in record.changes)
+        raise UnconfirmedError(
+            f"nothing is mailed from the run {record.folder}, because its sheet differs too much "
+            f"from the one before:{lines}\nMend the sheet, and the next run passes by itself; or, "
+            "if the change is meant, run again with --confirm-change"
+        )
 
 
 def _told_elsewhere(

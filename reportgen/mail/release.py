@@ -12,6 +12,7 @@ from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History
 from reportgen.history.reviews import EntryKind, ReviewEntry, release_cover
 from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.ledger import refuse_unconfirmed
 
 SOURCE = "reportgen release"
 
@@ -20,16 +21,19 @@ SOURCE = "reportgen release"
 class Released:
     """The ids released, in the order of the intake, and those that staff's own word holds.
 
-    `told` is what there is to say about the words of staff that were taken in before.
+    `told` is what there is to say about the words of staff that were taken in before, and
+    `unconfirmed` why nothing is released of runs that the guard has stopped.
     """
 
     ids: tuple[str, ...]
     held: tuple[str, ...] = ()
     told: tuple[Problem, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
-        waits = self.held or any(problem.holds_mail for problem in self.told)
+        unclear = any(problem.holds_mail for problem in self.told)
+        waits = self.held or unclear or self.unconfirmed
         return ExitCode.DONE_WITH_FAULTS if waits else ExitCode.DONE
 
 
@@ -50,8 +54,12 @@ def release(
     staff wrote something that is not understood, nor those who are `unread`: they stand in a
     workbook that can't be read.
 
-    Raises UsageError for an id that the run has no report for.
+    Raises UsageError for an id that the run has no report for, UnconfirmedError for a run that the
+    guard has stopped.
     """
+    for record in history.runs.all():
+        if record.folder == run.folder.name:
+            refuse_unconfirmed(record)
     able = {c.id: c for c in run.candidates if c.mailable}
     unknown = sorted(set(ids) - able.keys())
     if unknown:

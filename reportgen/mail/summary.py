@@ -72,7 +72,8 @@ class Stop:
 class SendSummary:
     """Everybody's line, how many rows were replaced, and why it stopped early, if it did.
 
-    `told` is what there is to say about the words of staff that were taken in before.
+    `told` is what there is to say about the words of staff that were taken in before, and
+    `unconfirmed` why nothing is mailed from runs that the guard has stopped.
     """
 
     lines: tuple[Line, ...]
@@ -80,6 +81,7 @@ class SendSummary:
     stopped: Stop | None = None
     dry_run: bool = False
     told: tuple[Problem, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
 
     def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
         return sum(1 for li in self.lines if li.state is state and (li.fresh or not fresh))
@@ -95,7 +97,7 @@ class SendSummary:
     @property
     def exit_code(self) -> ExitCode:
         waits = any(problem.holds_mail for problem in self.told)
-        faulty = self.faults or self.stopped or waits
+        faulty = self.faults or self.stopped or waits or self.unconfirmed
         return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
@@ -111,4 +113,5 @@ def together(summaries: Sequence[SendSummary]) -> SendSummary:
         stopped=next((summary.stopped for summary in summaries if summary.stopped), None),
         dry_run=any(summary.dry_run for summary in summaries),
         told=tuple(told),
+        unconfirmed=tuple(why for summary in summaries for why in summary.unconfirmed),
     )

@@ -8,7 +8,7 @@ import os
 import re
 import socket
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import count
@@ -134,9 +134,12 @@ def complete_runs(output: Path, intake: str = FIRST) -> list[Path]:
     return [folder for _, folder in _complete(output, intake)]
 
 
-def earlier_run(output: Path, as_of: date, intake: str = FIRST) -> Path | None:
-    """The newest complete run of an intake on an earlier date."""
-    earlier = [folder for day, folder in _complete(output, intake) if day < as_of]
+def earlier_run(
+    output: Path, as_of: date, intake: str = FIRST, stopped: Collection[str] = ()
+) -> Path | None:
+    """The newest complete run of an intake on an earlier date, but for the folders `stopped`."""
+    runs = ((day, folder) for day, folder in _complete(output, intake) if day < as_of)
+    earlier = [folder for _, folder in runs if folder.name not in stopped]
     return earlier[-1] if earlier else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
+from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import RulebookName
 from reportgen.files import REPORTS
@@ -27,6 +28,7 @@ def gather(
     memory: Memory,
     told: tuple[Problem, ...] = (),
     earlier: Earlier = FIRST_NIGHT,
+    guard: Guard = NO_CHANGE,
 ) -> Cohort:
     """The night's cohort. `told` are problems of the review entries."""
     entries = tuple(
@@ -40,6 +42,7 @@ def gather(
         entries=entries,
         problems=(*judged.problems, *told, *_glyph_problems(entries)),
         past=memory.past,
+        guard=guard,
     )
 
 

@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from reportgen.domain.cohort import PastRun
+from reportgen.domain.guard import Change
 from reportgen.domain.profile import Submission
 from reportgen.history import History, read_history
 from reportgen.history.intakes import FIRST
 from reportgen.history.people import Person
 from reportgen.history.reviews import ReviewEntry
+from reportgen.history.runs import Base
 from reportgen.history.versions import Standing
 
 RUNS_REMEMBERED = 30  # nights on the trend sheet
@@ -32,14 +34,21 @@ class Memory:
     erased: frozenset[str] = frozenset()
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     past: tuple[PastRun, ...] = ()
+    base: Base | None = None
+    unconfirmed: tuple[Change, ...] = ()  # what a run that the guard stopped has told already
     standing: Mapping[str, Standing] = field(default_factory=dict)
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
 
+    def reaches(self, as_of: date) -> bool:
+        """Whether history can go on with that date; one that it has passed changes nothing."""
+        return self.newest is None or as_of >= self.newest
+
 
 def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
     """Read all of it for a run of an intake, as it stood on the evening before `as_of`."""
+    stopped = (run.changes for run in history.runs.unconfirmed() if run.intake == intake)
     return Memory(
         newest=history.runs.newest_day(),
         ids=history.people.known_ids(),
@@ -47,6 +56,8 @@ def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
         erased=history.people.erased(),
         elsewhere=_elsewhere(history, intake),
         past=history.runs.past(as_of, RUNS_REMEMBERED, intake),
+        base=history.runs.base(as_of, intake),
+        unconfirmed=next(stopped, ()),
         standing=history.versions.standing(as_of, intake),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reportgen.errors import UsageError
+from reportgen.errors import UnconfirmedError, UsageError
 from reportgen.history import History, open_history
 from reportgen.history.people import folded
 from reportgen.mail.address import read_address
@@ -78,21 +78,25 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
         left, stop = asked.limit, None
         for run, only in shared_out:
             options = Options(only, left)
-            if asked.dry:
-                now = datetime.now(UTC)
-                summary = dry_run(history, run, settings, now, options, taken.waits)
-            else:
-                post = _post(history, run, settings, tools, taken.waits)
-                if test_address is None:
-                    summary = post.deliver(options, stop)
+            try:
+                if asked.dry:
+                    now = datetime.now(UTC)
+                    summary = dry_run(history, run, settings, now, options, taken.waits)
                 else:
-                    summary = post.redirect(test_address, options)
+                    post = _post(history, run, settings, tools, taken.waits)
+                    if test_address is None:
+                        summary = post.deliver(options, stop)
+                    else:
+                        summary = post.redirect(test_address, options)
+            except UnconfirmedError as error:  # the mail of other intakes goes on
+                summary = SendSummary((), dry_run=asked.dry, unconfirmed=(str(error),))
             done.append((run, replace(summary, told=taken.about(_mailable(run)))))
             left = None if left is None else left - sum(line.fresh for line in summary.lines)
             stop = stop or summary.stopped
     if not (asked.dry or asked.to):
         for run, summary in done:
-            _send_digest(run, summary, settings, tools)
+            if not summary.unconfirmed:
+                _send_digest(run, summary, settings, tools)
     return together([summary for _, summary in done])
 
 
@@ -101,17 +105,27 @@ def release_reports(
 ) -> Released:
     """Let reports of each intake's newest run, or of `run`, go out; whose, and whose not."""
     folders = find_runs(settings.run.output, run)
-    released, held = list[str](), list[str]()
+    released, held, unconfirmed = list[str](), list[str](), list[str]()
     with locked(settings.run.output), open_history(settings.history_path) as history:
         runs = [load_run(folder, history) for folder in folders]
         taken = take_in_reviews(history, settings.run.output, tools)
         for loaded, chosen in _shared_out(runs, _ids(history, ids)):
             now = datetime.now(UTC)
-            done = release(history, loaded, now, chosen, everybody=everybody, unread=taken.waits)
+            try:
+                done = release(
+                    history, loaded, now, chosen, everybody=everybody, unread=taken.waits
+                )
+            except UnconfirmedError as error:  # those of other intakes are released
+                unconfirmed.append(str(error))
+                continue
             released += done.ids
             held += done.held
-    told = taken.about({person for loaded in runs for person in _mailable(loaded)})
-    return Released(tuple(dict.fromkeys(released)), tuple(dict.fromkeys(held)), told)
+    return Released(
+        tuple(dict.fromkeys(released)),
+        tuple(dict.fromkeys(held)),
+        taken.about({person for loaded in runs for person in _mailable(loaded)}),
+        tuple(unconfirmed),
+    )
 
 
 def _mailable(run: Run) -> frozenset[str]:

@@ -63,15 +63,17 @@ def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
     return draft(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
 
 
-def finish(output: Path, folder: Path, intake: str, *, newest: bool) -> None:
-    """Clear the staging folder; let `latest` and `last-success` tell of a complete newest run.
+def finish(output: Path, folder: Path, intake: str, *, newest: bool, good: bool) -> None:
+    """Clear the staging folder; let `latest` tell of a complete newest run.
 
-    Every intake has such files of its own.
+    `last-success` tells of it only where it is `good`: not stopped by the guard. Every intake has
+    such files of its own.
     """
     clear_staging(output)
     prune(folder)
     if newest:
         point_latest(output, folder.name, of_intake(LATEST, intake))
+    if newest and good:
         write_whole(output / of_intake(LAST_SUCCESS, intake), f"{folder.name}\n".encode())
 
 

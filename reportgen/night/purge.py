@@ -64,13 +64,15 @@ def thin_out(
 ) -> Purged:
     """The same within a run, which holds the lock and has taken in what staff wrote.
 
-    Each intake's newest complete run stays whatever its age; of the others, reports that a delivery
+    Each intake's newest complete run stays whatever its age, and so does the newest that the guard
+    let pass, for the next night is compared with that; of the others, reports that a delivery
     refers to stay unless `mailed_too`. Versions, submissions and deliveries are never forgotten.
     A run whose workbook is open, or can't be read, waits for the next time, and is told. Only
     folders of ours are thinned, and in them only files of ours: whatever else lies there is left
     and told.
     """
-    newest = {run.folder for run in history.runs.newest_of_each()}
+    kept_runs = (*history.runs.newest_of_each(), *history.runs.unconfirmed())
+    newest = {run.folder for run in kept_runs}
     referred = {} if mailed_too else history.deliveries.referred()
     known = known_folders(history)
     # Others would only be in the way every night; `purge` by hand names them.
@@ -96,7 +98,7 @@ def thin_out(
         if not left:
             notes += _foreign(folder, ours, words)
     _remove_previews(output, before)
-    history.erasure.purge(before, waiting)
+    history.erasure.purge(before, {*waiting, *newest})
     history.erasure.compact()
     return Purged(tuple(purged), kept, tuple(waiting.values()), tuple(notes))
 

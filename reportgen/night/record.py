@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from reportgen import __version__
 from reportgen.domain.cohort import Cohort, Entry
+from reportgen.domain.guard import SheetFacts
 from reportgen.domain.outcome import Status
 from reportgen.history.runs import Night, Told
 from reportgen.night.holds import LOOKALIKE, PREFIX
@@ -22,13 +24,17 @@ def night_of(
     judged: Judged,
     sheets: Iterable[Sheet],
     ours: Recognised,
+    facts: SheetFacts,
     *,
     folder: str,
     complete: bool,
     started: datetime,
     finished: datetime,
 ) -> Night:
-    """The night as one record. A report without a PDF has told nobody anything: no version."""
+    """The night as one record; `facts` are its sheet's.
+
+    A report without a PDF has told nobody anything: no version.
+    """
     looks = {s.report.profile.id: s.stamp.look for s in sheets}
     told = zip(cohort.entries, judged.versioned, strict=True)
     return Night(
@@ -43,6 +49,9 @@ def night_of(
         intake=ours.slug,
         cohort=ours.cohort,
         intake_file=ours.file,
+        sheet=facts,
+        guard=cohort.guard,
+        program=__version__,
     )
 
 

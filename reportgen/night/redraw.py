@@ -9,6 +9,7 @@ from typing import Any
 from reportgen.domain.actions import Action
 from reportgen.domain.cohort import Cohort, Entry, Intake, LeftOut, PastRun, ReportState
 from reportgen.domain.fields import CellRef
+from reportgen.domain.guard import NO_CHANGE, Change, Guard
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import ExperienceLevel, Profile, SubmissionStatus
@@ -50,7 +51,17 @@ def cohort_from(
         ),
         problems=tuple(_problem(p) for p in document["problems"]),
         past=tuple(past),
+        guard=_guard(document.get("guard", ())),
     )
+
+
+def _guard(changes: Sequence[Document]) -> Guard:
+    if not changes:
+        return NO_CHANGE
+    since = date.fromisoformat(changes[0]["since"])
+    named = ("code", "before", "now", "says", "field", "column")
+    known = tuple(Change(**{name: change[name] for name in named}) for change in changes)
+    return Guard(known, since, changes[0]["confirmed"])
 
 
 def _entry(person: Document, review: Review, mails: Mails, document: Document) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.domain.guard import Change
 from reportgen.domain.problem import Effect, Problem
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Link, Value, path_link
@@ -42,17 +43,40 @@ def write(book: Book) -> None:
     sheet.widths([c.width for c in columns])
     sheet.freeze(4)
     problems = sorted(book.cohort.problems, key=_rank)
+    guard = book.cohort.guard
+    count = len(guard.changes) + len(problems)
     sheet.opening(
         say.own("problems-title"),
-        say.own("problems-purpose", count=len(problems), file=book.cohort.intake.file),
+        say.own("problems-purpose", count=count, file=book.cohort.intake.file),
     )
-    area = sheet.table("ProblemList", columns, (row_of(book, p) for p in problems))
+    rows = [
+        *(_change_row(book, change) for change in guard.changes),
+        *(row_of(book, p) for p in problems),
+    ]
+    area = sheet.table("ProblemList", columns, rows)
     cells = area.column(0)
-    rejected, ignored = (
-        say.own(f"effect-{e}") for e in (Effect.ROW_REJECTED, Effect.FIELD_IGNORED)
+    rejected, ignored, stopped = (
+        say.own(f"effect-{e}") for e in (Effect.ROW_REJECTED, Effect.FIELD_IGNORED, "stopped")
     )
-    sheet.colour_equal(cells, rejected, FIX_FILL, FIX_INK, bold=True)
+    for grave in (rejected, stopped):
+        sheet.colour_equal(cells, grave, FIX_FILL, FIX_INK, bold=True)
     sheet.colour_equal(cells, ignored, IMPROVE_FILL, IMPROVE_INK, bold=False)
+
+
+def _change_row(book: Book, change: Change) -> list[Value]:
+    """What the guard found, above all that is told of single cells."""
+    say, state = book.say, "stopped" if book.cohort.guard.stopped else "confirmed"
+    todo = say.own(f"guard-{state}", file=book.cohort.intake.file)
+    return [
+        say.own(f"effect-{state}"),
+        None,
+        None,
+        None,
+        change.column,
+        change.now,
+        change.says,
+        todo,
+    ]
 
 
 def row_of(book: Book, problem: Problem) -> list[Value]:

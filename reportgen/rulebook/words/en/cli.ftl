@@ -262,3 +262,29 @@ cli-purge-foreign = { $folder } is purged but stays, because { $count ->
     }: { $which }.
 cli-purge-open = { $file } is open, or the program that had it open broke down: { $lock } lies beside it. That run stays until the workbook is closed. If nobody has it open, delete { $lock }; then the next purge takes the run.
 cli-purge-unreadable = { $file } can't be read, so that run stays: what staff wrote in it must not be lost.
+
+cli-guard-stopped = Nothing is mailed, because this sheet differs too much from that of { DAY($since) }:
+cli-guard-remedy = Mend the sheet, and the next run passes by itself. If the change is meant, say so once: { $command }
+cli-guard-more = This is more than the stopped run had told, so it takes another word of yours.
+cli-guard-confirmed = Confirmed: this sheet counts as normal from now on, though it differs from that of { DAY($since) }:
+cli-guard-nothing = There was no change to confirm.
+cli-status-stopped = The newest run, { $folder }, is stopped: its sheet differs too much from the one before, so nothing of it is mailed. Mend the sheet, and the next run passes by itself; or run again with { "--" }confirm-change.
+
+guard-no_people = Nobody stands in the sheet any more. On { DAY($since) } there { $before ->
+        [one] was one person
+       *[other] were { $before } people
+    }.
+guard-people_gone = { $gone } of { $before } people are gone since { DAY($since) }.
+guard-column_missing = { $there ->
+        [no] The column “{ $column }” is missing; { $field } was read from it.
+       *[yes] The column “{ $column }” is not read any more; { $field } was read from it. In its place stands “{ $now }”. See “reportgen columns”.
+    }
+guard-column_renamed = The column “{ $column }” is now “{ $now }”, and { $field } is read from that.
+guard-sheet_missing = The sheet “{ $column }” is missing; { $field } was read from it.
+guard-field_emptied = The column “{ $column }” is blank for most people: { $now } of { $people_now } have something there now, { $before } of { $people_before } had.
+guard-field_unreadable = The column “{ $column }” can't be read for most people: { $now } of { $people_now } have something readable there now, { $before } of { $people_before } had.
+guard-field_uniform = The column “{ $column }” says the same for { $now } of { $people_now } people; before, { $before } of { $people_before } agreed at most.
+guard-readiness_shifted = { $way ->
+        [down] Readiness fell
+       *[up] Readiness rose
+    } by { $points } points or more for { $far } of { $people } people since { DAY($since) }, from { $before } to { $now } on average, and the rules are the same.

@@ -278,6 +278,10 @@ workbook-effect-noted = Noted
 workbook-effect-field_ignored = Field left out
 workbook-effect-row_superseded = Older row
 workbook-effect-row_rejected = Row rejected
+workbook-effect-stopped = Nothing is mailed
+workbook-effect-confirmed = Confirmed
+workbook-guard-stopped = Mend the sheet, and the next run passes by itself. If the change is meant, say so with “reportgen run { $file } { "--" }confirm-change”.
+workbook-guard-confirmed = Nothing: the change was confirmed, and the sheet counts as normal.
 workbook-source-rule = Rule
 workbook-source-market = Market figure
 

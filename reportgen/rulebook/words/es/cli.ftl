@@ -275,3 +275,29 @@ cli-purge-foreign = { $folder } está depurada pero se queda, porque { $count ->
     }: { $which }.
 cli-purge-open = { $file } está abierto, o el programa que lo tenía abierto se cerró mal: a su lado está { $lock }. Esa ejecución se queda hasta que se cierre el libro. Si nadie lo tiene abierto, borra { $lock }; la próxima limpieza quita la ejecución.
 cli-purge-unreadable = { $file } no se puede leer, así que esa ejecución se queda: lo que el equipo escribió en él no debe perderse.
+
+cli-guard-stopped = No se envía nada, porque esta hoja de cálculo es demasiado distinta de la del { DAY($since) }:
+cli-guard-remedy = Corrige la hoja de cálculo y la próxima ejecución pasará sola. Si el cambio es intencional, confírmalo una vez: { $command }
+cli-guard-more = Es más de lo que había dicho la ejecución detenida, así que hace falta confirmarlo otra vez.
+cli-guard-confirmed = Confirmado: esta hoja de cálculo vale como normal desde ahora, aunque es distinta de la del { DAY($since) }:
+cli-guard-nothing = No había ningún cambio que confirmar.
+cli-status-stopped = La última ejecución, { $folder }, está detenida: su hoja de cálculo es demasiado distinta de la anterior, así que no se envía nada de ella. Corrige la hoja de cálculo y la próxima ejecución pasará sola; o ejecuta otra vez con { "--" }confirm-change.
+
+guard-no_people = Ya no hay nadie en la hoja de cálculo. El { DAY($since) } { $before ->
+        [one] había una persona
+       *[other] había { $before } personas
+    }.
+guard-people_gone = Faltan { $gone } de { $before } personas desde el { DAY($since) }.
+guard-column_missing = { $there ->
+        [no] Falta la columna “{ $column }”; de ella se leía { $field }.
+       *[yes] La columna “{ $column }” ya no se lee; de ella se leía { $field }. En su lugar está “{ $now }”. Mira “reportgen columns”.
+    }
+guard-column_renamed = La columna “{ $column }” ahora es “{ $now }”, y { $field } se lee de ahí.
+guard-sheet_missing = Falta la hoja “{ $column }”; de ella se leía { $field }.
+guard-field_emptied = La columna “{ $column }” está vacía para la mayoría: ahora { $now } de { $people_now } personas tienen algo ahí, antes { $before } de { $people_before }.
+guard-field_unreadable = La columna “{ $column }” no se puede leer para la mayoría: ahora { $now } de { $people_now } personas tienen algo legible ahí, antes { $before } de { $people_before }.
+guard-field_uniform = La columna “{ $column }” dice lo mismo para { $now } de { $people_now } personas; antes coincidían { $before } de { $people_before } como mucho.
+guard-readiness_shifted = { $way ->
+        [down] La preparación bajó
+       *[up] La preparación subió
+    } { $points } puntos o más para { $far } de { $people } personas desde el { DAY($since) }, de { $before } a { $now } en promedio, y las reglas son las mismas.

@@ -293,6 +293,10 @@ workbook-effect-noted = Anotado
 workbook-effect-field_ignored = Campo omitido
 workbook-effect-row_superseded = Fila más vieja
 workbook-effect-row_rejected = Fila rechazada
+workbook-effect-stopped = No se envía nada
+workbook-effect-confirmed = Confirmado
+workbook-guard-stopped = Corrige la hoja de cálculo y la próxima ejecución pasará sola. Si el cambio es intencional, confírmalo con “reportgen run { $file } { "--" }confirm-change”.
+workbook-guard-confirmed = Nada: el cambio se confirmó y la hoja de cálculo vale como normal.
 workbook-source-rule = Regla
 workbook-source-market = Cifra de mercado
 
