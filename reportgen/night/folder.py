@@ -149,7 +149,7 @@ def _complete(output: Path, intake: str) -> list[tuple[date, Path]]:
 
 
 def find_runs(output: Path, run: str | None) -> list[Path]:
-    """The complete run that RUN names: a date or a run folder; None: the latest of each intake.
+    """The complete run that RUN names: a date, a run folder or a link to one; None: all latest.
 
     The first intake's comes first. Raises UsageError where there is none.
     """
@@ -159,8 +159,9 @@ def find_runs(output: Path, run: str | None) -> list[Path]:
         if not any(latest):
             raise UsageError(f"there is no run in {output} yet; `reportgen run INTAKE` makes one")
         return [folder for folder in latest if folder is not None]
-    for folder in (output / run, Path(run)):
-        if (folder / DOCUMENT).is_file():
+    linked = latest_folder(output, run) if _is_latest(run) else None
+    for folder in (linked, output / run, Path(run)):
+        if folder is not None and (folder / DOCUMENT).is_file():
             return [folder]
     raise UsageError(f"there is no complete run “{run}” in {output}; `reportgen status` lists them")
 

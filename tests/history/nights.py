@@ -17,6 +17,7 @@ from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import scorecard
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.history import History
+from reportgen.history.intakes import FIRST
 from reportgen.history.runs import Night, Told
 from reportgen.history.submissions import known_attempts
 from reportgen.history.versions import Standing, decide_version
@@ -84,8 +85,10 @@ class Clerk:
         folder: str = "",
         complete: bool = True,
         look: str = "look-1",
+        **intake: str,
     ) -> tuple[Report, ...]:
-        standing = self.history.versions.standing(day)
+        """One night of these reports; `intake` is which intake's, as a Night has it."""
+        standing = self.history.versions.standing(day, intake.get("intake", FIRST))
         attempts = self.history.submissions.known(day)
         told = []
         for report in reports:
@@ -115,6 +118,7 @@ class Clerk:
                 rulebook=reports[0].rulebook if reports else RULES,
                 intake_sha256="f" * 64,
                 told=tuple(told),
+                **intake,
             )
         )
         return tuple(t.report for t in told)

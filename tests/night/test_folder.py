@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.profile import Profile
-from reportgen.errors import BusyError, ExitCode, FileError
+from reportgen.errors import BusyError, ExitCode, FileError, UsageError
+from reportgen.files import point_latest
 from reportgen.history.people import folded
 from reportgen.night.folder import (
     complete_runs,
     earlier_run,
+    find_run,
+    find_runs,
     locked,
     pdf_name,
     read_document,
@@ -102,6 +105,29 @@ def test_any_id_and_name_make_a_plain_file_name(candidate_id, name):
     assert not WINDOWS_FORBIDS & set(file)
     assert not file.startswith(".")
     assert len(file.encode("utf-8", "surrogatepass")) < 255
+
+
+def test_run_names_a_date_a_folder_or_a_link_and_by_itself_every_latest(tmp_path):
+    with pytest.raises(UsageError, match="there is no run"):
+        find_runs(tmp_path, None)
+    for folder in ("2026-11-21", "2026-11-22", "2026-11-22-autumn"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "run.json").write_text("{}", encoding="utf-8")
+    point_latest(tmp_path, "2026-11-22")
+    point_latest(tmp_path, "2026-11-22-autumn", "latest-autumn")
+    (tmp_path / "latest notes.txt").write_text("staff's", encoding="utf-8")
+
+    def found(run):
+        return [folder.name for folder in find_runs(tmp_path, run)]
+
+    assert found(None) == ["2026-11-22", "2026-11-22-autumn"]
+    assert found("2026-11-21") == ["2026-11-21"]
+    assert found("latest-autumn") == found("2026-11-22-autumn") == ["2026-11-22-autumn"]
+    assert found(str(tmp_path / "2026-11-21")) == ["2026-11-21"]
+    assert find_run(tmp_path, None).name == "2026-11-22"
+    for unknown in ("2026-11-20", "latest-winter", "latest notes.txt"):
+        with pytest.raises(UsageError, match="no complete run"):
+            find_runs(tmp_path, unknown)
 
 
 DAMAGE = [
