@@ -170,4 +170,5 @@ def _problem(problem: Problem, words: Words) -> Document:
         "says": words.say(key, "says", **problem.args),
         "fix": words.say(key, "fix", **problem.args),
         "effect": Effect(problem.effect).value,
+        "candidate": problem.about or None,
     }

@@ -11,17 +11,21 @@ from rich.text import Text
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode
-from reportgen.night.erase import erase_person, forget_erasure
+from reportgen.night.erase import Erased, erase_person, forget_erasure
 from reportgen.night.tools import load_tools
+from reportgen.rulebook.words import Words
 
 
 @click.command()
 @click.argument("candidate", metavar="ID")
+@click.option("--dry-run", "dry", is_flag=True, help="Say what would go; remove nothing.")
 @click.option("--forget", is_flag=True, help="Let a later row of an erased ID in again.")
 @click.option("--yes", is_flag=True, help="Don't ask, on a terminal.")
 @output_option
 @pass_globals
-def erase(options: Globals, candidate: str, forget: bool, yes: bool, output: Path | None) -> int:
+def erase(
+    options: Globals, candidate: str, dry: bool, forget: bool, yes: bool, output: Path | None
+) -> int:
     """Remove the person ID from reports, workbooks, mails and history, for good."""
     settings = options.settings(output=output)
     tools = load_tools(settings)
@@ -30,18 +34,43 @@ def erase(options: Globals, candidate: str, forget: bool, yes: bool, output: Pat
         forget_erasure(settings, candidate)
         console().print(say("cli-erasure-forgotten"))
         return ExitCode.DONE
-    if sys.stdin.isatty() and not yes:
+    asks = sys.stdin.isatty() and not yes
+    if dry or asks:
+        _show(erase_person(settings, tools, candidate, dry=True), tools.words)
+    if dry:
+        return ExitCode.DONE
+    if asks:
         click.confirm(say("cli-erase-sure", id=candidate), abort=True, err=True)
-    receipt = erase_person(settings, tools, candidate)
-    console().print(
-        say(
+    erased = erase_person(settings, tools, candidate)
+    if not options.quiet:
+        _show(erased, tools.words)
+    left = erased.receipt.left if erased.receipt is not None else ()
+    for file in left:
+        line = Text(say("cli-erase-left", file=file, id=candidate), style="bold red")
+        console().print(line, soft_wrap=True)
+    return ExitCode.DONE_WITH_FAULTS if left else ExitCode.DONE
+
+
+def _show(erased: Erased, words: Words) -> None:
+    """Every file by name: what goes, what is written anew, what is the operator's to look at."""
+    out = console()
+    how = "dry" if erased.receipt is None else ""
+    for key, paths in (
+        ("cli-erase-removed", erased.removed),
+        ("cli-erase-rewritten", erased.rewritten),
+        ("cli-erase-foreign", erased.foreign),
+    ):
+        if paths:
+            out.print(Text(words.say(key, how), style="bold"), soft_wrap=True)
+        for path in paths:
+            out.print(Text(f"  {path}"), soft_wrap=True)
+    for file in erased.intakes:
+        out.print(Text(words.say("cli-erase-intake", file=file)), soft_wrap=True)
+    if erased.receipt is not None:
+        done = words.say(
             "cli-erased",
-            removed=receipt.files_removed,
-            rewritten=receipt.files_rewritten,
-            runs=receipt.runs,
+            removed=len(erased.removed),
+            rewritten=len(erased.rewritten),
+            runs=erased.receipt.runs,
         )
-    )
-    for file in receipt.left:
-        line = say("cli-erase-left", file=file, id=candidate)
-        console().print(Text(line, style="bold red"), soft_wrap=True)
-    return ExitCode.DONE_WITH_FAULTS if receipt.left else ExitCode.DONE
+        out.print(Text(done), soft_wrap=True)

@@ -7,10 +7,8 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import Globals, output_option, pass_globals
-from reportgen.files import make_folder, write_whole
-from reportgen.night.folder import find_run, read_document
+from reportgen.night.export import export_csv
 from reportgen.night.tools import load_tools
-from reportgen.workbook import csv_files
 
 
 @click.command()
@@ -27,8 +25,5 @@ from reportgen.workbook import csv_files
 def export(options: Globals, run: str | None, output: Path | None, folder: Path) -> None:
     """Write RUN (a date or a run folder; default: the latest) as CSV files."""
     settings = options.settings(output=output)
-    document = read_document(find_run(settings.run.output, run))
-    make_folder(folder)
-    for name, data in csv_files(document, load_tools(settings).words).items():
-        write_whole(folder / name, data)
-        click.echo(folder / name)
+    for path in export_csv(settings, load_tools(settings), run, folder):
+        click.echo(path)

@@ -34,13 +34,17 @@ def a_few(names: Iterable[str], count: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A fault or a remark. `code` keys its sentence in the words files; `args` fill it."""
+    """A fault or a remark. `code` keys its sentence in the words files; `args` fill it.
+
+    `about` is the id of the candidate whose row it is, "" where it is nobody's.
+    """
 
     code: str
     effect: Effect
     cell: CellRef
     value: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
+    about: str = ""
 
     @property
     def holds_mail(self) -> bool:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from reportgen.history.database import Database
-from reportgen.history.frozen import text
-from reportgen.history.people import id_hash
+from reportgen.history.people import id_hash, storable
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A CSV file that was written out of a run folder, and its digest then.
+
+    `path` is as seen from the output folder, so that both may move together.
+    """
+
+    path: str
+    folder: str
+    sha256: str
 
 
 class Erasure:
@@ -39,8 +49,23 @@ class Erasure:
                     (id_hash(candidate_id), when.isoformat()),
                 )
             sweep(self._db)
-            self._leave_workbooks(candidate_id)
         return known > 0
+
+    def exports(self) -> tuple[Export, ...]:
+        """Every CSV file that an erasure has to look into."""
+        rows = self._db.rows("SELECT * FROM exports ORDER BY path")
+        return tuple(Export(row["path"], row["folder"], row["sha256"]) for row in rows)
+
+    def export_is(self, export: Export) -> None:
+        """Remember a CSV file, before it is written."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO exports VALUES (?, ?, ?)",
+            (storable(export.path), export.folder, export.sha256),
+        )
+
+    def forget_export(self, path: str) -> None:
+        """There is no such file of ours any more."""
+        self._db.execute("DELETE FROM exports WHERE path = ?", (storable(path),))
 
     def purge(self, before: date, keep: Collection[str] = ()) -> tuple[str, ...]:
         """Forget runs older than `before`; their folders.
@@ -66,16 +91,6 @@ class Erasure:
         """Rewrite the file without the room that deleted rows leave."""
         self._db.execute("VACUUM")
 
-    def _leave_workbooks(self, candidate_id: str) -> None:
-        rows = self._db.rows("SELECT folder, file, written FROM workbooks")
-        for folder, file, written in rows:
-            left = text(_without(json.loads(written), candidate_id))
-            if left != written:
-                self._db.execute(
-                    "UPDATE workbooks SET written = ? WHERE folder = ? AND file = ?",
-                    (left, folder, file),
-                )
-
     def _forget_workbooks(self, folders: Iterable[str]) -> None:
         self._db.execute_many(
             "DELETE FROM workbooks WHERE folder = ?", [(folder,) for folder in folders]
@@ -90,18 +105,3 @@ def sweep(database: Database) -> None:
             f" (SELECT 1 FROM results r WHERE r.{column} = {table}.id) AND NOT EXISTS"
             f" (SELECT 1 FROM versions v WHERE v.{column} = {table}.id)"
         )
-
-
-def _without(data: Any, candidate_id: str) -> Any:
-    """JSON without the entries under this id, or that name it in a field."""
-    if isinstance(data, dict):
-        return {k: _without(v, candidate_id) for k, v in data.items() if k != candidate_id}
-    if isinstance(data, list):
-        return [_without(v, candidate_id) for v in data if not _names(v, candidate_id)]
-    return data
-
-
-def _names(entry: Any, candidate_id: str) -> bool:
-    if isinstance(entry, list):
-        return candidate_id in entry
-    return isinstance(entry, dict) and candidate_id in entry.values()

@@ -15,12 +15,14 @@ from reportgen.domain.profile import Profile
 class People:
     """Everybody once, in the order of the intake, and the ids and addresses they go by.
 
-    `by_id` (casefolded) and `by_address` (lower-cased) give places in `profiles`.
+    `by_id` (casefolded), `by_address` (lower-cased) and `by_row` (sheet and row, those that don't
+    count included) give places in `profiles`.
     """
 
     profiles: tuple[Profile, ...]
     by_id: Mapping[str, int]
     by_address: Mapping[str, frozenset[int]]
+    by_row: Mapping[tuple[str, int], int]
 
 
 def person_key(profile: Profile) -> str:
@@ -64,13 +66,16 @@ def _indexed(
 ) -> People:
     by_id: dict[str, int] = {}
     by_address: dict[str, set[int]] = {}
+    by_row: dict[tuple[str, int], int] = {}
     for place, (profile, rows) in enumerate(settled):
+        by_row |= {(r.row.sheet, r.row.row): place for r in rows}
         for known in (profile, *rows):
             if known.id:
                 by_id[person_key(known)] = place
             if known.email:
                 by_address.setdefault(known.email.lower(), set()).add(place)
-    return People(kept, by_id, {a: frozenset(places) for a, places in by_address.items()})
+    addresses = {a: frozenset(places) for a, places in by_address.items()}
+    return People(kept, by_id, addresses, by_row)
 
 
 def _people(profiles: Sequence[Profile], known_ids: Mapping[str, str]) -> list[list[Profile]]:

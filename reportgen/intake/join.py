@@ -67,6 +67,7 @@ class _Gathered:
 
     entries: dict[int, list[Entry]] = field(default_factory=dict)
     cells: dict[int, CellRef] = field(default_factory=dict)
+    owners: dict[tuple[str, int], int] = field(default_factory=dict)  # by sheet and row
     rows: int = 0
     lost: int = 0
 
@@ -87,15 +88,19 @@ def part_of(sheet: Sheet) -> Part | None:
     return Part(name, table)
 
 
-def join_parts(people: People, parts: Sequence[Part]) -> tuple[tuple[Profile, ...], list[Problem]]:
-    """The profiles with what the part sheets add, and what is wrong there."""
+def join_parts(
+    people: People, parts: Sequence[Part]
+) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
+    """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
     problems: list[Problem] = []
+    owners: dict[tuple[str, int], int] = {}
     for part in parts:
         gathered = _gather(part, people, problems)
+        owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
-    return tuple(profiles), problems
+    return tuple(profiles), problems, owners
 
 
 def _gather(part: Part, people: People, problems: list[Problem]) -> _Gathered:
@@ -113,6 +118,7 @@ def _gather(part: Part, people: People, problems: list[Problem]) -> _Gathered:
         faults: list[Problem] = []
         entry = READERS[part.name](PartRow(table, row, faults))
         problems += told_together(faults)
+        gathered.owners[table.sheet.name, row.number] = owner
         gathered.entries.setdefault(owner, []).append(entry)
         gathered.cells.setdefault(owner, table.cell(row.number))
     return gathered

@@ -34,12 +34,21 @@ from reportgen.settings import IntakeSettings
 
 @dataclass(frozen=True, slots=True)
 class IntakeResult:
-    """All that a spreadsheet gave: people in its order, problems in its order, columns."""
+    """All that a spreadsheet gave: people in its order, problems in its order, columns.
+
+    `owners` gives a place in `profiles` by sheet and row, those of part sheets included.
+    """
 
     intake: Intake
     profiles: tuple[Profile, ...]
     problems: tuple[Problem, ...]
     columns: tuple[ColumnMatch, ...]
+    owners: Mapping[tuple[str, int], int]
+
+    def about(self, problem: Problem) -> Problem:
+        """A problem with whose it is, under the id that they go by now."""
+        place = self.owners.get((problem.cell.sheet, problem.cell.row))
+        return problem if place is None else replace(problem, about=self.profiles[place].id)
 
     def of_cohort(
         self, cohort: str, profiles: tuple[Profile, ...], problems: tuple[Problem, ...]
@@ -95,13 +104,14 @@ def _read(
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)
-    profiles, part_problems = join_parts(people, layout.parts)
+    profiles, part_problems, owners = join_parts(people, layout.parts)
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
         Intake(book.file, book.sha256, sheets, len(reads), left_out=layout.left_out),
         profiles,
         _in_order([*problems, *doubles, *part_problems], [s.name for s in book.sheets]),
         layout.matches,
+        {**people.by_row, **owners},
     )
 
 

@@ -83,6 +83,7 @@ def _glyph_problems(entries: Iterable[Entry]) -> list[Problem]:
             Effect.NOTED,
             entry.report.profile.row,
             ", ".join(f"{c} U+{ord(c):04X}" for c in entry.missing_glyphs),
+            about=entry.report.profile.id,
         )
         for entry in entries
         if entry.missing_glyphs

@@ -59,7 +59,7 @@ def recognise(tonight: Tonight, output: Path, known: Sequence[KnownIntake]) -> R
     The settings' word counts most; then the very file; then its title, where the people don't
     speak against it; then the people alone. The first intake ever has no slug.
     """
-    file, cohort = _seen_from(output, tonight.path), tonight.cohort.strip()
+    file, cohort = seen_from(output, tonight.path), tonight.cohort.strip()
     if not known:
         return Recognised(FIRST, cohort, file, "first")
     people = _Faces.of(tonight.people)
@@ -176,7 +176,7 @@ def _new_slug(name: str, taken: Collection[str]) -> str:
     return next(each for each in tried if each not in taken)
 
 
-def _seen_from(output: Path, path: Path) -> str:
+def seen_from(output: Path, path: Path) -> str:
     """Where a file lies as seen from the output folder, so that both may move together."""
     here, there = output.resolve(), path.resolve()
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -67,9 +67,9 @@ def judge_cohort(
     return Judged(
         versioned=number_reports(reports, memory.standing, tools.reads, as_of),
         problems=(
-            *_but_of(erased, read.problems),
+            *_but_of_erased(map(read.about, read.problems), memory),
             *erased,
-            *_lapsed_problems(lapsed, profiles),
+            *map(read.about, _lapsed_problems(lapsed, profiles)),
             *faults,
         ),
         holds=holds_of(
@@ -97,10 +97,9 @@ def _accepted(
     return tuple(accepted), tuple(problems)
 
 
-def _but_of(erased: Sequence[Problem], problems: Sequence[Problem]) -> list[Problem]:
+def _but_of_erased(problems: Iterable[Problem], memory: Memory) -> list[Problem]:
     """What else is said about the rows of the erased would quote them."""
-    rows = {(p.cell.sheet, p.cell.row) for p in erased}
-    return [p for p in problems if (p.cell.sheet, p.cell.row) not in rows]
+    return [p for p in problems if not p.about or id_hash(p.about) not in memory.erased]
 
 
 def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> list[Problem]:

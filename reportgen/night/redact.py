@@ -4,39 +4,37 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reportgen.history.people import folded
+from reportgen.workbook import Leftover, Written
 
 Document = dict[str, Any]
 _STATES = ("rendered", "unchanged", "failed", "not_reported")
-_ITS_OWN_ROW = frozenset({"row_superseded"})  # problems that say: this row is that person's
+# Problems whose value is the id of whoever's row it is, or would be.
+_ITS_OWN_ROW = frozenset({"row_superseded"})
+_QUOTES_AN_ID = frozenset({"part_row_unmatched", *_ITS_OWN_ROW})
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What a person is known by: the id, and every name and address seen with it."""
+    """What a person is known by: the id, every spelling of it, and every address seen with it.
+
+    Names are no trace: others may be called the same, and "Jo" stands in "job".
+    """
 
     id: str
-    names: frozenset[str] = frozenset()
+    spellings: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
 
     def is_id(self, value: object) -> bool:
         return isinstance(value, str) and folded(value) == folded(self.id)
 
-    def are(self, value: object) -> bool:
-        """Whether a value is the person's id, name or address, and nothing else."""
-        if not isinstance(value, str):
-            return False
-        known = {folded(text) for text in (self.id, *self.names, *self.addresses)}
-        return folded(value) in known
-
-    def within(self, text: str) -> bool:
-        """Whether a text speaks of the person; an id alone is often a plain number."""
-        known = (folded(each) for each in (*self.names, *self.addresses))
-        return any(each in folded(text) for each in known)
+    def is_address(self, value: object) -> bool:
+        known = {folded(address) for address in self.addresses}
+        return isinstance(value, str) and folded(value) in known
 
 
 def entries_of(document: Mapping[str, Any], traces: Traces) -> list[Document]:
@@ -49,9 +47,11 @@ def without(document: Document, traces: Traces) -> Document:
     theirs = entries_of(document, traces)
     rows = {(c.get("sheet"), c.get("row")) for c in theirs}
     problems = document.get("problems", [])
-    rows |= {_place(p) for p in problems if p["code"] in _ITS_OWN_ROW and traces.are(p["value"])}
+    rows |= {_place(p) for p in problems if p["code"] in _ITS_OWN_ROW and _quotes(p, traces)}
     left = [c for c in document.get("candidates", ()) if c not in theirs]
-    kept = [p for p in problems if _place(p) not in rows and not _speaks(p, traces)]
+    kept = [p for p in problems if _place(p) not in rows and not _is_about(p, traces)]
+    if len(kept) == len(problems) and not theirs and not any(_is_told_of(c, traces) for c in left):
+        return document
     states = Counter(c["state"] for c in left)
     counts = document.get("counts", {}) | {state: states[state] for state in _STATES}
     counts["candidates"] = len(left)
@@ -69,13 +69,42 @@ def log_without(log: str, traces: Traces) -> str:
     return "".join(line for line in log.splitlines(keepends=True) if not _logged(line, traces))
 
 
+def written_without(written: Written, traces: Traces) -> Written:
+    """What a workbook was given, without the person's row, and what staff left over about them."""
+    return replace(
+        written,
+        people={who: p for who, p in written.people.items() if not traces.is_id(who)},
+        leftovers=tuple(x for x in written.leftovers if not _left_over_by(x, traces)),
+    )
+
+
+def _left_over_by(leftover: Leftover, traces: Traces) -> bool:
+    return any(traces.is_id(text) or traces.is_address(text) for text in leftover.cells)
+
+
 def _place(problem: Mapping[str, Any]) -> tuple[Any, Any]:
     return problem.get("sheet"), problem.get("row")
 
 
-def _speaks(problem: Mapping[str, Any], traces: Traces) -> bool:
-    values: Iterable[object] = (problem["value"], *problem.get("args", {}).values())
-    return any(traces.are(v) for v in values) or traces.within(str(problem["value"]))
+def _is_about(problem: Mapping[str, Any], traces: Traces) -> bool:
+    """By whose row it is; in a row that is nobody's, by the id or address that stands in it."""
+    whose = problem.get("candidate")
+    shares = problem["code"] == "address_shared" and traces.is_address(problem["value"])
+    return traces.is_id(whose) or shares or (not whose and _quotes(problem, traces))
+
+
+def _quotes(problem: Mapping[str, Any], traces: Traces) -> bool:
+    value, code = str(problem["value"]), str(problem["code"])
+    if code.startswith(
+        "review_"
+    ):  # what staff wrote: "S-1 | yes | a note", "S-1 title | S-2 title"
+        parts = value.split(" | ")
+        return any(traces.is_id(p) or traces.is_id(p.rpartition(" ")[0]) for p in parts)
+    return (code in _QUOTES_AN_ID and traces.is_id(value)) or traces.is_address(value)
+
+
+def _is_told_of(candidate: Document, traces: Traces) -> bool:
+    return _apart(candidate, traces) != candidate
 
 
 def _apart(candidate: Document, traces: Traces) -> Document:
@@ -85,24 +114,16 @@ def _apart(candidate: Document, traces: Traces) -> Document:
 
 def _check_apart(check: Document, traces: Traces) -> Document:
     findings = [
-        f
-        for f in check.get("findings", ())
-        if not any(traces.are(v) for v in f.get("args", {}).values())
+        f for f in check.get("findings", ()) if not traces.is_id(f.get("args", {}).get("other_id"))
     ]
-    return check | {"findings": findings, "facts": _facts_apart(check.get("facts"), traces)}
-
-
-def _facts_apart(value: Any, traces: Traces) -> Any:
-    if isinstance(value, dict):
-        return {k: _facts_apart(v, traces) for k, v in value.items()}
-    if isinstance(value, list):
-        return [_facts_apart(v, traces) for v in value if not traces.are(v)]
-    return value
+    facts = dict(check.get("facts") or {})
+    if isinstance(facts.get("others"), list):
+        facts["others"] = [who for who in facts["others"] if not traces.is_id(who)]
+    return check | {"findings": findings, "facts": facts}
 
 
 def _logged(line: str, traces: Traces) -> bool:
     try:
-        values = json.loads(line).values()
-    except (ValueError, AttributeError):
+        return traces.is_id(json.loads(line)["candidate"])
+    except (ValueError, KeyError, TypeError):
         return False
-    return any(traces.are(value) for value in values)

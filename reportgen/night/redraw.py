@@ -160,4 +160,5 @@ def _finding(finding: Document) -> Finding:
 def _problem(problem: Document) -> Problem:
     cell = CellRef(problem["sheet"], problem["row"], problem["cell"], problem["column"])
     effect = Effect(problem["effect"])
-    return Problem(problem["code"], effect, cell, problem["value"], problem["args"])
+    about = problem.get("candidate") or ""
+    return Problem(problem["code"], effect, cell, problem["value"], problem["args"], about)

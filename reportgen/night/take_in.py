@@ -151,7 +151,12 @@ def _unclear(history: History, words: Words) -> dict[str, Problem]:
                 places[who] = CellRef(sheet, row_in(address), address, heading)
     return {
         who: Problem(
-            "review_release", Effect.NOTED, place, who, {"id": who, "said": entries[who].reason}
+            "review_release",
+            Effect.NOTED,
+            place,
+            who,
+            {"id": who, "said": entries[who].reason},
+            about=who,
         )
         for who, place in places.items()
     }

@@ -243,7 +243,8 @@ def standing_leftovers(newest: Written, diffs: Sequence[ReviewDiff]) -> tuple[Le
 def _outdone(edit: ReviewEdit) -> Problem:
     value = "" if edit.value == Release.UNCLEAR else edit.value
     said = " | ".join(t for t in (edit.candidate_id, edit.slug, value, edit.reason) if t)
-    return Problem("review_twice", Effect.NOTED, CellRef(TITLE, row_in(edit.at), edit.at), said)
+    cell = CellRef(TITLE, row_in(edit.at), edit.at)
+    return Problem("review_twice", Effect.NOTED, cell, said, about=edit.candidate_id)
 
 
 def row_in(address: str) -> int:

@@ -80,7 +80,14 @@ def test_purge_says_what_went(call: Call, agency: Agency) -> None:
 
 
 def test_erase_says_what_it_did_and_forget_lets_in_again(call: Call, agency: Agency) -> None:
-    assert call("erase", "s-2").output.startswith("Erased:")
+    asked = call("erase", "s-2", "--dry-run").output
+    assert "Would be removed:\n  outputs/2025-03-03/reports/S-2-robin-s-2-vale.pdf\n" in asked
+    assert len(list(agency.output.rglob("S-2*"))) == 2, "it was only asked"
+    done = call("erase", "s-2").output
+    assert done.startswith("Removed:")
+    assert "  outputs/2026-03-03/cohort.xlsx\n" in done
+    assert "intake.xlsx is never touched" in done
+    assert "Erased: 2 files removed" in done
     assert not list(agency.output.rglob("S-2*"))
     assert "taken in again" in call("erase", "S-2", "--forget").output
     with pytest.raises(UsageError, match="nobody"):

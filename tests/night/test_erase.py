@@ -2,62 +2,35 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
+from collections.abc import Callable
 from datetime import date
-from email import message_from_bytes, policy
 from pathlib import Path
-from zipfile import ZipFile, is_zipfile
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from reportgen.domain.fields import FIELDS
 from reportgen.errors import BusyError, UsageError
 from reportgen.files import make_folder
 from reportgen.history import read_history
 from reportgen.night.erase import erase_person, forget_erasure
+from reportgen.night.export import export_csv
+from reportgen.night.folder import staged_name
 from reportgen.night.post import Round, send_reports
+from reportgen.night.purge import purge_runs
 from reportgen.pipeline import preview_report
-from reportgen.workbook import csv_files
-from tests.night.agency import Agency, row
+from reportgen.render import candidate_token
+from tests.night.agency import Agency, row, write_intake
+from tests.night.canary import CANARY, WHO, canary, traces
+from tests.night.command import reportgen
 from tests.night.conftest import AgencyAfter
 
 FIRST, SECOND, THIRD = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
-CANARY = "qanarix"
-WHO = f"{CANARY}-7"
-CHOSEN_FROM_A_LIST = {
-    "over_18": "yes",
-    "birth_year": 1990,
-    "category": "Writing",
-    "experience_level": "Expert",
-    "hourly_rate": 40,
-    "currency": "USD",
-    "suggested_rate_low": 20,
-    "suggested_rate_high": 60,
-    "submission_status": "declined",
-    "submitted_on": date(2026, 2, 1),
-    "report_language": "en",
-    "send": "yes",
-    "timestamp": date(2026, 3, 1),
-    "photo": f"yes, {CANARY} at the desk",
-    "video": "no",
-    "name": f"Tweety {CANARY.title()}",
-    "email": f"tweety@{CANARY}.example",
-    "employment": f"Writer | {CANARY} house | 2019-03 to 2024-08 | {CANARY} handbooks",
-    "education": f"{CANARY} University | BA | 2012 to 2015 | {CANARY} studies",
-    "portfolio": f"{CANARY} book | https://{CANARY}.example/book | about {CANARY}",
-    "linked_accounts": f"https://{CANARY}.example/me",
-    "overview": f"I am {CANARY}, and I write for {CANARY} teams. " * 8,
-}
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
-
-
-def canary() -> dict[str, object]:
-    """A canary in every field: a word where the field takes words, else a value it takes."""
-    words = {name: f"{CANARY} {name}" for name in FIELDS}
-    return words | CHOSEN_FROM_A_LIST | {"candidate_id": WHO}
 
 
 @pytest.fixture
@@ -75,43 +48,22 @@ def two_nights(agency: Agency) -> None:
     settings = agency.configured()
     send_reports(settings, agency.tools, Round())
     preview_report(agency.intake, WHO, settings, agency.tools, SECOND, html=True)
-    exported = make_folder(agency.output / "exported")
-    for name, data in csv_files(agency.document(SECOND.isoformat()), agency.tools.words).items():
-        (exported / name).write_bytes(data)
+    export_csv(settings, agency.tools, None, agency.folder / "exported")
     shutil.copy(agency.history, agency.output / "history.sqlite3.before-0002")
-    make_folder(agency.output / ".staging").joinpath("rest.pdf").write_text(CANARY)
+    waiting = staged_name(candidate_token(WHO), "0" * 64)
+    make_folder(agency.output / ".staging").joinpath(waiting).write_text(CANARY)
     half_written = agency.output / FIRST.isoformat() / "outbox" / f".{WHO}-tweety-{CANARY}.eml.part"
     make_folder(half_written.parent)
     half_written.write_text(f"To: tweety@{CANARY}.example")
 
 
-def traces(output: Path) -> list[str]:
-    """Files that hold the canary: in their name, their bytes, a zip's parts or a mail's."""
-    return [
-        path.relative_to(output).as_posix()
-        for path in sorted(output.rglob("*"))
-        if CANARY in path.name.lower()
-        or (path.is_file() and any(CANARY.encode() in part.lower() for part in parts(path)))
-    ]
-
-
-def parts(path: Path) -> list[bytes]:
-    found = [path.read_bytes()]
-    if is_zipfile(path):
-        with ZipFile(path) as archive:
-            found += [archive.read(name) for name in archive.namelist()]
-    if path.suffix == ".eml":
-        message = message_from_bytes(found[0], policy=policy.default)
-        found += [part.get_payload(decode=True) or b"" for part in message.walk()]
-    return found
-
-
 def test_a_canary_in_every_field_is_found_in_no_byte_afterwards(agency: Agency) -> None:
-    assert len(traces(agency.output)) > 10, "the canary sings before"
+    assert len(traces(agency.folder)) > 10, "the canary sings before"
     agency.write_note(SECOND.isoformat(), "S-1", "Ring me on Monday.")
     others = reports_of_others(agency)
-    receipt = erase_person(agency.configured(), agency.tools, WHO.upper())
-    assert traces(agency.output) == []
+    receipt = erase_person(agency.configured(), agency.tools, WHO.upper()).receipt
+    assert traces(agency.folder) == []
+    assert receipt is not None
     assert receipt.files_removed >= 5
     assert receipt.backups_removed == 1
     assert reports_of_others(agency) == others
@@ -132,7 +84,7 @@ def test_a_later_row_of_the_id_is_rejected_until_it_is_forgotten(agency: Agency)
     assert summary.exit_code == 1
     assert summary.fresh == 0, "nobody else is rendered again"
     assert [p.code for p in summary.cohort.rejected] == ["erased"]
-    assert traces(agency.output) == []
+    assert traces(agency.folder) == []
     with pytest.raises(UsageError):
         erase_person(agency.configured(), agency.tools, "nobody")
     forget_erasure(agency.configured(), WHO)
@@ -145,10 +97,205 @@ def test_a_later_row_of_the_id_is_rejected_until_it_is_forgotten(agency: Agency)
 def test_an_open_workbook_is_waited_for(agency: Agency) -> None:
     lock = agency.file(FIRST.isoformat(), ".~lock.cohort.xlsx#")
     lock.write_text("staff")
-    before = traces(agency.output)
+    before = traces(agency.folder)
     with pytest.raises(BusyError, match="close it"):
         erase_person(agency.configured(), agency.tools, WHO)
-    assert traces(agency.output) == before
+    assert traces(agency.folder) == before
+
+
+def looked_at(agency: Agency) -> dict[str, tuple[int, bytes]]:
+    """Every file's time of change and bytes, but for the lock and the log of SQLite's own."""
+    files = (p for p in agency.folder.rglob("*") if p.is_file() and not p.is_symlink())
+    return {
+        p.relative_to(agency.folder).as_posix(): (p.stat().st_mtime_ns, p.read_bytes())
+        for p in files
+        if p.name not in (".lock", "history.sqlite3")
+    }
+
+
+def test_asked_what_would_go_it_names_that_and_changes_nothing(agency: Agency) -> None:
+    before = looked_at(agency)
+    asked = erase_person(agency.configured(), agency.tools, WHO, dry=True)
+    assert looked_at(agency) == before
+    assert asked.receipt is None
+    done = erase_person(agency.configured(), agency.tools, WHO)
+    assert (asked.removed, asked.rewritten, asked.foreign) == (done.removed, done.rewritten, ())
+    after = looked_at(agency)
+    gone = {agency.folder / name for name in before.keys() - after.keys()}
+    changed = {agency.folder / n for n in before.keys() & after.keys() if before[n] != after[n]}
+    assert gone == set(asked.removed)
+    assert {p for p in changed if p.name != ".reportgen"} == set(asked.rewritten)
+    assert done.intakes == (str(agency.intake),)
+
+
+def thinned(agency: Agency) -> None:
+    """Their mailed report and mail are all that is left of the first night."""
+    purge_runs(agency.configured(), agency.tools, SECOND)
+
+
+def partial(agency: Agency) -> None:
+    agency.night(THIRD, only=(WHO,), html=True)
+
+
+def renamed(agency: Agency) -> None:
+    agency.change(WHO, name=f"Sylvester {CANARY.title()}")
+    agency.night(THIRD, html=True)
+
+
+def another_intake(agency: Agency) -> None:
+    """They stand in a second sheet of the same night, too."""
+    agency.sheet = "autumn.xlsx"
+    agency.rows = {r["candidate_id"]: r for r in (row("S-8"), row("S-9"), canary())}
+    agency.night(SECOND, html=True)
+    agency.intake.unlink()
+
+
+def from_before(agency: Agency) -> None:
+    """An earlier reportgen made all of it: nothing is marked."""
+    for mark in agency.output.rglob(".reportgen"):
+        mark.unlink()
+
+
+def gone_from_the_sheet(agency: Agency) -> None:
+    del agency.rows[WHO]
+    agency.night(THIRD)
+
+
+@pytest.mark.parametrize(
+    "story", [thinned, partial, renamed, another_intake, from_before, gone_from_the_sheet]
+)
+def test_whatever_became_of_a_run_nothing_of_them_is_left(
+    agency: Agency, story: Callable[[Agency], None]
+) -> None:
+    story(agency)
+    assert traces(agency.folder)
+    others = reports_of_others(agency)
+    erased = erase_person(agency.configured(), agency.tools, WHO)
+    assert traces(agency.folder) == []
+    assert reports_of_others(agency) == others
+    assert erased.foreign == ()
+
+
+def test_what_staff_made_of_their_files_is_named_and_left(agency: Agency) -> None:
+    reports = agency.output / SECOND.isoformat() / "reports"
+    (report,) = reports.glob(f"{CANARY}*")
+    copied = report.with_name("for the meeting.pdf")
+    shutil.copyfile(report, copied)
+    table = agency.folder / "exported" / "candidates.csv"
+    table.write_bytes(table.read_bytes() + b"called,on,Monday\r\n")
+    old = agency.output / "2025-01-01"
+    shutil.copytree(agency.output / FIRST.isoformat(), old)
+    kept = {path: path.read_bytes() for path in (copied, table, old / "run.json")}
+    erased = erase_person(agency.configured(), agency.tools, WHO)
+    assert set(kept) <= set(erased.foreign)
+    assert not any(path.is_relative_to(old) for path in (*erased.removed, *erased.rewritten))
+    assert {path: path.read_bytes() for path in kept} == kept
+    assert erased.receipt is not None
+    assert erased.receipt.foreign == len(erased.foreign)
+
+
+def test_only_their_row_goes_from_a_table_that_was_exported(agency: Agency) -> None:
+    table = agency.folder / "exported" / "candidates.csv"
+    before = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
+    erase_person(agency.configured(), agency.tools, WHO)
+    after = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
+    assert after == [line for line in before if line[0] != WHO]
+
+
+def test_what_was_wrong_in_their_rows_goes_wherever_the_rows_stand(agency: Agency) -> None:
+    """On a sheet of jobs, in a row that another one replaced; what is wrong in others' stays."""
+    agency.people(row("S-3", hourly_rate="7 or 8"))
+    agency.hand_in()
+    book = load_workbook(agency.intake)
+    people, jobs = book["Candidates"], book.create_sheet("Employment")
+    headings = {cell.value: cell.column for cell in people[1]}
+    older = [None] * len(headings)
+    for name, value in (("candidate_id", WHO), ("name", "Tweety"), ("hourly_rate", "a lot")):
+        older[headings[name] - 1] = value
+    people.insert_rows(2)
+    for column, value in enumerate(older, start=1):
+        people.cell(2, column, value)
+    jobs.append(["candidate id", "role", "company", "start", "end", "description"])
+    jobs.append([WHO, "Writer", "House", "the year of the flood", "2024-01", "Signs"])
+    jobs.append(["S-3", "Writer", "House", "the winter after", "2024-01", "Signs"])
+    book.save(agency.intake)
+    agency.night(THIRD)
+    values = {p["value"] for p in agency.document(THIRD.isoformat())["problems"]}
+    theirs, others = {"a lot", "the year of the flood"}, {"7 or 8", "the winter after"}
+    assert theirs | others <= values
+    erase_person(agency.configured(), agency.tools, WHO)
+    values = {p["value"] for p in agency.document(THIRD.isoformat())["problems"]}
+    assert not theirs & values
+    assert others <= values
+    agency.night(THIRD)
+    values = {p["value"] for p in agency.document(THIRD.isoformat())["problems"]}
+    assert not theirs & values, "nor do they come back with a later night"
+
+
+JOB = "The job of my life was a job for Jo at Jo & Co: jo@example.com wrote the job's ad."
+
+
+@pytest.fixture(params=["J-1", "info", "7", "Jo"])
+def jo(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
+    """An agency that works in one folder: its sheet lies where the runs lie."""
+    person: str = request.param
+    rows = [
+        row("S-1", candidate_id=person, name="Jo", email="jo@example.com"),
+        row("S-2", name="Joanna Job", overview=f"{JOB} " * 4, hourly_rate="7"),
+        row("S-3", name="Jo", email="another-jo@example.com", submitted_on="Jo knows"),
+    ]
+    write_intake(tmp_path / "candidates.xlsx", rows)
+    (tmp_path / "reportgen.toml").write_text(
+        '[run]\noutput = "."\nworkers = 1\n[mail]\nfrom = "a@agency.example"\n'
+        'release = "automatic"\n[report]\nsections = ["actions", "note"]\n'
+    )
+    (tmp_path / "candidates.csv").write_text("Jo,jo@example.com\n")
+    for command in (
+        ("run", "candidates.xlsx", "--as-of", "2026-03-02", "--html", "--send"),
+        ("preview", "candidates.xlsx", "S-3", "--as-of", "2026-03-02", "--html"),
+        ("export", "--csv", "tables"),
+    ):
+        ended = reportgen(*command, cwd=tmp_path)
+        assert ended.returncode in (0, 1), ended.stderr
+    return tmp_path, person
+
+
+def test_erasing_jo_takes_jo_and_nobody_else(jo: tuple[Path, str]) -> None:
+    folder, person = jo
+    run, token = folder / "2026-03-02", candidate_token(person)
+    theirs = {stem for stem, of in manifest(run)["people"].items() if of == token}
+    (stem,) = theirs
+    ours = {
+        run / "reports" / f"{stem}.pdf",
+        run / "pages" / f"{stem}.html",
+        run / "outbox" / f"{stem}.eml",
+    }
+    before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    document = json.loads(before[run / "run.json"])
+    done = reportgen("erase", person, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    after = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    assert before.keys() - after.keys() == ours
+    rewritten = {run / "run.json", run / "run.log", run / "cohort.xlsx", run / ".reportgen"}
+    rewritten |= {folder / "tables" / name for name in ("candidates.csv", "actions.csv")}
+    changed = {p for p in before.keys() & after.keys() if before[p] != after[p]}
+    rewritten |= {folder / "tables" / "problems.csv"} & changed
+    assert changed == rewritten | {folder / "history.sqlite3"}
+    left = json.loads(after[run / "run.json"])
+    assert left["candidates"] == [c for c in document["candidates"] if c["id"] != person]
+    assert left["problems"] == [p for p in document["problems"] if p["candidate"] != person]
+    assert {"Jo knows"} <= {p["value"] for p in left["problems"]}
+    log = [json.loads(line) for line in before[run / "run.log"].splitlines()]
+    kept = [json.loads(line) for line in after[run / "run.log"].splitlines()]
+    assert kept == [line for line in log if line.get("candidate") != person]
+    for path in (folder / "candidates.xlsx", folder / "candidates.csv"):
+        assert str(path) not in done.stdout.split("Removed:")[1].split("The spreadsheet")[0]
+    assert "The spreadsheet candidates.xlsx is never touched" in done.stdout
+
+
+def manifest(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / ".reportgen").read_bytes())
+    return found
 
 
 def reports_of_others(agency: Agency) -> dict[str, bytes]:

@@ -225,13 +225,20 @@ doctor-mail_reply_to = Replies
     .mend = [mail] reply_to: “{ $reply_to }” is no e-mail address, so replies go to the sender.
 
 cli-erase-sure = Remove everything about { $id }, from every run, for good?
+cli-erase-removed = Removed:
+    .dry = Would be removed:
+cli-erase-rewritten = Written anew, without this person:
+    .dry = Would be written anew, without this person:
+cli-erase-foreign = Left alone, because reportgen did not write it, or not as it is now. It tells of this person; please look at it:
+    .dry = Would be left alone, because reportgen did not write it, or not as it is now. It tells of this person; please look at it:
+cli-erase-intake = The spreadsheet { $file } is never touched. Please delete the row there yourself.
 cli-erased = Erased: { $removed ->
         [one] one file
        *[other] { $removed } files
     } removed and { $rewritten } written anew, in { $runs ->
         [one] one run
        *[other] { $runs } runs
-    } and the history. The receipt is in the folder “erased”. Please delete the row in your spreadsheet and any copies outside the output folder yourself.
+    } and the history. The receipt is in the folder “erased”. Copies in mailboxes and in backups of your own are yours to delete.
 cli-erase-left = { $file } can't be read, so it is left as it is and may still hold { $id }. Delete it; or open it, save it as .xlsx under the same name, and erase { $id } again.
 cli-erasure-forgotten = A later row with this id will be taken in again.
 cli-purged = { $runs ->

@@ -238,6 +238,13 @@ doctor-mail_reply_to = Respuestas
     .mend = [mail] reply_to: “{ $reply_to }” no es una dirección de correo, así que las respuestas van al remitente.
 
 cli-erase-sure = ¿Quitar para siempre todo lo que hay sobre { $id }, de todas las ejecuciones?
+cli-erase-removed = Quitado:
+    .dry = Se quitaría:
+cli-erase-rewritten = Escrito de nuevo, sin esta persona:
+    .dry = Se escribiría de nuevo, sin esta persona:
+cli-erase-foreign = Sin tocar, porque no lo escribió reportgen, o no tal como está ahora. Habla de esta persona; por favor, míralo:
+    .dry = Se dejaría sin tocar, porque no lo escribió reportgen, o no tal como está ahora. Habla de esta persona; por favor, míralo:
+cli-erase-intake = La hoja de cálculo { $file } no se toca nunca. Por favor, borra tú la fila.
 cli-erased = Borrado: { $removed ->
         [one] un archivo quitado
        *[other] { $removed } archivos quitados
@@ -247,7 +254,7 @@ cli-erased = Borrado: { $removed ->
     }, en { $runs ->
         [one] una ejecución
        *[other] { $runs } ejecuciones
-    } y en el historial. El comprobante está en la carpeta “erased”. Por favor, borra tú la fila en tu hoja de cálculo y las copias que haya fuera de la carpeta de salida.
+    } y en el historial. El comprobante está en la carpeta “erased”. Las copias en buzones y en tus propias copias de seguridad te toca borrarlas a ti.
 cli-erase-left = { $file } no se puede leer, así que se deja como está y puede que aún contenga a { $id }. Bórralo; o ábrelo, guárdalo como .xlsx con el mismo nombre y borra a { $id } otra vez.
 cli-erasure-forgotten = Si llega otra fila con este id, se volverá a leer.
 cli-purged = { $runs ->
