@@ -28,7 +28,7 @@ from reportgen.night.gather import gather
 from reportgen.night.guard import guard_night, sheet_facts
 from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
 from reportgen.night.judge import judge_cohort
-from reportgen.night.memory import memory_of, recall, recall_ids
+from reportgen.night.memory import Memory, memory_of, recall, recall_ids
 from reportgen.night.ours import own_previews, take_folder
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
@@ -36,7 +36,13 @@ from reportgen.night.publish import draft_document, finish, put_pages, put_repor
 from reportgen.night.purge import Purged, thin_out
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
-from reportgen.night.summary import Summary, changed_notes, intake_notes, style_notes
+from reportgen.night.summary import (
+    Summary,
+    changed_notes,
+    intake_notes,
+    passed_lines,
+    style_notes,
+)
 from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
@@ -44,12 +50,15 @@ from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
 from reportgen.workers import Limits, worker_count
 
+BORNE_OUT = timedelta(31)  # beyond the last night: a longer pause is rare, and costs one night
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """What one call of `reportgen run` asked for."""
+    """What one call of `reportgen run` asked for; `today` is what the clock says, if one counts."""
 
     as_of: date
+    today: date | None = None
     only: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     force: bool = False
@@ -159,25 +168,25 @@ def run_night(
                 finished=datetime.now(UTC),
             )
             history.runs.record(night)
-        complete = newest and not options.partial
-        finish(output, folder, ours.slug, newest=complete, good=not guard.stopped)
-        thinned = Purged()
-        if not guard.stopped:
-            thinned = _thin_old(history, settings, taken, tools, as_of)
-
+        whole, good = newest and not options.partial, not guard.stopped
+        finish(output, folder, ours.slug, newest=whole, good=good)
+        day = _believed(options, memory)
+        thinned = _thin_old(history, settings, taken, tools, day) if good else Purged()
+        faults, notes = passed_lines(memory, as_of, options.today, tools.words)
         summary = Summary(
             cohort=cohort,
             folder=folder,
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
-            faults=(*book.told, *thinned.told),
+            faults=(*book.told, *thinned.told, *faults),
             notes=(
                 *style_notes(ignored, tools.words),
                 *intake_notes(ours, known, memory, judged, folder.name, tools.words),
                 *earlier.told,
                 *changed_notes(printed.values(), tools.words),
                 *thinned.notes,
+                *notes,
             ),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
@@ -251,13 +260,25 @@ def _as_known(
     return read.of_cohort(ours.name, *with_known_ids(read.profiles, ours, history)), ours
 
 
+def _believed(options: RunOptions, memory: Memory) -> date:
+    """The date by which old runs are thinned out: one that clock and history bear out.
+
+    A date far beyond the last night's may be a clock's mistake, and what it thins out is gone; the
+    next night will bear it out, or not.
+    """
+    as_of, last = options.as_of, memory.newest
+    if last is not None and as_of - last > BORNE_OUT:
+        as_of = last + BORNE_OUT
+    return min(as_of, options.today or as_of)
+
+
 def _thin_old(
-    history: History, settings: Settings, taken: TakenIn, tools: Tools, as_of: date
+    history: History, settings: Settings, taken: TakenIn, tools: Tools, day: date
 ) -> Purged:
-    """Runs that have grown older than the settings keep them."""
+    """Runs that on that day have grown older than the settings keep them."""
     if not settings.privacy.keep_days:
         return Purged()
-    before = as_of - timedelta(settings.privacy.keep_days)
+    before = date.fromordinal(max(1, day.toordinal() - settings.privacy.keep_days))
     return thin_out(history, settings.run.output, taken, tools.words, before)
 
 

@@ -26,14 +26,11 @@ from reportgen.run_document import exit_code
 @as_of_option
 @click.option("--json", "as_json", is_flag=True, help="Print the document that run.json holds.")
 @pass_globals
-def check(
-    options: Globals, intake: Path, output: Path | None, as_of: date | None, as_json: bool
-) -> int:
+def check(options: Globals, intake: Path, output: Path | None, as_of: date, as_json: bool) -> int:
     """Show what INTAKE's profiles would be told, without writing a file."""
     settings = options.settings(output=output)
     tools = load_tools(settings)
-    day = as_of or date.today()  # noqa: DTZ011 - the operator's own day
-    cohort = judge_intake(intake, settings, tools, day)
+    cohort = judge_intake(intake, settings, tools, as_of)
     show_guard(cohort.guard, intake, tools.words)
     if as_json:
         show_document(cohort, tools.words)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from reportgen.errors import UsageError
 from reportgen.files import give_access
 
 if TYPE_CHECKING:
     from reportgen.settings import Settings
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,43 @@ output_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help="Folder for the runs (default: [run] output, outputs).",
 )
-as_of_option = click.option(
-    "--as-of", type=Day(), default=None, help="Judge as on this date (default: today)."
-)
+_FUTURE = "reportgen.future"
+
+
+def _day_of_run(ctx: click.Context, _: click.Parameter, asked: date | None) -> date:
+    """The date to judge as on. Raises UsageError for one more than a day ahead, but on request.
+
+    A day ahead it is already somewhere. Farther off, a slip would end history: no night before
+    that date is kept or mailed any more.
+    """
+    today = date.today()  # noqa: DTZ011 - the operator's own day
+    if asked is not None and asked > today + timedelta(1) and not ctx.meta.get(_FUTURE):
+        ahead = (asked - today).days
+        raise UsageError(
+            f"{asked} is {ahead} days ahead of today, {today}: no earlier night would be kept or "
+            "mailed after it; if it is meant, say --future, too"
+        )
+    return asked or today
+
+
+def _let_future(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    ctx.meta[_FUTURE] = asked
+
+
+def as_of_option(command: Command) -> Command:
+    """`--as-of DATE`, today's by itself, and the word that it takes for a later one."""
+    future = click.option(
+        "--future",
+        is_flag=True,
+        is_eager=True,  # the date's callback asks for it
+        expose_value=False,
+        callback=_let_future,
+        help="Let --as-of be more than a day ahead.",
+    )
+    day = click.option(
+        "--as-of", type=Day(), callback=_day_of_run, help="Judge as on this date (default: today)."
+    )
+    return day(future(command))
+
+
 pass_globals = click.make_pass_decorator(Globals)

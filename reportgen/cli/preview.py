@@ -30,12 +30,11 @@ def preview(
     intake: Path,
     candidate: str,
     output: Path | None,
-    as_of: date | None,
+    as_of: date,
     html: bool,
 ) -> None:
     """Write the report of the candidate ID in INTAKE to previews/ and say where."""
     settings = options.settings(output=output)
-    day = as_of or date.today()  # noqa: DTZ011 - the operator's own day
     tools = load_tools(settings)
-    for path in preview_report(intake, candidate, settings, tools, day, html=html):
+    for path in preview_report(intake, candidate, settings, tools, as_of, html=html):
         click.echo(path)

@@ -42,7 +42,7 @@ def run(
     options: Globals,
     intake: Path,
     output: Path | None,
-    as_of: date | None,
+    as_of: date,
     only: tuple[str, ...],
     exclude: tuple[str, ...],
     force: bool,
@@ -57,7 +57,8 @@ def run(
     refuse_if_locked(settings.run.output)
     tools = load_tools(settings)
     chosen = RunOptions(
-        as_of=as_of or date.today(),  # noqa: DTZ011 - the operator's own day
+        as_of=as_of,
+        today=date.today(),  # noqa: DTZ011 - the operator's own day
         only=many(only),
         exclude=many(exclude),
         force=force,
@@ -68,6 +69,8 @@ def run(
         summary = run_night(intake, settings, tools, chosen, bar)
     for note in summary.notes:
         click.echo(f"reportgen: {note}", err=True)
+    for fault in summary.faults if options.quiet or as_json else ():
+        click.echo(f"reportgen: {fault}", err=True)
     guard = summary.cohort.guard
     show_guard(guard, intake, tools.words)
     if confirm and not guard.confirmed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort, WeakSpot, weakest
@@ -94,6 +95,28 @@ def intake_notes(
         names = sorted({name for person in here for name in memory.elsewhere[person]})
         notes.append(words.say("cli-intake-shared", count=len(here), others=", ".join(names)))
     return tuple(notes)
+
+
+def passed_lines(
+    memory: Memory, as_of: date, today: date | None, words: Words
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Faults and notes on a date that history has passed: nothing of such a run is kept or mailed.
+
+    It is a fault where that is a history ahead of the clock: then each night ends so.
+    """
+    newest = memory.newest
+    if newest is None or memory.reaches(as_of):
+        return (), ()
+    if today is None or newest <= today:
+        told = {"as_of": as_of.isoformat(), "newest": newest.isoformat()}
+        return (), (words.say("cli-date-passed", "", **told),)
+    return (ahead_of_clock(newest, today, words),), ()
+
+
+def ahead_of_clock(newest: date, today: date, words: Words) -> str:
+    """A sentence on a history that goes on beyond today, and on what puts it right."""
+    told: dict[str, str | int] = {"newest": newest.isoformat(), "today": today.isoformat()}
+    return words.say("cli-history-ahead", "", days=(newest - today).days, **told)
 
 
 def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:

@@ -295,3 +295,9 @@ guard-readiness_shifted = { $way ->
         [down] Readiness fell
        *[up] Readiness rose
     } by { $points } points or more for { $far } of { $people } people since { DAY($since) }, from { $before } to { $now } on average, and the rules are the same.
+
+cli-date-passed = noted: { DAY($as_of) } is before { DAY($newest) }, the newest night that history knows. The folder is filled; nothing of it is kept in history or mailed.
+cli-history-ahead = History goes on to { DAY($newest) }, and this machine's clock says { DAY($today) }: { $days ->
+        [one] a day
+       *[other] { $days } days
+    } ahead. So nothing of this night is kept in history or mailed. If the clock is right, take back what is dated later: reportgen purge { "--" }after { $today }. If the clock is wrong, set it.

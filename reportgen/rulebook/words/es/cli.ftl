@@ -308,3 +308,9 @@ guard-readiness_shifted = { $way ->
         [down] La preparación bajó
        *[up] La preparación subió
     } { $points } puntos o más para { $far } de { $people } personas desde el { DAY($since) }, de { $before } a { $now } en promedio, y las reglas son las mismas.
+
+cli-date-passed = anotado: el { DAY($as_of) } es anterior al { DAY($newest) }, la noche más reciente que conoce el historial. La carpeta se llena; nada de ella se guarda en el historial ni se envía.
+cli-history-ahead = El historial llega hasta el { DAY($newest) }, y el reloj de esta máquina dice { DAY($today) }: { $days ->
+        [one] un día
+       *[other] { $days } días
+    } de adelanto. Por eso nada de esta noche se guarda en el historial ni se envía. Si el reloj está bien, retira lo que tiene fecha posterior: reportgen purge { "--" }after { $today }. Si el reloj está mal, ajústalo.
