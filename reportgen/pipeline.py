@@ -50,7 +50,7 @@ from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
 from reportgen.workers import Limits, worker_count
 
-BORNE_OUT = timedelta(31)  # beyond the last night: a longer pause is rare, and costs one night
+BORNE_OUT = timedelta(7)  # from one night to the next: a longer pause may be a clock's mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,12 +263,12 @@ def _as_known(
 def _believed(options: RunOptions, memory: Memory) -> date:
     """The date by which old runs are thinned out: one that clock and history bear out.
 
-    A date far beyond the last night's may be a clock's mistake, and what it thins out is gone; the
-    next night will bear it out, or not.
+    What goes is gone, so a date far beyond the last night's thins no more than that did; the next
+    night bears it out, or not.
     """
     as_of, last = options.as_of, memory.newest
     if last is not None and as_of - last > BORNE_OUT:
-        as_of = last + BORNE_OUT
+        as_of = last
     return min(as_of, options.today or as_of)
 
 

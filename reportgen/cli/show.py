@@ -104,7 +104,7 @@ def show_summary(summary: Summary, words: Words) -> None:
             who, why = entry.report.profile.id, entry.failure
             out.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
     for fault in summary.faults:
-        out.print(Text(fault, style="bold red"))
+        out.print(Text(fault, style="bold red"), soft_wrap=True)
     if summary.weakest:
         out.print()
         out.print(words.say("cli-weakest"), style="bold")

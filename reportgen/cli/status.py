@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -21,6 +21,7 @@ from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
 from reportgen.history.runs import RunRecord
+from reportgen.night.summary import ahead_of_clock
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
 
@@ -58,8 +59,11 @@ def status(
         newest = {run.intake: run.finished for run in history.runs.newest_of_each()}
         slugs = {intake.slug for intake in intakes}
         stopped = [run for run in history.runs.unconfirmed() if run.intake in slugs]
+        ahead = _ahead(history, words)
     if candidate is None:
         _tell_stopped(stopped, words)
+    if ahead:
+        click.echo(ahead, err=True)
     if oldest is None:
         return ExitCode.DONE
     late = [i for i in intakes if i.slug not in newest or newest[i.slug] < oldest]
@@ -68,7 +72,16 @@ def status(
         click.echo(f"no complete run{which} in the last {max_age}", err=True)
     if late and len(intakes) > 1:
         click.echo("where one has ended, name those you still expect with --cohort", err=True)
-    return ExitCode.DONE_WITH_FAULTS if late or stopped or not intakes else ExitCode.DONE
+    wrong = late or stopped or ahead or not intakes
+    return ExitCode.DONE_WITH_FAULTS if wrong else ExitCode.DONE
+
+
+def _ahead(history: History, words: Words) -> str:
+    """A sentence where history is ahead of the clock, for no night is kept then; else ""."""
+    newest, today = history.runs.newest_day(), date.today()  # noqa: DTZ011 - the operator's own day
+    if newest is None or newest <= today + timedelta(1):
+        return ""
+    return ahead_of_clock(newest, today, words)
 
 
 def _tell_stopped(runs: Sequence[RunRecord], words: Words) -> None:

@@ -20,7 +20,7 @@ from reportgen.history.people import People, storable
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import VersionChoice
 
-_OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
+OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ class Recorder:
             if (person, number, content) in kept or not (night.complete or person in people):
                 continue
             # Its number will be given to other words: nobody has spoken for those, or sent them.
-            for table, column in _OF_A_VERSION:
+            for table, column in OF_A_VERSION:
                 self._db.execute(
                     f"DELETE FROM {table} WHERE candidate_id = ? AND {column} = ?",  # noqa: S608
                     (person, number),

@@ -14,6 +14,7 @@ from reportgen.history.erasure import Erasure
 from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
 from reportgen.history.people import People
 from reportgen.history.reviews import Reviews
+from reportgen.history.rewind import Rewind
 from reportgen.history.runs import Runs
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import Versions
@@ -31,6 +32,7 @@ class History:
         self.reviews = Reviews(database)
         self.deliveries = Deliveries(database)
         self.erasure = Erasure(database)
+        self.rewind = Rewind(database)
 
     @property
     def path(self) -> Path:

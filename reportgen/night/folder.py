@@ -189,21 +189,21 @@ def refuse_foreign_pointers(output: Path, intake: str) -> None:
     """Raises FileError where `latest` or `last-success` is a file of somebody's own."""
     for name in (LATEST, LAST_SUCCESS):
         path = output / of_intake(name, intake)
-        if (path.exists() or path.is_symlink()) and RunName.of(_pointed(path)) is None:
+        if (path.exists() or path.is_symlink()) and pointed(path) is None:
             raise FileError(
                 f"{path} isn't reportgen's; move it away, or choose another folder with -o"
             )
 
 
-def _pointed(path: Path) -> str:
-    """The run folder that one of our pointers names, by a link or by its text."""
+def pointed(path: Path) -> RunName | None:
+    """The run that one of our pointers names, by a link or by its text; None for anything else."""
     try:
         if path.is_symlink():
-            return path.readlink().name
+            return RunName.of(path.readlink().name)
         with path.open("rb") as file:
-            return file.read(LONGEST_NAME).decode("utf-8", "replace").strip()
+            return RunName.of(file.read(LONGEST_NAME).decode("utf-8", "replace").strip())
     except OSError:
-        return ""
+        return None
 
 
 def read_document(folder: Path) -> dict[str, Any]:

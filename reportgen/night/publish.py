@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
@@ -18,12 +19,14 @@ from reportgen.files import (
     point_latest,
     write_whole,
 )
+from reportgen.history import History
 from reportgen.manifest import claim, manifest_of, prune
 from reportgen.night.folder import (
     DOCUMENT,
     LAST_SUCCESS,
     LATEST,
     of_intake,
+    pointed,
     staged,
 )
 from reportgen.night.press import Printed
@@ -75,6 +78,24 @@ def finish(output: Path, folder: Path, intake: str, *, newest: bool, good: bool)
         point_latest(output, folder.name, of_intake(LATEST, intake))
     if newest and good:
         write_whole(output / of_intake(LAST_SUCCESS, intake), f"{folder.name}\n".encode())
+
+
+def point_back(output: Path, history: History, day: date) -> None:
+    """Let what points at a run after `day` point at the newest that history knows, or go."""
+    good = {run.intake: run.folder for run in history.runs.newest_of_each()}
+    newest = good | {run.intake: run.folder for run in history.runs.unconfirmed()}
+    for name, runs in ((LATEST, newest), (LAST_SUCCESS, good)):
+        for path in output.glob(f"{name}*"):
+            run = pointed(path)
+            if run is None or run.day <= day or path.name != of_intake(name, run.intake):
+                continue
+            if run.intake not in runs:
+                with file_errors(path, "cleared"):
+                    path.unlink()
+            elif name == LATEST:
+                point_latest(output, runs[run.intake], path.name)
+            else:
+                write_whole(path, f"{runs[run.intake]}\n".encode())
 
 
 def clear_staging(output: Path) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from reportgen.domain.problem import Problem
+from reportgen.errors import BusyError
 from reportgen.files import PAGES, PREVIEWS
 from reportgen.history import History, open_history
 from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manifest, remove
 from reportgen.night.folder import DOCUMENT, day_of, locked, run_folders
 from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned
+from reportgen.night.publish import point_back
 from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token
@@ -51,6 +53,45 @@ def purge_runs(
         purged = thin_out(history, output, taken, tools.words, before, mailed_too=mailed_too)
     notes = (*_left_alone(strangers, tools.words), *purged.notes)
     return replace(purged, notes=notes, problems=taken.problems)
+
+
+def dated_after(settings: Settings, day: date) -> tuple[str, ...]:
+    """The folders of the runs that `take_back` would remove, as far as history knows them."""
+    if not settings.history_path.exists():
+        return ()
+    with locked(settings.run.output), open_history(settings.history_path) as history:
+        return tuple(run.folder for run in history.runs.all() if run.as_of > day)
+
+
+def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purged:
+    """Remove every run dated after a day, as if it had never been, but for what was mailed.
+
+    Files go first and history last: broken off in the middle, the same call finishes it. Raises
+    BusyError while another run is at work, or while one of the workbooks is open or unread.
+    """
+    output = settings.run.output
+    with locked(output), open_history(settings.history_path) as history:
+        taken = take_in_reviews(history, output, tools)
+        known = known_folders(history)
+        later = [f for f in run_folders(output) if (day_of(f.name) or day) > day]
+        doomed = [(f, ours) for f in later if (ours := owned(f, known)) is not None]
+        waiting = [why for f, _ in doomed if (why := _why_waiting(f, taken, tools.words))]
+        if waiting:
+            raise BusyError("; ".join(waiting))
+        kept = 0
+        for folder, ours in doomed:
+            marked = adopt(folder, ours, known)
+            mailed = (d for d in known.deliveries.get(folder.name, ()) if d.attempts)
+            tokens = {candidate_token(delivery.candidate_id) for delivery in mailed}
+            _, left = _thin(folder, marked, tokens)
+            kept += len(left)
+            if not left:
+                _foreign(folder, marked, tools.words)
+        gone = tuple(run.folder for run in history.runs.all() if run.as_of > day)
+        history.rewind.to(day, today, datetime.now(UTC))
+        history.erasure.compact()
+        point_back(output, history, day)
+    return Purged(gone, kept, problems=taken.problems)
 
 
 def thin_out(

@@ -300,4 +300,17 @@ cli-date-passed = noted: { DAY($as_of) } is before { DAY($newest) }, the newest 
 cli-history-ahead = History goes on to { DAY($newest) }, and this machine's clock says { DAY($today) }: { $days ->
         [one] a day
        *[other] { $days } days
-    } ahead. So nothing of this night is kept in history or mailed. If the clock is right, take back what is dated later: reportgen purge { "--" }after { $today }. If the clock is wrong, set it.
+    } ahead. Nights before that are neither kept in history nor mailed. If the clock is right, take back what is dated later: reportgen purge { "--" }after { $today }. If the clock is wrong, set it.
+cli-take-back-sure = Take back { $count ->
+        [one] the run { $first }
+       *[other] { $count } runs, { $first } to { $last }
+    }, for good? Only what was mailed stays. If this machine's clock is wrong, say no and set it.
+cli-taken-back = { $runs ->
+        [0] No run is dated later.
+        [one] One run taken back; history goes on from before it.
+       *[other] { $runs } runs taken back; history goes on from before them.
+    } { $kept ->
+        [0] {""}
+        [one] One file that was mailed is kept.
+       *[other] { $kept } files that were mailed are kept.
+    }

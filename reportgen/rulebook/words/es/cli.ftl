@@ -313,4 +313,17 @@ cli-date-passed = anotado: el { DAY($as_of) } es anterior al { DAY($newest) }, l
 cli-history-ahead = El historial llega hasta el { DAY($newest) }, y el reloj de esta máquina dice { DAY($today) }: { $days ->
         [one] un día
        *[other] { $days } días
-    } de adelanto. Por eso nada de esta noche se guarda en el historial ni se envía. Si el reloj está bien, retira lo que tiene fecha posterior: reportgen purge { "--" }after { $today }. Si el reloj está mal, ajústalo.
+    } de adelanto. Las noches anteriores a esa fecha no se guardan en el historial ni se envían. Si el reloj está bien, retira lo que tiene fecha posterior: reportgen purge { "--" }after { $today }. Si el reloj está mal, ajústalo.
+cli-take-back-sure = ¿Retirar para siempre { $count ->
+        [one] la ejecución { $first }
+       *[other] { $count } ejecuciones, de { $first } a { $last }
+    }? Solo se conserva lo que se envió. Si el reloj de esta máquina está mal, di que no y ajústalo.
+cli-taken-back = { $runs ->
+        [0] Ninguna ejecución tiene fecha posterior.
+        [one] Se retiró una ejecución; el historial sigue desde antes.
+       *[other] Se retiraron { $runs } ejecuciones; el historial sigue desde antes.
+    } { $kept ->
+        [0] {""}
+        [one] Se conserva un archivo que se envió por correo.
+       *[other] Se conservan { $kept } archivos que se enviaron por correo.
+    }
