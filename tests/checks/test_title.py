@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reportgen.checks.title import CHECK
 from reportgen.domain.outcome import Status
 from reportgen.domain.profile import Profile
+from reportgen.market import load_market
 from tests.checks.asking import ask, facts, findings, profiles, run, score
 from tests.judgement.profiles import build_profile
 
@@ -26,6 +27,14 @@ def test_the_article_s_narrow_title_quotes_what_is_rare() -> None:
     found = findings(ask("title", title=title))["too_specific"]
     assert found.evidence[0].marked == "underwater basket weaving"
     assert found.evidence[0].text == title
+
+
+@pytest.mark.parametrize("word", ["botany", "cutters"])
+def test_a_word_in_as_many_titles_as_the_limit_says_is_not_rare(word: str) -> None:
+    market, limit = load_market(), 5
+    assert max(map(market.title_frequency, (word, word.removesuffix("s")))) == limit
+    assert "too_specific" in findings(ask("title", title="Help for underwater basket weaving"))
+    assert findings(ask("title", title=f"Help for underwater basket {word}")) == {}
 
 
 @pytest.mark.parametrize("title", ROLES)
