@@ -28,6 +28,16 @@ def test_a_limit_counts_messages(office: Office) -> None:
     assert len(transport.letters) == 4
 
 
+@pytest.mark.parametrize(("way", "pauses"), [("smtp", [2.0] * 3), ("files", [])])
+def test_a_server_gets_as_many_a_minute_as_it_may_and_files_are_written_at_once(
+    office: Office, way: str, pauses: list[float]
+) -> None:
+    run = office.night(*people(3))
+    summary = office.send(run, Scripted(name=way), mail_settings(per_minute=30))
+    assert set(states(summary).values()) == {"sent"}
+    assert office.time.slept == pauses
+
+
 def test_only_those_named_are_sent_and_nobody_else_is_touched(office: Office) -> None:
     run = office.night(*people(3))
     transport = Scripted()
