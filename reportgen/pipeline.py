@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
-from reportgen.files import PREVIEWS, STAGING, make_folder, write_whole
+from reportgen.files import STAGING, write_whole
 from reportgen.history import History, open_history, read_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.manifest import claim, put_manifest
@@ -29,7 +29,7 @@ from reportgen.night.guard import guard_night, sheet_facts
 from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
 from reportgen.night.judge import judge_cohort
 from reportgen.night.memory import Memory, memory_of, recall, recall_ids
-from reportgen.night.ours import own_previews, take_folder
+from reportgen.night.ours import own_previews, previews_alone, take_folder
 from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
@@ -222,16 +222,16 @@ def preview_report(
     if not report.reported:
         raise UsageError(f"candidate “{candidate}” gets no report at this stage")
     sheet, renderer = sheet_for(report, look_fingerprint(style)), Renderer(style)
-    folder = make_folder(settings.run.output / PREVIEWS)
-    put_manifest(folder, own_previews(settings.run.output))
-    claim(folder, people={Path(sheet.name).stem: sheet.stamp.token})
-    pdf = folder / sheet.name
-    write_whole(pdf, renderer.pdf(report, sheet.stamp).pdf)
-    if not html:
-        return (pdf,)
-    page = pdf.with_suffix(".html")
-    write_whole(page, renderer.page(report).encode("utf-8", "replace"))
-    return pdf, page
+    made = {sheet.name: renderer.pdf(report, sheet.stamp).pdf}
+    if html:
+        page = renderer.page(report).encode("utf-8", "replace")
+        made[Path(sheet.name).with_suffix(".html").name] = page
+    with previews_alone(settings.run.output) as folder:
+        put_manifest(folder, own_previews(settings.run.output))
+        claim(folder, people={Path(sheet.name).stem: sheet.stamp.token})
+        for name, data in made.items():
+            write_whole(folder / name, data)
+    return tuple(folder / name for name in made)
 
 
 def _renew_history(settings: Settings) -> None:

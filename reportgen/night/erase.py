@@ -38,7 +38,7 @@ from reportgen.night.folder import (
     staged,
 )
 from reportgen.night.memory import RUNS_REMEMBERED
-from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned
+from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned, previews_alone
 from reportgen.night.redact import (
     Document,
     Traces,
@@ -231,7 +231,7 @@ def _plan(
     tasks = [task for run in runs if (task := _task(run, traces, tokens, written, unread))]
     previews = own_previews(output).names_of(tokens)
     waiting = _waiting(output, tokens)
-    found = any(task.remove or task.left for task in tasks) or waiting or previews
+    found = bool(tasks or waiting or previews)
     # Erased before, they may still stand in a workbook that nobody could read then.
     known_to_history = traces.id in history.people.everybody() or (
         id_hash(traces.id) in history.people.erased()
@@ -436,8 +436,9 @@ def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None
         _clean(task, plan.traces, known, history, settings, tools)
     output = settings.run.output
     if plan.previews:
-        put_manifest(output / PREVIEWS, own_previews(output))
-        remove(output / PREVIEWS, plan.previews)
+        with previews_alone(output) as folder:
+            put_manifest(folder, own_previews(output))
+            remove(folder, plan.previews)
     for path in plan.waiting:
         with file_errors(path, "removed"):
             path.unlink(missing_ok=True)

@@ -6,12 +6,15 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
 from reportgen.errors import FileError
-from reportgen.files import OUTBOX, PREVIEWS, REPORTS, access, make_folder, set_mode
+from reportgen.files import OUTBOX, PREVIEWS, REPORTS, access, file_errors, make_folder, set_mode
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.runs import RunRecord
@@ -19,6 +22,7 @@ from reportgen.mail.outbox import message_id
 from reportgen.manifest import Manifest, manifest_of, put_manifest, refuse_foreign
 from reportgen.night.folder import (
     DOCUMENT,
+    LOCK,
     LOG,
     WORKBOOK,
     read_document,
@@ -26,6 +30,7 @@ from reportgen.night.folder import (
 )
 from reportgen.render import candidate_token, read_stamp
 
+PATIENCE = 60  # seconds that another preview may take to be written
 OF_EVERY_RUN = frozenset({DOCUMENT, LOG})  # a workbook has a way of its own round another
 
 
@@ -172,6 +177,19 @@ def _digests(folder: Path) -> frozenset[str]:
     mails = (folder / OUTBOX).glob("digest-*.eml")
     ours = [mail for mail in mails if message_id(mail).startswith("<reportgen.digest.")]
     return frozenset(f"{OUTBOX}/{mail.name}" for mail in ours)
+
+
+@contextmanager
+def previews_alone(output: Path) -> Iterator[Path]:
+    """The folder of previews, with nobody else at its list: previews don't wait for a run."""
+    folder = make_folder(output / PREVIEWS)
+    lock = FileLock(folder / LOCK, timeout=PATIENCE, mode=access().file)
+    with file_errors(folder / LOCK):
+        lock.acquire()
+    try:
+        yield folder
+    finally:
+        lock.release()
 
 
 def own_previews(output: Path) -> Manifest:

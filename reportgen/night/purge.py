@@ -9,11 +9,11 @@ from pathlib import Path
 
 from reportgen.domain.problem import Problem
 from reportgen.errors import BusyError
-from reportgen.files import PAGES, PREVIEWS
+from reportgen.files import PAGES
 from reportgen.history import History, open_history
 from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manifest, remove
 from reportgen.night.folder import DOCUMENT, day_of, locked, run_folders
-from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned
+from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned, previews_alone
 from reportgen.night.publish import point_back
 from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
@@ -204,14 +204,15 @@ def _some(names: Sequence[str]) -> str:
 
 
 def _remove_previews(output: Path, before: date) -> None:
-    folder = output / PREVIEWS
-    ours = own_previews(output)
-    old = [
-        path.name
-        for path in present(folder, ours.names)
-        # As `before` is, by the operator's own clock.
-        if datetime.fromtimestamp(path.lstat().st_mtime).date() < before  # noqa: DTZ006
-    ]
-    if old:
+    if not own_previews(output).people:
+        return
+    with previews_alone(output) as folder:
+        ours = own_previews(output)
+        old = [
+            path.name
+            for path in present(folder, ours.names)
+            # As `before` is, by the operator's own clock.
+            if datetime.fromtimestamp(path.lstat().st_mtime).date() < before  # noqa: DTZ006
+        ]
         put_manifest(folder, ours)
         remove(folder, old)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -259,6 +260,20 @@ def test_a_folder_that_is_linked_from_elsewhere_is_not_emptied(
     before = sorted(drive.iterdir())
     purge(agency)
     assert sorted(drive.iterdir()) == before != []
+
+
+def test_a_preview_grows_old_by_its_own_date(agency: Agency) -> None:
+    preview(agency)
+    old = agency.output / "previews" / "S-1-robin-s-1-vale.pdf"
+    young = old.with_suffix(".html")
+    theirs = move_in(agency.output, NAMES[0])
+    os.utime(old, (0, 0))
+    purge(agency)
+    assert (old.exists(), young.exists()) == (False, True)
+    os.utime(young, (0, 0))
+    purge(agency)
+    assert not young.exists()
+    assert all(path.exists() for path in theirs)
 
 
 def test_staging_keeps_what_is_somebody_s(agency: Agency) -> None:
