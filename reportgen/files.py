@@ -42,20 +42,15 @@ _REMEDIES = {
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who may use what we write, as permission bits whatever the umask is.
-
-    `kept` is for reports: they are linked from night to night, and an edit of one in its place
-    would change them all.
-    """
+    """Who may use what we write, as permission bits whatever the umask is."""
 
     file: int
     folder: int
-    kept: int
 
 
 ACCESS = {
-    "private": Access(file=0o600, folder=0o700, kept=0o400),
-    "group": Access(file=0o660, folder=0o770, kept=0o440),
+    "private": Access(file=0o600, folder=0o700),
+    "group": Access(file=0o660, folder=0o770),
 }
 _access: ContextVar[Access] = ContextVar("access", default=ACCESS["private"])
 
@@ -149,11 +144,8 @@ class Draft:
             self.part.replace(self.path)
 
 
-def draft(path: Path, data: bytes, *, kept: bool = False) -> Draft:
-    """Write beside `path` and sync. Raises FileError; nothing half-written stays behind.
-
-    `kept` is for what is never edited again.
-    """
+def draft(path: Path, data: bytes) -> Draft:
+    """Write beside `path` and sync. Raises FileError; nothing half-written stays behind."""
     made = Draft(path)
     with file_errors(path):
         # A killed run's may be a link to an earlier night's file: writing into it would spoil both.
@@ -163,8 +155,6 @@ def draft(path: Path, data: bytes, *, kept: bool = False) -> Draft:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            if kept:
-                set_mode(made.part, access().kept)
         except BaseException:
             with suppress(OSError):
                 made.part.unlink(missing_ok=True)
@@ -172,27 +162,25 @@ def draft(path: Path, data: bytes, *, kept: bool = False) -> Draft:
     return made
 
 
-def write_whole(path: Path, data: bytes, *, kept: bool = False) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write beside the place, sync, rename: a crash leaves the old file or the new one.
 
     Raises FileError, as `draft` does.
     """
-    draft(path, data, kept=kept).keep()
+    draft(path, data).keep()
 
 
 def link_or_copy(source: Path, target: Path) -> None:
-    """Put the same bytes at `target`, never to be edited: a hard link where there are such, else
-    a copy.
-    """
+    """Put the same bytes at `target`: a hard link where the file system has them, else a copy."""
     made = Draft(target)
     with file_errors(target):
         made.part.unlink(missing_ok=True)
         try:
             os.link(source, made.part)
         except OSError:
-            write_whole(target, source.read_bytes(), kept=True)
+            write_whole(target, source.read_bytes())
             return
-        set_mode(made.part, access().kept)
+        set_mode(made.part, access().file)
         made.part.replace(target)
         # Renaming one link over another of the same file does nothing and leaves both.
         made.part.unlink(missing_ok=True)

@@ -234,7 +234,7 @@ def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
     made = done.result
     sha256 = _sha256(made.pdf)
     staged = staged_name(done.job.stamp.token, sha256)
-    write_whole(into / staged, made.pdf, kept=True)
+    write_whole(into / staged, made.pdf)
     cost = {"seconds": made.seconds, "pages": made.pages, "worker": made.worker}
     log.info("report rendered", extra={"candidate": candidate_id, **cost})
     return Printed(

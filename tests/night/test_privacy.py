@@ -40,11 +40,8 @@ def modes(folder: Path) -> dict[str, int]:
     }
 
 
-def expected(folder: Path, *, file: int, report: int, directory: int) -> dict[str, int]:
-    return {
-        name: directory if (folder / name).is_dir() else report if "/reports/" in name else file
-        for name in modes(folder)
-    }
+def expected(folder: Path, *, file: int, directory: int) -> dict[str, int]:
+    return {name: directory if (folder / name).is_dir() else file for name in modes(folder)}
 
 
 @pytest.mark.usefixtures("in_this_process")
@@ -62,7 +59,7 @@ def test_nobody_else_reads_what_is_written(agency: Agency, bits: int) -> None:
         erase_person(settings, agency.tools, "S-3")
         found = modes(agency.output)
     assert {"history.sqlite3", "last-success", "2026-03-03/outbox", "previews"} <= found.keys()
-    assert found == expected(agency.output, file=0o600, report=0o400, directory=0o700)
+    assert found == expected(agency.output, file=0o600, directory=0o700)
 
 
 @pytest.mark.parametrize("bits", [0o000, 0o077], ids=lambda n: f"umask {n:03o}")
@@ -79,9 +76,7 @@ def test_a_group_may_be_let_in(agency: Agency, bits: int) -> None:
             ended = reportgen("-q", *command, cwd=agency.folder)
             assert ended.returncode == 0, ended.stderr
     assert (agency.output / "tables" / "candidates.csv").exists()
-    assert modes(agency.output) == expected(
-        agency.output, file=0o660, report=0o440, directory=0o770
-    )
+    assert modes(agency.output) == expected(agency.output, file=0o660, directory=0o770)
 
 
 def test_a_report_of_an_earlier_reportgen_is_closed_when_it_is_linked(
@@ -94,7 +89,7 @@ def test_a_report_of_an_earlier_reportgen_is_closed_when_it_is_linked(
     agency.night(SECOND)
     (linked,) = agency.output.glob("2026-03-03/reports/*.pdf")
     assert linked.samefile(report)
-    assert stat.S_IMODE(linked.stat().st_mode) == 0o400
+    assert stat.S_IMODE(linked.stat().st_mode) == 0o600
 
 
 def night(agency: Agency) -> None:
