@@ -67,11 +67,22 @@ class Manifest:
 
 def manifest_of(folder: Path) -> Manifest | None:
     """The folder's own list; None where it has none, or one that can't be read or is another's."""
+    found = _list_in(folder)
+    return found if found is not None and found.folder == folder.name else None
+
+
+def is_copy(folder: Path) -> bool:
+    """Whether the list in a folder was written for one of another name."""
+    found = _list_in(folder)
+    return found is not None and found.folder != folder.name
+
+
+def _list_in(folder: Path) -> Manifest | None:
     if folder.is_symlink():
         return None
     try:
         data = json.loads((folder / MANIFEST).read_bytes())
-        found = Manifest(
+        return Manifest(
             folder=str(data["folder"]),
             history=str(data["history"]),
             files=frozenset(filter(_plain, data["files"])),
@@ -79,7 +90,6 @@ def manifest_of(folder: Path) -> Manifest | None:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return found if found.folder == folder.name else None
 
 
 def _plain(name: Any, deep: int = 2) -> bool:

@@ -34,6 +34,7 @@ from reportgen.night.press import print_all, sheet_for
 from reportgen.night.progress import Ticker
 from reportgen.night.publish import draft_document, finish, put_pages, put_reports
 from reportgen.night.purge import Purged, thin_out
+from reportgen.night.rebuild import renew_history, unconfirmed
 from reportgen.night.record import night_of
 from reportgen.night.staff_book import draft_workbook, put_workbook
 from reportgen.night.summary import (
@@ -83,7 +84,7 @@ def run_night(
     ignored = check_templates(style)
     output = settings.run.output
     refuse_if_locked(output)
-    _renew_history(settings)
+    renewed = renew_history(settings)
     read, _ = _read(intake, settings, tools)
     chosen = _chosen(read, options)
 
@@ -179,7 +180,12 @@ def run_night(
             fresh=sum(p.fresh for p in printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
-            faults=(*book.told, *thinned.told, *faults),
+            faults=(
+                *unconfirmed(history, renewed, tools.words),
+                *book.told,
+                *thinned.told,
+                *faults,
+            ),
             notes=(
                 *style_notes(ignored, tools.words),
                 *intake_notes(ours, known, memory, judged, folder.name, tools.words),
@@ -232,13 +238,6 @@ def preview_report(
         for name, data in made.items():
             write_whole(folder / name, data)
     return tuple(folder / name for name in made)
-
-
-def _renew_history(settings: Settings) -> None:
-    """Bring a history that an older reportgen wrote up to date, before anybody reads in it."""
-    if settings.history_path.exists():
-        with locked(settings.run.output), open_history(settings.history_path):
-            pass
 
 
 def _read(intake: Path, settings: Settings, tools: Tools) -> tuple[IntakeResult, Recognised]:

@@ -51,6 +51,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Let the reports of these candidates go out with the next `send`.",
     ),
     "suppress": ("send:suppress_command", "Never mail ADDRESS again."),
+    "history": (
+        "history:history",
+        "Rebuild a history that was lost from the documents in the run folders; mails nobody.",
+    ),
     "export": (
         "export:export",
         "Write RUN (a date or a run folder; default: the latest) as CSV files.",

@@ -21,6 +21,7 @@ from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
 from reportgen.history.runs import RunRecord
+from reportgen.night.rebuild import lost_history
 from reportgen.night.summary import ahead_of_clock
 from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
@@ -46,10 +47,16 @@ def status(
     """Show past runs, or the scores, submissions and mails of the candidate ID."""
     settings = options.settings(output=output)
     oldest = datetime.now(UTC) - _span(max_age) if max_age else None
-    if not settings.history_path.exists():
+    lost = lost_history(settings)
+    if not (settings.history_path.exists() or lost):
         click.echo(f"no run yet: there is no history at {settings.history_path}", err=True)
         return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
     words, out = load_tools(settings).words, console()
+    if lost:
+        args: dict[str, str | int] = {"count": len(lost), "first": lost[0]}
+        click.echo(words.say("doctor-history_lost", "mend", **args), err=True)
+    if not settings.history_path.exists():
+        return ExitCode.DONE_WITH_FAULTS
     with read_history(settings.history_path) as history:
         intakes = _chosen(history.runs.intakes(), many(asked))
         if candidate is not None:
@@ -72,7 +79,7 @@ def status(
         click.echo(f"no complete run{which} in the last {max_age}", err=True)
     if late and len(intakes) > 1:
         click.echo("where one has ended, name those you still expect with --cohort", err=True)
-    wrong = late or stopped or ahead or not intakes
+    wrong = lost or late or stopped or ahead or not intakes
     return ExitCode.DONE_WITH_FAULTS if wrong else ExitCode.DONE
 
 

@@ -145,6 +145,6 @@ def damaged(path: Path, why: str) -> FileError:
     return FileError(
         f"history {path} is damaged ({why}). Nothing was changed. Put a good copy in its place "
         f"(from a backup, or the newest {path.name}.before-… beside it). Without one, move the "
-        "file away to start a new history: earlier reports, releases and the record of what was "
-        "mailed are then unknown, so look at what would go out before you send anything"
+        "file away and run `reportgen history rebuild`: it puts together what the run folders "
+        "tell, and mails nobody by itself whose last mail they can't tell of"
     )

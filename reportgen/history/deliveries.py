@@ -38,6 +38,7 @@ class DeliveryState(StrEnum):
 
 
 WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.DEFERRED)
+REBUILT = "rebuilt"  # the reason of what is only assumed, since history was lost
 TRIED = "attempts > 0"  # what a sender has had in its hands, whatever became of it
 
 
@@ -228,6 +229,51 @@ class Deliveries:
             f" WHERE id = ? AND state IN ({marks})",
             (reason, when.isoformat(), delivery_id),
         )
+
+    def assume(self, wanted: Wanted, when: datetime) -> None:
+        """Note what may have become of a delivery before history was lost; a known one stays."""
+        with self._db.transaction():
+            added = self._db.execute(
+                "INSERT OR IGNORE INTO deliveries (transport, candidate_id, address, version,"
+                " pdf_sha256, folder, state, reason, server_words, attempts, message_id,"
+                " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 1, ?, ?)",
+                (
+                    wanted.transport,
+                    wanted.candidate_id,
+                    address_key(wanted.address),
+                    wanted.version,
+                    wanted.pdf_sha256,
+                    wanted.folder,
+                    wanted.state.value,
+                    wanted.reason,
+                    wanted.message_id,
+                    when.isoformat(),
+                ),
+            )
+            if added:
+                row = self.row(
+                    wanted.transport, wanted.candidate_id, wanted.address, wanted.version
+                )
+                self._keep_answer(row.id if row else 0)
+
+    def assumed(self) -> tuple[Delivery, ...]:
+        """What nobody knows the end of since history was lost."""
+        return tuple(row for row in self.all((DeliveryState.UNCERTAIN,)) if row.reason == REBUILT)
+
+    def settle_assumed(self, *, mailed: bool, when: datetime) -> int:
+        """A person's word on all of these: they were mailed, or none of them was."""
+        rows = self.assumed()
+        with self._db.transaction():
+            for row in rows:
+                if mailed:
+                    self._db.execute(
+                        "UPDATE deliveries SET state = 'sent', changed_at = ? WHERE id = ?",
+                        (when.isoformat(), row.id),
+                    )
+                    self._keep_answer(row.id)
+                else:
+                    self._db.execute("DELETE FROM deliveries WHERE id = ?", (row.id,))
+        return len(rows)
 
     def claim(self, delivery_id: int, when: datetime) -> Delivery | None:
         """Commit that this one is being sent; None where it may not go (any more).

@@ -87,6 +87,10 @@ class Erasure:
             sweep(self._db)
         return folders
 
+    def restore(self, tombstone: str, since: str) -> None:
+        """Put back the hash of somebody who was erased, as the receipt has it."""
+        self._db.execute("INSERT OR IGNORE INTO tombstones VALUES (?, ?)", (tombstone, since))
+
     def compact(self) -> None:
         """Rewrite the file without the room that deleted rows leave."""
         self._db.execute("VACUUM")

@@ -30,6 +30,10 @@ def submitted_body(report: Report) -> str:
     return text({"values": now.values, "states": plain(dict(now.states))})
 
 
+# Of a version that was put together from its PDF and run.json: neither says what was handed in.
+UNKNOWN_BODY = text({"values": {}, "states": {}})
+
+
 def review_body(review: Review) -> str:
     """What staff added to a report; a release adds nothing."""
     return text({"note": review.note, "overrides": plain(review.overrides)})

@@ -45,6 +45,8 @@ class Told:
 class Night:
     """All that history keeps of one run. `folder` is the run folder's name below the output.
 
+    One that is `rebuilt` from its documents does not know what people handed in.
+
     `intake` is the slug of the intake it belongs to, `cohort` what the settings call that, and
     `intake_file` where the spreadsheet lay, as seen from the output folder. `sheet` is what that
     was like, `program` the version of reportgen that judged.
@@ -64,6 +66,7 @@ class Night:
     sheet: SheetFacts = field(default_factory=SheetFacts)
     guard: Guard = NO_CHANGE
     program: str = ""
+    rebuilt: bool = False
 
 
 class Recorder:
@@ -98,7 +101,7 @@ class Recorder:
         Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
         self._drop_provisional(night)
         for position, told in enumerate(night.told):
-            self._insert_result(run, told)
+            self._insert_result(run, told, rebuilt=night.rebuilt)
             self._insert_recipient(run, position, told)
 
     def _insert_stopped(self, run: int, night: Night) -> None:
@@ -106,14 +109,14 @@ class Recorder:
         known = {row[0] for row in self._db.rows("SELECT candidate_id FROM people")}
         for position, told in enumerate(night.told):
             if told.report.profile.id in known:
-                self._insert_result(run, replace(told, version=None))
+                self._insert_result(run, replace(told, version=None), rebuilt=night.rebuilt)
                 self._insert_recipient(run, position, told)
 
     def _insert_run(self, night: Night) -> int:
         run = self._db.insert(
             "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
             " rulebook_version, intake_sha256, intake, cohort, intake_file, guard, stopped,"
-            " program) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " program, rebuilt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 night.as_of.isoformat(),
                 night.folder,
@@ -129,6 +132,7 @@ class Recorder:
                 frozen.text(plain(night.guard.changes)),
                 night.guard.stopped,
                 night.program,
+                "unconfirmed" if night.rebuilt else "",
             ),
         )
         self._db.execute_many(
@@ -144,10 +148,11 @@ class Recorder:
         )
         return run
 
-    def _insert_result(self, run: int, told: Told) -> None:
+    def _insert_result(self, run: int, told: Told, *, rebuilt: bool) -> None:
         report, card = told.report, told.report.card
         scorecard = self._scorecard(card.outcomes)
-        submitted = self._submitted(frozen.submitted_body(report))
+        body = frozen.UNKNOWN_BODY if rebuilt else frozen.submitted_body(report)
+        submitted = self._submitted(body)
         version = told.version.number if told.version else None
         self._db.execute(
             "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -197,9 +202,12 @@ class Recorder:
             compared = version.compared_with.number
         self._db.execute(
             "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            # Told before: what it says is frozen, only its look may be new.
+            # Told before: what it says is frozen, only its look may be new; what was handed in for
+            # the same words is learnt where it was unknown.
             " ON CONFLICT (candidate_id, number) DO UPDATE SET"
-            " look = excluded.look, pdf_sha256 = excluded.pdf_sha256",
+            " look = excluded.look, pdf_sha256 = excluded.pdf_sha256, submitted_id = iif("
+            " submitted_id IN (SELECT id FROM submitted WHERE body = ?), excluded.submitted_id,"
+            " submitted_id)",
             (
                 report.profile.id,
                 version.number,
@@ -219,6 +227,7 @@ class Recorder:
                 frozen.review_body(report.review),
                 frozen.comparison_body(report.comparison),
                 frozen.trend_body(report.trend),
+                frozen.UNKNOWN_BODY,
             ),
         )
 

@@ -210,6 +210,17 @@ class Runs:
         cards: dict[int, dict[str, CheckResult]] = {}
         return tuple(self._past(row, cards) for row in reversed(rows))
 
+    def rebuilt(self) -> tuple[str, ...]:
+        """The folders of runs put together anew that no person has spoken for yet, oldest first."""
+        rows = self._db.rows(
+            "SELECT folder FROM runs WHERE rebuilt = 'unconfirmed' ORDER BY as_of, id"
+        )
+        return tuple(row[0] for row in rows)
+
+    def confirm_rebuilt(self) -> None:
+        """A person's word that history may stand as it was put together."""
+        self._db.execute("UPDATE runs SET rebuilt = 'confirmed' WHERE rebuilt = 'unconfirmed'")
+
     def recipients(self, folder: str) -> tuple[Recipient, ...] | None:
         """Everybody in the run of `folder`, in the order of its intake.
 

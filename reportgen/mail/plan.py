@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from reportgen.domain.stage import Stage
-from reportgen.history.deliveries import Delivery, DeliveryState, Wanted
+from reportgen.history.deliveries import REBUILT, Delivery, DeliveryState, Wanted
 from reportgen.history.intakes import intake_of
 from reportgen.history.people import address_key
 from reportgen.mail.address import Address, read_address
@@ -182,10 +182,16 @@ class _Judge:
             "shared_address": here in self.shared,
             "changed_address": before is not None and before.address != here,
             "namesake": candidate.id in self.ledger.namesakes,
+            "rebuilt": self.unknown_before(candidate, before),
             **self.unreleased(candidate),
         }
         lifted = ABOUT_THE_ADDRESS if vouched else frozenset()
         return [reason for reason, holds in found.items() if holds and reason not in lifted]
+
+    def unknown_before(self, candidate: Candidate, before: Delivery | None) -> bool:
+        """Whether their last mail is only assumed: nobody can tell whether this is any news."""
+        assumed = before is not None and before.reason == REBUILT
+        return assumed and candidate.id not in self.ledger.released
 
     def unreleased(self, candidate: Candidate) -> dict[str, bool]:
         released = candidate.id in self.ledger.released

@@ -17,6 +17,7 @@ from reportgen.mail.carrier import transport_for
 from reportgen.mail.digest import digest_addresses
 from reportgen.mail.message import sender_of
 from reportgen.mail.transport import TransportDownError
+from reportgen.night.rebuild import lost_history
 from reportgen.night.tools import Tools
 from reportgen.render import Renderer, can_draw, check_templates, logo_uri, render_settings
 from reportgen.render.scripts import unprintable
@@ -115,8 +116,15 @@ def _output(settings: Settings) -> Diagnosis:
 
 
 def _history(settings: Settings) -> Iterator[Diagnosis]:
+    try:
+        lost = lost_history(settings)
+    except ReportgenError:
+        lost = ()  # told below
+    if lost:
+        yield Diagnosis("history_lost", False, {"count": len(lost), "first": lost[0]})
     if not settings.history_path.exists():
-        yield Diagnosis("no_history", True, {})
+        if not lost:
+            yield Diagnosis("no_history", True, {})
         return
     try:
         with read_history(settings.history_path) as history:

@@ -31,6 +31,7 @@ from reportgen.manifest import Manifest, foreign_in, manifest_of, present, put_m
 from reportgen.night.folder import (
     DOCUMENT,
     LOG,
+    RECEIPTS,
     clear_parts,
     locked,
     read_document,
@@ -39,6 +40,7 @@ from reportgen.night.folder import (
 )
 from reportgen.night.memory import RUNS_REMEMBERED
 from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned, previews_alone
+from reportgen.night.rebuild import refuse_if_lost, renew_history
 from reportgen.night.redact import (
     Document,
     Traces,
@@ -64,7 +66,6 @@ from reportgen.workbook import (
     written_review,
 )
 
-RECEIPTS = "erased"
 SQLITE_HEADER = 100  # bytes; the application's own number stands in it
 
 
@@ -164,6 +165,10 @@ def erase_person(settings: Settings, tools: Tools, candidate: str, *, dry: bool 
     workbook is open, FileError where a run.json can't be read, for it is written anew.
     """
     output = settings.run.output
+    if dry:
+        refuse_if_lost(settings)
+    else:
+        renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
         unread = frozenset() if dry else take_in_reviews(history, output, tools).unread
         plan = _plan(history, settings, tools, candidate, unread)

@@ -37,6 +37,7 @@ from reportgen.mail.outbox import sweep_outbox
 WORKBOOK = "cohort.xlsx"
 DOCUMENT = "run.json"
 LOG = "run.log"
+RECEIPTS = "erased"
 LATEST = "latest"
 LAST_SUCCESS = "last-success"
 LOCK = ".lock"

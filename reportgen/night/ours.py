@@ -95,6 +95,12 @@ def owned(folder: Path, known: Known) -> Manifest | None:
     return found if found and found.history == known.mark else _adopted(folder, known)
 
 
+def made_by_us(folder: Path, known: Known) -> bool:
+    """Whether any reportgen, with whatever history, has run in a folder."""
+    listed = manifest_of(folder) is not None
+    return listed or _document(folder) is not None or _begun(folder, known) is not None
+
+
 def adopt(folder: Path, ours: Manifest, known: Known) -> Manifest:
     """Mark a folder that is ours without a mark, so that it stays so."""
     marked = replace(ours, history=known.mark)

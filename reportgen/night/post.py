@@ -18,6 +18,7 @@ from reportgen.mail.release import Released, release
 from reportgen.mail.sender import Stamps
 from reportgen.mail.summary import SendSummary, together
 from reportgen.night.folder import clear_letters, find_runs, locked
+from reportgen.night.rebuild import trusted_history
 from reportgen.night.take_in import take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token, read_stamp
@@ -68,7 +69,7 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
         raise UsageError("a mail is sent again for real, or not at all: leave one option out")
     folders = find_runs(settings.run.output, asked.run)
     done: list[tuple[Run, SendSummary]] = []
-    with locked(settings.run.output), open_history(settings.history_path) as history:
+    with locked(settings.run.output), trusted_history(settings) as history:
         runs = [load_run(folder, history) for folder in folders]
         taken = take_in_reviews(history, settings.run.output, tools)
         if not asked.dry:
@@ -106,7 +107,7 @@ def release_reports(
     """Let reports of each intake's newest run, or of `run`, go out; whose, and whose not."""
     folders = find_runs(settings.run.output, run)
     released, held, unconfirmed = list[str](), list[str](), list[str]()
-    with locked(settings.run.output), open_history(settings.history_path) as history:
+    with locked(settings.run.output), trusted_history(settings) as history:
         runs = [load_run(folder, history) for folder in folders]
         taken = take_in_reviews(history, settings.run.output, tools)
         for loaded, chosen in _shared_out(runs, _ids(history, ids)):

@@ -15,6 +15,7 @@ from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manif
 from reportgen.night.folder import DOCUMENT, day_of, locked, run_folders
 from reportgen.night.ours import Known, adopt, known_folders, own_previews, owned, previews_alone
 from reportgen.night.publish import point_back
+from reportgen.night.rebuild import renew_history
 from reportgen.night.take_in import TakenIn, take_in_reviews
 from reportgen.night.tools import Tools
 from reportgen.render import candidate_token
@@ -46,6 +47,7 @@ def purge_runs(
 ) -> Purged:
     """Thin out every run older than `before`. Raises BusyError while another run is at work."""
     output = settings.run.output
+    renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
         taken = take_in_reviews(history, output, tools)
         known = known_folders(history)
@@ -70,6 +72,7 @@ def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purge
     BusyError while another run is at work, or while one of the workbooks is open or unread.
     """
     output = settings.run.output
+    renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
         taken = take_in_reviews(history, output, tools)
         known = known_folders(history)

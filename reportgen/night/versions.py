@@ -48,9 +48,10 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
         )
         return Versioned(frozen, content, choice)
     before = choice.compared_with
-    # Where nothing is judged, or nothing was, there is nothing to set side by side.
+    # Where nothing is judged, or nothing was, there is nothing to set side by side; nor where the
+    # version was put together anew, and nobody knows what it was told about.
     judged = report.card.outcomes
-    both = before if judged and before and before.told.outcomes else None
+    both = before if judged and before and before.told.outcomes and before.told.values else None
     comparison = compare(both.told, snapshot(report), reads) if both else None
     readiness = report.card.readiness
     tonight = (TrendPoint(choice.day, readiness),) if readiness is not None else ()

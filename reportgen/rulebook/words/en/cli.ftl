@@ -199,6 +199,11 @@ doctor-output = Output
     .mend = Nothing can be written to { $folder }. Change its rights, or choose another folder with -o.
 doctor-no_history = History
     .well = There is no history yet; the first run starts one.
+doctor-history_lost = History
+    .mend = History was lost: it doesn't know { $count ->
+        [one] the run { $first }
+       *[other] { $count } runs, { $first } among them
+    }, or nobody has said yet that it may stand as it was put together. Nothing is mailed until a backup is in its place, or “reportgen history rebuild” has been run.
 doctor-history = History
     .well = { $nights ->
         [one] The history is whole and holds { $nights } run.
@@ -223,6 +228,23 @@ doctor-mail_username = Sign-in
     .mend = There is a password for the mail server, but no [mail] username, so nobody signs in. Set username, most often the address in from.
 doctor-mail_reply_to = Replies
     .mend = [mail] reply_to: “{ $reply_to }” is no e-mail address, so replies go to the sender.
+
+cli-history-unconfirmed = History was lost, and { $count ->
+        [one] one run
+       *[other] { $count } runs
+    } of it put together from the run folders. The reports are made; nothing is mailed until you have put a backup of the history in its place, or have run “reportgen history rebuild”.
+cli-history-unreadable = { $folder }: its run.json is damaged, so nobody knows who was mailed from it, and nothing is mailed. Run that night again, or move the folder away.
+cli-history-rebuilt = { $count ->
+        [0] History knows every run that is here.
+        [one] One run is in history again.
+       *[other] { $count } runs are in history again.
+    }
+cli-history-passed = Older than what history knows, and left as they are: { $folders }
+cli-history-gone = People, runs and versions are back, notes and holds come back from the newest workbook, and who was erased stays out. No run folder tells of these: addresses that asked for no mail (enter them again with “reportgen suppress ADDRESS”), releases, and earlier attempts at approval that the sheet no longer lists.
+cli-history-assumed = { $count ->
+        [one] One mail may have gone out before, or may not
+       *[other] { $count } mails may have gone out before, or may not
+    }: they are not sent again by themselves, and what these people are told next waits for your release. If you know, say so: “reportgen history rebuild { "--" }mailed all” (or none). For one person: “reportgen send { "--" }resend-uncertain ID”.
 
 cli-erase-sure = Remove everything about { $id }, from every run, for good?
 cli-erase-removed = Removed:

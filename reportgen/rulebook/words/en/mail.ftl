@@ -107,6 +107,7 @@ mail-reason-too_late = sendable for too long
 mail-reason-interrupted = the sender was stopped in the middle
 mail-reason-smtputf8 = the mail server can’t take an address with such letters
 mail-reason-lost = the connection broke
+mail-reason-rebuilt = history was lost, so nobody knows whether the last mail arrived, or whether this one is news
 mail-reason-sender = the mail server refused us as the sender
 mail-reason-alike = refused in the same words as the others
 mail-reason-unclear = refused, and the answer doesn’t say whose fault it is

@@ -212,6 +212,11 @@ doctor-output = Salida
     .mend = No se puede escribir nada en { $folder }. Cambia sus permisos, o elige otra carpeta con -o.
 doctor-no_history = Historial
     .well = Todavía no hay historial; la primera ejecución lo empieza.
+doctor-history_lost = Historial
+    .mend = El historial se perdió: no conoce { $count ->
+        [one] la ejecución { $first }
+       *[other] { $count } ejecuciones, entre ellas { $first }
+    }, o nadie ha dicho todavía que puede quedar como se reconstruyó. No se envía nada hasta que haya una copia de seguridad en su lugar o se ejecute “reportgen history rebuild”.
 doctor-history = Historial
     .well = { $nights ->
         [one] El historial está íntegro y tiene { $nights } ejecución.
@@ -236,6 +241,23 @@ doctor-mail_username = Inicio de sesión
     .mend = Hay una contraseña para el servidor de correo, pero falta username en [mail], así que nadie inicia sesión. Pon username; casi siempre es la dirección del remitente.
 doctor-mail_reply_to = Respuestas
     .mend = [mail] reply_to: “{ $reply_to }” no es una dirección de correo, así que las respuestas van al remitente.
+
+cli-history-unconfirmed = El historial se perdió, y { $count ->
+        [one] una ejecución se reconstruyó
+       *[other] { $count } ejecuciones se reconstruyeron
+    } con las carpetas de las ejecuciones. Los informes están hechos; no se envía nada hasta que pongas en su lugar una copia de seguridad del historial o ejecutes “reportgen history rebuild”.
+cli-history-unreadable = { $folder }: su run.json está dañado, así que nadie sabe a quién se le envió algo desde ahí, y no se envía nada. Repite esa noche, o mueve la carpeta a otro lugar.
+cli-history-rebuilt = { $count ->
+        [0] El historial conoce todas las ejecuciones que hay aquí.
+        [one] Una ejecución está de nuevo en el historial.
+       *[other] { $count } ejecuciones están de nuevo en el historial.
+    }
+cli-history-passed = Anteriores a lo que conoce el historial, y se quedan como están: { $folders }
+cli-history-gone = Las personas, las ejecuciones y las versiones están de vuelta, las notas y las retenciones vuelven con el libro más nuevo, y quien fue borrado sigue fuera. Ninguna carpeta habla de lo siguiente: las direcciones que pidieron no recibir correo (dalas otra vez con “reportgen suppress DIRECCIÓN”), las autorizaciones, y los intentos de aprobación anteriores que la hoja ya no nombra.
+cli-history-assumed = { $count ->
+        [one] Un correo puede haber salido antes, o no
+       *[other] { $count } correos pueden haber salido antes, o no
+    }: no se envían otra vez por sí solos, y lo próximo que se les diga a esas personas espera tu autorización. Si lo sabes, dilo: “reportgen history rebuild { "--" }mailed all” (o none). Para una persona: “reportgen send { "--" }resend-uncertain ID”.
 
 cli-erase-sure = ¿Quitar para siempre todo lo que hay sobre { $id }, de todas las ejecuciones?
 cli-erase-removed = Quitado:

@@ -111,6 +111,7 @@ mail-reason-too_late = listo para salir desde hace demasiado tiempo
 mail-reason-interrupted = el envío se interrumpió a la mitad
 mail-reason-smtputf8 = el servidor de correo no acepta una dirección con esas letras
 mail-reason-lost = se cortó la conexión
+mail-reason-rebuilt = se perdió el historial, así que nadie sabe si llegó el último correo ni si este dice algo nuevo
 mail-reason-sender = el servidor de correo nos rechazó como remitente
 mail-reason-alike = rechazado con las mismas palabras que los demás
 mail-reason-unclear = rechazado, y la respuesta no dice de quién es la culpa
