@@ -18,10 +18,15 @@ from reportgen.rulebook.model import CheckRule, LimitsOf
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The check could look: what it found, and what it measured (`facts`, for charts)."""
+    """The check could look: what it found, and what it measured (`facts`, for charts).
+
+    `praise` is what it found to be well, as values for its sentence `.strength`. Having found no
+    fault is no praise: a text that was not read through has none either.
+    """
 
     findings: tuple[Finding, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    praise: Mapping[str, Value] | None = None
 
 
 @dataclass(frozen=True, slots=True)

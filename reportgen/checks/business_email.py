@@ -28,7 +28,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return CannotTell("business_email.no_address")
     finding = _finding(profile, domain, context)
     kind = finding.code.partition(".")[2] if finding else "own_domain"
-    return Judged((finding,) if finding else (), {"domain": domain, "kind": kind})
+    return Judged(
+        (finding,) if finding else (),
+        {"domain": domain, "kind": kind},
+        None if finding else {"domain": domain},
+    )
 
 
 def _finding(profile: Profile, domain: str, context: Context) -> Finding | None:

@@ -24,7 +24,13 @@ def judge(profile: Profile, context: Context) -> Verdict:
         for contact in contacts(passage.text, names, context.language.knows):
             quote = excerpt(passage.text, contact.start, contact.end, passage.where, around=40)
             seen.setdefault(contact.kind, []).append(quote)
-    return Judged(_findings(seen, context), {kind: len(seen.get(kind, ())) for kind in KINDS})
+    # The words by which people invite elsewhere are known in English only.
+    read = not seen and context.language.detect(profile.overview) == "en"
+    return Judged(
+        _findings(seen, context),
+        {kind: len(seen.get(kind, ())) for kind in KINDS},
+        {} if read else None,
+    )
 
 
 def _findings(seen: dict[str, list[Quote]], context: Context) -> tuple[Finding, ...]:

@@ -39,7 +39,12 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         share = max(0.5, len(wrong) / len(entries))
         found.append(ctx.finding("end_before_start", _quotes(wrong), share=share))
     found += _notes(entries, ctx)
-    return Judged(tuple(found), {"entries": len(entries), "described": len(described)})
+    told = not found and len(described) == len(entries)
+    return Judged(
+        tuple(found),
+        {"entries": len(entries), "described": len(described)},
+        {"count": len(entries)} if told else None,
+    )
 
 
 def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:

@@ -48,7 +48,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         ),
         *_notes(ctx, entries),
     ]
-    return Judged(tuple(found), _facts(entries, ctx))
+    told = not found and all(says_something(j.description) and dated(j) for _, j in entries)
+    return Judged(tuple(found), _facts(entries, ctx), {"count": len(entries)} if told else None)
 
 
 def _is_job(job: Job) -> bool:

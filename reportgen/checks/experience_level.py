@@ -118,7 +118,8 @@ def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict
         return CannotTell("experience_level.unclear", (_asked(shown), *claimed), shown.facts)
     if shown.undated:
         return CannotTell("experience_level.undated", claimed, shown.facts)
-    return Judged(claimed, shown.facts)
+    told = bool(shown.relevant) and not claimed
+    return Judged(claimed, shown.facts, {"level": ExperienceLevel.ENTRY.value} if told else None)
 
 
 def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
@@ -143,7 +144,8 @@ def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict
         return Judged((_asked(shown),), shown.facts)
     if not expert and shown.months.sure >= ctx.limits(ExperienceLevelLimits).expert_fits_from:
         return Judged((shown.finding("expert_fits"),), shown.facts)
-    return Judged((), shown.facts)
+    sure = shown.months.sure >= wanted
+    return Judged((), shown.facts, {"level": level.value} if sure else None)
 
 
 def _asked(shown: _Shown) -> Finding:

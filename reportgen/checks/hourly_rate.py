@@ -64,7 +64,10 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         return Judged((ctx.finding("below_floor", quotes, floor=floor),), facts)
     if tip is None:
         return Judged(tuple(notes), facts)
-    return Judged((*_about_tip(profile, tip, quotes, ctx), *notes), facts)
+    found = (*_about_tip(profile, tip, quotes, ctx), *notes)
+    if found or tip.low is None or tip.high is None:
+        return Judged(found, facts)
+    return Judged(found, facts, {"low": _money(tip.low), "high": _money(tip.high)})
 
 
 def _folded(rate: HourlyRate | None) -> HourlyRate | None:

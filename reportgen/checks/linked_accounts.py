@@ -41,7 +41,11 @@ def judge(profile: Profile, ctx: Context) -> Judged:
         found.append(ctx.finding("own_profile" if good else "only_own_profile", _quotes(own)))
     if good and len(social) == len(good):
         found.append(ctx.finding("social_only", _quotes(social)))
-    return Judged(tuple(found), {"given": len(given), "linkable": len(good)})
+    return Judged(
+        tuple(found),
+        {"given": len(given), "linkable": len(good)},
+        None if found else {"count": len(good)},
+    )
 
 
 def _link_in(account: str, ctx: Context) -> Link | None:

@@ -18,6 +18,7 @@ from reportgen.rulebook.limits import MarketFitLimits
 
 NO_FIGURES = "market_fit.no_figures"
 NO_STORY = "market_fit.no_story"
+SHARED = 3  # words of the skills that the rest of the profile must also use, to be praised for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *_about_skills(profile, story, ctx),
         *_about_jobs(profile, story, ctx),
     ]
-    return Judged((*found, *notes), facts)
+    shared = story.skills & (story.title | story.overview | story.jobs)
+    return Judged((*found, *notes), facts, {} if not found and len(shared) >= SHARED else None)
 
 
 def _asked(profile: Profile, category: str, ctx: Context) -> list[SkillDemand]:

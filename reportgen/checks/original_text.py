@@ -20,6 +20,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
             "others": [other.candidate_id for other in context.lookalikes],
             "share": max((o.share for o in context.lookalikes if o.kind == "overview"), default=0),
         },
+        None if found else {},
     )
 
 

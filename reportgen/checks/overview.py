@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reportgen.checks.base import Check, Context, Judged
 from reportgen.domain.fields import FieldState
-from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language.placeholders import placeholder_in
 from reportgen.language.text import (
@@ -74,7 +75,17 @@ def judge(profile: Profile, context: Context) -> Judged:
     if context.language.may_be_english(text):
         found += _content(profile, context)
         found += _style(text, context)
-    return Judged(tuple(found), facts)
+    return Judged(tuple(found), facts, _praise(profile, found, context))
+
+
+def _praise(
+    profile: Profile, found: Iterable[Finding], context: Context
+) -> dict[str, Value] | None:
+    """That the first lines name the work, where the text was read and the work is known."""
+    if any(f.loss for f in found) or context.language.detect(profile.overview) != "en":
+        return None
+    shown = context.language.keywords(_seen_first(profile, context))
+    return {} if _trade(profile, context) & shown else None
 
 
 def _facts(text: str) -> dict[str, Fact]:
@@ -178,11 +189,14 @@ def _trade(profile: Profile, context: Context) -> frozenset[str]:
 def _weak_opening(profile: Profile, context: Context) -> Quote | None:
     """The words a client sees first, where none of them says what the person does."""
     trade = _trade(profile, context)
-    seen = context.limits(OverviewLimits).seen_first
-    shown = " ".join(profile.overview.split())[:seen]
-    if not trade or _names_work(shown, trade, context):
+    if not trade or _names_work(_seen_first(profile, context), trade, context):
         return None
-    return opening(profile.overview, WHERE, seen)
+    return opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
+
+
+def _seen_first(profile: Profile, context: Context) -> str:
+    """What a client sees before opening the overview."""
+    return " ".join(profile.overview.split())[: context.limits(OverviewLimits).seen_first]
 
 
 def _names_work(shown: str, trade: frozenset[str], context: Context) -> bool:

@@ -37,7 +37,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     limits = ctx.limits(PhotoLimits)
     kinds = {"unsuitable": limits.unsuitable, "weak": limits.weak, "formal": limits.formal}
     found = [f for name in kinds for f in _told(photo.note, name, kinds[name], ctx)]
-    return Judged(tuple(found[:1]), {"present": True})
+    return Judged(tuple(found[:1]), {"present": True}, None if found else {})
 
 
 def _told(

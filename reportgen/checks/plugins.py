@@ -138,13 +138,16 @@ class _Quote(_Part):
     cut_after: bool
 
 
+_Values = dict[str, Text | int | Annotated[float, Field(allow_inf_nan=False)]]
+
+
 class _Finding(_Part):
     code: Text
     loss: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
     effort: Annotated[int, Field(ge=0, le=10_000)]
     evidence: Annotated[list[_Quote], Field(max_length=MOST_FINDINGS)]
     blocker: bool
-    args: dict[str, Text | int | Annotated[float, Field(allow_inf_nan=False)]]
+    args: _Values
     suggestion: Text
     tonight: bool
 
@@ -154,6 +157,7 @@ class _Answer(_Part):
     reason: Text = ""
     findings: Annotated[list[_Finding], Field(max_length=MOST_FINDINGS)] = []
     facts: dict[str, JsonValue] = {}
+    praise: _Values | None = None
     missing: list[FieldName] = []
 
 
@@ -163,7 +167,7 @@ _KINDS = {Judged: "judged", CannotTell: "cannot_tell", NotAsked: "not_asked"}
 def _written(verdict: object) -> str:
     """An answer as JSON. Raises an error of some kind for anything that is none."""
     parts: dict[str, Any] = {"kind": _KINDS[type(verdict)]}
-    for name in ("reason", "facts", "missing"):
+    for name in ("reason", "facts", "praise", "missing"):
         if hasattr(verdict, name):
             value = getattr(verdict, name)
             parts[name] = list(value) if name == "missing" else value
@@ -194,6 +198,8 @@ def read_answer(text: str, check: Check, rule: CheckRule, words: Words) -> Verdi
                 words.say(finding.code, part, **finding.args)
         if answer.reason:
             words.say(answer.reason, "says", fields="")
+        if answer.praise is not None:
+            words.say(f"check-{check.slug}", "strength", **answer.praise)
     except SettingsError:
         return Fault.UNSAYABLE
     return _verdict(answer)
@@ -205,7 +211,7 @@ def _verdict(answer: _Answer) -> Verdict:
     findings = tuple(_finding(f) for f in answer.findings)
     if answer.kind == "cannot_tell":
         return CannotTell(answer.reason, findings, answer.facts, tuple(answer.missing))
-    return Judged(findings, answer.facts)
+    return Judged(findings, answer.facts, answer.praise)
 
 
 def _finding(part: _Finding) -> Finding:

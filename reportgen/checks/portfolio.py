@@ -49,7 +49,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         found.append(ctx.finding("broken_link", _quotes(broken), share=share, count=len(broken)))
     found += _notes(entries, ctx)
     facts = {"items": len(entries), "described": len(entries) - len(silent), "enough": enough}
-    return Judged(tuple(found), {**facts})
+    return Judged(tuple(found), {**facts}, None if found or silent else {"count": len(entries)})
 
 
 def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:

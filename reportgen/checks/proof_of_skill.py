@@ -37,7 +37,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     if unissued and "certifications" in counted:
         quotes = [Quote(opening(n, "").text, "certifications") for n in unissued[:QUOTED]]
         found.append(ctx.finding("no_issuer", quotes))
-    return Judged(tuple(found), {"proofs": len(proofs)})
+    praise = None if found else {"count": len(proofs)}
+    return Judged(tuple(found), {"proofs": len(proofs)}, praise)
 
 
 def _related(proofs: list[str], profile: Profile, ctx: Context) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language import Misspelling
 from reportgen.language.passages import Passage, english_parts, passages_of
@@ -58,7 +58,16 @@ def judge(profile: Profile, context: Context) -> Verdict:
         listed = ", ".join(map(_word, unknown))
         quotes = _quotes(unknown, context)
         found.append(context.finding("unknown_words", quotes, words=listed, count=len(unknown)))
-    return Judged(tuple(found), _facts(english, found, unknown))
+    whole = not found and not foreign and context.language.detect(profile.overview) == "en"
+    return Judged(
+        tuple(found), _facts(english, found, unknown), _praise(english, context) if whole else None
+    )
+
+
+def _praise(passages: Iterable[Passage], context: Context) -> dict[str, Value] | None:
+    """How much was read without a slip; a few words without one are no feat."""
+    read = sum(p.words for p in passages)
+    return {"words": read} if read >= context.limits(ProofreadingLimits).praised_from else None
 
 
 def _allowed(profile: Profile, english: Sequence[Passage], context: Context) -> frozenset[str]:

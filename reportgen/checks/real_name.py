@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
@@ -38,7 +39,9 @@ def judge(profile: Profile, context: Context) -> Verdict:
         found.append(context.finding("decoration", quote))
     if _odd_case(name):
         found.append(context.finding("letter_case", quote, suggestion=name.title()))
-    return Judged(tuple(found), facts)
+    # Titles, trades and legal forms are known in Latin letters only.
+    readable = all("LATIN" in unicodedata.name(c, "") for c in _LETTERS.findall(normalise(name)))
+    return Judged(tuple(found), facts, {} if readable and not found and len(tokens) > 1 else None)
 
 
 def _tokens(text: str) -> list[str]:

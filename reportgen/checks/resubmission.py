@@ -58,7 +58,9 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         # What we saw that day may have been edited since it was sent.
         return CannotTell("resubmission.seen_late", notes, facts)
     facts |= {"changed": list(differences), "since": _day(last)}
-    return Judged((_verdict_on(differences, declined, now, ctx), *notes), facts)
+    verdict = _verdict_on(differences, declined, now, ctx)
+    changed_since = verdict.code == "resubmission.changed" and verdict.args["late"] == "no"
+    return Judged((verdict, *notes), facts, {} if changed_since else None)
 
 
 def _verdict_on(

@@ -101,7 +101,7 @@ def _outcome(check: Check, rule: CheckRule, verdict: Verdict) -> Outcome:
             return _unscored(check, rule, Status.NOT_APPLICABLE, reason)
         case CannotTell():
             return _unscored(check, rule, Status.UNKNOWN, verdict.reason, verdict)
-        case Judged(findings, facts):
+        case Judged(findings, facts, praise):
             score = score_for(findings)
             blocked = any(f.blocker for f in findings)
             return Outcome(
@@ -114,6 +114,7 @@ def _outcome(check: Check, rule: CheckRule, verdict: Verdict) -> Outcome:
                 facts=facts,
                 trial=rule.trial,
                 staff_only=check.staff_only,
+                praise=praise,
             )
 
 

@@ -26,7 +26,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *hints,
         *_asked_for(skills, ctx),
     ]
-    return Judged(tuple(found), facts)
+    each_once = len(skills.names) == len(skills.genuine) <= ctx.limits(SkillsLimits).most
+    return Judged(tuple(found), facts, {"count": len(skills.genuine)} if each_once else None)
 
 
 def _about_number(skills: Listed, ctx: Context) -> list[Finding]:

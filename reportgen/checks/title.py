@@ -13,12 +13,13 @@ from reportgen.checks._title_parts import (
     Segment,
     TitleParts,
     is_rare,
+    is_tool,
     keyword_count,
     take_apart,
 )
 from reportgen.checks._title_text import rebuilt, tidied
 from reportgen.checks.base import Check, Context, Judged, Verdict
-from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language.text import (
     excerpt,
@@ -59,7 +60,18 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     seen = _seen(title, parts, ctx)
     better = _better(profile, parts, seen, ctx) if any(f.loss for f in seen) else ""
     found = (replace(f, suggestion=better) if f.loss else f for f in seen)
-    return Judged(tuple(found), _facts(title, parts, ctx))
+    return Judged(tuple(found), _facts(title, parts, ctx), None if seen else _praise(parts, ctx))
+
+
+def _praise(parts: TitleParts, ctx: Context) -> dict[str, Value] | None:
+    """The word that says what the person is; a word only built like a trade's name is none."""
+    limits = ctx.limits(TitleLimits)
+    listed = {*limits.roles, *limits.broad_roles, *limits.roles_at_the_end}
+    for word in parts.of(Kind.ROLE):
+        common = ctx.market.title_frequency(word.text) > 0 and not is_tool(word, ctx.market)
+        if word.folded in listed or common:
+            return {"role": word.text}
+    return None
 
 
 def _seen(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:

@@ -46,7 +46,8 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         *_about_number(choices, valid, neighbours, home, ctx),
         *_about_spread(choices, valid, home, ctx),
     ]
-    return Judged(tuple(found), facts)
+    together = not found and {t.category for t in valid} == {home} and len(valid) == len(choices)
+    return Judged(tuple(found), facts, {"count": len(valid)} if together else None)
 
 
 def _choices(profile: Profile, ctx: Context) -> tuple[_Choice, ...]:

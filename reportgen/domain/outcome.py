@@ -60,7 +60,8 @@ class Finding:
 
     `code` is stable and keys the words (`title.vague`). `loss` is what it takes off the check's
     score (0..1; 0 is a note). `effort` is in minutes. `gain` is in readiness points, filled in by
-    `scoring`. `suggestion` is ready-to-paste text made from the candidate's own words, or "".
+    `scoring`; `points` is the same as a candidate reads it, filled in by `actions`.
+    `suggestion` is ready-to-paste text made from the candidate's own words, or "".
     `tonight` is False for what nobody can do in an evening, or should have to pay for: such a
     finding counts, but is never one of the three actions.
     """
@@ -74,6 +75,7 @@ class Finding:
     suggestion: str = ""
     tonight: bool = True
     gain: float = 0.0
+    points: int = 0
 
     @property
     def is_note(self) -> bool:
@@ -94,7 +96,9 @@ class Outcome:
 
     `score` is 0..1, None where nothing was judged. `reason` says why there is no score (a words
     key); `missing` names the needed fields that nobody asked for or nobody can read. `facts` are
-    what the check measured, for charts: plain JSON values. `gain` is in readiness points.
+    what the check measured, for charts: plain JSON values. `praise` is what it found to be well,
+    as values for its sentence; None where it found too little to praise anybody. `gain` is in
+    readiness points, `points` the same as a candidate reads it.
     """
 
     slug: str
@@ -110,6 +114,8 @@ class Outcome:
     staff_only: bool = False
     override: Override | None = None
     gain: float = 0.0
+    points: int = 0
+    praise: Mapping[str, Value] | None = None
 
     @property
     def losses(self) -> tuple[Finding, ...]:

@@ -166,6 +166,7 @@ class ProofreadingLimits(Limits):
     quoted: Divisor = Field(description="spots quoted at most")
     unknown_shown: Count = Field(description="unknown words asked about at most")
     foreign_share: Share = Field(description="share of foreign letters that leaves it unjudged")
+    praised_from: Count = Field(description="words read before a text without slips is praised")
     allowed: Words = Field(description="words that are right")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks.base import CannotTell, NotAsked
+from reportgen.checks.base import CannotTell, Judged, NotAsked
 from reportgen.domain.fields import FIELDS
 from reportgen.domain.outcome import Status
 from reportgen.domain.scoring import Band
@@ -13,6 +13,7 @@ from reportgen.rulebook.words import load_words
 from tests.judgement.bench import check_of, findings_of, load_cases, slugs, verdict_on
 
 WORDS = load_words("en")
+SPANISH = load_words("es")
 
 
 @pytest.mark.parametrize("slug", slugs())
@@ -23,6 +24,9 @@ def test_every_answer_to_a_labelled_case_can_be_said(slug: str) -> None:
         for finding in findings_of(verdict):
             for part in parts:
                 assert WORDS.say(finding.code, part, **finding.args).strip()
+        if isinstance(verdict, Judged) and verdict.praise is not None:
+            for words in (WORDS, SPANISH):
+                assert words.say(f"check-{slug}", "strength", **verdict.praise).strip()
         if isinstance(verdict, CannotTell | NotAsked):
             assert WORDS.say(verdict.reason, "says", fields="x")
             assert WORDS.say(verdict.reason, "fix", fields="x")

@@ -1,7 +1,7 @@
 check-business_email = E-mail address
     .question = Does your address look like a business?
     .cannot_see = We don't send a test message, so we can't tell whether the address works. If you sign up with another one, this doesn't apply.
-    .strength = Your e-mail address looks like a business.
+    .strength = { $domain } is none of the free providers that we know.
 
 business_email-free_provider =
     .title = Use a business address, if you have one

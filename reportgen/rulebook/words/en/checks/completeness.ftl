@@ -1,7 +1,7 @@
 check-completeness = Completeness
     .question = How full is your profile, counted as Upwork counts it?
     .cannot_see = We count what your form shows. Upwork’s own meter may differ by a few points, since it does not publish every detail.
-    .strength = Your profile is as good as complete.
+    .strength = By what your form shows, hardly anything is missing on Upwork’s meter.
 
 completeness-no_photo = The photo is missing
     .title = Add a photo

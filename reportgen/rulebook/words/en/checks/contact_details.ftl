@@ -1,7 +1,7 @@
 check-contact_details = Contact details
     .question = Is the text free of addresses, numbers and invitations to talk somewhere else?
     .cannot_see = We read the texts, not your pictures or files. Please look there yourself.
-    .strength = Your text has no contact details in it, as the rules ask.
+    .strength = We found no contact details in the text that we read.
 
 contact_details-email =
     .title = Take the e-mail address out

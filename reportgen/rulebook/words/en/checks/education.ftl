@@ -1,7 +1,10 @@
 check-education = Education
     .question = Is there any education, and does it say what you learned?
     .cannot_see = We do not check schools or certificates, and a degree counts no more than a course.
-    .strength = Your education is there, and it says what you learned.
+    .strength = { $count ->
+        [one] Your education has an entry that is described.
+       *[other] Your education has { $count } entries, and each of them is described.
+    }
 
 education-no_description = What did you learn?
     .says = We have no description of what you learned: your form does not ask for it, or its cells cannot be read.

@@ -1,7 +1,10 @@
 check-employment = Employment history
     .question = Is there a work history, and does each job say what you did and when?
     .cannot_see = We read what you wrote. We cannot see whether it is true, and we never look at breaks between jobs: they are nobody’s business.
-    .strength = Your work history says what you did and when.
+    .strength = { $count ->
+        [one] Your job has dates and a description.
+       *[other] Each of your { $count } jobs has dates and a description.
+    }
 
 employment-no_description = What did you do there?
     .says = We have no description of any of your jobs: your form does not ask for it, or its cells cannot be read.

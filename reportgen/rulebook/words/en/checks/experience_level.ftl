@@ -1,7 +1,11 @@
 check-experience_level = Experience level
     .question = Does your level fit the years of work in your field?
     .cannot_see = We count the jobs in your history that have to do with your title, skills or category. Work you did not list, we do not know.
-    .strength = Your experience level fits the work you show.
+    .strength = The dates of your jobs bear out { $level ->
+        [entry] the level you chose, Entry.
+        [intermediate] the level you chose, Intermediate.
+       *[expert] the level you chose, Expert.
+    }
 
 experience_level-undersold = You sell yourself short
     .title = { $expert ->

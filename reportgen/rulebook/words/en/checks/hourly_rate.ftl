@@ -1,7 +1,7 @@
 check-hourly_rate = Hourly rate
     .question = Is your hourly rate near the range that Upwork shows to you?
     .cannot_see = Only you can see your own rate tip on Upwork. Market figures are shown to inform you. They are not a target.
-    .strength = Nothing speaks against your hourly rate.
+    .strength = Your hourly rate lies inside the range that Upwork shows you, { $low } to { $high }.
 
 hourly_rate-missing =
     .title = Set your hourly rate

@@ -1,7 +1,10 @@
 check-linked_accounts = Linked accounts
     .question = Are other professional accounts there to link?
     .cannot_see = We read the addresses and open none of them. We do not see what is on the page.
-    .strength = You have a professional account to link.
+    .strength = { $count ->
+        [one] You give the full address of an account that can be linked.
+       *[other] You give the full addresses of { $count } accounts that can be linked.
+    }
 
 linked_accounts-none = No linked account
     .title = Link a professional account you have

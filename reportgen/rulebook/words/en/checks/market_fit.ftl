@@ -1,7 +1,7 @@
 check-market_fit = Market fit
     .question = Do your title, skills, jobs and category tell one story?
     .cannot_see = We compare words. We can't see how many freelancers with your skills Upwork has at the moment.
-    .strength = Your title, skills and category tell one story.
+    .strength = Words of your skills also stand in your title, your overview or your jobs.
 
 market_fit-category_apart =
     .title = Check your category

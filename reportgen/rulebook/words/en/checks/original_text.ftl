@@ -1,7 +1,7 @@
 check-original_text = Original text
     .question = For staff: is the overview, or a piece of the portfolio, also somebody else's in this cohort?
     .cannot_see = Only this cohort is compared, not the web. Who copied from whom can't be seen: the row read first simply comes first.
-    .strength = The overview and the portfolio links are this candidate's alone in this cohort.
+    .strength = We found nobody else in this cohort with this overview or one of these portfolio links.
 
 original_text-copied_overview =
     .title = Ask about the shared overview

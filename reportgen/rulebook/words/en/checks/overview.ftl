@@ -1,7 +1,7 @@
 check-overview = Overview
     .question = Does your overview say whom you help, what you do for them, and what came of it?
     .cannot_see = We read the words. We can't tell whether the figures are right, and how a reader likes the tone.
-    .strength = Your overview says clearly what you do, with enough detail to believe it.
+    .strength = The first lines of your overview name your work.
 
 overview-missing =
     .title = Write your overview

@@ -1,7 +1,7 @@
 check-photo = Photo
     .question = Is there a photo, and will it do?
     .cannot_see = We do not see the picture itself, only whether there is one and what your form says about it.
-    .strength = You have a photo.
+    .strength = Your form says that you have a photo.
 
 photo-missing = No photo
     .title = Add a photo of yourself

@@ -1,7 +1,10 @@
 check-portfolio = Portfolio
     .question = Is there work to look at, and can a client tell what it is?
     .cannot_see = We read titles, descriptions and addresses. We open no link and see no picture.
-    .strength = Your portfolio shows your work.
+    .strength = { $count ->
+        [one] Your portfolio has a piece that is described.
+       *[other] Your portfolio has { $count } pieces, and each of them is described.
+    }
 
 portfolio-preparing = Comes later
     .says = You cannot add a portfolio before you first send your profile, so we do not judge it yet.

@@ -1,7 +1,10 @@
 check-proof_of_skill = Proof of skill
     .question = Does anything besides your own words prove a skill?
     .cannot_see = We do not check whether a certificate is real or still valid.
-    .strength = A certificate backs up what you say.
+    .strength = { $count ->
+        [one] Your form lists a certificate.
+       *[other] Your form lists { $count } certificates.
+    }
 
 proof_of_skill-not_asked = Not asked
     .says = Your form does not ask for certificates.

@@ -1,7 +1,7 @@
 check-proofreading = Proofreading
     .question = Is the text free of slips that a careful reader would see?
     .cannot_see = We find known misspellings and some other slips. We don't judge grammar or style, so please let somebody read your text too.
-    .strength = Your text is clean: we found no known misspelling.
+    .strength = We found no known misspelling in the { $words } words that we read. Grammar we do not judge.
 
 proofreading-misspelling =
     .title = { $count ->

@@ -1,7 +1,7 @@
 check-real_name = Name
     .question = Is it your own full name, with nothing beside it?
     .cannot_see = We can't compare the name with your identity card. It has to be the same.
-    .strength = Your name is written as the rules ask.
+    .strength = We found no title, job, initial or symbol in your name.
 
 real_name-company =
     .title = Use your own name, not a company's

@@ -1,7 +1,7 @@
 check-resubmission = Trying again
     .question = After a decline: what has changed since?
     .cannot_see = We know only the attempts on your form and those we saw in earlier reports, and of each only title, overview, category, skills, types of work and rate: a new job or a new piece of work does not show here. Upwork seldom says everything that led to a decline.
-    .strength = You changed your profile after the decline.
+    .strength = Your profile is no longer the one that was declined.
 
 resubmission-preparing = Not sent yet
     .says = As your form stands, you have not sent your profile yet, so there is nothing to compare.

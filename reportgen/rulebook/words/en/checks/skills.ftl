@@ -1,7 +1,7 @@
 check-skills = Skills
     .question = Does your list hold ten or more real skills that belong to your work?
     .cannot_see = We compare your list with your own text and with job posts. We can't see how good you are at each skill.
-    .strength = Your list shows at least ten real skills that belong to your work.
+    .strength = You list { $count } skills, and we found none of them twice.
 
 skills-missing =
     .title = List your skills

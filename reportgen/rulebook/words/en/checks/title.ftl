@@ -1,7 +1,7 @@
 check-title = Title
     .question = Does your title say in a few words who you are and what you do?
     .cannot_see = We read the words of your title. We can't see how it looks beside other freelancers in a search.
-    .strength = Your title says clearly who you are and what you do.
+    .strength = Your title names a role: “{ $role }”.
 
 title-missing =
     .title = Write a title
@@ -56,7 +56,7 @@ title-too_long =
 
 title-no_role =
     .title = Say in the title what you are
-    .says = Your title lists services, but not your role.
+    .says = We found no word in your title that says what you are.
     .why = Clients hire a person. A role such as “assistant”, “developer” or “writer” makes it clear who you are.
     .fix = Put your role first, and then the services: “Virtual Assistant | Data Entry, Web Research”. Use the role that is true for you.
 

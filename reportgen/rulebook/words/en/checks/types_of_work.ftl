@@ -1,7 +1,7 @@
 check-types_of_work = Types of work
     .question = Did you choose more than one type of work, close to each other?
     .cannot_see = We compare your choice with Upwork's list. Only you know which kinds of work you can honestly offer.
-    .strength = You chose several types of work that belong together.
+    .strength = You chose { $count } types of work, all from one category of Upwork’s list.
 
 types_of_work-missing =
     .title = Choose your types of work

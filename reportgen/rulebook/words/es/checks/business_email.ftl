@@ -1,7 +1,7 @@
 check-business_email = Correo electrónico
     .question = ¿Tu dirección parece la de un negocio?
     .cannot_see = No enviamos ningún mensaje de prueba, así que no sabemos si la dirección funciona. Si te registras con otra, esto no aplica.
-    .strength = Tu correo electrónico parece el de un negocio.
+    .strength = { $domain } no es ninguno de los proveedores gratuitos que conocemos.
 
 business_email-free_provider =
     .title = Usa un correo de negocio, si tienes uno

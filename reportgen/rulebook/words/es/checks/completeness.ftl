@@ -1,7 +1,7 @@
 check-completeness = Perfil completo
     .question = ¿Qué tan completo está tu perfil, medido como lo mide Upwork?
     .cannot_see = Contamos lo que muestra tu formulario. El medidor de Upwork puede variar unos puntos, porque no publica todos los detalles.
-    .strength = Tu perfil está prácticamente completo.
+    .strength = Según tu formulario, casi no falta nada en el medidor de Upwork.
 
 completeness-no_photo = Falta la foto
     .title = Agrega una foto

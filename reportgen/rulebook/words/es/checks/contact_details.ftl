@@ -1,7 +1,7 @@
 check-contact_details = Datos de contacto
     .question = ¿El texto está libre de direcciones, números e invitaciones a hablar en otro lado?
     .cannot_see = Leemos los textos, no tus imágenes ni tus archivos. Por favor, revísalos tú.
-    .strength = Tu texto no tiene datos de contacto, como piden las reglas.
+    .strength = No encontramos datos de contacto en el texto que leímos.
 
 contact_details-email =
     .title = Quita el correo electrónico

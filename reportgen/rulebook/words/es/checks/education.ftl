@@ -1,7 +1,10 @@
 check-education = Estudios
     .question = ¿Hay algún estudio, y dice lo que aprendiste?
     .cannot_see = No comprobamos escuelas ni certificados, y un título universitario no cuenta más que un curso.
-    .strength = Tus estudios están ahí, y dicen lo que aprendiste.
+    .strength = { $count ->
+        [one] Tus estudios tienen una entrada con descripción.
+       *[other] Tus estudios tienen { $count } entradas, y todas tienen descripción.
+    }
 
 education-no_description = ¿Qué aprendiste?
     .says = No tenemos la descripción de lo que aprendiste: tu formulario no la pide, o sus celdas no se pueden leer.

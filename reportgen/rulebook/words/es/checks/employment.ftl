@@ -1,7 +1,10 @@
 check-employment = Historial laboral
     .question = ¿Hay un historial laboral, y cada trabajo dice qué hiciste y cuándo?
     .cannot_see = Leemos lo que escribiste. No podemos ver si es verdad, y nunca miramos las pausas entre trabajos: no son asunto de nadie.
-    .strength = Tu historial laboral dice qué hiciste y cuándo.
+    .strength = { $count ->
+        [one] Tu trabajo tiene fechas y descripción.
+       *[other] Tus { $count } trabajos tienen fechas y descripción.
+    }
 
 employment-no_description = ¿Qué hiciste allí?
     .says = No tenemos la descripción de ninguno de tus trabajos: tu formulario no la pide, o sus celdas no se pueden leer.

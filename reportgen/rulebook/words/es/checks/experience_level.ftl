@@ -1,7 +1,11 @@
 check-experience_level = Nivel de experiencia
     .question = ¿Tu nivel corresponde a tus años de trabajo en tu campo?
     .cannot_see = Contamos los trabajos de tu historial que tienen que ver con tu título, tus habilidades o tu categoría. El trabajo que no pusiste no lo conocemos.
-    .strength = Tu nivel de experiencia corresponde al trabajo que muestras.
+    .strength = Las fechas de tus trabajos respaldan { $level ->
+        [entry] el nivel que elegiste, Entry.
+        [intermediate] el nivel que elegiste, Intermediate.
+       *[expert] el nivel que elegiste, Expert.
+    }
 
 experience_level-undersold = Muestras menos de lo que vales
     .title = { $expert ->

@@ -1,7 +1,7 @@
 check-hourly_rate = Tarifa por hora
     .question = ¿Tu tarifa por hora está cerca del rango que te muestra Upwork?
     .cannot_see = Solo tú puedes ver en Upwork tu tarifa sugerida (“rate tip”). Las cifras del mercado son para informarte. No son una meta.
-    .strength = No vemos nada en contra de tu tarifa por hora.
+    .strength = Tu tarifa por hora está dentro del rango que Upwork te muestra, de { $low } a { $high }.
 
 hourly_rate-missing =
     .title = Pon tu tarifa por hora

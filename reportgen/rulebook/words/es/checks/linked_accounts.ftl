@@ -1,7 +1,10 @@
 check-linked_accounts = Cuentas vinculadas
     .question = ¿Hay otras cuentas profesionales que puedas vincular?
     .cannot_see = Leemos las direcciones y no abrimos ninguna. No vemos lo que hay en la página.
-    .strength = Tienes una cuenta profesional para vincular.
+    .strength = { $count ->
+        [one] Das la dirección completa de una cuenta que se puede vincular.
+       *[other] Das las direcciones completas de { $count } cuentas que se pueden vincular.
+    }
 
 linked_accounts-none = Sin cuentas vinculadas
     .title = Vincula una cuenta profesional que tengas

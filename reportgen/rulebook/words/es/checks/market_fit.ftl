@@ -1,7 +1,7 @@
 check-market_fit = Encaje en el mercado
     .question = ¿Tu título, tus habilidades, tus trabajos y tu categoría cuentan una misma historia?
     .cannot_see = Comparamos palabras. No podemos ver cuántos freelancers con tus habilidades tiene Upwork en este momento.
-    .strength = Tu título, tus habilidades y tu categoría cuentan una misma historia.
+    .strength = Palabras de tus habilidades aparecen también en tu título, tu presentación o tus trabajos.
 
 market_fit-category_apart =
     .title = Revisa tu categoría

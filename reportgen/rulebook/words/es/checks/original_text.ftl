@@ -1,7 +1,7 @@
 check-original_text = Texto original
     .question = Para el equipo: ¿la presentación, o una muestra del portafolio, es también de otra persona del grupo?
     .cannot_see = Solo se compara este grupo, no la web. No se puede ver quién copió a quién: la fila que se leyó primero simplemente va primero.
-    .strength = En este grupo, la presentación y los enlaces del portafolio son solo de esta persona.
+    .strength = No encontramos en este grupo a nadie más con esta presentación o con uno de estos enlaces del portafolio.
 
 original_text-copied_overview =
     .title = Pregunta por la presentación repetida

@@ -1,7 +1,7 @@
 check-overview = Presentación (Overview)
     .question = ¿Tu presentación dice a quién ayudas, qué haces y qué se logró?
     .cannot_see = Leemos las palabras. No podemos saber si las cifras son correctas, ni si el tono gusta a quien lee.
-    .strength = Tu presentación dice con claridad qué haces, con detalle suficiente para creerlo.
+    .strength = Las primeras líneas de tu presentación nombran tu trabajo.
 
 overview-missing =
     .title = Escribe tu presentación

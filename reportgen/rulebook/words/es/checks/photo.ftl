@@ -1,7 +1,7 @@
 check-photo = Foto
     .question = ¿Hay una foto, y sirve?
     .cannot_see = No vemos la imagen, solo si hay una y qué dice de ella tu formulario.
-    .strength = Tienes una foto.
+    .strength = Tu formulario dice que tienes una foto.
 
 photo-missing = Sin foto
     .title = Agrega una foto tuya

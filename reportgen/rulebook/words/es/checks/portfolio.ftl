@@ -1,7 +1,10 @@
 check-portfolio = Portafolio
     .question = ¿Hay muestras de trabajo que ver, y puede un cliente entender qué son?
     .cannot_see = Leemos títulos, descripciones y direcciones. No abrimos enlaces ni vemos imágenes.
-    .strength = Tu portafolio muestra tu trabajo.
+    .strength = { $count ->
+        [one] Tu portafolio tiene una pieza con descripción.
+       *[other] Tu portafolio tiene { $count } piezas, y todas tienen descripción.
+    }
 
 portfolio-preparing = Viene después
     .says = No puedes agregar un portafolio antes de enviar tu perfil por primera vez, así que todavía no lo evaluamos.

@@ -1,7 +1,10 @@
 check-proof_of_skill = Certificados
     .question = ¿Hay algo, además de tus palabras, que pruebe una habilidad?
     .cannot_see = No comprobamos si un certificado es real o sigue vigente.
-    .strength = Un certificado respalda lo que dices.
+    .strength = { $count ->
+        [one] Tu formulario muestra un certificado.
+       *[other] Tu formulario muestra { $count } certificados.
+    }
 
 proof_of_skill-not_asked = Sin preguntar
     .says = Tu formulario no pregunta por certificados.

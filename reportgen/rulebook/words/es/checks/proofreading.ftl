@@ -1,7 +1,7 @@
 check-proofreading = Ortografía
     .question = ¿El texto está libre de errores que vería alguien que lee con cuidado?
     .cannot_see = Encontramos errores de ortografía conocidos y algunos otros descuidos. No juzgamos la gramática ni el estilo, así que pide también a alguien que lea tu texto.
-    .strength = Tu texto está limpio: no encontramos errores de ortografía conocidos.
+    .strength = No encontramos errores de ortografía conocidos en las { $words } palabras que leímos. La gramática no la evaluamos.
 
 proofreading-misspelling =
     .title = { $count ->

@@ -1,7 +1,7 @@
 check-real_name = Nombre
     .question = ¿Es tu propio nombre completo, sin nada más al lado?
     .cannot_see = No podemos comparar el nombre con tu documento de identidad. Tiene que ser el mismo.
-    .strength = Tu nombre está escrito como piden las reglas.
+    .strength = No encontramos en tu nombre títulos, oficios, iniciales ni símbolos.
 
 real_name-company =
     .title = Usa tu propio nombre, no el de una empresa

@@ -1,7 +1,7 @@
 check-resubmission = Volver a intentarlo
     .question = Después de un rechazo: ¿qué ha cambiado desde entonces?
     .cannot_see = Solo conocemos los intentos de tu formulario y los que vimos en informes anteriores, y de cada uno solo el título, la presentación, la categoría, las habilidades, los tipos de trabajo y la tarifa: un empleo nuevo o una muestra nueva no se ve aquí. Upwork rara vez dice todo lo que llevó a un rechazo.
-    .strength = Cambiaste tu perfil después del rechazo.
+    .strength = Tu perfil ya no es el que fue rechazado.
 
 resubmission-preparing = Aún sin enviar
     .says = Según tu formulario, todavía no has enviado tu perfil, así que no hay nada que comparar.

@@ -1,7 +1,7 @@
 check-skills = Habilidades
     .question = ¿Tu lista tiene diez o más habilidades reales de tu trabajo?
     .cannot_see = Comparamos tu lista con tu propio texto y con anuncios de trabajo. No podemos ver qué tan bien dominas cada habilidad.
-    .strength = Tu lista muestra al menos diez habilidades reales de tu trabajo.
+    .strength = Muestras { $count } habilidades, y no encontramos ninguna repetida.
 
 skills-missing =
     .title = Agrega tus habilidades

@@ -1,7 +1,7 @@
 check-title = Título
     .question = ¿Tu título dice en pocas palabras quién eres y qué haces?
     .cannot_see = Leemos las palabras de tu título. No podemos ver cómo se ve al lado de otros freelancers en una búsqueda.
-    .strength = Tu título dice con claridad quién eres y qué haces.
+    .strength = Tu título nombra una profesión: “{ $role }”.
 
 title-missing =
     .title = Escribe un título
@@ -56,7 +56,7 @@ title-too_long =
 
 title-no_role =
     .title = Di en el título qué eres
-    .says = Tu título enumera servicios, pero no tu profesión.
+    .says = No encontramos en tu título ninguna palabra que diga qué eres.
     .why = Los clientes contratan a una persona. Una profesión como “assistant”, “developer” o “writer” deja claro quién eres.
     .fix = Pon primero tu profesión y luego los servicios: “Virtual Assistant | Data Entry, Web Research”. Usa la profesión que sea verdad en tu caso.
 

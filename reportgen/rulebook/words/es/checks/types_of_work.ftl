@@ -1,7 +1,7 @@
 check-types_of_work = Tipos de trabajo
     .question = ¿Elegiste más de un tipo de trabajo, cercanos entre sí?
     .cannot_see = Comparamos tu elección con la lista de Upwork. Solo tú sabes qué tipos de trabajo puedes ofrecer con honestidad.
-    .strength = Elegiste varios tipos de trabajo que van juntos.
+    .strength = Elegiste { $count } tipos de trabajo, todos de una misma categoría de la lista de Upwork.
 
 types_of_work-missing =
     .title = Elige tus tipos de trabajo
