@@ -14,7 +14,6 @@ from rich.text import Text
 
 from reportgen.cli.options import Globals, many, output_option, pass_globals
 from reportgen.cli.terminal import console
-from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
@@ -151,9 +150,7 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
         raise UsageError(f"history knows no candidate “{asked}”")
     versions = _table(words, "version", "day", "readiness", "band", "stage")
     for version in history.versions.of(candidate_id):
-        # Its band stands beside it: a figure out of little would flatter.
-        half_seen = version.band is Band.NOT_ENOUGH_INFORMATION
-        readiness = None if half_seen else version.told.readiness
+        readiness = version.told.readiness
         versions.add_row(
             str(version.number),
             version.day.isoformat(),

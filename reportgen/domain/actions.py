@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reportgen.domain.outcome import Finding, Outcome, score_for
+from reportgen.domain.outcome import Finding, Outcome, Status, score_for
+from reportgen.domain.points import apportion, whole
 from reportgen.domain.scoring import Scorecard, scorecard
+
+Place = tuple[str, int]  # a check's slug, and where in its findings one stands
 
 ACTIONS = 3
 QUICK = 10  # minutes: one of the three should be done before the kettle boils twice
@@ -29,6 +32,24 @@ class Tonight:
     minutes: int
     before: float
     after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What follows from a scorecard, and the card with its points as a candidate reads them."""
+
+    card: Scorecard
+    actions: tuple[Action, ...]
+    tonight: Tonight | None
+    strengths: tuple[str, ...]
+
+
+def advise(card: Scorecard) -> Advice:
+    """All that one report advises."""
+    actions = choose_actions(card)
+    evening = tonight(card, actions)
+    counted, actions = in_whole_points(card, actions, evening)
+    return Advice(counted, actions, evening, strengths(card))
 
 
 def choose_actions(card: Scorecard) -> tuple[Action, ...]:
@@ -80,26 +101,103 @@ def tonight(card: Scorecard, actions: Sequence[Action]) -> Tonight | None:
     """Score the profile again with the actions done; None where there is nothing to gain."""
     if card.readiness is None or not actions:
         return None
-    done = {a.finding.code for a in actions}
-    after = scorecard([_without(o, done) for o in card.outcomes]).readiness
+    done = {a.slug: [b.finding for b in actions if b.slug == a.slug] for a in actions}
+    after = scorecard([_without(o, done.get(o.slug, ())) for o in card.outcomes]).readiness
     if after is None or after <= card.readiness:
         return None
     return Tonight(sum(a.finding.effort for a in actions), card.readiness, after)
 
 
-def _without(outcome: Outcome, done: Iterable[str]) -> Outcome:
-    kept = tuple(f for f in outcome.findings if f.code not in done)
+def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
+    kept = tuple(f for f in outcome.findings if f not in done)
     if kept == outcome.findings or outcome.score is None:
         return outcome
     return replace(outcome, findings=kept, score=score_for(kept))
 
 
+def in_whole_points(
+    card: Scorecard, actions: Sequence[Action], evening: Tonight | None
+) -> tuple[Scorecard, tuple[Action, ...]]:
+    """Give every check and finding its points as a candidate reads them.
+
+    The actions' points are together what the evening brings, a check's those of its findings, and
+    all of them what is missing to 100. Where a check has more losses than it can lose, an action
+    gains what it brings in its turn, and the findings that are no action share what is left.
+    """
+    steps = [_place(card, action) for action in actions]
+    gains = {p: g for o in card.outcomes for p, g in _gains(o, steps)}
+    before = card.readiness or 0.0
+    after = evening.after if evening else before
+    won = [step for step in steps if gains[step] > 0]
+    brought = apportion(whole(after) - whole(before), [gains[step] for step in won])
+    points = dict(zip(won, brought, strict=True))
+    points |= _left_over({p: g for p, g in gains.items() if g > 0 and p not in steps}, after)
+    counted = {o.slug: _counted(o, gains, points) for o in card.outcomes}
+    return (
+        replace(card, outcomes=tuple(counted.values())),
+        tuple(Action(slug, counted[slug].findings[at]) for slug, at in steps),
+    )
+
+
+def _place(card: Scorecard, action: Action) -> Place:
+    outcome = next(o for o in card.outcomes if o.slug == action.slug)
+    return action.slug, outcome.findings.index(action.finding)
+
+
+def _gains(outcome: Outcome, steps: Sequence[Place]) -> Iterator[tuple[Place, float]]:
+    """What each finding of a check gains, the steps among them in their turn."""
+    places = [(outcome.slug, at) for at in range(len(outcome.findings))]
+    lost = sum(f.loss for f in outcome.findings)
+    if outcome.score is None or not outcome.gain or lost <= 1:
+        yield from ((place, outcome.findings[place[1]].gain) for place in places)
+        return
+    left, score = outcome.gain, outcome.score
+    for place in (step for step in steps if step in places):
+        lost -= outcome.findings[place[1]].loss
+        better = max(score, round(1 - lost, 6))
+        gain = round(outcome.gain * (better - score) / (1 - outcome.score), 2)
+        left, score = left - gain, better
+        yield place, gain
+    for place in places:
+        if place not in steps:
+            loss = outcome.findings[place[1]].loss
+            yield place, round(left * loss / lost, 2) if lost > 0 else 0.0
+
+
+def _left_over(gains: Mapping[Place, float], after: float) -> dict[Place, int]:
+    """The points that are still missing to 100, first among the checks, then in each of them.
+
+    A candidate can't win what a coach has set to `fix`, so that the gains may be less than that.
+    """
+    sums: dict[str, float] = {}
+    for (slug, _), gain in gains.items():
+        sums[slug] = sums.get(slug, 0.0) + gain
+    every = sum(sums.values())
+    missing = 100 - whole(after) if abs(100 - after - every) < 1 else round(every)
+    points: dict[Place, int] = {}
+    for slug, share in zip(sums, apportion(missing, list(sums.values())), strict=True):
+        places = [place for place in gains if place[0] == slug]
+        points |= zip(places, apportion(share, [gains[p] for p in places]), strict=True)
+    return points
+
+
+def _counted(
+    outcome: Outcome, gains: Mapping[Place, float], points: Mapping[Place, int]
+) -> Outcome:
+    findings = tuple(
+        replace(f, gain=gains[outcome.slug, at], points=points.get((outcome.slug, at), 0))
+        for at, f in enumerate(outcome.findings)
+    )
+    return replace(outcome, findings=findings, points=sum(f.points for f in findings))
+
+
 def strengths(card: Scorecard) -> tuple[str, ...]:
-    """Slugs of up to five checks that pass, the weightiest first."""
+    """Slugs of up to five checks that found something to praise, the weightiest first."""
     passed = [
         o
         for o in card.outcomes
-        if o.status == "pass" and not o.losses and not o.staff_only and not o.trial
+        if o.status is Status.PASS and o.praise is not None and not o.losses
+        if o.override is None and not o.staff_only and not o.trial
         if o.slug not in NEVER_AN_ACTION
         if not o.facts.get("exempt")  # it asks something, and has seen nothing to praise
     ]

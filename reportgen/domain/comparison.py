@@ -10,6 +10,7 @@ from typing import Any
 from reportgen.domain.fields import FieldState
 from reportgen.domain.fingerprint import submitted_values
 from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.points import apportion, whole
 from reportgen.domain.profile import Profile
 from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
 from reportgen.domain.stage import Stage
@@ -32,7 +33,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What one version of a report said, and about what.
+    """What one version of a report said, and about what; `readiness` only where it told one.
 
     `values` are the submitted values as JSON values, `states` each field's state, `outcomes` the
     judgements by check slug in check order.
@@ -57,7 +58,7 @@ def snapshot(report: Report) -> Snapshot:
     profile = report.profile
     return Snapshot(
         day=report.day,
-        readiness=report.card.readiness,
+        readiness=report.card.firm,
         stage=report.stage,
         rulebook=report.rulebook,
         values=handed_in(profile),
@@ -97,6 +98,36 @@ def compare(then: Snapshot, now: Snapshot, reads: Reads) -> Comparison:
         moves=tuple(moves),
         rules_changed=then.rulebook != now.rulebook,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The way from one readiness to another, in points as a candidate reads them.
+
+    `moves` go with those of the comparison, and `others` is what they leave: checks that count
+    now and did not count then, or count otherwise. All together they are `now` less `then`.
+    """
+
+    then: int
+    now: int
+    moves: tuple[int, ...]
+    others: int
+
+
+def moved(comparison: Comparison, readiness: float | None) -> Moved | None:
+    """From the readiness of then to the one of now; None where one of them is not told."""
+    if comparison.readiness_then is None or readiness is None:
+        return None
+    then, now = whole(comparison.readiness_then), whole(readiness)
+    points = [move.points for move in comparison.moves]
+    others = readiness - comparison.readiness_then - sum(points)
+    rounding = 0.05 * (len(points) + 2)  # all figures here have been rounded to one decimal
+    parts = {at: p for at, p in enumerate(points) if p}
+    if abs(others) > rounding + 1e-9 or not parts:
+        parts[len(points)] = others
+    shown = dict(zip(parts, apportion(now - then, list(parts.values())), strict=True))
+    told = tuple(shown.get(at, 0) for at in range(len(points)))
+    return Moved(then, now, told, shown.get(len(points), 0))
 
 
 def _judged_twice(then: Snapshot, slug: str, after: Judgement) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from reportgen.domain.actions import Action, Tonight
-from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Scorecard
@@ -37,7 +37,11 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Then and now. `change` counts only checks judged both times, in readiness points."""
+    """Then and now.
+
+    `readiness_then` is None where the report of then told none. `change` counts only checks
+    judged both times, in readiness points.
+    """
 
     since: date
     readiness_then: float | None
@@ -48,7 +52,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """The readiness of one earlier version."""
+    """The readiness that one version of a report told."""
 
     day: date
     readiness: float
@@ -95,3 +99,8 @@ class Report:
     def told(self) -> Sequence[Outcome]:
         """The outcomes a candidate may see."""
         return [o for o in self.card.outcomes if not o.staff_only]
+
+    @property
+    def blocking(self) -> Sequence[Finding]:
+        """What blocks, as far as the candidate may see it."""
+        return [f for o in self.told if o.override is None for f in o.blockers]

@@ -24,6 +24,11 @@ class Band(StrEnum):
     ON_HOLD = "on_hold"
     NOT_YET_ELIGIBLE = "not_yet_eligible"
 
+    @property
+    def has_figure(self) -> bool:
+        """Whether a readiness is told with this band, and set beside other people's."""
+        return self in (Band.READY, Band.NEARLY_THERE, Band.NEEDS_WORK, Band.NOT_READY)
+
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
@@ -48,7 +53,12 @@ class Scorecard:
     @property
     def firm(self) -> float | None:
         """Readiness where enough is known to set it beside other people's, else None."""
-        return None if self.band is Band.NOT_ENOUGH_INFORMATION else self.readiness
+        return self.readiness if self.band.has_figure else None
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What blocks, in check order; a coach's own verdict blocks nothing."""
+        return tuple(f for o in self.outcomes if o.override is None for f in o.blockers)
 
 
 def unscored(band: Band) -> Scorecard:

@@ -108,13 +108,15 @@ class Versions:
         sent = self._sent()
         by_person: dict[str, list[VersionRecord]] = defaultdict(list)
         points: dict[str, list[tuple[int, TrendPoint]]] = defaultdict(list)
-        for person, number, day, readiness in self._db.rows(
-            "SELECT candidate_id, number, day, readiness FROM versions"
+        for person, number, day, readiness, band in self._db.rows(
+            "SELECT candidate_id, number, day, readiness, band FROM versions"
             # An account in trouble had a figure once.
             " WHERE day <= ? AND readiness IS NOT NULL AND stage != ?"
             " ORDER BY candidate_id, number",
             (today.isoformat(), Stage.BARRED),
         ):
+            if not Band(band).has_figure:
+                continue
             points[person].append((number, TrendPoint(date.fromisoformat(day), readiness)))
         for record in self._records(
             # The newest two and the one sent: nothing older is ever asked for.
@@ -206,7 +208,7 @@ class Versions:
         day = date.fromisoformat(row["day"])
         told = Snapshot(
             day=day,
-            readiness=row["readiness"],
+            readiness=row["readiness"] if Band(row["band"]).has_figure else None,
             stage=Stage(row["stage"]),
             rulebook=RulebookName(row["rulebook"], row["rulebook_version"]),
             values=body["values"],

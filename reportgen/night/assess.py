@@ -9,7 +9,7 @@ from datetime import date
 from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
-from reportgen.domain.actions import choose_actions, strengths, tonight
+from reportgen.domain.actions import advise
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.problem import Problem
 from reportgen.domain.profile import Profile, Submission
@@ -115,15 +115,15 @@ def assess(
             log=log,
         )
         card = scorecard(apply_overrides(outcomes, review))
-    actions = choose_actions(card)
+    advice = advise(card)
     return Report(
         profile=profile,
         stage=stage,
         eligibility=eligibility,
-        card=card,
-        actions=actions,
-        tonight=tonight(card, actions),
-        strengths=strengths(card),
+        card=advice.card,
+        actions=advice.actions,
+        tonight=advice.tonight,
+        strengths=advice.strengths,
         review=review,
         language=language,
         rulebook=tools.rulebook_name,

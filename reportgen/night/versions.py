@@ -53,7 +53,7 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
     judged = report.card.outcomes
     both = before if judged and before and before.told.outcomes and before.told.values else None
     comparison = compare(both.told, snapshot(report), reads) if both else None
-    readiness = report.card.readiness
+    readiness = report.card.firm
     tonight = (TrendPoint(choice.day, readiness),) if readiness is not None else ()
     new = replace(
         report,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.domain.report import Cause, Comparison, Move, Report
+from reportgen.domain.comparison import Moved, moved
+from reportgen.domain.points import whole
+from reportgen.domain.report import Cause, Comparison, Move, Report, TrendPoint
 from reportgen.render import charts
 from reportgen.render.colours import Palette
-from reportgen.render.phrases import Phrases, whole
-from reportgen.render.text import first
+from reportgen.render.phrases import Phrases
 from reportgen.render.view import ChangeView, MovesView, MoveView
-
-MOVES = 5  # a cause
 
 
 def change_view(report: Report, phrases: Phrases, colours: Palette) -> ChangeView | None:
@@ -19,62 +18,71 @@ def change_view(report: Report, phrases: Phrases, colours: Palette) -> ChangeVie
     comparison = report.comparison
     if comparison is None:
         return None
+    way = moved(comparison, report.card.firm)
+    text = _trend(report.trend, phrases)
     values = [p.readiness for p in report.trend]
-    if report.card.readiness is not None:
-        values.append(report.card.readiness)
-    text = _trend(values, phrases)
+    groups = _groups(comparison, way, phrases)
+    if not (way or groups or text or comparison.rules_changed):
+        return None
     return ChangeView(
         heading=phrases.say("report-changed", date=phrases.date(comparison.since)),
-        change=_moved(comparison.change, phrases),
+        change=_moved(way, phrases),
         rules=phrases.say("report-changed", "rules") if comparison.rules_changed else "",
-        groups=_groups(comparison, phrases),
+        groups=groups,
         trend=charts.sparkline(values, text, colours) if text else None,
         trend_text=text,
     )
 
 
-def _trend(values: Sequence[float], phrases: Phrases) -> str:
-    if len(values) < 2:
+def _trend(points: Sequence[TrendPoint], phrases: Phrases) -> str:
+    if len(points) < 2:
         return ""
-    ends = {"first": whole(values[0]), "last": whole(values[-1])}
-    return phrases.say("report-changed", "trend", count=len(values), **ends)
+    ends = {"first": whole(points[0].readiness), "last": whole(points[-1].readiness)}
+    return phrases.say("report-changed", "trend", count=len(points), **ends)
 
 
-def _moved(change: float | None, phrases: Phrases) -> str:
-    if change is None:
+def _moved(way: Moved | None, phrases: Phrases) -> str:
+    if way is None:
         return ""
-    points = round(abs(change))
-    if not points:
+    if way.now == way.then:
         return phrases.say("report-changed", "same")
-    return phrases.say("report-changed", "up" if change > 0 else "down", points=points)
+    part = "up" if way.now > way.then else "down"
+    points = phrases.say("report-changed", part, points=abs(way.now - way.then))
+    between = phrases.say("report-changed", "between", before=way.then, after=way.now)
+    return f"{points} {between}"
 
 
-def _groups(comparison: Comparison, phrases: Phrases) -> tuple[MovesView, ...]:
+def _groups(comparison: Comparison, way: Moved | None, phrases: Phrases) -> tuple[MovesView, ...]:
     """The moves by cause, in the order of `Cause`: the candidate's own first."""
-    groups: list[MovesView] = []
-    for cause in Cause:
-        moves = [m for m in comparison.moves if m.cause is cause]
-        shown, left = first(moves, MOVES)
-        if shown:
-            heading = phrases.say(f"report-cause-{cause.value}")
-            views = tuple(_move(m, phrases) for m in shown)
-            groups.append(MovesView(heading, views, phrases.more(left)))
+    points = way.moves if way else (0,) * len(comparison.moves)
+    told = [
+        (move, _move(move, shown, phrases))
+        for move, shown in zip(comparison.moves, points, strict=True)
+        if shown or move.before is not move.after
+    ]
+    groups = [
+        MovesView(phrases.say(f"report-cause-{cause.value}"), views)
+        for cause in Cause
+        if (views := tuple(view for move, view in told if move.cause is cause))
+    ]
+    if way and way.others:
+        rest = MoveView(phrases.say("report-others"), _signed(way.others))
+        groups.append(MovesView(phrases.say("report-cause-others"), (rest,)))
     return tuple(groups)
 
 
-def _move(move: Move, phrases: Phrases) -> MoveView:
+def _move(move: Move, points: int, phrases: Phrases) -> MoveView:
     text = phrases.say(
         "report-move",
         check=phrases.check(move.slug),
         before=phrases.status(move.before),
         after=phrases.status(move.after),
     )
-    return MoveView(text, _signed(move.points))
+    return MoveView(text, _signed(points))
 
 
-def _signed(points: float) -> str:
-    """`+3`, `−2` with a real minus; nothing where it rounds to none."""
-    rounded = round(points)
-    if not rounded:
+def _signed(points: int) -> str:
+    """`+3`, `−2` with a real minus; nothing for none."""
+    if not points:
         return ""
-    return f"+{rounded}" if rounded > 0 else f"\N{MINUS SIGN}{-rounded}"
+    return f"+{points}" if points > 0 else f"\N{MINUS SIGN}{-points}"

@@ -26,7 +26,7 @@ from reportgen.workbook.sheet import Sheet
 
 TITLE = "About"
 WIDTHS = (30, 46, 16, 18, 40)
-SENTENCES = ("readiness", "coverage", "blockers", "bands", "review", "limits")
+SENTENCES = ("readiness", "points", "coverage", "blockers", "bands", "review", "limits")
 
 
 def write(book: Book) -> None:

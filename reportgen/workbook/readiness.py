@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reportgen.domain.cohort import Entry, on_hold, too_little_known
+from reportgen.domain.points import whole
 from reportgen.domain.scoring import Scorecard
 from reportgen.workbook.book import Book
 from reportgen.workbook.cells import Item, Styled
@@ -27,7 +28,7 @@ def span_of(card: Scorecard) -> str:
 
 def span(lowest: float | None, highest: float | None) -> str:
     """`8–99`, in whole points as in the report; "" where nothing was judged."""
-    return "" if lowest is None or highest is None else f"{int(lowest)}–{int(highest)}"
+    return "" if lowest is None or highest is None else f"{whole(lowest)}–{whole(highest)}"
 
 
 def with_spans_told(book: Book, purpose: str, shown: Iterable[Entry]) -> str:

@@ -13,7 +13,7 @@ def check(slug: str, *findings: Finding, weight: float = 10) -> Outcome:
     score = score_for(findings)
     blocked = any(f.blocker for f in findings)
     status = status_for(score, Status.FIX, blocked=blocked)
-    return Outcome(slug, None, status, weight, score, findings)
+    return Outcome(slug, None, status, weight, score, findings, praise={})
 
 
 def codes(*outcomes: Outcome) -> list[str]:

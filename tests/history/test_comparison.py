@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from reportgen.domain.comparison import compare, snapshot
+from reportgen.domain.comparison import Moved, compare, moved, snapshot
 from reportgen.domain.fields import FieldSource, FieldState
 from reportgen.domain.outcome import Outcome, Override, Status
-from reportgen.domain.report import Cause, Report, RulebookName
+from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
 from reportgen.domain.review import Review
 from reportgen.domain.stage import Stage
 from tests.history.nights import a_profile, a_report, an_outcome
 
 READS = {"title": ("title", "category"), "rate": ("hourly_rate", "currency"), "photo": ("photo",)}
+DAY = date(2026, 3, 1)
 OTHER_RULES = RulebookName("upwork", "bbbbbbbbbbbb")
 
 
@@ -132,3 +134,41 @@ def test_what_only_staff_see_is_not_compared() -> None:
         READS,
     )
     assert comparison.moves == ()
+
+
+def _move(points: float, cause: Cause = Cause.CANDIDATE) -> Move:
+    return Move("title", Status.FIX, Status.PASS, points, cause)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "points", "shown"),
+    [
+        pytest.param(82.0, 73.9, (-8.1,), (82, 73, (-9,), 0), id="82 became 73"),
+        pytest.param(61.4, 69.2, (3.9, 3.9), (61, 69, (4, 4), 0), id="halves that add up"),
+        pytest.param(61.0, 80.2, (8.1, -1.9), (61, 80, (8, -2), 13), id="others count now"),
+        pytest.param(70.0, 70.0, (4.0,), (70, 70, (4,), -4), id="one against the others"),
+        pytest.param(70.0, 75.0, (), (70, 75, (), 5), id="others alone"),
+        pytest.param(70.0, 70.0, (0.0,), (70, 70, (0,), 0), id="nothing"),
+        pytest.param(70.9, 71.0, (0.1,), (70, 71, (1,), 0), id="over the edge"),
+        pytest.param(70.0, 70.3, (0.2,), (70, 70, (0,), 0), id="a rounding is nobody's move"),
+    ],
+)
+def test_the_way_from_then_to_now_adds_up(
+    then: float, now: float, points: tuple[float, ...], shown: tuple[int, int, Any, int]
+) -> None:
+    comparison = Comparison(DAY, then, None, tuple(map(_move, points)))
+    way = moved(comparison, now)
+    assert way == Moved(*shown)
+    assert way.then + sum(way.moves) + way.others == way.now
+
+
+@pytest.mark.parametrize(("then", "now"), [(None, 70.0), (70.0, None), (None, None)])
+def test_no_way_without_both_ends(then: float | None, now: float | None) -> None:
+    assert moved(Comparison(DAY, then, 5.0, (_move(5.0),)), now) is None
+
+
+def test_what_was_told_as_a_span_is_no_figure_to_start_from() -> None:
+    half_seen = a("x", an_outcome("title", 0.5), unknown("rate"), unknown("photo"))
+    now = a("y", an_outcome("title", 0.0), an_outcome("rate", 0.5), an_outcome("photo", 0.0))
+    assert half_seen.card.readiness == 50.0
+    assert compare(snapshot(half_seen), snapshot(now), READS).readiness_then is None

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reportgen.domain.outcome import Outcome, Status
 from reportgen.domain.profile import Job
 from reportgen.domain.report import Cause, RulebookName, TrendPoint
 from reportgen.domain.review import Release, Review
@@ -51,6 +52,19 @@ def test_an_unchanged_night_keeps_number_date_comparison_and_trend(
     (third,) = clerk.night(day(2), CLEAR)
     assert third == second
     assert [v.number for v in history.versions.of("C-1")] == [1, 2]
+
+
+def test_a_span_is_no_point_on_the_trend(clerk: Clerk, history: History) -> None:
+    unseen = tuple(
+        Outcome(slug, None, Status.UNKNOWN, 10.0) for slug in ("overview", "photo", "skills")
+    )
+    half_seen = a_report(outcomes=(an_outcome("title", 0.5), *unseen))
+    assert half_seen.card.readiness == 50.0
+    clerk.night(day(0), half_seen)
+    (second,) = clerk.night(day(1), CLEAR)
+    assert second.trend == ()
+    assert second.comparison is not None
+    assert second.comparison.readiness_then is None
 
 
 def test_what_a_sheet_does_not_ask_is_nothing_the_candidate_handed_in(

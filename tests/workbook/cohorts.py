@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from reportgen.domain.actions import choose_actions, strengths, tonight
+from reportgen.domain.actions import advise
 from reportgen.domain.cohort import CheckResult, Cohort, Entry, Intake, PastRun, ReportState
 from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import (
@@ -164,15 +164,15 @@ def _entry(random: Random, number: int) -> Entry:
         for slug, weight in zip(FINDINGS, WEIGHTS, strict=True)
     ]
     card = scorecard(apply_overrides(outcomes, review))
-    actions = choose_actions(card)
+    advice = advise(card)
     report = Report(
         profile=profile,
         stage=stage_of(profile),
         eligibility=eligibility_of(profile, DAY),
-        card=card,
-        actions=actions,
-        tonight=tonight(card, actions),
-        strengths=strengths(card),
+        card=advice.card,
+        actions=advice.actions,
+        tonight=advice.tonight,
+        strengths=advice.strengths,
         review=review,
         language="en",
         rulebook=RULES,

@@ -311,6 +311,7 @@ workbook-review-status-not-applicable = does not apply
 
 workbook-about-how = How readiness is made
 workbook-about-readiness = Each check gives a score from 0 to 1. Readiness is 100 times the mean of these scores, each counted by its weight. A check that cannot be judged does not count, for or against anybody.
+workbook-about-points = This workbook shows one decimal, a candidate’s report and mail whole points: readiness rounded down, so that 84.9 never reads 85. “Change” counts only the checks that were judged both times, so it can differ from one readiness less the other.
 workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known. Readiness is then shown in grey, as the span it could still land in, and no mean counts it.
 workbook-about-blockers = A blocker is something that must be mended first, such as a missing title. With a blocker nobody gets past “{ $needs_work }”.
 workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below. “{ $on_hold }” is anybody whose account Upwork asks about: no score and no steps until that is settled, and their mail waits for a coach.

@@ -326,6 +326,7 @@ workbook-review-status-not-applicable = no aplica
 
 workbook-about-how = Cómo se calcula la preparación
 workbook-about-readiness = Cada criterio da un puntaje de 0 a 1. La preparación es 100 veces el promedio de estos puntajes, cada uno contado según su peso. Un criterio que no se puede evaluar no cuenta ni a favor ni en contra de nadie.
+workbook-about-points = Este libro muestra un decimal; el informe y el correo de cada persona, puntos enteros: la preparación redondeada hacia abajo, para que 84,9 nunca se lea 85. “Cambio” solo cuenta los criterios evaluados las dos veces, así que puede diferir de una preparación menos la otra.
 workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco. La preparación se muestra entonces en gris, como el rango en el que puede quedar todavía, y no entra en ningún promedio.
 workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como la falta de título. Con un bloqueo nadie pasa de “{ $needs_work }”.
 workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo. “{ $on_hold }” es quien tiene un asunto de cuenta con Upwork: sin puntaje ni pasos hasta que se resuelva, y su correo espera a un coach.

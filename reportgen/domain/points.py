@@ -1,0 +1,31 @@
+"""How points are shown: the one rule of rounding, for every output.
+
+Staff read one decimal. A candidate reads whole points: readiness is rounded down, and what a
+difference is made of is rounded so that it adds up to the difference of the figures shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import floor
+
+
+def whole(points: float) -> int:
+    """Readiness as a whole number, rounded down: 84.9 must not read 85 and yet not be `ready`."""
+    return floor(points + 1e-9)
+
+
+def apportion(total: int, parts: Sequence[float]) -> tuple[int, ...]:
+    """The parts as whole numbers that add up to `total`: the method of largest remainders.
+
+    Where the parts' own sum is less than one away from `total`, so is each from its number.
+    """
+    if not parts:
+        return ()
+    shares = [whole(part) for part in parts]
+    by_remainder = sorted(range(len(parts)), key=lambda n: shares[n] - parts[n])
+    lacking = total - sum(shares)
+    turns = by_remainder if lacking > 0 else by_remainder[::-1]
+    for turn in range(abs(lacking)):
+        shares[turns[turn % len(turns)]] += 1 if lacking > 0 else -1
+    return tuple(shares)
