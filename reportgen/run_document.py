@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reportgen import __version__
+from reportgen.domain.actions import Action
 from reportgen.domain.cohort import Cohort, Entry, ReportState
 from reportgen.domain.fingerprint import plain
 from reportgen.domain.guard import Change, Guard
@@ -106,11 +107,12 @@ def _candidate(entry: Entry, words: Words) -> Document:
         "submission_status": plain(profile.submission_status),
         "submitted_on": plain(profile.submitted_on),
         "actions": [a.finding.code for a in report.actions],
-        "checks": [_check(outcome, words) for outcome in report.card.outcomes],
+        "checks": [_check(o, report.actions, words) for o in report.card.outcomes],
     }
 
 
-def _check(outcome: Outcome, words: Words) -> Document:
+def _check(outcome: Outcome, actions: Sequence[Action], words: Words) -> Document:
+    steps = [a.finding if a.slug == outcome.slug else None for a in actions]
     override = outcome.override
     return {
         "id": outcome.slug,
@@ -119,6 +121,7 @@ def _check(outcome: Outcome, words: Words) -> Document:
         "score": outcome.score,
         "weight": outcome.weight,
         "gain": outcome.gain,
+        "points": outcome.points,
         "reason": outcome.reason or None,
         "missing": list(outcome.missing),
         "override": {"status": override.status.value, "reason": override.reason}
@@ -127,11 +130,14 @@ def _check(outcome: Outcome, words: Words) -> Document:
         "trial": outcome.trial,
         "staff_only": outcome.staff_only,
         "facts": plain(dict(outcome.facts)),
-        "findings": [_finding(f, words) for f in outcome.findings],
+        "findings": [
+            _finding(f, steps.index(f) + 1 if f in steps else None, words) for f in outcome.findings
+        ],
     }
 
 
-def _finding(finding: Finding, words: Words) -> Document:
+def _finding(finding: Finding, step: int | None, words: Words) -> Document:
+    """A finding; `points` are its gain as the candidate reads it, `step` its place in tonight."""
     return {
         "code": finding.code,
         "args": dict(finding.args),
@@ -142,6 +148,8 @@ def _finding(finding: Finding, words: Words) -> Document:
         "loss": finding.loss,
         "blocker": finding.blocker,
         "gain": finding.gain,
+        "points": finding.points,
+        "step": step,
         "effort": finding.effort,
     }
 

@@ -198,6 +198,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
             to_do,
         )
     out.print(table)
+    show_blockers(out, cohort, words)
     for spot_slug, statuses in _statuses(cohort).items():
         line = Text(f"  {words.say(f'check-{spot_slug}')}: ")
         for status, number in statuses.items():
@@ -206,6 +207,21 @@ def show_check(cohort: Cohort, words: Words) -> None:
         out.print(line)
     show_sheets(out, cohort.intake, words)
     show_problems(out, cohort.problems, words)
+
+
+def show_blockers(out: Console, cohort: Cohort, words: Words) -> None:
+    """Everything that blocks somebody, a line each: who, what to do, what was seen."""
+    held = [(e.report.profile.id, f) for e in cohort.counted for f in e.report.card.blocking]
+    if not held:
+        return
+    out.print()
+    out.print(words.say("cli-blockers", count=len(held)), style="bold")
+    for who, finding in held:
+        line = Text(f"  {who}  ")
+        line.append(words.say(finding.code, "title", **finding.args), style="bold red")
+        line.append(": " + words.say(finding.code, "says", **finding.args))
+        out.print(line, soft_wrap=True)
+    out.print()
 
 
 def _statuses(cohort: Cohort) -> dict[str, dict[Status, int]]:

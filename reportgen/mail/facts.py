@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -19,13 +19,25 @@ DOCUMENT = "run.json"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One of the actions in the report. `fix` is in the staff's language, for want of words."""
+    """A finding the mail tells, an action of the report or another that blocks.
+
+    `fix` is in the staff's language, for want of words; `points` is None where nothing is gained.
+    """
 
     code: str
     fix: str
     args: Mapping[str, str | int | float] = field(default_factory=dict)
     effort: int = 0
-    gain: float = 0.0
+    points: int | None = None
+    blocker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one mail tells: the report's actions, and what blocks besides them."""
+
+    steps: tuple[Step, ...] = ()
+    blockers: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Candidate:
     hold: bool
     holds: tuple[str, ...]
     steps: tuple[Step, ...]
+    blockers: tuple[Step, ...] = ()  # what blocks besides the steps
 
     @property
     def mailable(self) -> bool:
@@ -79,7 +92,7 @@ def load_run(folder: Path, history: History) -> Run:
     path = folder / DOCUMENT
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        steps = {c["id"]: _steps(c.get("actions", ()), c["checks"]) for c in document["candidates"]}
+        told = {c["id"]: _told(c.get("actions", ()), c["checks"]) for c in document["candidates"]}
     except FileNotFoundError as error:
         raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it") from error
     except OSError as error:
@@ -101,12 +114,12 @@ def load_run(folder: Path, history: History) -> Run:
         folder=folder,
         as_of=record.as_of,
         rulebook_version=record.rulebook.version,
-        candidates=tuple(_candidate(r, steps.get(r.id, ())) for r in recipients),
+        candidates=tuple(_candidate(r, told.get(r.id, Told())) for r in recipients),
         document=document,
     )
 
 
-def _candidate(recipient: Recipient, steps: tuple[Step, ...]) -> Candidate:
+def _candidate(recipient: Recipient, told: Told) -> Candidate:
     return Candidate(
         id=recipient.id,
         name=recipient.name,
@@ -122,20 +135,42 @@ def _candidate(recipient: Recipient, steps: tuple[Step, ...]) -> Candidate:
         band=recipient.band.value,
         hold=recipient.hold,
         holds=recipient.holds,
-        steps=steps,
+        steps=told.steps,
+        blockers=told.blockers,
     )
 
 
-def _steps(codes: Sequence[str], checks: Sequence[Mapping[str, Any]]) -> tuple[Step, ...]:
-    by_code = {f["code"]: f for c in checks for f in c.get("findings", ())}
-    found = (by_code[code] for code in codes if code in by_code)
-    return tuple(
-        Step(
-            code=f["code"],
-            fix=f.get("fix") or "",
-            args=f.get("args") or {},
-            effort=int(f.get("effort") or 0),
-            gain=float(f.get("gain") or 0.0),
-        )
-        for f in found
+def _told(codes: Sequence[str], checks: Sequence[Mapping[str, Any]]) -> Told:
+    steps = _steps(codes, checks)
+    others = (f for f in _blocking(checks) if f not in steps)
+    return Told(tuple(map(_step, steps)), tuple(map(_step, others)))
+
+
+def _steps(
+    codes: Sequence[str], checks: Sequence[Mapping[str, Any]]
+) -> Sequence[Mapping[str, Any]]:
+    """The report's actions in order, by their numbers; else by their codes alone."""
+    findings = [f for c in checks for f in c.get("findings", ())]
+    if numbered := [f for f in findings if f.get("step")]:
+        return sorted(numbered, key=lambda f: int(f["step"]))
+    by_code = {f["code"]: f for f in findings}
+    return [by_code[code] for code in codes if code in by_code]
+
+
+def _blocking(checks: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """What blocks, as far as the candidate may see it."""
+    for check in checks:
+        if not check.get("override") and not check.get("staff_only"):
+            yield from (f for f in check.get("findings", ()) if f.get("blocker"))
+
+
+def _step(finding: Mapping[str, Any]) -> Step:
+    gain = float(finding.get("gain") or 0.0)
+    return Step(
+        code=finding["code"],
+        fix=finding.get("fix") or "",
+        args=finding.get("args") or {},
+        effort=int(finding.get("effort") or 0),
+        points=int(finding.get("points", round(gain))) if gain > 0 else None,
+        blocker=bool(finding.get("blocker")),
     )

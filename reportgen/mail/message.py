@@ -15,6 +15,7 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from urllib.parse import quote
 
+from reportgen.domain.points import whole
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address, read_mailbox
@@ -25,7 +26,7 @@ from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
 
 NAME_LIMIT = 80
-ARG_LIMIT = 120
+ARG_LIMIT = 300
 _HOURS_FROM = 90  # minutes
 
 
@@ -89,6 +90,7 @@ class MailView:
     opening: str
     coach: str
     steps: tuple[StepView, ...]
+    blockers: tuple[StepView, ...]
     more: str
     stop_address: str
     stop_link: str
@@ -183,6 +185,7 @@ class Composer:
             opening=_either(words, f"report-opening-{candidate.stage.value}", ""),
             coach=coach_name(candidate.coach),
             steps=tuple(step_view(words, step) for step in candidate.steps),
+            blockers=tuple(step_view(words, step) for step in candidate.blockers),
             more="" if on_hold else words.say("mail-more"),
             stop_address=stop,
             stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
@@ -249,16 +252,19 @@ def step_view(words: Words, step: Step) -> StepView:
     minutes = words.say("report-minutes", minutes=step.effort)
     if step.effort >= _HOURS_FROM:
         minutes = words.say("report-hours", hours=round(step.effort / 60))
-    points = words.say("report-points", points=round(step.gain)) if step.gain > 0 else ""
+    points = "" if step.points is None else words.say("report-points", points=step.points)
     both = words.say("mail-worth", minutes=minutes, points=points) if points else minutes
-    return StepView(part("title", ""), part("fix", step.fix), both if step.effort else points)
+    worth = both if step.effort else points
+    told = [words.say("mail-holds-back"), worth] if step.blocker else [worth]
+    return StepView(part("title", ""), part("fix", step.fix), ", ".join(filter(None, told)))
 
 
 def _figure(candidate: Candidate) -> int | None:
-    """Readiness in whole points; None where too little is known, for the report gives a span."""
-    if candidate.readiness is None or candidate.band == Band.NOT_ENOUGH_INFORMATION:
+    """Readiness in whole points; None where the report tells none, for instance a span."""
+    told = any(band == candidate.band and band.has_figure for band in Band)
+    if candidate.readiness is None or not told:
         return None
-    return int(candidate.readiness)
+    return whole(candidate.readiness)
 
 
 def _standing(words: Words, candidate: Candidate, band: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportgen.domain.outcome import Outcome
+from reportgen.domain.points import whole
 from reportgen.domain.profile import Submission
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
@@ -14,7 +15,7 @@ from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.cover import Cover, unjudged
 from reportgen.render.details import Details
-from reportgen.render.phrases import Phrases, whole
+from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut, first
 from reportgen.render.view import (
     ActionView,
@@ -134,9 +135,11 @@ class _Builder:
         )
 
     def strength(self, outcome: Outcome) -> str:
-        """What a passed check says to be glad of: its own sentence, else its name."""
-        told = self.phrases.maybe(f"check-{outcome.slug}", "strength")
-        return told or self.phrases.check(outcome.slug)
+        """What a check found to be well: its own sentence, else its name."""
+        key = f"check-{outcome.slug}"
+        if not self.phrases.words.has(key, "strength"):
+            return self.phrases.check(outcome.slug)
+        return self.phrases.say(key, "strength", **self.phrases.values(outcome.praise or {}))
 
     def row(self, outcome: Outcome) -> RowView:
         scored = outcome.status.judged and outcome.score is not None
@@ -151,7 +154,7 @@ class _Builder:
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * score)) if scored else "",
             filled=str(whole(100 * score)) if scored else "",
-            gain=self.phrases.gain(outcome.gain),
+            gain=self.phrases.gain(outcome),
             remark=remark,
         )
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from reportgen.domain.outcome import Outcome, Status
+from reportgen.domain.points import whole
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import READY_FROM, Band
 from reportgen.domain.stage import Stage
 from reportgen.render import charts
 from reportgen.render.colours import Palette
-from reportgen.render.phrases import Phrases, whole
+from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
 from reportgen.render.view import CoverView
 
@@ -103,11 +104,9 @@ class Cover:
         lines: list[str] = []
         if card.band is Band.ON_HOLD:
             return ()
-        if card.held_by:
-            titles = [phrases.title(f) for o in card.outcomes for f in o.blockers]
-            lines.append(
-                phrases.say("report-held", count=len(titles), blockers=phrases.listed(titles, 3))
-            )
+        if titles := [phrases.title(f) for f in self.report.blocking]:
+            named = ", ".join(f"“{title}”" for title in titles)
+            lines.append(phrases.say("report-held", count=len(titles), blockers=named))
         stretch = self.stretch()
         if not self.enough:
             lines.append(phrases.say("report-coverage", percent=whole(100 * card.coverage)))

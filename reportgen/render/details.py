@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reportgen.domain.outcome import Finding, Outcome
+from reportgen.domain.points import whole
 from reportgen.domain.report import Report
 from reportgen.render.colours import Palette
 from reportgen.render.facts import number, strings, text_of
 from reportgen.render.figures import meter_chart, rate_chart
-from reportgen.render.phrases import Phrases, whole
-from reportgen.render.text import cut, first
+from reportgen.render.phrases import Phrases
+from reportgen.render.text import cut
 from reportgen.render.timeline import timeline
 from reportgen.render.view import (
     ChartView,
@@ -38,8 +39,7 @@ THEMES: Mapping[str, tuple[str, ...]] = {
     "market": ("hourly_rate", "types_of_work", "market_fit", "resubmission"),
 }
 QUOTES = 1  # a finding, for the three actions show more
-BRIEFLY = 1  # where the report would else be too long
-FINDINGS = 3  # a check; what else costs points is counted
+NOTED_BELOW = 3  # findings of a check that cost something; beside more of them a note is lost
 WORDS_TO_LOOK_AT = 12
 
 
@@ -48,7 +48,10 @@ def anchor(slug: str) -> str:
 
 
 class Details:
-    """Builds the details of one report."""
+    """Builds the details of one report.
+
+    A brief one drops drawings, texts to paste and what costs nothing; never a finding that costs.
+    """
 
     def __init__(
         self, report: Report, phrases: Phrases, colours: Palette, *, brief: bool = False
@@ -56,22 +59,34 @@ class Details:
         self.report = report
         self.phrases = phrases
         self.colours = colours
-        self.most = BRIEFLY if brief else FINDINGS
-        self.steps = {a.finding.code: n for n, a in enumerate(report.actions, start=1)}
+        self.brief = brief
+        self.steps = [(a.slug, a.finding) for a in report.actions]
 
     def tells(self, outcome: Outcome) -> bool:
         """Whether there is more to say about a check than its line in the table."""
         if not outcome.status.judged:
             return False
-        untold = any(f.code not in self.steps for f in outcome.findings)
+        untold = any(not self._number(outcome, f) for f in self._told(outcome))
         return bool(untold or outcome.override or self._drawn(outcome))
 
     def anchor(self, outcome: Outcome) -> str:
         """Where the report says more about a check: its details, else the action it led to."""
         if self.tells(outcome):
             return anchor(outcome.slug)
-        numbers = [self.steps[f.code] for f in outcome.findings if f.code in self.steps]
+        numbers = [n for f in outcome.findings if (n := self._number(outcome, f))]
         return f"step-{min(numbers)}" if numbers and outcome.status.judged else ""
+
+    def _told(self, outcome: Outcome) -> tuple[Finding, ...]:
+        """All that costs something, what blocks and what costs most first; then one note."""
+        losses = sorted(outcome.losses, key=lambda f: (not f.blocker, -f.gain))
+        notes = [f for f in outcome.findings if f.is_note]
+        room = not self.brief and len(losses) < NOTED_BELOW
+        return (*losses, *notes[: int(room)])
+
+    def _number(self, outcome: Outcome, finding: Finding) -> int:
+        """Which of the actions a finding is, from 1; 0 where it is none."""
+        told = (outcome.slug, finding)
+        return self.steps.index(told) + 1 if told in self.steps else 0
 
     def themes(self) -> tuple[ThemeView, ...]:
         placed = {slug for slugs in THEMES.values() for slug in slugs}
@@ -89,9 +104,6 @@ class Details:
 
     def _detail(self, outcome: Outcome) -> DetailView:
         chart = self._chart(outcome)
-        # The meter and its route say all there is to say about completeness.
-        metered = outcome.slug == "completeness" and chart is not None
-        shown, left = _most_telling(() if metered else outcome.findings, self.most)
         override = ""
         if outcome.override is not None:
             reason = cut(outcome.override.reason, 240)
@@ -103,29 +115,28 @@ class Details:
             word=self.phrases.status(outcome.status),
             score=str(whole(100 * (outcome.score or 0.0))),
             override=override,
-            findings=self._findings(shown),
-            more_findings=self.phrases.more(left),
+            findings=self._findings(outcome),
             opening=self._opening(outcome),
             chart=chart,
             timeline=self._timeline(outcome),
             remark=self._remark(outcome),
         )
 
-    def _findings(self, findings: Sequence[Finding]) -> tuple[FindingView, ...]:
+    def _findings(self, outcome: Outcome) -> tuple[FindingView, ...]:
         """The findings in words; what one quoted already, the next doesn't quote again."""
         views: list[FindingView] = []
         quoted: set[QuoteView] = set()
-        for finding in findings:
-            view = self.phrases.finding(finding, quotes=QUOTES, step=self._step(finding.code))
+        for finding in self._told(outcome):
+            number = self._number(outcome, finding)
+            step = self.phrases.say("report-step", number=number) if number else ""
+            view = self.phrases.finding(finding, quotes=QUOTES, step=step)
+            if self.brief:
+                view = replace(view, suggestion="")
             if quoted.issuperset(view.quotes):
                 view = replace(view, quotes=(), places="")
             quoted.update(view.quotes)
             views.append(view)
         return tuple(views)
-
-    def _step(self, code: str) -> str:
-        number = self.steps.get(code)
-        return self.phrases.say("report-step", number=number) if number else ""
 
     def _drawn(self, outcome: Outcome) -> bool:
         return bool(
@@ -136,7 +147,7 @@ class Details:
         )
 
     def _opening(self, outcome: Outcome) -> OpeningView | None:
-        if outcome.slug != "overview":
+        if outcome.slug != "overview" or self.brief:
             return None
         text = text_of(outcome.facts, "opening")
         if not text:
@@ -147,7 +158,7 @@ class Details:
         return OpeningView(text=cut(text, 250), rest=said)
 
     def _timeline(self, outcome: Outcome) -> TimelineView | None:
-        if outcome.slug != "experience_level":
+        if outcome.slug != "experience_level" or self.brief:
             return None
         return timeline(outcome.facts, self.report.day, self.phrases)
 
@@ -161,16 +172,8 @@ class Details:
         return self.phrases.say("report-words-to-look-at", words=listed)
 
     def _chart(self, outcome: Outcome) -> ChartView | None:
-        if outcome.slug == "hourly_rate":
+        if outcome.slug == "hourly_rate" and not self.brief:
             return rate_chart(outcome.facts, self.phrases, self.colours)
         if outcome.slug == "completeness":
             return meter_chart(outcome.facts, self.phrases, self.colours)
         return None
-
-
-def _most_telling(findings: Sequence[Finding], most: int) -> tuple[tuple[Finding, ...], int]:
-    """The findings worth room, the costly ones first, one note at most; and how many are left."""
-    losses = sorted((f for f in findings if not f.is_note), key=lambda f: (not f.blocker, -f.gain))
-    shown, left = first(losses, most)
-    notes = [f for f in findings if f.is_note]
-    return (*shown, *notes[: int(len(shown) < most)]), left

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from reportgen.domain.outcome import Fact
+from reportgen.domain.points import whole
 from reportgen.render import charts
 from reportgen.render.colours import Palette
 from reportgen.render.facts import number, table, tables, text_of
-from reportgen.render.phrases import Phrases, whole
+from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
 from reportgen.render.view import ChartView
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from reportgen.domain.dates import YearMonth
-from reportgen.domain.outcome import Finding, Outcome, Quote, Status
+from reportgen.domain.outcome import Finding, Outcome, Quote, Status, Value
 from reportgen.render.text import cut, excerpt, first, printable
 from reportgen.render.view import FindingView, QuoteView
 from reportgen.rulebook.functions import spoken_day
@@ -16,14 +16,9 @@ from reportgen.rulebook.words import Words
 QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a card
 QUOTES = 3  # a finding; what else was found is counted
 MISSING = 12  # fields named in one breath
-ARG_LIMIT = 120
+ARG_LIMIT = 300
 SUGGESTION_LIMIT = 600
 _HOURS_FROM = 90  # minutes
-
-
-def whole(points: float) -> int:
-    """Readiness as a whole number, rounded down: 84.9 must not read 85 and yet not be `ready`."""
-    return int(points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +74,11 @@ class Phrases:
             return self.say("report-hours", hours=round(minutes / 60))
         return self.say("report-minutes", minutes=minutes)
 
-    def points(self, gain: float) -> str:
-        return self.say("report-points", points=round(gain)) if gain > 0 else ""
-
-    def gain(self, gain: float) -> str:
+    def gain(self, outcome: Outcome) -> str:
         """Points to win where the column's head already says that they are points."""
-        if gain <= 0:
+        if outcome.gain <= 0:
             return ""
-        points = round(gain)
-        return (
-            self.say("report-gain", points=points) if points else self.say("report-gain", "little")
-        )
+        return self.say("report-gain", "" if outcome.points else "little", points=outcome.points)
 
     def title(self, finding: Finding) -> str:
         return self.part(finding, "title") or finding.code
@@ -98,11 +87,11 @@ class Phrases:
         """One of a finding's sentences, filled with its values; nothing where there is none."""
         if not self.words.has(finding.code, name):
             return ""
-        args = {
-            key: cut(value, ARG_LIMIT) if isinstance(value, str) else value
-            for key, value in finding.args.items()
-        }
-        return self.words.say(finding.code, name, **args)
+        return self.words.say(finding.code, name, **self.values(finding.args))
+
+    def values(self, args: Mapping[str, Value]) -> dict[str, Value]:
+        """What stands in a sentence, long texts cut."""
+        return {k: cut(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in args.items()}
 
     def finding(self, finding: Finding, *, quotes: int = QUOTES, step: str = "") -> FindingView:
         """A finding with its sentences filled in and its evidence cut to what a card holds."""
@@ -115,7 +104,7 @@ class Phrases:
             quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // max(len(shown), 2))) for q in shown),
             places=self.places(shown, left),
             suggestion=cut(finding.suggestion, SUGGESTION_LIMIT),
-            gain=self.points(finding.gain),
+            gain=self.say("report-points", points=finding.points) if finding.gain > 0 else "",
             effort=self.minutes(finding.effort),
             blocker=finding.blocker,
             step=step,

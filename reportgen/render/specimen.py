@@ -39,7 +39,7 @@ def specimen(language: str = "en") -> Report:
         _judged("hourly_rate", 0.9, {"amount_usd": 20, "low": 15, "high": 30}),
         _judged("experience_level", 0.4, {"months_relevant": 30, "jobs": [_JOB]}),
         _judged("completeness", 0.7, {"total": 70, "items": [], "route": []}),
-        _judged("title", 1.0),
+        replace(_judged("title", 1.0), praise={"role": "Specimen"}),
         Outcome("photo", None, Status.UNKNOWN, 4, reason="check.needs", missing=("photo",)),
         Outcome("portfolio", 12, Status.NOT_APPLICABLE, 5, reason=""),
         replace(_judged("skills", 0.0), override=Override(Status.FIX, "Specimen")),

@@ -56,7 +56,6 @@ class MovesView:
 
     cause: str
     moves: tuple[MoveView, ...]
-    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,6 @@ class DetailView:
     score: str
     override: str
     findings: tuple[FindingView, ...]
-    more_findings: str
     opening: OpeningView | None = None
     chart: ChartView | None = None
     timeline: TimelineView | None = None

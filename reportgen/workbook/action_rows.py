@@ -21,7 +21,7 @@ class ActionRow:
     finding: Finding
 
     @property
-    def evidence(self) -> str:
+    def quotes(self) -> str:
         """The candidate's words, each quote on a line."""
         return "\n".join(
             ("…" if q.cut_before else "") + q.text + ("…" if q.cut_after else "")

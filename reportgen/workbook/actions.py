@@ -53,7 +53,7 @@ def row_of(book: Book, action: ActionRow) -> tuple[Value, ...]:
         say.own("blocker-mark") if finding.blocker else None,
         say.check(action.outcome.slug),
         say.finding(finding, "title"),
-        action.evidence,
+        "\n".join(filter(None, (say.finding(finding, "says"), action.quotes))),
         say.finding(finding, "fix"),
         finding.gain,
         finding.effort or None,

@@ -118,12 +118,7 @@ def row_of(book: Book, entry: Entry) -> list[Item]:
 
 def blockers_of(book: Book, entry: Entry) -> str | None:
     """The titles of what holds a person back, each on a line."""
-    titles = [
-        book.say.finding(finding, "title")
-        for outcome in entry.report.card.outcomes
-        if outcome.override is None
-        for finding in outcome.blockers
-    ]
+    titles = [book.say.finding(f, "title") for f in entry.report.card.blocking]
     return "\n".join(titles) or None
 
 

@@ -105,7 +105,7 @@ def _actions(people: Iterable[Document], words: Words) -> Iterator[list[Cell]]:
             person["coach"],
             words.say("workbook.yes") if finding["blocker"] else None,
             words.say(f"check.{check['id']}"),
-            "\n".join(quote["text"] for quote in finding["evidence"]),
+            "\n".join([finding["says"], *(quote["text"] for quote in finding["evidence"])]),
             finding["fix"],
             finding["gain"],
             finding["effort"] or None,

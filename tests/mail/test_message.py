@@ -39,7 +39,7 @@ def a_candidate(**values: Any) -> Candidate:
         "band": "nearly_there",
         "hold": False,
         "holds": (),
-        "steps": (Step("title.none_such", "Name your trade in the title.", effort=5, gain=6.2),),
+        "steps": (Step("title.none_such", "Name your trade in the title.", effort=5, points=6),),
     }
     return Candidate(**(named | values))
 
@@ -113,6 +113,23 @@ def test_both_parts_say_the_same(composer: Composer, kind: str) -> None:
     for told in ("Ana Example", "1 March 2026", "71 of 100", "nearly there", "Name your trade"):
         assert told in text
     assert "5 minutes, +6 points" in text
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_what_blocks_besides_the_steps_is_told(composer: Composer, kind: str) -> None:
+    first = Step("photo.missing", "", {}, effort=15, points=4, blocker=True)
+    others = (
+        Step("title.missing", "", {}, effort=5, points=0, blocker=True),
+        Step("contact_details.own", "Take it out.", {}, effort=3, blocker=True),
+    )
+    text = body(parsed(composer, a_candidate(steps=(first,), blockers=others)), kind)
+    told = " ".join(text.split())
+    assert "holds you back, 15 minutes, +4 points" in told
+    assert "These 2 hold you back as well" in told
+    assert "holds you back, 5 minutes, under 1 point" in told
+    assert "holds you back, 3 minutes" in told
+    for sentence in ("Add a photo of yourself", "Write a title", "Take it out."):
+        assert sentence in told
 
 
 def test_without_steps_and_score_it_still_makes_sense(composer: Composer) -> None:

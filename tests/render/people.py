@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from reportgen.domain.actions import choose_actions, strengths, tonight
+from reportgen.domain.actions import advise
 from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import (
     Fact,
@@ -116,7 +116,9 @@ def outcome(slug: str, *findings: Finding, facts: dict[str, Fact] | None = None)
     weight, harshest, tip = WEIGHTS[slug]
     score = score_for(findings)
     status = status_for(score, harshest, blocked=any(f.blocker for f in findings))
-    return Outcome(slug, tip, status, weight, score, findings, facts or FACTS.get(slug, {}))
+    facts = facts or FACTS.get(slug, {})
+    praise = None if findings else {"words": 40}
+    return Outcome(slug, tip, status, weight, score, findings, facts, praise=praise)
 
 
 def unknown(slug: str, *missing: str, reason: str = "check.needs") -> Outcome:
@@ -152,25 +154,25 @@ def report(
     given = {o.slug: o for o in special}
     if stage is Stage.PREPARING:
         given = {s: not_asked(s) for s in ("portfolio", "resubmission")} | given
-    card = scorecard([given.get(slug) or outcome(slug) for slug in WEIGHTS])
-    actions = choose_actions(card)
+    advice = advise(scorecard([given.get(slug) or outcome(slug) for slug in WEIGHTS]))
+    tonight = [TrendPoint(DAY, r)] if trend and (r := advice.card.firm) is not None else []
     return Report(
         profile=Profile(
             id=id, name=name, row=CellRef("Candidates", 2, "A2"), title=title, email="x@example.com"
         ),
         stage=stage,
         eligibility=Eligibility.ELIGIBLE,
-        card=card,
-        actions=actions,
-        tonight=tonight(card, actions),
-        strengths=strengths(card),
+        card=advice.card,
+        actions=advice.actions,
+        tonight=advice.tonight,
+        strengths=advice.strengths,
         review=Review(note=note),
         language=language,
         rulebook=RulebookName("upwork", "3f9a61c20b7d"),
         submissions=submissions,
         day=DAY,
         comparison=comparison,
-        trend=trend,
+        trend=(*trend, *tonight),
     )
 
 

@@ -91,9 +91,12 @@ def test_what_a_passed_check_is_glad_of_is_said(view) -> None:  # type: ignore[n
     assert any(s == "We are glad of your title." for s in shown.strengths)
 
 
-def test_a_brief_report_keeps_one_finding_a_check(renderer: Renderer, look: RenderSettings) -> None:
+def test_a_brief_report_drops_what_costs_nothing(renderer: Renderer, look: RenderSettings) -> None:
     args = {"words": 12}
-    findings = [Finding(f"overview.{c}", 0.2, 5, args=args) for c in ("short", "no_result")]
+    findings = [
+        Finding(f"overview.{c}", 0.2, 5, args=args, suggestion="Say more.")
+        for c in ("short", "no_result")
+    ]
     notes = [Finding("overview.short", 0.0, 5, args=args)]
     report = replace(
         people.report("A", "B", people.outcome("overview", *findings, *notes)), actions=()
@@ -101,8 +104,9 @@ def test_a_brief_report_keeps_one_finding_a_check(renderer: Renderer, look: Rend
     words = renderer.words_for("en")
     full, brief = (report_view(report, words, look, brief=b) for b in (False, True))
     assert len(details(full)["Overview"].findings) == 3
-    assert len(details(brief)["Overview"].findings) == 1
-    assert details(brief)["Overview"].more_findings == "and 1 more"
+    assert [f.suggestion for f in details(brief)["Overview"].findings] == ["", ""]
+    assert details(full)["Overview"].opening
+    assert details(brief)["Overview"].opening is None
 
 
 def test_checks_that_lack_the_same_share_a_line(view) -> None:  # type: ignore[no-untyped-def]
@@ -130,6 +134,22 @@ def test_an_action_is_told_once(view) -> None:  # type: ignore[no-untyped-def]
     assert rows["Title"] == "step-3"
     assert rows["Skills"] == "check-skills"
     assert rows["Photo"] == ""
+
+
+def test_two_findings_of_one_kind_are_each_told(view) -> None:  # type: ignore[no-untyped-def]
+    twice = [
+        Finding("skills.misplaced", 0.3, 5, args={"skill": skill}) for skill in ("Word", "Excel")
+    ]
+    others = (
+        people.outcome("title", people.vague_title("x")),
+        people.outcome("overview", Finding("overview.no_result", 0.3, 15)),
+    )
+    shown = view(people.report("A", "B", people.outcome("skills", *twice), *others))
+    steps = [a.finding.title for a in shown.actions if a.check == "Skills"]
+    told = details(shown)["Skills"].findings
+    assert len(steps) == 1
+    assert {f.title for f in told} == {"Leave out “Word”", "Leave out “Excel”"}
+    assert [f.title for f in told if f.step] == steps
 
 
 def test_what_staff_alone_may_see_is_nowhere(view) -> None:  # type: ignore[no-untyped-def]
@@ -173,29 +193,26 @@ def test_causes_are_kept_apart(view) -> None:  # type: ignore[no-untyped-def]
     assert [(g.cause, g.moves[0].points) for g in change.groups] == [
         ("What you changed", "+8"),
         ("What moved because the rules changed", "−2"),
+        ("What else moved the score", "+13"),
     ]
+    assert change.change == "Up 19 points. From 61 to 80."
     assert change.trend_text == "Readiness over 3 reports, from 48 to 80."
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("then", "change", "said"),
     [
-        pytest.param(6.2, "Up 6 points.", id="up"),
-        pytest.param(-1.0, "Down 1 point.", id="down by one"),
-        pytest.param(0.3, "The score has not moved.", id="hardly"),
-        pytest.param(None, "", id="nothing to compare"),
+        pytest.param(49.0, 6.2, "Up 6 points. From 49 to 55.", id="up"),
+        pytest.param(56.9, -1.0, "Down 1 point. From 56 to 55.", id="down by one"),
+        pytest.param(55.1, 0.3, "The score has not moved.", id="hardly"),
+        pytest.param(50.0, None, "Up 5 points. From 50 to 55.", id="nothing judged twice"),
+        pytest.param(None, 6.2, "", id="no figure was told then"),
     ],
 )
-def test_points_up_or_down(view, change: float | None, said: str) -> None:  # type: ignore[no-untyped-def]
-    report = replace(
-        people.poor(),
-        comparison=Comparison(
-            date(2026, 11, 1),
-            50.0,
-            change,
-            (Move("title", Status.FIX, Status.FIX, 0.0, Cause.COVERAGE),),
-        ),
-    )
+def test_points_up_or_down(view, then: float | None, change: float | None, said: str) -> None:  # type: ignore[no-untyped-def]
+    """Always the figure shown now less the one shown then, whatever moved it."""
+    moves = (Move("title", Status.PASS, Status.FIX, 0.0, Cause.COVERAGE),)
+    report = replace(people.poor(), comparison=Comparison(date(2026, 11, 1), then, change, moves))
     shown = view(report).change
     assert shown is not None
     assert shown.change == said

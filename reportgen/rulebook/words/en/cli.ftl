@@ -24,6 +24,10 @@ cli-problems = { $count ->
        *[other] { $count } things to look at in the intake
     }
 cli-more-problems = … and { $count } more; all of them are in run.json and in the workbook.
+cli-blockers = { $count ->
+        [one] One thing holds somebody back, whatever the score says
+       *[other] { $count } things hold people back, whatever the score says
+    }
 cli-column-id = Candidate
 cli-column-readiness = Readiness
 cli-column-band = Standing

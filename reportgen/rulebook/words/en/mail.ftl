@@ -21,6 +21,11 @@ mail-steps = { $count ->
     [one] Do this first
    *[other] Do these { $count } first
 }
+mail-blockers = { $count ->
+    [one] This holds you back as well
+   *[other] These { $count } hold you back as well
+}
+mail-holds-back = holds you back
 mail-worth = { $minutes }, { $points }
 mail-more = The report shows what we saw, in your own words, and why each point matters. No report can promise approval, but each step makes a good answer more likely.
 mail-reply = Questions? Just reply to this message: { $coach } will read it.

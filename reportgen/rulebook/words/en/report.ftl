@@ -57,7 +57,7 @@ report-opening-preparing = As your form stands, you have not sent your profile i
 report-opening-waiting = Your profile is with Upwork now. Leave it as it is until they answer; these notes are for the day they do.
 report-opening-declined = Upwork said no this time. Many good freelancers hear that first: it is about the profile as it stood, and a profile can change. Here is what we would change before you send it again.
 report-opening-not_enough_information = That is no judgement of you or your work. Fill in the parts listed below, and the next report can tell you much more.
-report-opening-ready = Your profile is in good shape. What is left is polish, and we say where.
+report-opening-ready = Your profile is in good shape, as far as we can see. This report says what would still make it stronger.
 report-opening-barred = From what your form says, Upwork has a question about your account. Another text in your profile does not answer it, so we give no score and no steps until it is settled. Never open a second account: that makes it harder to help you.
 report-opening-unknown = This is how your profile looks to us today, and what would make it stronger.
 
@@ -73,12 +73,15 @@ report-changed = Since { $date }
        *[other] Down { $points } points.
     }
     .same = The score has not moved.
+    .between = From { $before } to { $after }.
     .rules = The rules have changed since then. What moved because of that is listed on its own.
     .trend = Readiness over { $count } reports, from { $first } to { $last }.
 report-cause-you_changed = What you changed
 report-cause-rules_changed = What moved because the rules changed
 report-cause-we_see_more = What we can see now, or no longer
 report-cause-another_stage = What moved because you are at another stage
+report-cause-others = What else moved the score
+report-others = Other checks count now than last time, or they count otherwise.
 report-move = { $check }: { $before } → { $after }
 
 # ---- Do these three first

@@ -37,6 +37,10 @@ cli-problems = { $count ->
        *[other] { $count } cosas por revisar en la hoja de entrada
     }
 cli-more-problems = … y { $count } más; todas están en run.json y en el libro.
+cli-blockers = { $count ->
+        [one] Una cosa frena a alguien, sea cual sea el puntaje
+       *[other] { $count } cosas frenan a personas, sea cual sea el puntaje
+    }
 cli-column-id = Persona
 cli-column-readiness = Preparación
 cli-column-band = Situación

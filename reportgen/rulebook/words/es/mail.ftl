@@ -21,6 +21,11 @@ mail-steps = { $count ->
     [one] Haz esto primero
    *[other] Haz primero estas { $count } cosas
 }
+mail-blockers = { $count ->
+    [one] Esto también te frena
+   *[other] Estas { $count } cosas también te frenan
+}
+mail-holds-back = te frena
 mail-worth = { $minutes }, { $points }
 mail-more = El informe muestra lo que vimos, con tus propias palabras, y por qué importa cada punto. Ningún informe puede prometer la aprobación, pero cada paso hace más probable una buena respuesta.
 mail-reply = ¿Preguntas? Solo responde a este mensaje: lo leerá { $coach }.

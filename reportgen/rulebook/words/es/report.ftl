@@ -57,7 +57,7 @@ report-opening-preparing = Según tu formulario, todavía no has enviado tu perf
 report-opening-waiting = Tu perfil está ahora en manos de Upwork. Déjalo como está hasta que respondan; estas notas son para el día en que lo hagan.
 report-opening-declined = Esta vez Upwork dijo que no. A muchas personas muy capaces les pasa al principio: se trata del perfil como estaba, y un perfil puede cambiar. Esto es lo que cambiaríamos antes de que lo envíes otra vez.
 report-opening-not_enough_information = Eso no es un juicio sobre ti ni sobre tu trabajo. Completa las partes de la lista de abajo, y el próximo informe podrá decirte mucho más.
-report-opening-ready = Tu perfil está en buena forma. Solo falta pulirlo, y te decimos dónde.
+report-opening-ready = Tu perfil está en buena forma, por lo que podemos ver. Este informe dice qué lo haría aún más fuerte.
 report-opening-barred = Por lo que dice tu formulario, Upwork tiene una pregunta sobre tu cuenta. Otro texto en tu perfil no la responde, así que no damos puntaje ni pasos hasta que se resuelva. Nunca abras una segunda cuenta: así es más difícil ayudarte.
 report-opening-unknown = Así vemos tu perfil hoy, y esto es lo que lo haría más fuerte.
 
@@ -73,12 +73,15 @@ report-changed = Desde el { $date }
        *[other] Bajó { $points } puntos.
     }
     .same = El puntaje no se movió.
+    .between = De { $before } a { $after }.
     .rules = Las reglas han cambiado desde entonces. Lo que se movió por eso aparece aparte.
     .trend = Preparación a lo largo de { $count } informes, de { $first } a { $last }.
 report-cause-you_changed = Lo que cambiaste
 report-cause-rules_changed = Lo que se movió porque cambiaron las reglas
 report-cause-we_see_more = Lo que ahora podemos ver, o ya no
 report-cause-another_stage = Lo que se movió porque estás en otra etapa
+report-cause-others = Qué más movió el puntaje
+report-others = Ahora cuentan otros criterios que la vez anterior, o cuentan de otra manera.
 report-move = { $check }: { $before } → { $after }
 
 # ---- Do these three first
