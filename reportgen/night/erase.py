@@ -6,6 +6,8 @@ import csv
 import hashlib
 import json
 import os
+import posixpath
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -351,21 +353,28 @@ def _at(output: Path, export: Export) -> Path:
 def _exports(
     output: Path, history: History, runs: Iterable[_Run], traces: Traces, tools: Tools
 ) -> Iterator[tuple[Export, bytes | None]]:
-    """CSV files that hold the person and are as we wrote them, with what they are to hold."""
+    """CSV files that hold the person and are as we wrote them, with what they are to hold.
+
+    Those of a run that has been made anew since, or is gone, go together: `export` makes others.
+    """
     documents = {run.folder.name: run.document for run in runs if run.document is not None}
+    groups: defaultdict[tuple[str, str], dict[Export, bytes]] = defaultdict(dict)
     for export in history.erasure.exports():
         data = _read(_at(output, export))
-        if data is None or hashlib.sha256(data).hexdigest() != export.sha256:
-            continue
-        document = documents.get(export.folder)
-        if document is None:
-            if _mentions(data, traces):
-                yield export, None
-            continue
-        left = without(document, traces)
-        anew = csv_files(left, tools.words)[Path(export.path).name]
-        if left != document and anew != data:
-            yield export, anew
+        if data is not None and hashlib.sha256(data).hexdigest() == export.sha256:
+            groups[posixpath.dirname(export.path), export.folder][export] = data
+    for (_, folder), written in groups.items():
+        document = documents.get(folder)
+        now = csv_files(document, tools.words) if document else {}
+        then = csv_files(without(document, traces), tools.words) if document else {}
+        named = any(_mentions(data, traces) for data in written.values())
+        for export, data in written.items():
+            name = posixpath.basename(export.path)
+            if data != now.get(name):
+                if named:
+                    yield export, None
+            elif data != then[name]:
+                yield export, then[name]
 
 
 def _read(path: Path) -> bytes | None:
@@ -376,10 +385,9 @@ def _read(path: Path) -> bytes | None:
 
 
 def _mentions(data: bytes, traces: Traces) -> bool:
-    """Whether a cell of a CSV file is the person's id or address."""
+    """Whether a CSV file has a row of the person's: the id stands in its first or second cell."""
     rows = csv.reader(StringIO(data.decode("utf-8-sig", "replace")))
-    cells = (cell.removeprefix("'") for row in rows for cell in row)
-    return any(traces.is_id(cell) or traces.is_address(cell) for cell in cells)
+    return any(traces.is_id(cell.removeprefix("'")) for row in rows for cell in row[:2])
 
 
 def _is_history(path: Path) -> bool:
@@ -437,8 +445,6 @@ def _intakes(output: Path, tasks: Iterable[_Task], traces: Traces, known: Known)
 
 def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None:
     known = known_folders(history)
-    for task in plan.tasks:
-        _clean(task, plan.traces, known, history, settings, tools)
     output = settings.run.output
     if plan.previews:
         with previews_alone(output) as folder:
@@ -456,6 +462,9 @@ def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None
         else:
             write_whole(path, data)
             history.erasure.export_is(replace(export, sha256=hashlib.sha256(data).hexdigest()))
+    # After the tables: they are recognised by what run.json says of the person.
+    for task in plan.tasks:
+        _clean(task, plan.traces, known, history, settings, tools)
     for book in history.reviews.workbooks():
         written = from_json(book.written)
         left = written_without(written, plan.traces)

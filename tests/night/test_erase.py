@@ -202,6 +202,32 @@ def test_only_their_row_goes_from_a_table_that_was_exported(agency: Agency) -> N
     assert after == [line for line in before if line[0] != WHO]
 
 
+def gone(agency: Agency) -> None:
+    purge_runs(agency.configured(), agency.tools, date(2027, 1, 1), mailed_too=True)
+
+
+def made_anew(agency: Agency) -> None:
+    """They had left the sheet when the night was run again."""
+    del agency.rows[WHO]
+    agency.night(SECOND)
+
+
+@pytest.mark.parametrize("became", [gone, made_anew])
+def test_a_table_of_a_run_that_is_no_more_goes_with_them(
+    agency: Agency, became: Callable[[Agency], None]
+) -> None:
+    agency.night(THIRD)
+    settings = agency.configured()
+    export_csv(settings, agency.tools, SECOND.isoformat(), agency.folder / "exported")
+    became(agency)
+    others = agency.folder / "exported" / "of others.csv"
+    others.write_text(WHO)
+    erased = erase_person(settings, agency.tools, WHO)
+    left = [path.name for path in (agency.folder / "exported").iterdir()]
+    assert left == ["of others.csv"]
+    assert {"candidates.csv", "actions.csv"} <= {path.name for path in erased.removed}
+
+
 def test_what_was_wrong_in_their_rows_goes_wherever_the_rows_stand(agency: Agency) -> None:
     """On a sheet of jobs, in a row that another one replaced; what is wrong in others' stays."""
     agency.people(row("S-3", hourly_rate="7 or 8"))

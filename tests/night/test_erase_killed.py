@@ -13,6 +13,7 @@ import pytest
 
 from reportgen.errors import UsageError
 from reportgen.night.erase import erase_person
+from reportgen.night.export import export_csv
 from reportgen.night.post import Round, send_reports
 from reportgen.pipeline import preview_report
 from tests.night.agency import Agency, row
@@ -107,6 +108,7 @@ def test_killed_before_each_single_effect_it_leaves_nothing_to_an_erasure(
 def test_an_erasure_that_is_killed_is_finished_by_the_next(evening: Agency) -> None:
     evening.night(SECOND, html=True)
     send_reports(evening.configured(), evening.tools, Round())
+    export_csv(evening.configured(), evening.tools, None, evening.output / "tables")
     effect = 1
     while erased_after_a_kill(evening, erasure, effect):
         effect += 1
