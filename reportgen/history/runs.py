@@ -137,17 +137,22 @@ class Runs:
     def intakes(self) -> tuple[KnownIntake, ...]:
         """Every intake that has had a run, the first one first."""
         people, present = People(self._db).everybody(), self.present()
-        runs: dict[str, list[RunRecord]] = {}
-        for run in self.all():
-            runs.setdefault(run.intake, []).append(run)
+        cohorts: dict[str, list[str]] = {}
+        files: dict[str, list[str]] = {}
+        for slug, cohort, file in self._db.rows(
+            "SELECT intake, cohort, intake_file FROM runs"
+            " ORDER BY as_of DESC, complete DESC, id DESC"
+        ):
+            cohorts.setdefault(slug, []).append(cohort)
+            files.setdefault(slug, []).append(file)
         return tuple(
             KnownIntake(
                 slug=slug,
-                cohort=next((run.cohort for run in runs[slug] if run.cohort), ""),
-                files=tuple(dict.fromkeys(r.intake_file for r in runs[slug] if r.intake_file)),
+                cohort=next(filter(None, cohorts[slug]), ""),
+                files=tuple(dict.fromkeys(filter(None, files[slug]))),
                 people={person: people[person] for person in present.get(slug, ())},
             )
-            for slug in sorted(runs)
+            for slug in sorted(files)
         )
 
     def everybody_of(self, intake: str) -> frozenset[str]:

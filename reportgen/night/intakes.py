@@ -19,6 +19,7 @@ from reportgen.night.folder import name_slug
 How = Literal["first", "cohort", "file", "title", "people", "new"]
 
 HALF = 0.5
+A_FEW = 0.2  # enough for the next download, which lies beside the last
 _DATE = r"\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}"
 _TIME = r"[T_ -]*\d{2}[-_.:h]?\d{2}(?:[-_.:]?\d{2})?"
 # What programs add to the name of each download: the date, the time, a count of answers or copies.
@@ -132,10 +133,11 @@ def _evidence(
         return file in intake.files
 
     def same_title(intake: KnownIntake) -> bool:
-        # A sheet that lost half of its people is that sheet still; one of strangers is another.
-        titles = {_title(Path(known).name) for known in intake.files}
-        least = HALF * min(len(people), len(intake.people))
-        return title in titles and people.shared(intake) >= least
+        # A sheet that lost most of its people is that sheet still; one of strangers is another.
+        places = [Path(known) for known in intake.files if _title(Path(known).name) == title]
+        share = A_FEW if any(p.parent == Path(file).parent for p in places) else HALF
+        least = share * min(len(people), len(intake.people))
+        return bool(places) and people.shared(intake) >= least
 
     if cohort:
         return ("cohort", named), ("people", unnamed)
