@@ -235,15 +235,13 @@ def _plan(
     written = {
         (book.folder, book.file): from_json(book.written) for book in history.reviews.workbooks()
     }
-    tasks = [task for run in runs if (task := _task(run, traces, tokens, written, unread))]
+    # Erased before, they may still stand in a workbook that nobody could read then.
+    again = id_hash(traces.id) in history.people.erased()
+    tasks = [task for run in runs if (task := _task(run, traces, tokens, written, unread, again))]
     previews = own_previews(output).names_of(tokens)
     waiting = _waiting(output, tokens)
     found = bool(tasks or waiting or previews)
-    # Erased before, they may still stand in a workbook that nobody could read then.
-    known_to_history = traces.id in history.people.everybody() or (
-        id_hash(traces.id) in history.people.erased()
-    )
-    if not found and not known_to_history:
+    if not (found or again or traces.id in history.people.everybody()):
         raise UsageError(f"nobody has the id “{candidate}”")
     return _Plan(
         traces=traces,
@@ -290,6 +288,7 @@ def _task(
     tokens: Collection[str],
     written: Mapping[tuple[str, str], Written],
     unread: Collection[tuple[str, str]],
+    again: bool,
 ) -> _Task | None:
     """What there is to do in a run folder, None where the person left no trace in it."""
     remove = run.ours.names_of(tokens)
@@ -299,7 +298,7 @@ def _task(
     changed = left is not None and left != run.document
     log = _log_without(run, traces)
     there = bool(list(present(run.folder, remove)))
-    if not (there or named or changed or log is not None):
+    if not (there or named or changed or again or log is not None):
         return None
     books = frozenset(
         name
@@ -311,7 +310,7 @@ def _task(
         remove |= {name for name in run.ours.files if name.startswith(f"{OUTBOX}/")}
     if left is None:  # no run.json: nothing to draw them from, and the next run draws them anyway
         return _Task(run, None, remove | books, (), log)
-    redrawn = sorted(run.folder / n for n in books) if changed or named else []
+    redrawn = sorted(run.folder / n for n in books) if changed or named or again else []
     return _Task(
         run,
         left if changed else None,
