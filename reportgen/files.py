@@ -172,18 +172,30 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def link_or_copy(source: Path, target: Path) -> None:
     """Put the same bytes at `target`: a hard link where the file system has them, else a copy."""
-    made = Draft(target)
     with file_errors(target):
-        made.part.unlink(missing_ok=True)
-        try:
-            os.link(source, made.part)
-        except OSError:
+        if not _link(source, target):
             write_whole(target, source.read_bytes())
-            return
-        set_mode(made.part, access().file)
-        made.part.replace(target)
-        # Renaming one link over another of the same file does nothing and leaves both.
-        made.part.unlink(missing_ok=True)
+
+
+def link_or_move(source: Path, target: Path) -> None:
+    """Give a finished file its name and leave the other one too, where links make that cheap."""
+    with file_errors(target):
+        if not _link(source, target):
+            source.replace(target)
+
+
+def _link(source: Path, target: Path) -> bool:
+    part = Draft(target).part
+    part.unlink(missing_ok=True)
+    try:
+        os.link(source, part)
+    except OSError:
+        return False
+    set_mode(part, access().file)
+    part.replace(target)
+    # Renaming one link over another of the same file does nothing and leaves both.
+    part.unlink(missing_ok=True)
+    return True
 
 
 def point_latest(output: Path, run_folder: str, name: str = "latest") -> None:

@@ -288,15 +288,21 @@ def locked(output: Path) -> Iterator[None]:
                 f"another run is at work in {output} ({_who(holder)}); wait for it or stop it"
             ) from None
     try:
-        if _who(holder).startswith(_HOLDER) or not holder.exists():
+        if not holder.exists() or _is_ours(holder):
             with file_errors(holder), open_private(holder, "wb") as file:
                 file.write(f"{_HOLDER}{os.getpid()} on {socket.gethostname()}".encode())
         yield
     finally:
-        if _who(holder).startswith(_HOLDER):
+        if _is_ours(holder):
             with suppress(OSError):
                 holder.unlink(missing_ok=True)
         lock.release()
+
+
+def _is_ours(holder: Path) -> bool:
+    """Whether a process wrote it, or was about to when the disk was full."""
+    said = _who(holder)
+    return not said or said.startswith(_HOLDER)
 
 
 def _who(holder: Path) -> str:

@@ -15,6 +15,7 @@ from reportgen.files import (
     Draft,
     draft,
     file_errors,
+    link_or_move,
     make_folder,
     point_latest,
     write_whole,
@@ -36,7 +37,10 @@ from reportgen.run_document import document_bytes, run_document
 
 
 def put_reports(output: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
-    """Move the finished PDFs to their final names and take away ours of nobody any more."""
+    """Give the finished PDFs their final names and take away ours of nobody any more.
+
+    They stay in the staging folder, where their own digest vouches for them, until run.json does.
+    """
     made = [p for p in printed.values() if not p.failure]
     names = {p.name for p in made}
     claim(folder, people={Path(p.name).stem: candidate_token(p.candidate_id) for p in made})
@@ -44,7 +48,7 @@ def put_reports(output: Path, folder: Path, printed: Mapping[str, Printed]) -> N
     ours = manifest_of(folder)
     with file_errors(reports):
         for pdf in made:
-            (output / STAGING / pdf.staged).replace(reports / pdf.name)
+            link_or_move(output / STAGING / pdf.staged, reports / pdf.name)
         for stem in ours.people if ours else ():
             if f"{stem}.pdf" not in names:
                 (reports / f"{stem}.pdf").unlink(missing_ok=True)

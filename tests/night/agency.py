@@ -21,6 +21,7 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.deliver import Post
 from reportgen.mail.facts import load_run
 from reportgen.mail.sender import Stamps
+from reportgen.manifest import MANIFEST
 from reportgen.night.progress import Ticker
 from reportgen.night.summary import Summary
 from reportgen.night.tools import Tools, load_tools
@@ -229,14 +230,26 @@ def contents(output: Path) -> dict[str, str]:
         name = path.relative_to(output).as_posix()
         if path.is_symlink():
             found[name] = f"-> {path.readlink()}"
+        elif path.name == MANIFEST:
+            listed = json.loads(path.read_bytes())  # whose history it is, is drawn by lot
+            found[name] = json.dumps(listed | {"history": ""})
         elif path.is_file() and path.name not in ("history.sqlite3", "run.log"):
             found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
     return found
 
 
 def remembered(history: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """What history holds, row by row, without row numbers and clock times."""
-    passing = {"id", "run_id", "started", "finished", "scorecard_id", "submitted_id", "written_at"}
+    """What history holds, row by row, without row numbers, clock times and its own mark."""
+    passing = {
+        "mark",
+        "id",
+        "run_id",
+        "started",
+        "finished",
+        "scorecard_id",
+        "submitted_id",
+        "written_at",
+    }
     tables: dict[str, list[tuple[Any, ...]]] = {}
     connection = sqlite3.connect(history)
     try:

@@ -152,5 +152,27 @@ def test_what_a_killed_run_had_finished_is_taken_only_as_it_was_finished(agency:
     assert not any(BY_HAND in pdf for pdf in found)
 
 
+def test_a_run_killed_before_its_run_json_loses_nothing_and_accuses_nobody(agency: Agency) -> None:
+    for person in ("S-1", "S-2"):
+        agency.change(person, title="Technical writer for payroll software")
+    agency.hand_in()
+    folder = agency.file(DAYS[2].isoformat(), "run.json").parent
+    before = (folder / "run.json").read_bytes()
+    in_between = 0
+    for effect in range(20, 200):
+        stormy = agency.copied(agency.folder.with_name(f"stormy-{effect}"))
+        in_child(lambda: stormy.night(DAYS[2]), at_effect(stormy.output, effect, _die))  # noqa: B023
+        there = stormy.file(DAYS[2].isoformat(), "run.json").read_bytes()
+        made = {read_stamp(pdf) for pdf in reports(stormy, DAYS[2]).values()}
+        old = {read_stamp(pdf) for pdf in reports(agency, DAYS[2]).values()}
+        if there != before:
+            break
+        if not made & old:
+            again = stormy.night(DAYS[2])
+            assert (again.fresh, again.notes) == (0, ()), effect
+            in_between += 1
+    assert in_between > 2
+
+
 def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
