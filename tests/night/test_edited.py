@@ -152,6 +152,7 @@ def test_what_a_killed_run_had_finished_is_taken_only_as_it_was_finished(agency:
     assert not any(BY_HAND in pdf for pdf in found)
 
 
+@pytest.mark.heavy
 def test_a_run_killed_before_its_run_json_loses_nothing_and_accuses_nobody(agency: Agency) -> None:
     for person in ("S-1", "S-2"):
         agency.change(person, title="Technical writer for payroll software")
