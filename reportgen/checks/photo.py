@@ -30,7 +30,7 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     if exemption is not None:
         granted = "yes" if exemption.granted else "no"
         question = ctx.finding("exemption", [exemption.evidence], granted=granted)
-        return Judged((question,), {"present": False, "exempt": True})
+        return Judged((question,), {"present": False})
     photo = profile.photo
     if photo is None or not photo.present:
         return Judged((ctx.finding("missing"),), {"present": False})

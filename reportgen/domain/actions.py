@@ -199,6 +199,5 @@ def strengths(card: Scorecard) -> tuple[str, ...]:
         if o.status is Status.PASS and o.praise is not None and not o.losses
         if o.override is None and not o.staff_only and not o.trial
         if o.slug not in NEVER_AN_ACTION
-        if not o.facts.get("exempt")  # it asks something, and has seen nothing to praise
     ]
     return tuple(o.slug for o in sorted(passed, key=lambda o: -o.weight)[:STRENGTHS])
