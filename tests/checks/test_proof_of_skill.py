@@ -24,6 +24,13 @@ def test_tests_alone_prove_nothing_today() -> None:
     assert set(findings(verdict)) == {"none", "tests_retired"}
 
 
+def test_three_are_quoted_however_many_there_are() -> None:
+    tests = ["English", "Spelling", "Typing", "Grammar"]
+    verdict = ask("proof_of_skill", skill_tests=tests, blank=["certifications"])
+    quoted = [quote.text for quote in findings(verdict)["tests_retired"].evidence]
+    assert quoted == tests[:3]
+
+
 def test_the_rulebook_of_2022_counts_tests() -> None:
     rule = rulebook("article-2022").checks["proof_of_skill"]
     assert rule.limits_as(ProofOfSkillLimits).counts == ("certifications", "skill_tests")

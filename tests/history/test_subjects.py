@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -142,6 +143,29 @@ def test_another_date_is_another_attempt(clerk: Clerk, history: History) -> None
     clerk.night(day(1), a_report(a_profile(title="Editor", **again)))
     assert [a.title for a in history.submissions.of("C-1")] == ["Writer", "Editor"]
     assert [a.title for a in history.submissions.known(day(1))["C-1"]] == ["Writer"]
+
+
+@pytest.mark.parametrize(
+    ("told", "late"),
+    [
+        pytest.param({"submission_status": SubmissionStatus.DECLINED}, True, id="declined"),
+        pytest.param(DECLINED, True, id="declined-with-words"),
+        pytest.param({"upwork_feedback": "Not now."}, True, id="only-words"),
+        pytest.param({"submitted_on": date(2026, 2, 1)}, False, id="only-a-day"),
+        pytest.param({"submission_status": SubmissionStatus.SUBMITTED}, False, id="waiting"),
+        pytest.param(
+            {"submission_status": SubmissionStatus.SUBMITTED, "upwork_feedback": "Thank you."},
+            False,
+            id="waiting-with-words",
+        ),
+    ],
+)
+def test_an_attempt_first_seen_with_its_answer_is_marked_as_seen_late(
+    told: dict[str, Any], late: bool
+) -> None:
+    attempt = attempt_of(a_profile(**told))
+    assert attempt is not None
+    assert attempt.seen_after_decision is late
 
 
 def test_a_profile_that_was_never_submitted_is_no_attempt() -> None:

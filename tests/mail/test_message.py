@@ -306,6 +306,13 @@ def test_a_name_without_an_address_is_no_sender(text: str) -> None:
         Composer(mail_settings(**{"from": text}))
 
 
+def test_only_what_stays_on_this_machine_may_go_without_a_sender() -> None:
+    composer = Composer(mail_settings(**{"from": "", "transport": "files"}))
+    assert str(parsed(composer, a_candidate())["From"]) == "Agency <reports@agency.invalid>"
+    with pytest.raises(SettingsError, match="from"):
+        Composer(mail_settings(**{"from": "", "transport": "smtp"}))
+
+
 def test_replies_may_have_a_name_too() -> None:
     composer = Composer(mail_settings(reply_to="The office <office@agency.example>"))
     message = parsed(composer, a_candidate())

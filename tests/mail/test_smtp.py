@@ -137,7 +137,30 @@ def test_no_password_goes_to_a_server_of_another_name(
     with mail_server(inbox, certificates.server("mail.other.example")) as port:
         summary = office.send(run, smtp(port, certificates.client()))
     assert "certificate is not to be trusted" in why(summary)
+    assert HOST in why(summary), "whose certificate it is not"
     assert inbox.logins == []
+
+
+def test_a_server_that_speaks_no_tls_is_told_as_such(office: Office) -> None:
+    run = office.night(*people(1))
+    with ScriptedServer() as server:
+        transport = smtp(server.port, ssl.create_default_context(), security="tls")
+        summary = office.send(run, transport)
+    assert re.fullmatch(r"no secure connection: .+", why(summary))
+    assert PASSWORD.encode() not in b"".join(server.heard)
+
+
+@pytest.mark.parametrize(
+    ("answer", "connections"),
+    [pytest.param("550 no such user", 1, id="stays"), pytest.param("421 closing", 2, id="leaves")],
+)
+def test_only_a_server_that_hangs_up_is_called_again(
+    office: Office, answer: str, connections: int
+) -> None:
+    run = office.night(*people(3))
+    with ScriptedServer(rcpt=[answer]) as server:
+        office.send(run, smtp(server.port))
+    assert sum(line.upper().startswith(b"EHLO") for line in server.heard) == connections
 
 
 def test_no_password_goes_out_without_tls(office: Office, certificates: Certificates) -> None:
