@@ -213,7 +213,7 @@ def take_in_unknown(history: History, output: Path) -> Rebuilt:
     found.sort(key=lambda run: (run.cohort.as_of, run.finished))
     taken: list[str] = []
     passed: list[str] = []
-    stamps: dict[str, Stamp] = {}
+    stamps = _stamps(found)
     with history.transaction():
         for run in found:
             if _is_passed(run.cohort.as_of, history):
@@ -253,7 +253,7 @@ def _leave_word(run: _Found, history: History) -> None:
     history.reviews.workbook_is(run.folder.name, WORKBOOK, _digest(run.folder) or "", {})
 
 
-def _record(run: _Found, history: History, stamps: dict[str, Stamp]) -> None:
+def _record(run: _Found, history: History, stamps: Mapping[str, Stamp]) -> None:
     cohort, slug = run.cohort, run.name.intake
     standing = history.versions.standing(cohort.as_of, slug)
     last = {person: version.number for person, version in history.versions.latest().items()}
@@ -261,7 +261,7 @@ def _record(run: _Found, history: History, stamps: dict[str, Stamp]) -> None:
     sheets: list[Sheet] = []
     for entry in cohort.entries:
         person = entry.report.profile.id
-        stamp = _stamp(entry, run.folder, stamps)
+        stamp = _stamp(entry, stamps)
         told = _version(entry.report, stamp, standing.get(person), last.get(person, 0), cohort)
         versioned.append(told)
         sheets.append(Sheet(told.report, stamp, Path(entry.pdf).name))
@@ -286,14 +286,25 @@ def _record(run: _Found, history: History, stamps: dict[str, Stamp]) -> None:
         _assume(run, night, history)
 
 
-def _stamp(entry: Entry, folder: Path, stamps: dict[str, Stamp]) -> Stamp:
-    """What the report's own metadata says of it; where it is gone or changed, nobody can tell."""
+def _stamps(found: Iterable[_Found]) -> dict[str, Stamp]:
+    """What the reports' own metadata says, by digest.
+
+    A report that a purge took from its first night still lies in the folders of later ones.
+    """
+    stamps: dict[str, Stamp] = {}
+    for run in found:
+        for entry in run.cohort.entries:
+            if entry.pdf and entry.pdf_sha256 not in stamps:
+                data = _bytes_of(run.folder / entry.pdf)
+                stamp = read_stamp(data)
+                if hashlib.sha256(data).hexdigest() == entry.pdf_sha256 and stamp is not None:
+                    stamps[entry.pdf_sha256] = stamp
+    return stamps
+
+
+def _stamp(entry: Entry, stamps: Mapping[str, Stamp]) -> Stamp:
+    """What the report says of itself; where it is gone or changed, nobody can tell."""
     token = candidate_token(entry.report.profile.id)
-    if entry.pdf and entry.pdf_sha256 not in stamps:
-        data = _bytes_of(folder / entry.pdf)
-        stamp = read_stamp(data)
-        if hashlib.sha256(data).hexdigest() == entry.pdf_sha256 and stamp is not None:
-            stamps[entry.pdf_sha256] = stamp
     unknown = Stamp(f"unknown {entry.pdf_sha256}", "unknown", token)
     found = stamps.get(entry.pdf_sha256, unknown)
     return found if found.token == token else unknown

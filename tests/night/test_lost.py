@@ -372,3 +372,15 @@ def test_a_rebuild_that_is_broken_off_has_done_nothing(agency: Agency) -> None:
             take_in_unknown(history, agency.output)
         assert history.runs.all() == ()
         assert len(unknown_runs(agency.output, known_folders(history))) == 2
+
+
+def test_a_report_purged_from_its_first_night_is_known_by_a_later_one_s(agency: Agency) -> None:
+    """S-2 was mailed after the first night and is told the same ever since."""
+    (first,) = agency.file(NAMES[0], "reports").glob("S-2-*.pdf")
+    first.unlink()
+    missing(agency)
+    rebuild_history(agency.configured())
+    agency.night(DAYS[2])
+    told = agency.candidate(NAMES[2], "S-2")
+    assert (told["state"], told["version"]) == ("unchanged", 1)
+    assert "S-2" not in agency.post(NAMES[2])
