@@ -51,6 +51,6 @@ def test_hostile_text_is_printed_not_obeyed(renderer: Renderer) -> None:
     assert "<script>alert(1)</script>" in text.replace(" ", "").replace("\u202e", "")
     with pikepdf.open(BytesIO(rendered.pdf)) as pdf:
         assert "/EmbeddedFiles" not in pdf.Root.get("/Names", {})
-        assert [float(x) for x in pdf.pages[0].mediabox[2:]] == pytest.approx(
+        assert [float(x) for x in list(pdf.pages[0].mediabox)[2:]] == pytest.approx(
             [595.28, 841.89], 0.01
         )
