@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from fluent.syntax.ast import Message, MessageReference
-from fluent.syntax.visitor import Visitor
+from fluent.syntax.ast import Message
 
-from reportgen.rulebook.words import FALLBACK, agency_files, languages, own_files, parsed
+from reportgen.rulebook.words import (
+    FALLBACK,
+    agency_files,
+    languages,
+    own_files,
+    parsed,
+    references,
+)
 
 Added = Iterable[tuple[str, Mapping[str, str]]]
 
@@ -54,7 +60,7 @@ def unknown_keys(overrides: Path, added: Added = (), used: str = "") -> tuple[Un
     messages = {key.partition(".")[0] for key in known}
     folders = (p.name for p in overrides.iterdir() if p.is_dir()) if overrides.is_dir() else ("",)
     found = [each for tag in sorted(folders) for each in agency_files(overrides, tag)]
-    referred = {name for file, text in found for name in _referred(file, text)}
+    referred = {name for file, text in found for name in references(parsed(file, text))}
     unknown: dict[tuple[str, str], UnknownKey] = {}
     for file, text in found:
         for key in sorted(set(_keys_in(file, text)) - known):
@@ -68,22 +74,6 @@ def unknown_keys(overrides: Path, added: Added = (), used: str = "") -> tuple[Un
             nearest = get_close_matches(slip, right, n=1)
             unknown[file, slip] = UnknownKey(file, slip, nearest[0] if nearest else "")
     return tuple(unknown.values())
-
-
-class _References(Visitor):
-    """Collects the sentences that others are put together from."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
-
-
-def _referred(file: str, text: str) -> set[str]:
-    visitor = _References()
-    visitor.visit(parsed(file, text))
-    return visitor.names
 
 
 def _keys(tag: str, overrides: Path | None, added: Added) -> Iterator[str]:

@@ -196,8 +196,6 @@ def _bundle(
 
 
 class _References(Visitor):
-    """Which messages and terms one entry asks for."""
-
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -207,6 +205,13 @@ class _References(Visitor):
     def visit_TermReference(self, node: Any) -> None:  # noqa: N802
         self.names.add(f"-{node.id.name}")
         self.generic_visit(node)
+
+
+def references(syntax: Any) -> set[str]:
+    """The messages and terms (`-term`) that a parsed entry or a whole file refers to."""
+    visitor = _References()
+    visitor.visit(syntax)
+    return visitor.names
 
 
 def _refuse_circles(sources: Sequence[tuple[str, str]]) -> None:
@@ -220,9 +225,7 @@ def _refuse_circles(sources: Sequence[tuple[str, str]]) -> None:
         for entry in parsed(name, text).body:
             if isinstance(entry, Message | Term):
                 key = f"-{entry.id.name}" if isinstance(entry, Term) else entry.id.name
-                found = _References()
-                found.visit(entry)
-                asks[key], where[key] = found.names, name
+                asks[key], where[key] = references(entry), name
     try:
         for _ in TopologicalSorter(asks).static_order():
             pass
