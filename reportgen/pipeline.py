@@ -14,39 +14,31 @@ from reportgen.errors import UsageError
 from reportgen.files import STAGING, write_whole
 from reportgen.history import History, open_history, read_history
 from reportgen.intake import IntakeResult, read_intake
+from reportgen.maintenance.purge import Purged, thin_out
+from reportgen.maintenance.rebuild import renew_history, unconfirmed
 from reportgen.manifest import claim, put_manifest
-from reportgen.night.earlier import look_back
-from reportgen.night.folder import (
-    LOG,
-    clear_parts,
-    earlier_run,
-    locked,
-    refuse_if_locked,
-    run_folder,
-)
-from reportgen.night.gather import gather
-from reportgen.night.guard import guard_night, sheet_facts
-from reportgen.night.intakes import Recognised, Tonight, recognise, with_known_ids
-from reportgen.night.judge import judge_cohort
-from reportgen.night.memory import Memory, memory_of, recall, recall_ids
-from reportgen.night.ours import own_previews, previews_alone, take_folder
-from reportgen.night.press import print_all, sheet_for
-from reportgen.night.progress import Ticker
-from reportgen.night.publish import draft_document, finish, put_pages, put_reports
-from reportgen.night.purge import Purged, thin_out
-from reportgen.night.rebuild import renew_history, unconfirmed
-from reportgen.night.record import night_of
-from reportgen.night.staff_book import draft_workbook, put_workbook
-from reportgen.night.summary import (
+from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
+from reportgen.run.cohort import gather
+from reportgen.run.context import Tools
+from reportgen.run.earlier import look_back
+from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
+from reportgen.run.guard import guard_night, sheet_facts
+from reportgen.run.intakes import Recognised, Tonight, recognise, with_known_ids
+from reportgen.run.judge import judge_cohort
+from reportgen.run.ownership import own_previews, previews_alone, take_folder
+from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
+from reportgen.run.render import print_all, sheet_for
+from reportgen.run.reviews import TakenIn, take_in_reviews
+from reportgen.run.snapshot import Memory, memory_of, recall, recall_ids
+from reportgen.run.summary import (
     Summary,
+    Ticker,
     changed_notes,
     intake_notes,
     passed_lines,
     style_notes,
 )
-from reportgen.night.take_in import TakenIn, take_in_reviews
-from reportgen.night.tools import Tools
-from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
+from reportgen.run.workbook import draft_workbook, put_workbook
 from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
 from reportgen.workers import Limits, worker_count

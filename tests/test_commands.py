@@ -21,8 +21,8 @@ from rich.console import Console
 import reportgen.cli
 from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.commands import COMMANDS, LazyGroup, unloaded_commands
+from reportgen.cli.intake import show_columns
 from reportgen.cli.main import cli
-from reportgen.cli.show_columns import show_columns
 from reportgen.errors import ReportgenError, UsageError
 from reportgen.intake import match_columns
 from reportgen.rulebook.words import load_words

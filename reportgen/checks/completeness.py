@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reportgen.checks._exemption import exemption_of
-from reportgen.checks._said import says_something
 from reportgen.checks.base import Check, Context, Judged
+from reportgen.checks.shared.exemption import exemption_of
+from reportgen.checks.shared.text import says_something
 from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Profile

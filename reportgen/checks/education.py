@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.checks._months import ends_before_start, starts_later
-from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.jobs import ends_before_start, starts_later
+from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Study
 from reportgen.language.text import opening

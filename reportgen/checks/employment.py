@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from reportgen.checks._jobs import job_facts, period, quote_job
-from reportgen.checks._months import dated, ends_before_start, starts_later
-from reportgen.checks._said import says_something, width
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.jobs import (
+    dated,
+    ends_before_start,
+    job_facts,
+    period,
+    quote_job,
+    starts_later,
+)
+from reportgen.checks.shared.text import says_something, width
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile

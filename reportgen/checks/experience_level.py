@@ -6,11 +6,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reportgen.checks._jobs import job_facts, quote_job
-from reportgen.checks._months import Months, dated, ends_before_start, months_of, starts_later
-from reportgen.checks._relevance import is_relevant, trade_of
-from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.jobs import (
+    Months,
+    dated,
+    ends_before_start,
+    job_facts,
+    months_of,
+    quote_job,
+    starts_later,
+)
+from reportgen.checks.shared.text import says_something
+from reportgen.checks.shared.trade import is_relevant, trade_of
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
 from reportgen.language.text import excerpt, normalised

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reportgen.checks._field import field_of
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.trade import field_of
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Profile

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from reportgen.checks._links import Link, parse_link
-from reportgen.checks._said import says_something
 from reportgen.checks.base import Check, Context, Judged
+from reportgen.checks.shared.links import Link, parse_link
+from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import opening

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reportgen.checks._field import Field, field_of
-from reportgen.checks._relevance import is_relevant, trade_of
-from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.text import says_something
+from reportgen.checks.shared.trade import Field, field_of, is_relevant, trade_of
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import opening
 from reportgen.market import CategoryDemand, SkillDemand
-from reportgen.market.names import words
+from reportgen.market.model import words
 from reportgen.rulebook.limits import MarketFitLimits
 
 NO_FIGURES = "market_fit.no_figures"

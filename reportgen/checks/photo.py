@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportgen.checks._exemption import exemption_of
 from reportgen.checks.base import Check, Context, Judged
+from reportgen.checks.shared.exemption import exemption_of
 from reportgen.domain.outcome import Finding
 from reportgen.domain.profile import Profile
 from reportgen.language.text import excerpt, normalise

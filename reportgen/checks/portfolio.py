@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.checks._links import parse_link
-from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
+from reportgen.checks.shared.links import parse_link
+from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import PortfolioItem, Profile
 from reportgen.domain.stage import Stage

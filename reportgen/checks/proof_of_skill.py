@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.checks._said import says_something
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.text import says_something
 from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile

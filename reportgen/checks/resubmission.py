@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from reportgen.checks._attempts import (
+from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
+from reportgen.checks.shared.attempts import (
     LABELS,
     as_attempt,
     attempt_fact,
@@ -15,7 +16,6 @@ from reportgen.checks._attempts import (
     is_known,
     overview_kept,
 )
-from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import Stage

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from reportgen.checks._field import field_of
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.shared.trade import field_of
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.market import TypeOfWork
-from reportgen.market.names import key
+from reportgen.market.model import key
 from reportgen.rulebook.limits import TypesOfWorkLimits
 
 

@@ -11,11 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.checks.base import Check
-from reportgen.cli.options import Globals, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.options import Globals, console, pass_globals
 from reportgen.errors import UsageError
-from reportgen.night.tools import Tools, load_tools
 from reportgen.rulebook.model import CheckRule
+from reportgen.run.context import Tools, load_tools
 
 SHOWN = 8  # of a limit that is a long list
 

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import Globals, output_option, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.options import Globals, console, output_option, pass_globals
 from reportgen.errors import ExitCode
-from reportgen.night.rebuild import Mailed, rebuild_history
-from reportgen.night.tools import load_tools
+from reportgen.maintenance.rebuild import Mailed, rebuild_history
+from reportgen.run.context import load_tools
 
 
 @click.command()

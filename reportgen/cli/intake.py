@@ -1,19 +1,165 @@
-"""reportgen columns and new-intake: what the sheet's columns mean, and a sheet to start with."""
+"""How `reportgen columns` looks: a table a sheet, what is unclear, and the lines to settle it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 
 import click
+import tomlkit
+from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, intake_argument, pass_globals
-from reportgen.cli.show_columns import show_columns
-from reportgen.cli.terminal import console
-from reportgen.intake import match_columns, new_intake, write_mapping
+from reportgen.cli.options import Globals, console, intake_argument, pass_globals
+from reportgen.domain.fields import FIELDS
+from reportgen.intake import ColumnMatch, match_columns, new_intake, write_mapping
+from reportgen.intake.layout import holds_people
 from reportgen.market import load_market
 from reportgen.rulebook.words import Words, load_words
 from reportgen.settings import FILE_NAME, Settings
+from reportgen.spreadsheet.text import one_line
+
+_SIGNS: Mapping[str, tuple[str, str]] = {
+    "similarity": ("~", "yellow"),
+    "suggested": ("?", "yellow"),
+    "conflict": ("✗", "bold red"),
+    "none": ("·", "dim"),
+}
+_WELL = ("✓", "green")
+_PART_COLUMNS = {"row_id": "candidate_id", "row_email": "email"}  # whose row it is
+_HALVES = frozenset({"first_name", "last_name"})
+_OF_AGE = frozenset({"birth_year", "over_18"})  # either answers the one question
+_GAP = 2  # between two columns of a table
+_NARROWEST = 8  # a heading or an example is cut to
+_UNCLEAR = ("conflict", "similarity", "suggested")
+
+
+def show_columns(out: Console, matches: Sequence[ColumnMatch], words: Words, file: str) -> None:
+    """Every column of every sheet, what no column feeds, and what to do about the unclear ones."""
+    read: list[ColumnMatch] = []
+    for (sheet, row), group in groupby(matches, key=lambda m: (m.sheet, m.row)):
+        columns = tuple(group)
+        title = Text(sheet, style="bold")
+        title.append(f"  {words.say('cli-columns-row', row=str(row))}", style="dim not bold")
+        out.print(title)
+        out.print(_table(columns, words, out.width))
+        if _is_part(columns) or holds_people(columns):
+            read += [m for m in columns if m.used]
+        else:
+            out.print(Text(words.say("cli-columns-nobody"), style="yellow"))
+        out.print()
+    left = len(matches) - len(read)
+    out.print(Text(words.say("cli-columns-counts", used=len(read), left=left)))
+    fed = _fed(read)
+    unfed = [name for name in FIELDS if name not in fed]
+    if unfed:
+        out.print(Text(words.say("cli-columns-unfed", fields=", ".join(unfed))))
+    _show_unclear(out, [m for m in matches if m.how in _UNCLEAR], words, file)
+
+
+def _show_unclear(out: Console, unclear: Sequence[ColumnMatch], words: Words, file: str) -> None:
+    """Columns of candidates can be mapped; those of a sheet for a long part must be renamed."""
+    mapped = [m for m in unclear if "." not in _target(m)]
+    if mapped:
+        _show_lines(out, mapped, words, file)
+    renamed = [m for m in unclear if m not in mapped and not m.used]
+    if renamed:
+        out.print()
+    for match in renamed:
+        cell = f"{match.sheet}!{match.column}{match.row}"
+        field = _shown(_target(match))
+        line = words.say("cli-columns-rename", cell=cell, heading=match.heading, field=field)
+        out.print(Text(line, style="yellow"), soft_wrap=True)
+
+
+def _table(matches: Sequence[ColumnMatch], words: Words, width: int) -> Table:
+    hows = [words.say(f"cli-matched-{m.how}") for m in matches]
+    fields = [_field(m, words) for m in matches]
+    heads = {name: words.say(f"cli-columns-{name}") for name in ("heading", "field", "how")}
+    fixed = (
+        1  # the sign
+        + max(len(m.column) for m in matches)
+        + max(len(heads["field"]), *(field.cell_len for field in fields))
+        + max(len(heads["how"]), *map(len, hows))
+    )
+    rest = max(width - fixed - 5 * _GAP, 2 * _NARROWEST)
+    longest = max(len(heads["heading"]), *(Text(m.heading).cell_len for m in matches))
+    heading_width = min(longest, max(_NARROWEST, rest * 3 // 5))
+    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False)
+    table.add_column("")
+    table.add_column("")
+    for name, most in (
+        ("heading", heading_width),
+        ("field", None),
+        ("how", None),
+        ("example", rest - heading_width),
+    ):
+        head = words.say(f"cli-columns-{name}")
+        table.add_column(head, max_width=most, no_wrap=True, overflow="ellipsis")
+    for match, how, field in zip(matches, hows, fields, strict=True):
+        sign, style = _SIGNS.get(match.how, _WELL)
+        example = Text(one_line(match.example), style="dim")
+        how_text = Text(how, style="" if match.how not in _SIGNS else style)
+        table.add_row(
+            Text(sign, style=style), match.column, Text(match.heading), field, how_text, example
+        )
+    return table
+
+
+def _field(match: ColumnMatch, words: Words) -> Text:
+    if match.used:
+        return Text(_shown(match.field or ""))
+    if match.suggestion:
+        field = _shown(match.suggestion)
+        return Text(words.say("cli-columns-perhaps", field=field), style="yellow")
+    return Text("–", style="dim")
+
+
+def _target(match: ColumnMatch) -> str:
+    return match.field or match.suggestion
+
+
+def _is_part(matches: Iterable[ColumnMatch]) -> bool:
+    return any("." in _target(m) for m in matches)
+
+
+def _shown(target: str) -> str:
+    """A column's target without the part it belongs to: the sheet's name says that."""
+    name = target.rpartition(".")[2]
+    return _PART_COLUMNS.get(name, name)
+
+
+def _fed(matches: Iterable[ColumnMatch]) -> frozenset[str]:
+    """The fields of a profile that some column feeds; a sheet for a long part feeds one."""
+    targets = {m.field.partition(".")[0] for m in matches if m.field}
+    if targets & _HALVES:
+        targets.add("name")
+    if targets & _OF_AGE:
+        targets |= _OF_AGE
+    if "hourly_rate" in targets:
+        targets.add("currency")  # stands in the cell or its heading, as in “25 USD”
+    return frozenset(targets)
+
+
+def _show_lines(out: Console, unclear: Sequence[ColumnMatch], words: Words, file: str) -> None:
+    """Lines for reportgen.toml, ready to be copied, under what is unclear about them."""
+    out.print()
+    out.print(Text(words.say("cli-columns-settle", file=file)))
+    out.print()
+    out.print(Text("    [intake.columns]"))
+    for how in _UNCLEAR:
+        lines = dict.fromkeys(_line(m) for m in unclear if m.how == how)
+        if lines:
+            out.print(Text(f"    # {words.say(f'cli-columns-why-{how}')}", style="dim"))
+        for line in lines:
+            out.print(Text(f"    {line}"), soft_wrap=True)
+
+
+def _line(match: ColumnMatch) -> str:
+    heading, field = (tomlkit.item(text).as_string() for text in (match.heading, _target(match)))
+    return f"{heading} = {field}"
 
 
 def _words(settings: Settings) -> Words:

@@ -17,10 +17,10 @@ from reportgen.cli.options import (
 )
 from reportgen.cli.send import show_post
 from reportgen.cli.show import progress, show_document, show_guard, show_summary
-from reportgen.night.folder import refuse_if_locked
-from reportgen.night.post import Round, send_reports
-from reportgen.night.tools import load_tools
 from reportgen.pipeline import RunOptions, run_night
+from reportgen.run.context import load_tools
+from reportgen.run.folder import refuse_if_locked
+from reportgen.run.send import Round, send_reports
 
 
 @click.command()

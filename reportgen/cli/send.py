@@ -8,21 +8,14 @@ import click
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, many, output_option, pass_globals
+from reportgen.cli.options import Globals, console, many, output_option, pass_globals
 from reportgen.cli.show import problem_line
-from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import Line, SendSummary
-from reportgen.night.post import (
-    EVERYBODY,
-    Round,
-    release_reports,
-    send_reports,
-    suppress,
-)
-from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
+from reportgen.run.context import load_tools
+from reportgen.run.send import EVERYBODY, Round, release_reports, send_reports, suppress
 
 _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
 

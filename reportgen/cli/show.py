@@ -15,16 +15,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.terminal import console
+from reportgen.cli.options import console
 from reportgen.domain.attention import Reason
 from reportgen.domain.cohort import Cohort, Intake
 from reportgen.domain.guard import Guard
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
-from reportgen.night.progress import Ticker
-from reportgen.night.summary import Summary
 from reportgen.rulebook.words import Words
+from reportgen.run.summary import Summary, Ticker
 from reportgen.run_document import document_bytes, run_document
 from reportgen.workbook import span_of
 

@@ -12,18 +12,17 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, many, output_option, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.options import Globals, console, many, output_option, pass_globals
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
 from reportgen.history.runs import RunRecord
-from reportgen.night.rebuild import lost_history
-from reportgen.night.summary import ahead_of_clock
-from reportgen.night.tools import load_tools
 from reportgen.rulebook.words import Words
+from reportgen.run.context import load_tools
+from reportgen.run.lost_history import lost_history
+from reportgen.run.summary import ahead_of_clock
 
 RUNS = 15
 _SPAN = re.compile(r"(\d+)\s*([mhd])")

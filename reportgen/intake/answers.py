@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
     parse_language,
@@ -18,10 +17,8 @@ from reportgen.intake.parsers.choices import (
     parse_status,
     parse_video,
 )
-from reportgen.intake.parsers.currencies import parse_currency
 from reportgen.intake.parsers.dates import parse_date, parse_moment
-from reportgen.intake.parsers.email import parse_email
-from reportgen.intake.parsers.entries import (
+from reportgen.intake.parsers.histories import (
     parse_certifications,
     parse_jobs,
     parse_portfolio,
@@ -30,12 +27,13 @@ from reportgen.intake.parsers.entries import (
 )
 from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
-from reportgen.intake.parsers.names import parse_name
-from reportgen.intake.parsers.rate import parse_amount, parse_rate
+from reportgen.intake.parsers.money import parse_amount, parse_currency, parse_rate
+from reportgen.intake.parsers.person import parse_email, parse_name
 from reportgen.intake.parsers.result import Answer, as_text
 from reportgen.intake.parsers.words import says_nothing
-from reportgen.intake.text import one_line
 from reportgen.market import Market
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import one_line
 
 
 @dataclass(frozen=True, slots=True)

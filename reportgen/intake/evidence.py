@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.result import Unreadable
-from reportgen.intake.text import heading_key
+from reportgen.spreadsheet.text import heading_key
 
 _SALUTATIONS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sr", "sra", "srta", "herr", "frau", "mme", "m"}

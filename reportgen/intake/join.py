@@ -9,19 +9,17 @@ from typing import Any
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
-from reportgen.intake.example import EXAMPLE_ID
-from reportgen.intake.grid import Fault, GridRow, Sheet
-from reportgen.intake.identity import People
+from reportgen.intake.identity import EXAMPLE_ID, People
 from reportgen.intake.matching import ColumnMatch
-from reportgen.intake.parsers.email import parse_email
 from reportgen.intake.parsers.ids import parse_id
+from reportgen.intake.parsers.person import parse_email
 from reportgen.intake.parsers.result import Unreadable, as_text
 from reportgen.intake.part_rows import READERS, Entry, PartRow
-from reportgen.intake.rows import is_nothing, repeats_header
+from reportgen.intake.rows import is_nothing, repeats_header, told_together
 from reportgen.intake.tables import Table, table_of
-from reportgen.intake.text import heading_key
-from reportgen.intake.together import told_together
 from reportgen.intake.vocabulary import part_vocabularies
+from reportgen.spreadsheet.grid import Fault, GridRow, Sheet
+from reportgen.spreadsheet.text import heading_key
 
 _SHEET_NAMES = {
     "employment": "employment", "employment history": "employment", "work history": "employment",

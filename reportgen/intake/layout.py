@@ -10,14 +10,14 @@ from pathlib import Path
 
 from reportgen.domain.cohort import LeftOut
 from reportgen.errors import IntakeError
-from reportgen.intake.grid import Fault, column_index
 from reportgen.intake.join import Part, part_of
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.result import as_text
-from reportgen.intake.source import Book
 from reportgen.intake.tables import JUDGED, Table, table_of
 from reportgen.intake.vocabulary import profile_vocabulary
 from reportgen.settings import IntakeSettings
+from reportgen.spreadsheet.grid import Fault, column_index
+from reportgen.spreadsheet.source import Book
 
 NAMED = frozenset({"name", "first_name", "last_name"})
 REACHED = frozenset({"email", "candidate_id"})

@@ -15,9 +15,9 @@ from tomlkit.items import Comment, InlineTable, Table, Whitespace
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
 from reportgen.intake.matching import ColumnMatch
-from reportgen.intake.text import heading_key
 from reportgen.intake.vocabulary import known_targets
 from reportgen.settings import IntakeSettings
+from reportgen.spreadsheet.text import heading_key
 
 
 def mapping_of(settings: IntakeSettings) -> dict[str, str]:

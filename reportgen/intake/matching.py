@@ -11,9 +11,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from reportgen.intake.evidence import belied, half_of_a_name, stamps_the_form, the_filled
-from reportgen.intake.text import heading_key
-from reportgen.intake.vocabulary import NOTHING, Vocabulary, core_of
-from reportgen.intake.wording import Wording
+from reportgen.intake.vocabulary import NOTHING, Vocabulary, Wording, core_of
+from reportgen.spreadsheet.text import heading_key
 
 How = Literal["mapping", "name", "alias", "keyword", "similarity", "suggested", "none", "conflict"]
 SURE: frozenset[How] = frozenset({"mapping", "name", "alias", "keyword"})

@@ -7,12 +7,12 @@ from typing import Any
 
 from reportgen.domain.problem import Effect, Problem
 from reportgen.intake.answers import Parser
-from reportgen.intake.grid import Fault, GridRow
 from reportgen.intake.matching import match_known
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.rows import is_nothing, repeats_header
 from reportgen.intake.tables import Table
 from reportgen.intake.vocabulary import profile_vocabulary
+from reportgen.spreadsheet.grid import Fault, GridRow
 
 # What staff fill in before there is anybody, by numbering rows or dragging a cell down.
 _AHEAD = frozenset({

@@ -10,24 +10,18 @@ from typing import TypeVar
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.profile import (
-    Certification,
-    Job,
-    PortfolioItem,
-    Study,
-    Submission,
-)
+from reportgen.domain.profile import Certification, Job, PortfolioItem, Study, Submission
 from reportgen.domain.stage import answer_of
-from reportgen.intake.grid import Fault, GridRow, Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list
+from reportgen.intake.parsers.money import parse_amount
 from reportgen.intake.parsers.months import Span, parse_span, says_now
 from reportgen.intake.parsers.notices import status_in
-from reportgen.intake.parsers.rate import parse_amount
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
-from reportgen.intake.text import one_line
+from reportgen.spreadsheet.grid import Fault, GridRow, Value
+from reportgen.spreadsheet.text import one_line
 
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission

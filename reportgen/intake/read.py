@@ -1,4 +1,4 @@
-"""A spreadsheet from top to bottom: open, find the tables, read the rows, settle who is who."""
+"""Columns that seem to ask for a field but ask something else, told by their answers."""
 
 from __future__ import annotations
 
@@ -11,25 +11,103 @@ from functools import cache
 from pathlib import Path
 
 from reportgen.domain.cohort import Intake
-from reportgen.domain.problem import Problem
+from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
 from reportgen.intake.answers import Surroundings, parsers
-from reportgen.intake.example import is_example
-from reportgen.intake.grid import column_index
-from reportgen.intake.identity import settle_people
+from reportgen.intake.identity import is_example, settle_people
 from reportgen.intake.join import join_parts
-from reportgen.intake.layout import Layout, layout_of
+from reportgen.intake.layout import Layout, almost_fits, layout_of, what_lacks
 from reportgen.intake.mapping import mapping_of
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.nobody import nobodies
-from reportgen.intake.remarks import sheet_remarks
+from reportgen.intake.parsers.lists import names_a_type
+from reportgen.intake.parsers.result import as_text
 from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
-from reportgen.intake.source import open_workbook
 from reportgen.intake.tables import Table, column_problems
-from reportgen.intake.unasked import unasked_problems, unasked_targets
 from reportgen.market import Market, load_market
 from reportgen.settings import IntakeSettings
+from reportgen.spreadsheet.grid import Fault, GridRow, column_index
+from reportgen.spreadsheet.source import open_workbook
+
+ENOUGH = 0.5
+_PLAIN_WORDS = frozenset({"mapping", "name"})
+
+
+def unasked_targets(table: Table, market: Market) -> frozenset[str]:
+    """`types_of_work` where the answers are free text rather than the marketplace's own names.
+
+    “What kind of work are you looking for?” is no question about what was chosen on the profile:
+    an answer in other words must not become a fault. A mapping or the plain name is believed.
+    """
+    column = table.columns.get("types_of_work")
+    how = next((m.how for m in table.matches if m.used and m.field == "types_of_work"), "none")
+    if column is None or how in _PLAIN_WORDS:
+        return frozenset()
+    answers = [
+        text
+        for row in table.rows
+        if (value := row.cells.get(column)) is not None and not isinstance(value, Fault)
+        if (text := as_text(value))
+    ]
+    fitting = sum(1 for answer in answers if names_a_type(answer, market))
+    few = bool(answers) and fitting < len(answers) * ENOUGH
+    return frozenset({"types_of_work"}) if few else frozenset()
+
+
+def unasked_problems(table: Table, targets: frozenset[str]) -> list[Problem]:
+    """One note at the heading, not one a person."""
+    return [
+        Problem(
+            "column_asks_something_else",
+            Effect.NOTED,
+            cell := table.cell(table.header.row, target),
+            cell.heading,
+        )
+        for target in sorted(targets)
+    ]
+
+
+def sheet_remarks(layout: Layout) -> list[Problem]:
+    """Notes only: nothing here costs anybody anything."""
+    tables = [*layout.fitting, *(part.table for part in layout.parts)]
+    problems = [problem for table in tables for problem in _about(table)]
+    for table in layout.others:
+        if layout.fitting and almost_fits(table):
+            cell = table.cell(table.header.row)
+            lacks: dict[str, str | int] = {**what_lacks(table)}
+            problems.append(Problem("sheet_not_read", Effect.NOTED, cell, table.sheet.name, lacks))
+    return problems
+
+
+def _about(table: Table) -> Iterator[Problem]:
+    if table.sheet.hidden:
+        cell = table.cell(table.header.row)
+        yield Problem("hidden_sheet_read", Effect.NOTED, cell, table.sheet.name)
+    rows = [row for row in table.rows if not is_nothing(row, table)]
+    for row in rows:
+        if repeats_header(row, table):
+            yield Problem("heading_repeated", Effect.NOTED, table.cell(row.number))
+    for run in _runs([row for row in rows if row.hidden]):
+        # As texts: a row number is a name, not an amount with its thousands parted.
+        args: dict[str, str | int] = {
+            "count": len(run),
+            "first": str(run[0].number),
+            "last": str(run[-1].number),
+        }
+        yield Problem("hidden_row_read", Effect.NOTED, table.cell(run[0].number), "", args)
+
+
+def _runs(rows: list[GridRow]) -> Iterator[list[GridRow]]:
+    """Rows that stand next to each other, together."""
+    run: list[GridRow] = []
+    for row in rows:
+        if run and row.number != run[-1].number + 1:
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,110 @@
-"""One row of a table becomes a profile, or the reason why it can't."""
+"""Where each field of a row came from, written out only when somebody asks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldState
+from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
-from reportgen.intake.currency import currency_in
-from reportgen.intake.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
-from reportgen.intake.sources import RowSources
 from reportgen.intake.tables import Table
-from reportgen.intake.together import told_together
+from reportgen.spreadsheet.currency import currency_in
+from reportgen.spreadsheet.grid import (
+    ERROR_CELL,
+    FORMULA_WITHOUT_VALUE,
+    Fault,
+    GridRow,
+    Value,
+    column_index,
+    column_letter,
+    is_error_text,
+)
+
+Places = Mapping[str, tuple[str, str]]  # of a table: the column's letters and heading, by target
+
+
+class RowSources(Mapping[FieldName, FieldSource]):
+    """The sources of one row: a third of a million cells would cost a second to write out.
+
+    `fields` are those the table has; `states` holds only what isn't given.
+    """
+
+    __slots__ = ("_fields", "_places", "_row", "_sheet", "_states")
+
+    def __init__(
+        self,
+        sheet: str,
+        row: int,
+        fields: tuple[FieldName, ...],
+        states: Mapping[FieldName, FieldState],
+        places: Places,
+    ) -> None:
+        self._sheet = sheet
+        self._row = row
+        self._fields = fields
+        self._states = states
+        self._places = places
+
+    def __getitem__(self, name: FieldName) -> FieldSource:
+        letters, heading = self._places[name]
+        state = self._states.get(name, FieldState.GIVEN)
+        return FieldSource(state, CellRef(self._sheet, self._row, f"{letters}{self._row}", heading))
+
+    def __iter__(self) -> Iterator[FieldName]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return f"RowSources({self._sheet!r}, {self._row})"
+
+
+SEVERAL = 3  # two are read at a glance, each with its own cell
+_PLURAL: Mapping[str, str] = {
+    ERROR_CELL: "error_cells",
+    FORMULA_WITHOUT_VALUE: "formulas_without_value",
+}
+
+
+def told_together(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """A row's problems, several cells with one fault as a single one: its cell is the first of
+    them, `cells` names them all, such as `I22:M22, R22`.
+    """
+    if len(problems) < SEVERAL:
+        return tuple(problems)
+    merged: dict[str, Problem] = {}
+    for code, plural in _PLURAL.items():
+        same = [p for p in problems if p.code == code]
+        if len(same) >= SEVERAL:
+            values = ", ".join(dict.fromkeys(p.value for p in same))
+            first = min(same, key=_column)
+            cells = _ranges(first.cell.row, map(_column, same))
+            args: Mapping[str, str | int] = {"count": len(same), "cells": cells}
+            merged[code] = replace(first, code=plural, value=values, args=args)
+    return (*(p for p in problems if p.code not in merged), *merged.values())
+
+
+def _column(problem: Problem) -> int:
+    return column_index(problem.cell.address.rstrip("0123456789"))
+
+
+def _ranges(row: int, columns: Iterable[int]) -> str:
+    """Cells of a row as Excel writes them, neighbours as a range."""
+    runs: list[tuple[int, int]] = []
+    for column in sorted(columns):
+        if runs and runs[-1][1] == column - 1:
+            runs[-1] = (runs[-1][0], column)
+        else:
+            runs.append((column, column))
+    names = [(f"{column_letter(a)}{row}", f"{column_letter(b)}{row}") for a, b in runs]
+    return ", ".join(first if first == last else f"{first}:{last}" for first, last in names)
+
 
 _NOT_ON_PROFILE = ("first_name", "last_name", "currency", "send", "candidate_id")
 SHORT = 60

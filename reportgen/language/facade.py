@@ -13,10 +13,11 @@ from reportgen.language.spelling import (
     Token,
     Word,
     corrections_of,
+    is_compound,
     is_plain,
+    other_forms,
     prose_tokens,
 )
-from reportgen.language.spellings import is_compound, other_forms
 from reportgen.language.text import normalise, normalised
 
 FEWEST_LISTED = 6

@@ -23,8 +23,9 @@ from reportgen.market.model import (
     SkillDemand,
     TableSource,
     TypeOfWork,
+    key,
+    words,
 )
-from reportgen.market.names import key, words
 from reportgen.market.reading import Line, read_table
 
 MANIFEST = "tables.toml"

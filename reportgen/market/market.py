@@ -16,8 +16,10 @@ from reportgen.market.model import (
     SkillDemand,
     TableSource,
     TypeOfWork,
+    key,
+    loose,
+    words,
 )
-from reportgen.market.names import key, loose, words
 
 NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
 SUGGESTED = 60  # of 100: near enough to ask "did you mean"

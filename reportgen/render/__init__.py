@@ -1,10 +1,9 @@
 """Report in, HTML and PDF bytes out."""
 
 from reportgen.render.config import RenderSettings, logo_uri, render_settings
-from reportgen.render.look import look_fingerprint
 from reportgen.render.renderer import Rendered, Renderer, can_draw
 from reportgen.render.specimen import check_templates
-from reportgen.render.stamp import Stamp, candidate_token, pages_of, read_stamp
+from reportgen.render.stamp import Stamp, candidate_token, look_fingerprint, pages_of, read_stamp
 
 __all__ = [
     "RenderSettings",

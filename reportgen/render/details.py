@@ -9,8 +9,7 @@ from reportgen.domain.outcome import Finding, Outcome
 from reportgen.domain.points import whole
 from reportgen.domain.report import Report
 from reportgen.render.colours import Palette
-from reportgen.render.facts import number, strings, text_of
-from reportgen.render.figures import meter_chart, rate_chart
+from reportgen.render.figures import meter_chart, number, rate_chart, strings, text_of
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
 from reportgen.render.timeline import timeline

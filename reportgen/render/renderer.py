@@ -18,11 +18,10 @@ from reportgen.render.build import report_view
 from reportgen.render.charts import status_marks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
-from reportgen.render.fetcher import DataOnly
 from reportgen.render.fonts import font_stack
-from reportgen.render.listening import Glyphs, Remarks, listening
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
+from reportgen.render.weasyprint import DataOnly, Glyphs, Remarks, listening
 from reportgen.rulebook.words import Words, load_words
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}

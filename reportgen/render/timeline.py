@@ -9,7 +9,7 @@ from datetime import date
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact
-from reportgen.render.facts import number, tables, text_of
+from reportgen.render.figures import number, tables, text_of
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut, first
 from reportgen.render.view import JobView, TimelineView

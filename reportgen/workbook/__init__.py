@@ -2,9 +2,9 @@
 
 from reportgen.workbook.beside import beside_name, is_open, lock_of, workbooks_in
 from reportgen.workbook.build import workbook_bytes
+from reportgen.workbook.candidates import span_of
 from reportgen.workbook.export import csv_files
 from reportgen.workbook.frame import Frame
-from reportgen.workbook.readiness import span_of
 from reportgen.workbook.review import TITLE as REVIEW
 from reportgen.workbook.review_diff import (
     ReviewDiff,

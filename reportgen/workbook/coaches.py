@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from reportgen.domain.groups import Group, GroupKind, groups
 from reportgen.workbook.book import Book
+from reportgen.workbook.candidates import with_left_out_told
 from reportgen.workbook.cells import Styled, Value
 from reportgen.workbook.layout import Column
 from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
-from reportgen.workbook.readiness import with_left_out_told
 
 TITLE = "Coaches"
 

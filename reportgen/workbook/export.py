@@ -10,8 +10,8 @@ from typing import Any
 
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
+from reportgen.workbook.candidates import span
 from reportgen.workbook.cells import looks_like_formula, safe_text
-from reportgen.workbook.readiness import span
 
 BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
 TOP = 3

@@ -9,22 +9,11 @@ from openpyxl.utils import get_column_letter
 from reportgen.domain.cohort import Entry
 from reportgen.domain.outcome import Outcome
 from reportgen.workbook.book import Book
+from reportgen.workbook.candidates import readiness_cell, with_spans_told
 from reportgen.workbook.cells import Item, Styled
 from reportgen.workbook.layout import FIRST_ROW, Area, Column, heading_texts
-from reportgen.workbook.look import (
-    CENTRED,
-    COLOURS,
-    ID,
-    MARKS,
-    OVERRIDDEN,
-    POINTS,
-    SUBTITLE,
-    TEXT,
-)
-from reportgen.workbook.look import (
-    TITLE as TITLE_LOOK,
-)
-from reportgen.workbook.readiness import readiness_cell, with_spans_told
+from reportgen.workbook.look import CENTRED, COLOURS, ID, MARKS, OVERRIDDEN, POINTS, SUBTITLE, TEXT
+from reportgen.workbook.look import TITLE as TITLE_LOOK
 from reportgen.workbook.sheet import Sheet, cells_of
 
 TITLE = "Heatmap"

@@ -9,7 +9,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from reportgen.domain.cohort import Entry
 from reportgen.domain.review import Release
 from reportgen.workbook.book import Book
-from reportgen.workbook.candidates import colour_bands
+from reportgen.workbook.candidates import colour_bands, readiness_cell
 from reportgen.workbook.cells import Item, Value
 from reportgen.workbook.layout import Area, Block, Column
 from reportgen.workbook.look import (
@@ -25,7 +25,6 @@ from reportgen.workbook.look import (
     TEXT,
     WRAPPED,
 )
-from reportgen.workbook.readiness import readiness_cell
 from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
 from reportgen.workbook.sheet import Sheet
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from reportgen.night.tools import load_tools
+from reportgen.run.context import load_tools
 from reportgen.settings import Settings
-from tests.night.agency import Agency, row
+from tests.run.agency import Agency, row
 
 PEOPLE = 200
 CHANGED = 0.05

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from reportgen.history import open_history
-from reportgen.night.memory import memory_of
+from reportgen.run.snapshot import memory_of
 from tests.history.nights import FIRST_NIGHT, Clerk
 from tests.history.test_year import year
 

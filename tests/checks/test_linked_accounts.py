@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks._links import parse_link
+from reportgen.checks.shared.links import parse_link
 from tests.checks.asking import ask, facts, findings, score
 
 

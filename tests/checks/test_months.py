@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.checks._months import Months, months_of, span_of
+from reportgen.checks.shared.jobs import Months, months_of, span_of
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import Job
 from tests.checks.asking import jobs

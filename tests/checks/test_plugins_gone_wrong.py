@@ -17,11 +17,11 @@ from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Status
 from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
-from reportgen.night.assess import assess_all
-from reportgen.night.plugins import ask_plugins
-from reportgen.night.tools import Tools, load_tools
 from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.words import load_words
+from reportgen.run.context import Tools, load_tools
+from reportgen.run.judge import assess_all
+from reportgen.run.plugins import ask_plugins
 from reportgen.settings import Settings
 from reportgen.workers import Limits
 from tests import PATIENCE

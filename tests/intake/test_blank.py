@@ -13,9 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.fields import FIELDS
 from reportgen.intake import IntakeResult, new_intake, read_intake
-from reportgen.intake.blank.lists import choices
-from reportgen.intake.blank.said import SaidColumn, said_sheets
-from reportgen.intake.example import EXAMPLE_ID, EXAMPLE_NAME
+from reportgen.intake.blank.words import SaidColumn, choices, said_sheets
+from reportgen.intake.identity import EXAMPLE_ID, EXAMPLE_NAME
 from reportgen.market import load_market
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings

@@ -9,13 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reportgen.intake.grid import Value
-from reportgen.intake.readers.delimited import DELIMITERS, read_delimited
-from reportgen.intake.readers.limits import Tally
-from reportgen.intake.readers.quotes import mended_records
-from reportgen.intake.readers.xml import DamagedError
-from reportgen.intake.text import clean
 from reportgen.settings import IntakeLimits
+from reportgen.spreadsheet.delimited import DELIMITERS, mended_records, read_delimited
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.guard import Tally
+from reportgen.spreadsheet.text import clean
+from reportgen.spreadsheet.xml import DamagedError
 
 # Letters of many scripts, and all that a table is made of.
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reportgen.domain.profile import Job, Study
-from reportgen.intake.parsers.entries import (
+from reportgen.intake.parsers.histories import (
     parse_certifications,
     parse_jobs,
     parse_portfolio,

@@ -19,12 +19,12 @@ from reportgen.domain.profile import HourlyRate
 from reportgen.errors import IntakeError
 from reportgen.intake import new_intake, read_intake
 from reportgen.intake.blank.columns import CANDIDATES
-from reportgen.intake.grid import is_error_text
 from reportgen.intake.read import IntakeResult
-from reportgen.intake.readers.biff import read_xls
-from reportgen.intake.readers.limits import Tally
-from reportgen.intake.text import clean
 from reportgen.settings import IntakeSettings
+from reportgen.spreadsheet.biff import read_xls
+from reportgen.spreadsheet.grid import is_error_text
+from reportgen.spreadsheet.guard import Tally
+from reportgen.spreadsheet.text import clean
 from tests.intake.corpus import as_xls, as_xlsb
 from tests.intake.corpus.as_xls import xls, xls_of_excel_5
 from tests.intake.corpus.as_xlsb import package, row, sheet_of, text_cells, wide

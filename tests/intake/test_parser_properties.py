@@ -13,18 +13,18 @@ from hypothesis import strategies as st
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import HourlyRate
 from reportgen.intake.answers import Parser, Surroundings, parsers
-from reportgen.intake.grid import Money, Percent
 from reportgen.intake.parsers.dates import parse_date
-from reportgen.intake.parsers.entries import (
+from reportgen.intake.parsers.histories import (
     parse_certifications,
     parse_jobs,
     parse_portfolio,
     parse_studies,
 )
 from reportgen.intake.parsers.lists import parse_list
-from reportgen.intake.parsers.rate import parse_rate
+from reportgen.intake.parsers.money import parse_rate
 from reportgen.intake.parsers.result import Remarked, Unreadable
 from reportgen.market import load_market
+from reportgen.spreadsheet.grid import Money, Percent
 
 Y = YearMonth
 

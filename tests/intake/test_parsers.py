@@ -10,7 +10,6 @@ import pytest
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import HourlyRate, Job, Photo
-from reportgen.intake.grid import Money, Percent
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
     parse_language,
@@ -23,12 +22,13 @@ from reportgen.intake.parsers.choices import (
     parse_yes_no,
 )
 from reportgen.intake.parsers.dates import parse_date, parse_moment
-from reportgen.intake.parsers.email import parse_email
-from reportgen.intake.parsers.entries import parse_jobs
+from reportgen.intake.parsers.histories import parse_jobs
 from reportgen.intake.parsers.lists import parse_list
+from reportgen.intake.parsers.money import parse_rate
 from reportgen.intake.parsers.months import Span, find_span, parse_span
-from reportgen.intake.parsers.rate import parse_rate
+from reportgen.intake.parsers.person import parse_email
 from reportgen.intake.parsers.result import Remarked, Unreadable
+from reportgen.spreadsheet.grid import Money, Percent
 
 at = datetime.fromisoformat
 

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.errors import IntakeError
-from reportgen.intake.source import Book, open_workbook
 from reportgen.settings import IntakeSettings
+from reportgen.spreadsheet.source import Book, open_workbook
 from tests.intake.corpus.case import ANA, BO, HEADS, Case, book, raw_xlsx
 from tests.intake.test_corpus import CORPUS
 

@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 
 from reportgen.domain.problem import Problem
 from reportgen.intake import read_intake
-from reportgen.intake.grid import FORMULA_WITHOUT_VALUE, Sheet, Value
 from reportgen.intake.read import IntakeResult
-from reportgen.intake.readers.biff import read_xls
-from reportgen.intake.readers.limits import Tally
-from reportgen.intake.readers.ods import read_ods
-from reportgen.intake.readers.xlsb import read_xlsb
-from reportgen.intake.readers.xlsx import read_xlsx
-from reportgen.intake.text import clean
 from reportgen.settings import IntakeLimits, IntakeSettings
+from reportgen.spreadsheet.biff import read_xls
+from reportgen.spreadsheet.grid import FORMULA_WITHOUT_VALUE, Sheet, Value
+from reportgen.spreadsheet.guard import Tally
+from reportgen.spreadsheet.ods import read_ods
+from reportgen.spreadsheet.text import clean
+from reportgen.spreadsheet.xlsb import read_xlsb
+from reportgen.spreadsheet.xlsx import read_xlsx
 from tests.intake.corpus.as_xls import xls
 from tests.intake.corpus.as_xlsb import xlsb
 from tests.intake.corpus.as_xml import ods_of, xlsx

@@ -19,7 +19,7 @@ from reportgen.history.runs import Night, Told
 from reportgen.history.versions import Standing, decide_version
 from reportgen.mail.deliver import Options, Post
 from reportgen.mail.facts import Run, load_run
-from reportgen.mail.release import release
+from reportgen.mail.plan import release
 from reportgen.mail.sender import Clock, Stamps
 from reportgen.mail.summary import SendSummary
 from reportgen.mail.transport import Transport

@@ -11,7 +11,7 @@ from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.history.reviews import EntryKind, ReviewEntry
 from reportgen.mail.facts import Run, load_run
-from reportgen.mail.release import release
+from reportgen.mail.plan import release
 from tests.history.nights import a_profile, a_report
 from tests.mail.evening import Office, barred, people, reasons, states
 from tests.mail.transports import Scripted

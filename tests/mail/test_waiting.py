@@ -10,7 +10,7 @@ from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.facts import load_run
-from reportgen.mail.release import release
+from reportgen.mail.plan import release
 from reportgen.mail.transport import TransportDownError
 from tests.history.nights import a_profile, a_report
 from tests.mail.evening import Office, barred, mail_settings, people, reasons, states

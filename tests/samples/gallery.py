@@ -17,9 +17,9 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from reportgen.domain.cohort import Entry
-from reportgen.night.progress import Ticker
-from reportgen.night.tools import load_tools
 from reportgen.pipeline import RunOptions, run_night
+from reportgen.run.context import load_tools
+from reportgen.run.summary import Ticker
 from reportgen.settings import Agency, RunSettings, Settings
 
 ROOT = Path(__file__).parents[2]

@@ -29,7 +29,7 @@ from reportgen.workbook import (
 )
 from reportgen.workbook import review as review_sheet
 from reportgen.workbook.book import Book
-from reportgen.workbook.steady import steady_bytes
+from reportgen.workbook.build import steady_bytes
 from tests.workbook.words import sample_frame
 
 HEAD = 4

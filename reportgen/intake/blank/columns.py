@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reportgen.intake.example import EXAMPLE_EMAIL, EXAMPLE_ID, EXAMPLE_NAME
+from reportgen.intake.identity import EXAMPLE_EMAIL, EXAMPLE_ID, EXAMPLE_NAME
 
 Choice = Literal[
     "", "category", "type", "level", "yes_no", "status", "send", "currency", "day", "id", "email"

@@ -11,13 +11,18 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.errors import FileError, UsageError
-from reportgen.intake.blank.guide import draw_guide
-from reportgen.intake.blank.lists import choices, type_categories
 from reportgen.intake.blank.look import add_looks, dress
 from reportgen.intake.blank.rules import FIRST_ROW, TYPE_CATEGORY, draw_lists, people_lists
-from reportgen.intake.blank.said import Answers, SaidSheet, plain_title, said_sheets
 from reportgen.intake.blank.sample import Invented, Row, invent
-from reportgen.intake.blank.sheets import ROW_HEIGHT, draw_sheet
+from reportgen.intake.blank.sheets import ROW_HEIGHT, draw_guide, draw_sheet
+from reportgen.intake.blank.words import (
+    Answers,
+    SaidSheet,
+    choices,
+    plain_title,
+    said_sheets,
+    type_categories,
+)
 from reportgen.market import Market, load_market
 from reportgen.rulebook.words import Words, load_words
 

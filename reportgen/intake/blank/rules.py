@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.intake.blank.columns import Column
 from reportgen.intake.blank.look import SECOND_LOOK
-from reportgen.intake.blank.said import SaidColumn, SaidSheet
+from reportgen.intake.blank.words import SaidColumn, SaidSheet
 from reportgen.rulebook.words import Words
 
 FIRST_ROW = 3  # after the headings and the example

@@ -6,16 +6,10 @@ import re
 from datetime import datetime
 
 from reportgen.domain.profile import ExperienceLevel, Photo, SubmissionStatus
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.notices import trouble_in, without_settled
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
-from reportgen.intake.parsers.words import (
-    answer_phrases,
-    answer_words,
-    fold,
-    holds_any,
-    meaning,
-)
+from reportgen.intake.parsers.words import answer_phrases, answer_words, fold, holds_any, meaning
+from reportgen.spreadsheet.grid import Value
 
 ADULT = 18
 _NOBODY_KNOWS = "nobody_knows"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from reportgen.intake.grid import Money, Percent, Value
 from reportgen.intake.parsers.months import MONTHS
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
-from reportgen.intake.readers.formats import from_serial
-from reportgen.intake.text import key, without_accents
+from reportgen.spreadsheet.formats import from_serial
+from reportgen.spreadsheet.grid import Money, Percent, Value
+from reportgen.spreadsheet.text import key, without_accents
 
 _MONTHS = 12
 FIRST_YEAR, LAST_YEAR = 1990, 2100

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from datetime import datetime
 
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
-from reportgen.intake.text import one_line
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import one_line
 
 DIGITS_KEPT = 15  # of a number in a cell; spreadsheet programs put noughts for the rest
 _NEEDLESS = re.compile(r"(0|-?[1-9]\d*)[.,]0{1,2}")  # three noughts may be thousands

@@ -9,24 +9,26 @@ import re
 from dataclasses import replace
 
 from reportgen.domain.profile import Job
-from reportgen.intake.grid import Value
-from reportgen.intake.parsers.blocks import Block, blocks_of
-from reportgen.intake.parsers.entry_lines import Line, entry_lines
-from reportgen.intake.parsers.growing import add_entry
-from reportgen.intake.parsers.kinds import company_first, is_a, is_firm
-from reportgen.intake.parsers.labelled import Labelled, labelled_entries
-from reportgen.intake.parsers.months import Span, find_span
-from reportgen.intake.parsers.parts import (
+from reportgen.intake.parsers.blocks import Block, Labelled, blocks_of, labelled_entries
+from reportgen.intake.parsers.entries import (
     COMMA,
     DASH,
     EDGE,
     LONGEST_NAME,
+    Line,
+    add_entry,
     around_span,
+    company_first,
+    entry_lines,
+    is_a,
+    is_firm,
     parted,
     piped,
 )
+from reportgen.intake.parsers.months import Span, find_span
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
+from reportgen.spreadsheet.grid import Value
 
 _AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
 _AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)

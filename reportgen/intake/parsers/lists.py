@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import answer_words, fold, meaning, only_says_yes, says_none
-from reportgen.intake.text import key, lines
 from reportgen.market import Market, TypeOfWork
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import key, lines
 
 _HARD = re.compile(r"[;|•·▪●◦‣∙]|[✔✓✅☑➤►▶▸🔹🔸]\ufe0f?|\s+[/–—]\s+")
 _DASH = re.compile(r"\s+-\s+")

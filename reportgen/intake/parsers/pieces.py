@@ -9,16 +9,23 @@ from itertools import pairwise
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import Certification, PortfolioItem, Submission
 from reportgen.domain.stage import answer_of
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
-from reportgen.intake.parsers.entry_lines import entry_lines
-from reportgen.intake.parsers.kinds import ends_as, is_a
+from reportgen.intake.parsers.entries import (
+    DASH,
+    LONGEST_NAME,
+    around_span,
+    ends_as,
+    entry_lines,
+    is_a,
+    parted,
+    piped,
+)
 from reportgen.intake.parsers.months import Span
 from reportgen.intake.parsers.notices import status_in
-from reportgen.intake.parsers.parts import DASH, LONGEST_NAME, around_span, parted, piped
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
+from reportgen.spreadsheet.grid import Value
 
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s|<>\"]+"

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Generic, TypeAlias, TypeVar
 
-from reportgen.intake.grid import Percent, Value
+from reportgen.spreadsheet.grid import Percent, Value
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -9,16 +9,23 @@ import re
 from collections.abc import Iterator
 
 from reportgen.domain.profile import Study
-from reportgen.intake.grid import Value
-from reportgen.intake.parsers.blocks import Block, blocks_of
-from reportgen.intake.parsers.entry_lines import entry_lines
-from reportgen.intake.parsers.growing import add_entry
-from reportgen.intake.parsers.kinds import is_a, school_score
-from reportgen.intake.parsers.labelled import Labelled, labelled_entries
+from reportgen.intake.parsers.blocks import Block, Labelled, blocks_of, labelled_entries
+from reportgen.intake.parsers.entries import (
+    COMMA,
+    DASH,
+    EDGE,
+    LONGEST_NAME,
+    add_entry,
+    around_span,
+    entry_lines,
+    is_a,
+    piped,
+    school_score,
+)
 from reportgen.intake.parsers.months import Span
-from reportgen.intake.parsers.parts import COMMA, DASH, EDGE, LONGEST_NAME, around_span, piped
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
+from reportgen.spreadsheet.grid import Value
 
 _AT = re.compile(r"\s+at\s+(?:the\s+)?|\s*@\s*", re.IGNORECASE)
 # Words that part school and award only where a school stands behind them: “Course from A to Z”.

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from reportgen.intake.grid import Value
 from reportgen.intake.parsers.result import as_text
-from reportgen.intake.text import key, without_accents
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import key, without_accents
 
 _LONGEST_NONE = 32
 _LONGEST_YES = 12

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from xml.sax.saxutils import escape, quoteattr
 
-from reportgen.intake.grid import address
+from reportgen.spreadsheet.grid import address
 from tests.intake.corpus.case import MAIN, RELATIONS, ods, ods_row, raw_xlsx
 from tests.intake.corpus.twins import EMPTY_IF, LINK, SHARED_IF, Cell, Twin, is_error
 

@@ -1,0 +1,73 @@
+"""Names and e-mail addresses, with what forms and address books put around them taken off."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from email_validator import EmailNotValidError, validate_email
+
+from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.words import fold, says_nothing
+from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import one_line
+
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+
+
+def parse_name(value: Value) -> Answer[str]:
+    """The name on one line. Private-use characters (Wingdings bullets) go, and are remarked."""
+    text = one_line(as_text(value))
+    if text.isprintable():
+        return text
+    bare = one_line(_PRIVATE.sub(" ", text))
+    if bare == text:
+        return text
+    return Remarked(bare, "odd_characters", {"taken": bare}) if bare else Unreadable("odd_name")
+
+
+_ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")
+_SPLIT = re.compile(r"[,;\s/]+")
+_MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
+_PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+_LONGEST_LOCAL, _LONGEST = 64, 254
+# What forms write for people who weren't asked to sign in.
+_NAMELESS = frozenset({"anonymous", "anonymous user", "anonimo", "anonyme", "anonym", "anonymus"})
+
+
+def parse_email(value: Value) -> Answer[str]:
+    """One valid address, its domain lower-cased, or "" where somebody says there is none.
+
+    No DNS is asked, example domains are fine.
+    """
+    text = as_text(value)
+    if _is_plain(text):
+        return text
+    if says_nothing(text) or fold(text) in _NAMELESS:
+        return ""
+    angled = _ANGLED.findall(text)
+    if len(angled) == 1:
+        text = angled[0]
+    text = _MAILTO.sub("", text).strip(" \t\n<>\"'“”‘’.,;")
+    candidates = [part for part in _SPLIT.split(text) if "@" in part]
+    if len({c.casefold() for c in candidates}) > 1:
+        return Unreadable("email_several")
+    address = _validated(text)
+    return Unreadable("email_invalid") if address is None else address
+
+
+def _is_plain(text: str) -> bool:
+    """A valid address as it stands: only its domain needs asking, and domains come again."""
+    plain = _PLAIN.fullmatch(text)
+    if plain is None or len(plain[1]) > _LONGEST_LOCAL or len(text) > _LONGEST:
+        return False
+    return _validated(f"a@{plain[2]}") == f"a@{plain[2]}"
+
+
+@lru_cache(maxsize=4_096)
+def _validated(text: str) -> str | None:
+    try:
+        result = validate_email(text, check_deliverability=False, test_environment=True)
+    except (EmailNotValidError, ValueError):
+        return None
+    return result.normalized

@@ -1,1 +1,0 @@
-"""One reader a family of files; each gives the same sheets of cells."""

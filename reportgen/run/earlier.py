@@ -1,0 +1,77 @@
+"""What earlier runs wrote down: which reports are news tonight, and which are as they were."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reportgen.errors import FileError
+from reportgen.files import REPORTS
+from reportgen.rulebook.words import Words
+from reportgen.run.folder import DOCUMENT, read_document
+from reportgen.run.render import Shelf
+
+Candidate = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """By candidate id the digest of the PDF an earlier run left; by digest what that PDF lacks.
+
+    `shelves` are where its PDFs can be taken from, tonight's own folder first. `told` is what the
+    operator should hear about it.
+    """
+
+    shelves: tuple[Shelf, ...] = ()
+    pdfs: Mapping[str, str] = field(default_factory=dict)
+    glyphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
+
+
+FIRST_NIGHT = Earlier()
+
+
+def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger) -> Earlier:
+    """Read run.json of `before`, the newest run of an earlier date, and of tonight's own folder.
+
+    A damaged one costs no report: it is told, and the night goes on as if it weren't there.
+    """
+    told: tuple[str, ...] = ()
+    made: Sequence[Candidate] = ()
+    if before is not None:
+        try:
+            made = _made(before, log)
+        except FileError:
+            told = (words.say("cli-earlier-unreadable", file=_file(before)),)
+    ours: Sequence[Candidate] = ()
+    with suppress(FileError):  # it is about to be written anew
+        ours = _made(here, log) if (here / DOCUMENT).exists() else ()
+    folders = [(here, ours)] if before is None else [(here, ours), (before, made)]
+    return Earlier(
+        shelves=tuple(Shelf(folder / REPORTS, _digests(found)) for folder, found in folders),
+        pdfs=_digests(made),
+        glyphs={c["pdf_sha256"]: tuple(c.get("missing_glyphs") or ()) for c in (*made, *ours)},
+        told=told,
+    )
+
+
+def _made(folder: Path, log: logging.Logger) -> Sequence[Candidate]:
+    """Those who got a PDF in a run. Raises FileError where its run.json can't be read."""
+    try:
+        document = read_document(folder)
+    except FileError:
+        log.warning("run.json unreadable, passed over", extra={"file": _file(folder)})
+        raise
+    return [c for c in document["candidates"] if c.get("pdf_sha256")]
+
+
+def _digests(candidates: Sequence[Candidate]) -> dict[str, str]:
+    return {c["id"]: c["pdf_sha256"] for c in candidates}
+
+
+def _file(folder: Path) -> str:
+    return f"{folder.name}/{DOCUMENT}"

@@ -1,0 +1,342 @@
+"""Everybody judged: every verdict of the night is made here, and nowhere later."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from reportgen.checks.base import Verdict
+from reportgen.checks.plugins import Question
+from reportgen.checks.runner import judge_profile
+from reportgen.domain.actions import advise
+from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
+from reportgen.domain.dates import YearMonth
+from reportgen.domain.fingerprint import content_fingerprint
+from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import Profile, Submission
+from reportgen.domain.report import Report, TrendPoint
+from reportgen.domain.review import Review, apply_overrides
+from reportgen.domain.scoring import Band, scorecard, unscored
+from reportgen.domain.stage import Eligibility, Stage, eligibility_of, stage_of
+from reportgen.history.people import id_hash
+from reportgen.history.reviews import Lapsed, effective
+from reportgen.history.submissions import attempts_to_compare, known_attempts
+from reportgen.history.versions import Standing, VersionChoice, decide_version
+from reportgen.intake import IntakeResult
+from reportgen.language.passages import passages_of
+from reportgen.language.similarity import Lookalike, find_lookalikes
+from reportgen.run.context import Tools
+from reportgen.run.plugins import ask_plugins
+from reportgen.run.snapshot import Memory
+
+PREFIX = "hold-"
+SHARED_ADDRESS = "hold-shared_address"
+LOOKALIKE = "hold-lookalike"
+NAMESAKE = "hold-namesake"
+BARRED = "hold-barred"
+
+
+def holds_of(
+    profiles: Sequence[Profile],
+    lookalikes: Mapping[str, Sequence[Lookalike]],
+    vanished_names: frozenset[str],
+    new_ids: frozenset[str],
+    barred: Collection[str],
+) -> dict[str, tuple[str, ...]]:
+    """By candidate id: the reasons, as words keys.
+
+    Two people on one address; text or portfolio shared with somebody else (both of them wait); a
+    new id made from an address under the name of somebody who vanished; an account that is barred
+    (`barred` are those people's ids).
+    A link that a team may share holds nobody.
+    """
+    reasons: defaultdict[str, list[str]] = defaultdict(list)
+    addresses = Counter(p.email.casefold() for p in profiles if p.email)
+    for profile in profiles:
+        if addresses[profile.email.casefold()] > 1:
+            reasons[profile.id].append(SHARED_ADDRESS)
+        if profile.id in barred:
+            reasons[profile.id].append(BARRED)
+        made_up_id = profile.id.startswith("e-") and profile.id in new_ids
+        if made_up_id and profile.name.casefold() in vanished_names:
+            reasons[profile.id].append(NAMESAKE)
+    for later, alike in lookalikes.items():
+        copied = [a.candidate_id for a in alike if not a.team]
+        for first in (later, *copied) if copied else ():
+            if LOOKALIKE not in reasons[first]:
+                reasons[first].append(LOOKALIKE)
+    return {person: tuple(why) for person, why in reasons.items() if why}
+
+
+def assess_all(
+    profiles: Sequence[Profile],
+    tools: Tools,
+    *,
+    as_of: date,
+    default_language: str,
+    reviews: Mapping[str, Review],
+    submissions: Mapping[str, tuple[Submission, ...]],
+    lookalikes: Mapping[str, tuple[Lookalike, ...]],
+    log: logging.Logger,
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Judge every profile, in the order given; and what went wrong with plug-in checks.
+
+    `submissions` are the attempts history knows.
+    """
+    stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
+    questions = _questions(profiles, as_of, stages, submissions, lookalikes)
+    answers = ask_plugins(questions, tools, log)
+    reports = tuple(
+        assess(
+            profile,
+            tools,
+            as_of=as_of,
+            stage=stages[profile.id],
+            language=_language(profile, tools.languages, default_language),
+            review=reviews.get(profile.id, Review()),
+            submissions=submissions.get(profile.id, ()),
+            lookalikes=lookalikes.get(profile.id, ()),
+            answers=answers.of(profile.id),
+            log=log,
+        )
+        for profile in profiles
+    )
+    return reports, answers.problems
+
+
+def _questions(
+    profiles: Sequence[Profile],
+    as_of: date,
+    stages: Mapping[str, Stage],
+    submissions: Mapping[str, tuple[Submission, ...]],
+    lookalikes: Mapping[str, tuple[Lookalike, ...]],
+) -> tuple[Question, ...]:
+    """What plug-in checks are asked: about everybody who is judged at all."""
+    return tuple(
+        Question(
+            profile=p,
+            month=YearMonth.of(as_of),
+            stage=stages[p.id],
+            submissions=attempts_to_compare(p, submissions.get(p.id, ())),
+            lookalikes=lookalikes.get(p.id, ()),
+        )
+        for p in profiles
+        if eligibility_of(p, as_of) is not Eligibility.NOT_YET and stages[p.id] is not Stage.BARRED
+    )
+
+
+def assess(
+    profile: Profile,
+    tools: Tools,
+    *,
+    as_of: date,
+    stage: Stage,
+    language: str,
+    review: Review,
+    submissions: tuple[Submission, ...],
+    lookalikes: tuple[Lookalike, ...],
+    answers: Mapping[str, Verdict | None],
+    log: logging.Logger,
+) -> Report:
+    """One profile's report, still without version, comparison and trend."""
+    eligibility = eligibility_of(profile, as_of)
+    if eligibility is Eligibility.NOT_YET:
+        card = unscored(Band.NOT_YET_ELIGIBLE)
+    elif stage is Stage.BARRED:
+        # Whatever the profile is worth, mending it would not settle the question.
+        card = unscored(Band.ON_HOLD)
+    else:
+        outcomes = judge_profile(
+            profile,
+            checks=tools.checks,
+            rulebook=tools.rulebook,
+            market=tools.market,
+            language=tools.language,
+            month=YearMonth.of(as_of),
+            stage=stage,
+            submissions=attempts_to_compare(profile, submissions),
+            lookalikes=lookalikes,
+            answers=answers,
+            log=log,
+        )
+        card = scorecard(apply_overrides(outcomes, review))
+    advice = advise(card)
+    return Report(
+        profile=profile,
+        stage=stage,
+        eligibility=eligibility,
+        card=advice.card,
+        actions=advice.actions,
+        tonight=advice.tonight,
+        strengths=advice.strengths,
+        review=review,
+        language=language,
+        rulebook=tools.rulebook_name,
+        submissions=known_attempts(profile, submissions),
+        day=as_of,
+    )
+
+
+def _language(profile: Profile, available: frozenset[str], default: str) -> str:
+    """The candidate's own language where there are words for it, else the agency's."""
+    tag = profile.report_language
+    return tag if tag and {tag, tag.split("-", maxsplit=1)[0]} & available else default
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned:
+    """A report under its version; `choice` is what history needs to record it."""
+
+    report: Report
+    content: str
+    choice: VersionChoice
+
+
+def number_reports(
+    reports: Sequence[Report],
+    standing: Mapping[str, Standing],
+    reads: Mapping[str, Collection[str]],
+    today: date,
+) -> tuple[Versioned, ...]:
+    """Give each report its version: known content keeps date, comparison and trend as frozen."""
+    return tuple(
+        _number(report, standing.get(report.profile.id, Standing()), reads, today)
+        for report in reports
+    )
+
+
+def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Versioned:
+    content = content_fingerprint(report)
+    choice = decide_version(content, standing, today)
+    if choice.known is not None:
+        known = choice.known
+        frozen = replace(
+            report,
+            number=known.number,
+            day=known.day,
+            comparison=known.comparison,
+            trend=known.trend,
+        )
+        return Versioned(frozen, content, choice)
+    before = choice.compared_with
+    # Where nothing is judged, or nothing was, there is nothing to set side by side; nor where the
+    # version was put together anew, and nobody knows what it was told about.
+    judged = report.card.outcomes
+    both = before if judged and before and before.told.outcomes and before.told.values else None
+    comparison = compare(both.told, snapshot(report), reads) if both else None
+    readiness = report.card.firm
+    tonight = (TrendPoint(choice.day, readiness),) if readiness is not None else ()
+    new = replace(
+        report,
+        number=choice.number,
+        day=choice.day,
+        comparison=comparison,
+        trend=(*choice.points, *tonight) if judged else (),
+    )
+    return Versioned(new, content, choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Everybody's report in the order of the intake; `holds` by candidate id."""
+
+    versioned: tuple[Versioned, ...]
+    problems: tuple[Problem, ...]
+    holds: Mapping[str, tuple[str, ...]]
+
+    def only(self, ids: Collection[str]) -> Judged:
+        """The same for some of them: a partial run judges all and shows these."""
+        return replace(
+            self, versioned=tuple(v for v in self.versioned if v.report.profile.id in ids)
+        )
+
+
+def judge_cohort(
+    read: IntakeResult,
+    tools: Tools,
+    memory: Memory,
+    *,
+    as_of: date,
+    language: str,
+    log: logging.Logger,
+) -> Judged:
+    """Judge all accepted rows. `language` is the agency's, for whoever chose none."""
+    profiles, erased = _accepted(read.profiles, memory)
+    values = {p.id: handed_in(p) for p in profiles}
+    reviews, lapsed = effective(memory.review_entries, values, tools.rulebook.version, tools.needs)
+    lookalikes = find_lookalikes(profiles)
+    # One look-up for the whole cohort's words instead of one for each person's.
+    tools.language.learn(passage.text for p in profiles for passage in passages_of(p))
+    reports, faults = assess_all(
+        profiles,
+        tools,
+        as_of=as_of,
+        default_language=language,
+        reviews=reviews,
+        submissions=memory.submissions,
+        lookalikes=lookalikes,
+        log=log,
+    )
+    return Judged(
+        versioned=number_reports(reports, memory.standing, tools.reads, as_of),
+        problems=(
+            *_but_of_erased(map(read.about, read.problems), memory),
+            *erased,
+            *map(read.about, _lapsed_problems(lapsed, profiles)),
+            *faults,
+        ),
+        holds=holds_of(
+            profiles,
+            lookalikes,
+            _vanished(profiles, memory),
+            _new(profiles, memory),
+            {r.profile.id for r in reports if r.stage is Stage.BARRED},
+        ),
+    )
+
+
+def _accepted(
+    profiles: Sequence[Profile], memory: Memory
+) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
+    """Who may be judged: the erased may not."""
+    accepted: list[Profile] = []
+    problems: list[Problem] = []
+    for profile in profiles:
+        if id_hash(profile.id) in memory.erased:
+            # Where the row stands is all that may be kept of it.
+            problems.append(Problem("erased", Effect.ROW_REJECTED, profile.row))
+        else:
+            accepted.append(profile)
+    return tuple(accepted), tuple(problems)
+
+
+def _but_of_erased(problems: Iterable[Problem], memory: Memory) -> list[Problem]:
+    """What else is said about the rows of the erased would quote them."""
+    return [p for p in problems if not p.about or id_hash(p.about) not in memory.erased]
+
+
+def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> list[Problem]:
+    rows = {p.id: p.row for p in profiles}
+    return [
+        Problem(
+            "override_lapsed",
+            Effect.NOTED,
+            rows[gone.candidate_id],
+            gone.override.reason,
+            {"check": gone.slug},
+        )
+        for gone in lapsed
+    ]
+
+
+def _vanished(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
+    """Names of people who stand in no intake any more."""
+    here = {p.id for p in profiles} | memory.elsewhere.keys()
+    return frozenset(who.name.casefold() for id, who in memory.people.items() if id not in here)
+
+
+def _new(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
+    return frozenset(p.id for p in profiles if p.id not in memory.people)

@@ -1,0 +1,252 @@
+"""Which PDFs can be taken as they are, and which must be made."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import time
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from reportgen.domain.fingerprint import content_fingerprint, digest, plain
+from reportgen.domain.report import Report
+from reportgen.errors import Stopped
+from reportgen.files import link_or_copy, make_folder, write_whole
+from reportgen.history.versions import VersionRecord
+from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, pages_of, read_stamp
+from reportgen.run.folder import pdf_name, staged_name
+from reportgen.workers import Done, Limits, run_jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One report to be printed: what it must look like when it is done.
+
+    `recorded` is the digest that history keeps of a PDF with this stamp, "" where it has none.
+    """
+
+    report: Report
+    stamp: Stamp
+    name: str
+    recorded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One report's PDF, or why there is none. `fresh` means it was rendered just now.
+
+    `staged` is the file that waits to become `name`. `changed` are runs whose copy is no longer
+    as it was left.
+    """
+
+    candidate_id: str
+    name: str
+    staged: str = ""
+    sha256: str = ""
+    pages: int = 0
+    fresh: bool = False
+    failure: str = ""
+    missing_glyphs: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    pdf: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...]
+    seconds: float
+    worker: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Reports of a run, and by candidate id the digest that its run.json has of each."""
+
+    folder: Path
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A PDF that can be taken as it is, and the runs whose copy could not for it was changed."""
+
+    pdf: bytes | None = None
+    path: Path = Path()
+    changed: tuple[str, ...] = ()
+
+
+def sheet_for(report: Report, look: str, known: VersionRecord | None = None) -> Sheet:
+    """A report with its fingerprints. What is frozen with a version counts as look: it shows.
+
+    `known` is the version that history has of this content.
+    """
+    frozen = [report.number, plain(report.day), plain(report.comparison), plain(report.trend)]
+    stamp = Stamp(
+        content=content_fingerprint(report),
+        look=digest([look, frozen]),
+        token=candidate_token(report.profile.id),
+    )
+    recorded = known.pdf_sha256 if known is not None and known.look == stamp.look else ""
+    return Sheet(report, stamp, pdf_name(report.profile), recorded)
+
+
+def print_all(
+    sheets: Sequence[Sheet],
+    into: Path,
+    *,
+    earlier: Sequence[Shelf],
+    force: bool,
+    settings: RenderSettings,
+    workers: int,
+    limits: Limits,
+    log: logging.Logger,
+    tick: Callable[[], None],
+) -> dict[str, Printed]:
+    """Put every sheet's PDF into the folder `into`; one result a candidate id.
+
+    A PDF whose own metadata carries the same stamp is taken from `into` or an `earlier` run as it
+    is, if it is byte for byte what was written; all others are rendered. A render that fails costs
+    that one report. Stopped in between, it leaves what is finished in `into`, and says how much
+    that is.
+    """
+    make_folder(into)
+    printed: dict[str, Printed] = {}
+    to_render: list[Sheet] = []
+    changed: dict[str, tuple[str, ...]] = {}
+    staged = _staged(into)
+    try:
+        for sheet in sheets:
+            candidate_id = sheet.report.profile.id
+            found = _Found() if force else _find(sheet, staged, earlier)
+            if found.changed:
+                changed[candidate_id] = found.changed
+                what = {"candidate": candidate_id, "runs": found.changed}
+                log.warning("report changed since it was written", extra=what)
+            if found.pdf is None:
+                to_render.append(sheet)
+                continue
+            taken = _taken(sheet, found)
+            if found.path.parent != into:
+                link_or_copy(found.path, into / taken.staged)
+            printed[candidate_id] = taken
+            tick()
+        with closing(_render(to_render, into, settings, workers, limits, log)) as rendered:
+            for result in rendered:
+                printed[result.candidate_id] = replace(
+                    result, changed=changed.get(result.candidate_id, ())
+                )
+                tick()
+    except Stopped as stop:
+        finished = sum(not p.failure for p in printed.values())
+        stop.kept = f"{finished} of {len(sheets)} reports are finished and kept; run again to go on"
+        raise
+    return printed
+
+
+def _staged(into: Path) -> dict[str, list[Path]]:
+    """What a killed run had finished, by candidate token."""
+    found: defaultdict[str, list[Path]] = defaultdict(list)
+    for path in sorted(into.glob("*.pdf")):
+        found[path.name.split(".")[0]].append(path)
+    return found
+
+
+def _find(sheet: Sheet, staged: Mapping[str, Sequence[Path]], shelves: Iterable[Shelf]) -> _Found:
+    for path in staged.get(sheet.stamp.token, ()):
+        pdf = _read(path)
+        whole = pdf is not None and path.name == staged_name(sheet.stamp.token, _sha256(pdf))
+        if pdf is not None and whole and read_stamp(pdf) == sheet.stamp:
+            return _Found(pdf, path)
+    changed: list[str] = []
+    for shelf in shelves:
+        path = shelf.folder / sheet.name
+        pdf = _read(path)
+        if pdf is None:
+            continue
+        same = read_stamp(pdf) == sheet.stamp
+        recorded = (same and sheet.recorded) or shelf.digests.get(sheet.report.profile.id, "")
+        if recorded and recorded != _sha256(pdf):
+            changed.append(shelf.folder.parent.name)
+        elif recorded and same:
+            return _Found(pdf, path, tuple(changed))
+    return _Found(changed=tuple(changed))
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _taken(sheet: Sheet, found: _Found) -> Printed:
+    pdf = found.pdf or b""
+    sha256 = _sha256(pdf)
+    return Printed(
+        sheet.report.profile.id,
+        sheet.name,
+        staged_name(sheet.stamp.token, sha256),
+        sha256,
+        pages_of(pdf),
+        changed=found.changed,
+    )
+
+
+def _render(
+    sheets: Sequence[Sheet],
+    into: Path,
+    settings: RenderSettings,
+    workers: int,
+    limits: Limits,
+    log: logging.Logger,
+) -> Generator[Printed, None, None]:
+    build = partial(_build, settings)
+    # Stopped in the middle, the workers must be gone before anything else is done.
+    with closing(run_jobs(build, sheets, workers=workers, limits=limits)) as jobs:
+        for done in jobs:
+            yield _kept(done, into, log)
+
+
+def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
+    """A finished report written down at once: from here on no crash can cost it."""
+    candidate_id = done.job.report.profile.id
+    if done.result is None:
+        why = {"why": str(done.failure), "detail": done.detail}
+        log.error("report failed", extra={"candidate": candidate_id, **why})
+        return Printed(candidate_id, done.job.name, failure=str(done.failure))
+    made = done.result
+    sha256 = _sha256(made.pdf)
+    staged = staged_name(done.job.stamp.token, sha256)
+    write_whole(into / staged, made.pdf)
+    cost = {"seconds": made.seconds, "pages": made.pages, "worker": made.worker}
+    log.info("report rendered", extra={"candidate": candidate_id, **cost})
+    return Printed(
+        candidate_id,
+        done.job.name,
+        staged,
+        sha256,
+        made.pages,
+        fresh=True,
+        missing_glyphs=made.missing_glyphs,
+    )
+
+
+def _build(settings: RenderSettings) -> Callable[[Sheet], _Made]:
+    return partial(_make, Renderer(settings))
+
+
+def _make(renderer: Renderer, sheet: Sheet) -> _Made:
+    start = time.perf_counter()
+    rendered = renderer.pdf(sheet.report, sheet.stamp)
+    seconds = round(time.perf_counter() - start, 3)
+    return _Made(rendered.pdf, rendered.pages, rendered.missing_glyphs, seconds, os.getpid())

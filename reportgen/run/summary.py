@@ -1,0 +1,137 @@
+"""How the pipeline tells that it moves, without knowing who listens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from reportgen.domain.cohort import Cohort, WeakSpot, weakest
+from reportgen.domain.problem import Effect, Problem
+from reportgen.errors import ExitCode
+from reportgen.history.intakes import KnownIntake
+from reportgen.rulebook.words import Words
+from reportgen.run.folder import LATEST, of_intake
+from reportgen.run.intakes import Recognised
+from reportgen.run.judge import Judged
+from reportgen.run.render import Printed
+from reportgen.run.snapshot import Memory
+from reportgen.run_document import counts, exit_code
+
+
+class Ticker:
+    """Hears how far the night is; this one keeps it to itself."""
+
+    def start(self, what: str, total: int) -> None:
+        """A stretch of work with a known length begins."""
+
+    def tick(self) -> None:
+        """One piece of it is done."""
+
+
+WEAKEST = 3
+NAMED = 5  # reports that were changed by hand; run.log has all of them
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One run, counted. It knows its own exit code.
+
+    `fresh` counts the PDFs really rendered in this very run, whatever earlier runs made. `newest`
+    is False for a date that history has passed: it is not kept, and nobody is mailed.
+    """
+
+    cohort: Cohort
+    folder: Path | None
+    fresh: int
+    seconds: float
+    newest: bool = True
+    faults: tuple[str, ...] = ()  # what went wrong beside rows, reports and checks
+    notes: tuple[str, ...] = ()  # what the operator should know; nothing is less done for it
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return counts(self.cohort)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        return ExitCode.DONE_WITH_FAULTS if self.faults else exit_code(self.cohort)
+
+    @property
+    def weakest(self) -> tuple[WeakSpot, ...]:
+        return weakest(self.cohort.counted, WEAKEST)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The gravest first, each effect in the order of the sheet."""
+        order = list(Effect)
+        return tuple(sorted(self.cohort.problems, key=lambda p: -order.index(p.effect)))
+
+
+def changed_notes(printed: Iterable[Printed], words: Words) -> tuple[str, ...]:
+    """A line on reports that somebody has edited since they were written, if anybody has."""
+    changed = [p for p in printed if p.changed]
+    if not changed:
+        return ()
+    named = [f"{p.candidate_id} ({', '.join(p.changed)})" for p in changed[:NAMED]]
+    which = ", ".join([*named, "…"] if len(changed) > NAMED else named)
+    return (words.say("cli-reports-changed", count=len(changed), which=which),)
+
+
+def intake_notes(
+    ours: Recognised,
+    known: Sequence[KnownIntake],
+    memory: Memory,
+    judged: Judged,
+    folder: str,
+    words: Words,
+) -> tuple[str, ...]:
+    """Lines on which intake this is, where that was not plain, and on who stands in another, too.
+
+    `known` are the intakes there were before tonight.
+    """
+    notes: list[str] = []
+    file, others = Path(ours.file).name, [k.name for k in known if k.slug != ours.slug]
+    before = next((k for k in known if k.slug == ours.slug), None)
+    if ours.how == "new":
+        latest, some = of_intake(LATEST, ours.slug), ", ".join(others)
+        told = {"file": file, "folder": folder, "latest": latest, "others": some}
+        notes.append(words.say("cli-intake-new", first=others[0], **told))
+    elif ours.how in ("title", "people") and before is not None and before.files:
+        old = Path(before.files[0]).name
+        notes.append(words.say("cli-intake-renamed", file=file, before=old))
+    here = {v.report.profile.id for v in judged.versioned} & memory.elsewhere.keys()
+    if here:
+        names = sorted({name for person in here for name in memory.elsewhere[person]})
+        notes.append(words.say("cli-intake-shared", count=len(here), others=", ".join(names)))
+    return tuple(notes)
+
+
+def passed_lines(
+    memory: Memory, as_of: date, today: date | None, words: Words
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Faults and notes on a date that history has passed: nothing of such a run is kept or mailed.
+
+    It is a fault where that is a history ahead of the clock: then each night ends so.
+    """
+    newest = memory.newest
+    if newest is None or memory.reaches(as_of):
+        return (), ()
+    if today is None or newest <= today:
+        told = {"as_of": as_of.isoformat(), "newest": newest.isoformat()}
+        return (), (words.say("cli-date-passed", "", **told),)
+    return (ahead_of_clock(newest, today, words),), ()
+
+
+def ahead_of_clock(newest: date, today: date, words: Words) -> str:
+    """A sentence on a history that goes on beyond today, and on what puts it right."""
+    told: dict[str, str | int] = {"newest": newest.isoformat(), "today": today.isoformat()}
+    return words.say("cli-history-ahead", "", days=(newest - today).days, **told)
+
+
+def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:
+    """A line on what WeasyPrint passes over in the agency's stylesheet, if anything."""
+    if not ignored:
+        return ()
+    return (words.say("cli-style-ignored", count=len(ignored), first=ignored[0]),)

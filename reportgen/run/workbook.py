@@ -1,0 +1,162 @@
+"""The workbook put into its place, without ever writing over what staff have not yet given us."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import weasyprint
+
+from reportgen import __version__
+from reportgen.domain.cohort import Cohort
+from reportgen.files import Draft, draft
+from reportgen.history import History
+from reportgen.manifest import claim
+from reportgen.rulebook.model import Source
+from reportgen.run.context import Tools
+from reportgen.run.folder import WORKBOOK
+from reportgen.run.reviews import TakenIn, digest_of
+from reportgen.settings import Settings
+from reportgen.workbook import (
+    Frame,
+    Leftover,
+    beside_name,
+    is_open,
+    to_json,
+    workbook_bytes,
+    written_review,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffBook:
+    """A new workbook beside its place. `told` is what the operator should hear about it."""
+
+    file: Draft
+    sha256: str
+    written: Any
+    told: tuple[str, ...] = ()
+
+
+def draft_workbook(
+    history: History,
+    cohort: Cohort,
+    folder: Path,
+    intake: Path,
+    taken: TakenIn,
+    settings: Settings,
+    tools: Tools,
+) -> StaffBook:
+    """Write tonight's workbook beside its place, and note its cells before anybody can see it.
+
+    The place is `cohort.xlsx`; where staff have that open or just saved it, a name beside it.
+    """
+    path = folder / WORKBOOK
+    told: tuple[str, ...] = ()
+    if _in_use(path, history):
+        new = beside_name(path, tools.words.say("workbook-new"))
+        unread = (folder.name, path.name) in taken.unread
+        why = "cli-workbook-unreadable" if unread else "cli-workbook-open"
+        told = (tools.words.say(why, file=path.name, new=new.name),)
+        path = new
+    claim(folder, files=[path.name])
+    frame = frame_of(settings, tools, taken.leftovers, _link(intake, folder))
+    data = workbook_bytes(cohort, frame)
+    file = draft(path, data)
+    book = StaffBook(
+        file,
+        hashlib.sha256(data).hexdigest(),
+        to_json(written_review(cohort, taken.leftovers)),
+        told,
+    )
+    history.reviews.workbook_is(folder.name, file.part.name, book.sha256, book.written)
+    return book
+
+
+def put_workbook(history: History, book: StaffBook) -> None:
+    """Give it its name. Killed at any point, the next run still knows what staff may have read."""
+    file, folder = book.file, book.file.path.parent
+    file.keep()
+    with history.transaction():
+        history.reviews.workbook_is(folder.name, file.path.name, book.sha256, book.written)
+        history.reviews.forget_workbook(folder.name, file.part.name)
+    if file.path.name == WORKBOOK:
+        _clear_beside(folder, history)
+
+
+def _in_use(path: Path, history: History) -> bool:
+    """Open in a spreadsheet program, or not as it was when its entries were taken in."""
+    if is_open(path):
+        return True
+    try:
+        found = digest_of(path)
+    except OSError:
+        return True  # something is there, and nobody can tell what
+    return found is not None and found not in _recorded(path.parent, path.name, history)
+
+
+def _recorded(folder: Path, name: str, history: History) -> set[str]:
+    books = history.reviews.workbooks()
+    return {b.sha256 for b in books if (b.folder, b.file) == (folder.name, name)}
+
+
+def _clear_beside(folder: Path, history: History) -> None:
+    """Take away workbooks written beside an open one, once all that stands in them is taken in."""
+    for book in history.reviews.workbooks():
+        path = folder / book.file
+        if book.folder != folder.name or book.file == WORKBOOK or is_open(path):
+            continue
+        with suppress(OSError):
+            if digest_of(path) == book.sha256:
+                path.unlink()
+
+
+def frame_of(
+    settings: Settings, tools: Tools, leftovers: tuple[Leftover, ...], intake_link: str = ""
+) -> Frame:
+    """What a workbook shows besides the cohort."""
+    return Frame(
+        words=tools.words,
+        rulebook=tools.rulebook,
+        agency=settings.agency.name,
+        accent=settings.agency.accent,
+        settings=_shown(settings),
+        versions={
+            "reportgen": __version__,
+            "WeasyPrint": weasyprint.__version__,
+            "Python": platform.python_version(),
+        },
+        sources=_market_sources(tools),
+        intake_link=intake_link,
+        leftovers=leftovers,
+    )
+
+
+def _shown(settings: Settings) -> dict[str, str]:
+    """The settings that decide what the workbook says; no secret is among any of them."""
+    return {
+        "[report] language": settings.report.language,
+        "[report] paper": settings.report.paper,
+        "[rulebook] name": settings.rulebook.name,
+        "[rulebook] file": settings.rulebook.file.name if settings.rulebook.file else "–",
+        "[mail] transport": settings.mail.transport,
+        "[mail] release": settings.mail.release,
+    }
+
+
+def _market_sources(tools: Tools) -> tuple[Source, ...]:
+    sources = tools.market.sources.values()
+    return tuple(Source(s.claim, s.source, s.as_of) for s in sources)
+
+
+def _link(intake: Path, folder: Path) -> str:
+    """The intake's address from the run folder; none where they lie on different drives."""
+    try:
+        return Path(os.path.relpath(intake.resolve(), folder.resolve())).as_posix()
+    except ValueError:
+        return ""

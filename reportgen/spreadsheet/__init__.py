@@ -1,0 +1,1 @@
+"""Spreadsheet files in, sheets of cells out; nothing here knows of people."""
