@@ -18,18 +18,18 @@ from reportgen.maintenance.purge import Purged, thin_out
 from reportgen.maintenance.rebuild import renew_history, unconfirmed
 from reportgen.manifest import claim, put_manifest
 from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
-from reportgen.run.cohort import gather
-from reportgen.run.context import Tools
+from reportgen.run.cohort import build_cohort
+from reportgen.run.context import JudgingContext
 from reportgen.run.earlier import look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
-from reportgen.run.intakes import Recognised, Tonight, recognise, with_known_ids
+from reportgen.run.intakes import Recognised, TonightIntake, recognise, with_known_ids
 from reportgen.run.judge import judge_cohort
 from reportgen.run.ownership import own_previews, previews_alone, take_folder
 from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
-from reportgen.run.render import print_all, sheet_for
-from reportgen.run.reviews import TakenIn, take_in_reviews
-from reportgen.run.snapshot import Memory, memory_of, recall, recall_ids
+from reportgen.run.render import render_all, render_task
+from reportgen.run.reviews import ImportedReviews, import_reviews
+from reportgen.run.snapshot import HistorySnapshot, history_snapshot, recall, recall_ids
 from reportgen.run.summary import (
     Summary,
     Ticker,
@@ -41,7 +41,7 @@ from reportgen.run.summary import (
 from reportgen.run.workbook import draft_workbook, put_workbook
 from reportgen.run_log import LOGGER, logged_to
 from reportgen.settings import Settings
-from reportgen.workers import Limits, worker_count
+from reportgen.workers import JobLimits, worker_count
 
 BORNE_OUT = timedelta(7)  # from one night to the next: a longer pause may be a clock's mistake
 
@@ -64,7 +64,7 @@ class RunOptions:
 
 
 def run_night(
-    intake: Path, settings: Settings, tools: Tools, options: RunOptions, ticker: Ticker
+    intake: Path, settings: Settings, context: JudgingContext, options: RunOptions, ticker: Ticker
 ) -> Summary:
     """Judge INTAKE and leave a run folder: PDFs, workbook, run.json, then history.
 
@@ -72,12 +72,12 @@ def run_night(
     earlier run is touched then.
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
-    style = render_settings(settings, tools.added_words)
+    style = render_settings(settings, context.added_words)
     ignored = check_templates(style)
     output = settings.run.output
     refuse_if_locked(output)
     renewed = renew_history(settings)
-    read, _ = _read(intake, settings, tools)
+    read, _ = _read(intake, settings, context)
     chosen = _chosen(read, options)
 
     with ExitStack() as held:
@@ -91,18 +91,18 @@ def run_night(
         log.info("run started", extra={"as_of": as_of, "rows": read.intake.rows})
         for remark in ignored:
             log.warning("stylesheet rule passed over", extra={"why": remark})
-        taken = take_in_reviews(history, output, tools, ours.slug)
+        taken = import_reviews(history, output, context, ours.slug)
         clear_parts(output)
-        memory = memory_of(history, as_of, ours.slug)
+        snapshot = history_snapshot(history, as_of, ours.slug)
         everybody = judge_cohort(
-            read, tools, memory, as_of=as_of, language=settings.report.language, log=log
+            read, context, snapshot, as_of=as_of, language=settings.report.language, log=log
         )
         guard = guard_night(
             read,
             everybody,
-            memory,
+            snapshot,
             settings.guard,
-            tools.words,
+            context.words,
             as_of=as_of,
             log=log,
             confirm=options.confirm,
@@ -110,44 +110,46 @@ def run_night(
         judged = everybody.only(chosen)
 
         before = earlier_run(output, as_of, ours.slug, history.runs.stopped())
-        earlier = look_back(before, folder, tools.words, log)
+        earlier = look_back(before, folder, context.words, log)
         look = look_fingerprint(style)
         sheets = [
-            sheet_for(v.report, look, v.choice.known) for v in judged.versioned if v.report.reported
+            render_task(v.report, look, v.choice.known)
+            for v in judged.versioned
+            if v.report.reported
         ]
         ticker.start("Reports", len(sheets))
-        printed = print_all(
+        printed = render_all(
             sheets,
             output / STAGING,
             earlier=earlier.shelves,
             force=options.force,
             settings=style,
             workers=worker_count(settings.run.workers),
-            limits=Limits(settings.run.timeout_s, settings.run.memory_mb),
+            limits=JobLimits(settings.run.timeout_s, settings.run.memory_mb),
             log=log,
             tick=ticker.tick,
         )
-        cohort = gather(
+        cohort = build_cohort(
             read,
             judged,
             printed,
-            told=taken.about({s.report.profile.id for s in sheets}),
+            review_problems=taken.about({s.report.profile.id for s in sheets}),
             as_of=as_of,
-            rulebook=tools.rulebook_name,
-            memory=memory,
+            rulebook=context.rulebook_name,
+            snapshot=snapshot,
             earlier=earlier,
             guard=guard,
         )
 
-        book = draft_workbook(history, cohort, folder, intake, taken, settings, tools)
-        document = draft_document(cohort, folder, tools.words)
+        book = draft_workbook(history, cohort, folder, intake, taken, settings, context)
+        document = draft_document(cohort, folder, context.words)
         if options.html:
             put_pages(cohort, folder, style)
         put_reports(output, folder, printed)
         put_workbook(history, book)
         document.keep()
         # A date that history has passed fills its folder and changes nothing else.
-        newest = memory.reaches(as_of)
+        newest = snapshot.reaches(as_of)
         if newest:
             night = night_of(
                 cohort,
@@ -163,9 +165,9 @@ def run_night(
             history.runs.record(night)
         whole, good = newest and not options.partial, not guard.stopped
         finish(output, folder, ours.slug, newest=whole, good=good)
-        day = _believed(options, memory)
-        thinned = _thin_old(history, settings, taken, tools, day) if good else Purged()
-        faults, notes = passed_lines(memory, as_of, options.today, tools.words)
+        day = _believed(options, snapshot)
+        thinned = _thin_old(history, settings, taken, context, day) if good else Purged()
+        faults, notes = passed_lines(snapshot, as_of, options.today, context.words)
         summary = Summary(
             cohort=cohort,
             folder=folder,
@@ -173,16 +175,16 @@ def run_night(
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
             faults=(
-                *unconfirmed(history, renewed, tools.words),
-                *book.told,
-                *thinned.told,
+                *unconfirmed(history, renewed, context.words),
+                *book.messages,
+                *thinned.messages,
                 *faults,
             ),
             notes=(
-                *style_notes(ignored, tools.words),
-                *intake_notes(ours, known, memory, judged, folder.name, tools.words),
-                *earlier.told,
-                *changed_notes(printed.values(), tools.words),
+                *style_notes(ignored, context.words),
+                *intake_notes(ours, known, snapshot, judged, folder.name, context.words),
+                *earlier.messages,
+                *changed_notes(printed.values(), context.words),
                 *thinned.notes,
                 *notes,
             ),
@@ -191,35 +193,43 @@ def run_night(
     return summary
 
 
-def judge_intake(intake: Path, settings: Settings, tools: Tools, as_of: date) -> Cohort:
+def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_of: date) -> Cohort:
     """What a run would say, without writing anything."""
-    read, ours = _read(intake, settings, tools)
-    memory = recall(settings.history_path, as_of, ours.slug)
+    read, ours = _read(intake, settings, context)
+    snapshot = recall(settings.history_path, as_of, ours.slug)
     log = logging.getLogger(LOGGER)
     language = settings.report.language
-    judged = judge_cohort(read, tools, memory, as_of=as_of, language=language, log=log)
-    guard = guard_night(read, judged, memory, settings.guard, tools.words, as_of=as_of, log=log)
-    rules = tools.rulebook_name
-    return gather(read, judged, {}, as_of=as_of, rulebook=rules, memory=memory, guard=guard)
+    judged = judge_cohort(read, context, snapshot, as_of=as_of, language=language, log=log)
+    guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
+    rules = context.rulebook_name
+    return build_cohort(
+        read, judged, {}, as_of=as_of, rulebook=rules, snapshot=snapshot, guard=guard
+    )
 
 
 def preview_report(
-    intake: Path, candidate: str, settings: Settings, tools: Tools, as_of: date, *, html: bool
+    intake: Path,
+    candidate: str,
+    settings: Settings,
+    context: JudgingContext,
+    as_of: date,
+    *,
+    html: bool,
 ) -> tuple[Path, ...]:
     """Render one candidate's report into `previews/` and say where; history stays as it is.
 
     Raises UsageError for an id that the intake doesn't hold, or whose owner gets no report.
     """
-    style = render_settings(settings, tools.added_words)
+    style = render_settings(settings, context.added_words)
     check_templates(style)
-    cohort = judge_intake(intake, settings, tools, as_of)
+    cohort = judge_intake(intake, settings, context, as_of)
     by_id = {e.report.profile.id.casefold(): e.report for e in cohort.entries}
     report = by_id.get(candidate.casefold())
     if report is None:
         raise UsageError(f"there is no candidate “{candidate}” in {cohort.intake.file}")
     if not report.reported:
         raise UsageError(f"candidate “{candidate}” gets no report at this stage")
-    sheet, renderer = sheet_for(report, look_fingerprint(style)), Renderer(style)
+    sheet, renderer = render_task(report, look_fingerprint(style)), Renderer(style)
     made = {sheet.name: renderer.pdf(report, sheet.stamp).pdf}
     if html:
         page = renderer.page(report).encode("utf-8", "replace")
@@ -232,11 +242,13 @@ def preview_report(
     return tuple(folder / name for name in made)
 
 
-def _read(intake: Path, settings: Settings, tools: Tools) -> tuple[IntakeResult, Recognised]:
+def _read(
+    intake: Path, settings: Settings, context: JudgingContext
+) -> tuple[IntakeResult, Recognised]:
     """The intake with its people as history, which is only read, knows them."""
     path = settings.history_path
     known_ids = recall_ids(path)
-    read = read_intake(intake, settings.intake, known_ids=known_ids, market=tools.market)
+    read = read_intake(intake, settings.intake, known_ids=known_ids, market=context.market)
     if not path.exists():
         return read, Recognised()
     with read_history(path) as history:
@@ -246,31 +258,31 @@ def _read(intake: Path, settings: Settings, tools: Tools) -> tuple[IntakeResult,
 def _as_known(
     read: IntakeResult, intake: Path, settings: Settings, history: History
 ) -> tuple[IntakeResult, Recognised]:
-    tonight = Tonight(intake, settings.run.cohort, read.profiles)
+    tonight = TonightIntake(intake, settings.run.cohort, read.profiles)
     ours = recognise(tonight, settings.run.output, history.runs.intakes())
     return read.of_cohort(ours.name, *with_known_ids(read.profiles, ours, history)), ours
 
 
-def _believed(options: RunOptions, memory: Memory) -> date:
+def _believed(options: RunOptions, snapshot: HistorySnapshot) -> date:
     """The date by which old runs are thinned out: one that clock and history bear out.
 
     What goes is gone, so a date far beyond the last night's thins no more than that did; the next
     night bears it out, or not.
     """
-    as_of, last = options.as_of, memory.newest
+    as_of, last = options.as_of, snapshot.newest
     if last is not None and as_of - last > BORNE_OUT:
         as_of = last
     return min(as_of, options.today or as_of)
 
 
 def _thin_old(
-    history: History, settings: Settings, taken: TakenIn, tools: Tools, day: date
+    history: History, settings: Settings, taken: ImportedReviews, context: JudgingContext, day: date
 ) -> Purged:
     """Runs that on that day have grown older than the settings keep them."""
     if not settings.privacy.keep_days:
         return Purged()
     before = date.fromordinal(max(1, day.toordinal() - settings.privacy.keep_days))
-    return thin_out(history, settings.run.output, taken, tools.words, before)
+    return thin_out(history, settings.run.output, taken, context.words, before)
 
 
 def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:

@@ -10,7 +10,7 @@ from reportgen import __version__
 from reportgen.domain.actions import Action
 from reportgen.domain.cohort import Cohort, Entry, ReportState
 from reportgen.domain.fingerprint import plain
-from reportgen.domain.guard import Change, Guard
+from reportgen.domain.guard import Guard, SheetChange
 from reportgen.domain.outcome import Finding, Outcome, Quote
 from reportgen.domain.problem import Effect, Problem
 from reportgen.errors import ExitCode
@@ -66,7 +66,7 @@ def exit_code(cohort: Cohort) -> ExitCode:
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
-def _change(change: Change, guard: Guard) -> Document:
+def _change(change: SheetChange, guard: Guard) -> Document:
     return {**plain(change), "since": plain(guard.since), "confirmed": guard.confirmed}
 
 

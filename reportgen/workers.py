@@ -45,7 +45,7 @@ class Done(Generic[Job, Result]):
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class JobLimits:
     """What one job may cost: seconds, and megabytes of a worker's address space."""
 
     timeout_s: float
@@ -65,7 +65,7 @@ def run_jobs(
     jobs: Iterable[Job],
     *,
     workers: int,
-    limits: Limits,
+    limits: JobLimits,
     retry: bool = True,
 ) -> Generator[Done[Job, Result], None, None]:
     """Run every job and yield each as it ends, in no particular order.
@@ -88,7 +88,7 @@ def _round(
     build: Callable[[], Callable[[Job], Result]],
     jobs: Iterable[Job],
     workers: int,
-    limits: Limits,
+    limits: JobLimits,
 ) -> Iterator[Done[Job, Result]]:
     waiting = deque(jobs)
     while waiting:
@@ -99,7 +99,7 @@ def _pooled(
     build: Callable[[], Callable[[Job], Result]],
     waiting: deque[Job],
     workers: int,
-    limits: Limits,
+    limits: JobLimits,
 ) -> Iterator[Done[Job, Result]]:
     """One pool's share of the jobs: all of them, unless the pool breaks before that.
 

@@ -13,4 +13,4 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whole nights first: begun last, a file that takes long leaves all cores but one idle."""
-    items.sort(key=lambda item: "night" not in item.path.parts)
+    items.sort(key=lambda item: "run" not in item.path.parts)

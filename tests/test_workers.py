@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from reportgen.workers import Failure, Limits, run_jobs, worker_count
+from reportgen.workers import Failure, JobLimits, run_jobs, worker_count
 from tests.patient import only_these_are_late
 
-LIMITS = Limits(timeout_s=1.0, memory_mb=512)
+LIMITS = JobLimits(timeout_s=1.0, memory_mb=512)
 
 
 @pytest.fixture(autouse=True)

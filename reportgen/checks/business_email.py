@@ -99,8 +99,8 @@ def _present_employer(profile: Profile, domain: str, context: Context) -> Job | 
     label = re.sub(r"[^a-z0-9]", "", domain.split(".")[-3 if _two_part(domain) else -2])
     names = {w.casefold() for w in words(normalise(profile.name)) if len(w) > 2}
     for job in profile.employment:
-        told = f"{job.role} {job.company}".casefold()
-        if not job.current or any(word in told for word in own):
+        text = f"{job.role} {job.company}".casefold()
+        if not job.current or any(word in text for word in own):
             continue
         company: list[str] = re.findall(r"[a-z0-9]+", normalise(job.company).casefold())
         joined = "".join(company)

@@ -56,7 +56,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class CompletenessStep:
     """So many more of one line, and the points they bring together."""
 
     key: str
@@ -64,9 +64,9 @@ class Step:
     adds: float
 
 
-def judge(profile: Profile, ctx: Context) -> Judged:
+def judge(profile: Profile, context: Context) -> Judged:
     """What nobody was asked for is left out of the sum, on both sides."""
-    items = _items(profile, ctx)
+    items = _items(profile, context)
     required = [i for i in items if i.required]
     free = [i for i in items if not i.required and i.have is not None]
     room = FULL - sum(i.most for i in required)
@@ -74,13 +74,17 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     earned = min(room, sum(i.points for i in free))
     total = round(sum(i.points for i in required) + earned, 1)
     found: list[Finding] = [
-        ctx.finding(f"no_{item.key}", share=item.most / FULL) for item in required if not item.have
+        context.finding(f"no_{item.key}", share=item.most / FULL)
+        for item in required
+        if not item.have
     ]
-    route = _route(items, room - earned, ctx)
+    route = _route(items, room - earned, context)
     if earned < reachable:
         share = (reachable - earned) / FULL
         found.append(
-            ctx.finding("more", share=share, total=total, steps=sum(step.count for step in route))
+            context.finding(
+                "more", share=share, total=total, steps=sum(step.count for step in route)
+            )
         )
     facts: dict[str, Fact] = {
         "total": total,
@@ -91,12 +95,12 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     return Judged(tuple(found), facts)
 
 
-def _items(profile: Profile, ctx: Context) -> list[Item]:
+def _items(profile: Profile, context: Context) -> list[Item]:
     """The lines of the meter that this stage can fill, in the rulebook's order."""
-    have = _counts(profile, ctx)
-    limits = ctx.limits(CompletenessLimits)
+    have = _counts(profile, context)
+    limits = context.limits(CompletenessLimits)
     each, most = limits.each, limits.most
-    preparing = ctx.stage is Stage.PREPARING
+    preparing = context.stage is Stage.PREPARING
     skipped = limits.not_before_submission if preparing else ()
     required = set(limits.required)
     return [
@@ -112,13 +116,13 @@ def _items(profile: Profile, ctx: Context) -> list[Item]:
     ]
 
 
-def _counts(profile: Profile, ctx: Context) -> Mapping[str, int]:
+def _counts(profile: Profile, context: Context) -> Mapping[str, int]:
     """How many of each the profile has; the first job and skill are counted as required items.
 
     A photo with the face covered for reasons of faith is one, for it is granted on request.
     """
     photo = profile.photo is not None and profile.photo.present
-    photo_rule = ctx.rules.get("photo")
+    photo_rule = context.rules.get("photo")
     exempt = photo_rule is not None and exemption_of(profile, photo_rule) is not None
 
     def said(*texts: str) -> bool:
@@ -142,13 +146,17 @@ def _counts(profile: Profile, ctx: Context) -> Mapping[str, int]:
     }
 
 
-def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[Step]:
+def _route(items: Sequence[Item], lacking: float, context: Context) -> list[CompletenessStep]:
     """Required items first, then the additions that reach 100 % in the fewest minutes.
 
     Where even all of them don't reach it, all of them are the way.
     """
-    minutes = ctx.limits(CompletenessLimits).minutes
-    required = [Step(item.key, 1, item.most) for item in items if item.required and not item.have]
+    minutes = context.limits(CompletenessLimits).minutes
+    required = [
+        CompletenessStep(item.key, 1, item.most)
+        for item in items
+        if item.required and not item.have
+    ]
     free = [item for item in items if not item.required and item.open]
     if lacking <= 0 or not free:
         return required
@@ -164,7 +172,7 @@ def _route(items: Sequence[Item], lacking: float, ctx: Context) -> list[Step]:
         best = reached
     chosen = [-n for n in best[max(best)][2]]
     picked = sorted(zip(chosen, free, strict=True), key=lambda p: minutes[p[1].key] / p[1].each)
-    return required + [Step(item.key, n, n * item.each) for n, item in picked if n]
+    return required + [CompletenessStep(item.key, n, n * item.each) for n, item in picked if n]
 
 
 def _item_fact(item: Item) -> dict[str, Fact]:

@@ -13,7 +13,7 @@ Entry = tuple[int, Study]  # the place in the profile, counted from 1, and the s
 QUOTED = 3
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """All learning counts, a course as well as a degree; one still going on is no error."""
     entries = [
         (place, study)
@@ -21,7 +21,7 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         if any(says_something(t) for t in (study.award, study.school, study.description))
     ]
     if not entries:
-        return Judged((ctx.finding("none"),), {"entries": 0, "described": 0})
+        return Judged((context.finding("none"),), {"entries": 0, "described": 0})
     if all("description" in study.unread for _, study in entries):
         facts: dict[str, Fact] = {"entries": len(entries), "described": 0}
         return CannotTell("education.no_description", facts=facts)
@@ -30,43 +30,45 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     wrong = [e for e in entries if ends_before_start(e[1])]
     found: list[Finding] = []
     if not described:
-        found.append(ctx.finding("undescribed", _quotes(silent), count=len(silent)))
+        found.append(context.finding("undescribed", _quotes(silent), count=len(silent)))
     elif silent:
-        found.append(ctx.finding("partly_described", _quotes(silent), count=len(silent)))
-    elif not _told_why(described, profile, ctx):
-        found.append(ctx.finding("relevance", _quotes(described)))
+        found.append(context.finding("partly_described", _quotes(silent), count=len(silent)))
+    elif not _told_why(described, profile, context):
+        found.append(context.finding("relevance", _quotes(described)))
     if wrong:
         share = max(0.5, len(wrong) / len(entries))
-        found.append(ctx.finding("end_before_start", _quotes(wrong), share=share))
-    found += _notes(entries, ctx)
-    told = not found and len(described) == len(entries)
+        found.append(context.finding("end_before_start", _quotes(wrong), share=share))
+    found += _notes(entries, context)
+    praised = not found and len(described) == len(entries)
     return Judged(
         tuple(found),
         {"entries": len(entries), "described": len(described)},
-        {"count": len(entries)} if told else None,
+        {"count": len(entries)} if praised else None,
     )
 
 
-def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
+def _notes(entries: list[Entry], context: Context) -> list[Finding]:
     noted = {
         "no_award": [e for e in entries if _lacks(e[1], "award", e[1].award)],
         "no_school": [e for e in entries if _lacks(e[1], "school", e[1].school)],
-        "not_begun": [e for e in entries if starts_later(e[1], ctx.month)],
+        "not_begun": [e for e in entries if starts_later(e[1], context.month)],
     }
-    return [ctx.finding(name, _quotes(having)) for name, having in noted.items() if having]
+    return [context.finding(name, _quotes(having)) for name, having in noted.items() if having]
 
 
 def _lacks(study: Study, part: str, text: str) -> bool:
     return part not in study.unread and not says_something(text)
 
 
-def _told_why(described: list[Entry], profile: Profile, ctx: Context) -> bool:
+def _told_why(described: list[Entry], profile: Profile, context: Context) -> bool:
     """Whether one entry shares a word with what the profile offers; True where nothing is known."""
-    offered = ctx.language.keywords(" ".join([profile.title, profile.category, *profile.skills]))
+    offered = context.language.keywords(
+        " ".join([profile.title, profile.category, *profile.skills])
+    )
     if not offered:
         return True
     texts = (f"{study.award} {study.description}" for _, study in described)
-    return any(ctx.language.keywords(text) & offered for text in texts)
+    return any(context.language.keywords(text) & offered for text in texts)
 
 
 def _quotes(entries: list[Entry]) -> list[Quote]:

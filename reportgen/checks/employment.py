@@ -26,7 +26,7 @@ Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
 QUOTED = 3
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Breaks between jobs are nobody's business: no finding looks at them.
 
     What a sheet didn't ask for, or what can't be read, is no fault of a job's; where that is so of
@@ -34,28 +34,33 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     """
     entries = [e for e in enumerate(profile.employment, 1) if _is_job(e[1])]
     if not entries:
-        return Judged((ctx.finding("none"),), {"jobs": []})
+        return Judged((context.finding("none"),), {"jobs": []})
     for part in ("description", "dates"):
         if all(part in job.unread for _, job in entries):
-            return CannotTell(f"employment.no_{part}", facts=_facts(entries, ctx))
+            return CannotTell(f"employment.no_{part}", facts=_facts(entries, context))
     undescribed = _lacking(entries, "description", lambda job: says_something(job.description))
-    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], ctx)]
+    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], context)]
     found = [
-        *_placeholder(ctx, entries),
-        *_losing(ctx, "undescribed", undescribed, entries),
-        *_losing(ctx, "thin", thin, entries),
-        *_losing(ctx, "undated", _lacking(entries, "dates", dated), entries),
-        *_wrong_way_round(ctx, entries),
+        *_placeholder(context, entries),
+        *_losing(context, "undescribed", undescribed, entries),
+        *_losing(context, "thin", thin, entries),
+        *_losing(context, "undated", _lacking(entries, "dates", dated), entries),
+        *_wrong_way_round(context, entries),
         *_losing(
-            ctx, "starts_in_future", [e for e in entries if starts_later(e[1], ctx.month)], entries
+            context,
+            "starts_in_future",
+            [e for e in entries if starts_later(e[1], context.month)],
+            entries,
         ),
         *_losing(
-            ctx, "no_role", _lacking(entries, "role", lambda j: says_something(j.role)), entries
+            context, "no_role", _lacking(entries, "role", lambda j: says_something(j.role)), entries
         ),
-        *_notes(ctx, entries),
+        *_notes(context, entries),
     ]
-    told = not found and all(says_something(j.description) and dated(j) for _, j in entries)
-    return Judged(tuple(found), _facts(entries, ctx), {"count": len(entries)} if told else None)
+    praised = not found and all(says_something(j.description) and dated(j) for _, j in entries)
+    return Judged(
+        tuple(found), _facts(entries, context), {"count": len(entries)} if praised else None
+    )
 
 
 def _is_job(job: Job) -> bool:
@@ -67,23 +72,23 @@ def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) ->
     return [e for e in entries if part not in e[1].unread and not has(e[1])]
 
 
-def _thin(job: Job, ctx: Context) -> bool:
-    short = width(job.description) < ctx.limits(EmploymentLimits).thin_below
+def _thin(job: Job, context: Context) -> bool:
+    short = width(job.description) < context.limits(EmploymentLimits).thin_below
     return short and placeholder_in(job.description) is None
 
 
 def _losing(
-    ctx: Context, name: str, having: Sequence[Entry], entries: Sequence[Entry]
+    context: Context, name: str, having: Sequence[Entry], entries: Sequence[Entry]
 ) -> tuple[Finding, ...]:
     """One finding for all jobs that have it; it costs by their share of the list."""
     if not having:
         return ()
     share = len(having) / len(entries)
     quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
-    return (ctx.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
+    return (context.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
 
 
-def _placeholder(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+def _placeholder(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
     """Text of a form or template that somebody forgot to fill in."""
     quotes = [
         excerpt(text, *spot, f"employment {place}")
@@ -91,10 +96,10 @@ def _placeholder(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
         for text in (job.role, job.company, job.description)
         if says_something(text) and (spot := placeholder_in(text))
     ]
-    return (ctx.finding("placeholder", quotes[:QUOTED]),) if quotes else ()
+    return (context.finding("placeholder", quotes[:QUOTED]),) if quotes else ()
 
 
-def _wrong_way_round(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+def _wrong_way_round(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
     having = [e for e in entries if ends_before_start(e[1])]
     if not having:
         return ()
@@ -102,27 +107,27 @@ def _wrong_way_round(ctx: Context, entries: Sequence[Entry]) -> tuple[Finding, .
     swapped = Job(role=job.role, company=job.company, start=job.end, end=job.start)
     named = ", ".join(part for part in (job.role, job.company, period(swapped)) if part)
     return (
-        ctx.finding(
+        context.finding(
             "end_before_start",
             [quote_job(job, place) for place, job in having[:QUOTED]],
             share=max(0.5, len(having) / len(entries)),
-            suggestion=named if not starts_later(swapped, ctx.month) else "",
+            suggestion=named if not starts_later(swapped, context.month) else "",
             count=len(having),
         ),
     )
 
 
-def _notes(ctx: Context, entries: Sequence[Entry]) -> list[Finding]:
+def _notes(context: Context, entries: Sequence[Entry]) -> list[Finding]:
     """What is worth a look and costs nothing."""
     noted = {
         "no_company": _lacking(entries, "company", lambda job: says_something(job.company)),
         "length_only": [e for e in entries if e[1].start is None and e[1].months],
-        "no_end": [e for e in entries if _left_open(e[1], ctx.month)],
-        "ends_in_future": [e for e in entries if e[1].end and e[1].end.first > ctx.month.first],
+        "no_end": [e for e in entries if _left_open(e[1], context.month)],
+        "ends_in_future": [e for e in entries if e[1].end and e[1].end.first > context.month.first],
         "twice": _repeated(entries),
     }
     return [
-        ctx.finding(name, [quote_job(job, place) for place, job in having[:QUOTED]])
+        context.finding(name, [quote_job(job, place) for place, job in having[:QUOTED]])
         for name, having in noted.items()
         if having
     ]
@@ -143,10 +148,10 @@ def _repeated(entries: Sequence[Entry]) -> list[Entry]:
     return [second for first, second in pairwise(ordered) if key(first) == key(second)]
 
 
-def _facts(entries: Sequence[Entry], ctx: Context) -> dict[str, Fact]:
+def _facts(entries: Sequence[Entry], context: Context) -> dict[str, Fact]:
     jobs: list[Fact] = [
         {
-            **job_facts(job, ctx.month),
+            **job_facts(job, context.month),
             "described": says_something(job.description),
             "dated": dated(job),
         }

@@ -33,21 +33,21 @@ _YEARS = re.compile(
 )
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Only relevant jobs count, overlaps once; a job whose relevance is unclear is asked about."""
-    trade = trade_of(profile, ctx)
+    trade = trade_of(profile, context)
     entries = [
-        (place, job, is_relevant(job, trade, ctx))
+        (place, job, is_relevant(job, trade, context))
         for place, job in enumerate(profile.employment, 1)
         if any(says_something(t) for t in (job.role, job.company, job.description))
     ]
-    shown = _added_up(entries, ctx)
+    shown = _added_up(entries, context)
     level = profile.experience_level
     if level is None:
         return Judged((shown.finding("not_chosen"),), shown.facts)
     if level is ExperienceLevel.ENTRY:
-        return _entry(shown, _claimed(profile.overview, ctx), ctx)
-    return _above_entry(level, shown, ctx)
+        return _entry(shown, _claimed(profile.overview, context), context)
+    return _above_entry(level, shown, context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class _Shown:
     perhaps: Months
     undated: bool
     facts: Mapping[str, Fact]
-    ctx: Context
+    context: Context
 
     def finding(
         self,
@@ -74,13 +74,13 @@ class _Shown:
         """A finding that can say how long the relevant work took, with these jobs quoted."""
         quotes = [quote_job(job, place) for place, job, _ in entries[:QUOTED]]
         years, months = divmod((counted or self.months).likely, 12)
-        return self.ctx.finding(
+        return self.context.finding(
             name, quotes, share=share, suggestion="", years=years, months=months, **args
         )
 
 
-def _added_up(entries: Sequence[Entry], ctx: Context) -> _Shown:
-    now = ctx.month
+def _added_up(entries: Sequence[Entry], context: Context) -> _Shown:
+    now = context.month
     relevant = [e for e in entries if e[2]]
     unclear = [e for e in entries if e[2] is None]
     perhaps = [job for _, job, _ in [*relevant, *unclear]]
@@ -93,24 +93,26 @@ def _added_up(entries: Sequence[Entry], ctx: Context) -> _Shown:
         undated=any(
             not dated(job) or starts_later(job, now) or ends_before_start(job) for job in perhaps
         ),
-        facts=_facts(entries, months, ctx),
-        ctx=ctx,
+        facts=_facts(entries, months, context),
+        context=context,
     )
 
 
-def _claimed(overview: str, ctx: Context) -> tuple[Finding, ...]:
+def _claimed(overview: str, context: Context) -> tuple[Finding, ...]:
     """A note where the overview speaks of years that Entry doesn't fit."""
     plain = normalised(overview)
     for match in _YEARS.finditer(plain.text):
         years = int(match["digits"] or _NUMBERS.index(match["word"].casefold()) + 1)
-        if years * 12 > ctx.limits(ExperienceLevelLimits).undersold_from:
+        if years * 12 > context.limits(ExperienceLevelLimits).undersold_from:
             spot = plain.original(match.start(), match.end())
-            return (ctx.finding("claimed", [excerpt(overview, *spot, "overview")], claimed=years),)
+            return (
+                context.finding("claimed", [excerpt(overview, *spot, "overview")], claimed=years),
+            )
     return ()
 
 
-def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict:
-    limits = ctx.limits(ExperienceLevelLimits)
+def _entry(shown: _Shown, claimed: tuple[Finding, ...], context: Context) -> Verdict:
+    limits = context.limits(ExperienceLevelLimits)
     year, full = limits.undersold_from, limits.expert_from
     if shown.months.sure >= year:
         # A year is arguable; from the months that would make an expert on, it costs in full.
@@ -125,13 +127,13 @@ def _entry(shown: _Shown, claimed: tuple[Finding, ...], ctx: Context) -> Verdict
         return CannotTell("experience_level.unclear", (_asked(shown), *claimed), shown.facts)
     if shown.undated:
         return CannotTell("experience_level.undated", claimed, shown.facts)
-    told = bool(shown.relevant) and not claimed
-    return Judged(claimed, shown.facts, {"level": ExperienceLevel.ENTRY.value} if told else None)
+    praised = bool(shown.relevant) and not claimed
+    return Judged(claimed, shown.facts, {"level": ExperienceLevel.ENTRY.value} if praised else None)
 
 
-def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict:
+def _above_entry(level: ExperienceLevel, shown: _Shown, context: Context) -> Verdict:
     expert = level is ExperienceLevel.EXPERT
-    limits = ctx.limits(ExperienceLevelLimits)
+    limits = context.limits(ExperienceLevelLimits)
     wanted = limits.expert_from if expert else limits.undersold_from
     if not shown.facts["jobs"]:
         return CannotTell("experience_level.no_jobs", facts=shown.facts)
@@ -149,7 +151,7 @@ def _above_entry(level: ExperienceLevel, shown: _Shown, ctx: Context) -> Verdict
         return Judged((found,), shown.facts)
     if shown.months.most < wanted:
         return Judged((_asked(shown),), shown.facts)
-    if not expert and shown.months.sure >= ctx.limits(ExperienceLevelLimits).expert_fits_from:
+    if not expert and shown.months.sure >= context.limits(ExperienceLevelLimits).expert_fits_from:
         return Judged((shown.finding("expert_fits"),), shown.facts)
     sure = shown.months.sure >= wanted
     return Judged((), shown.facts, {"level": level.value} if sure else None)
@@ -159,15 +161,15 @@ def _asked(shown: _Shown) -> Finding:
     return shown.finding("relevance", shown.unclear, count=len(shown.unclear))
 
 
-def _facts(entries: Sequence[Entry], months: Months, ctx: Context) -> dict[str, Fact]:
+def _facts(entries: Sequence[Entry], months: Months, context: Context) -> dict[str, Fact]:
     jobs: list[Fact] = [
-        {**job_facts(job, ctx.month), "relevant": relevant} for _, job, relevant in entries
+        {**job_facts(job, context.month), "relevant": relevant} for _, job, relevant in entries
     ]
     return {
         "months_relevant": months.likely,
         "at_least": months.sure,
         "at_most": months.most,
-        "months_total": months_of((job for _, job, _ in entries), ctx.month).likely,
+        "months_total": months_of((job for _, job, _ in entries), context.month).likely,
         "jobs": jobs,
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.shared.trade import field_of
+from reportgen.checks.shared.trade import offered_category
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Profile
@@ -38,33 +38,33 @@ class _Tip:
         return float((self.amount - self.high) / self.high)
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Against the floor and the person's own range; the market informs, it sets no target."""
     rate = _folded(profile.hourly_rate)
-    asking = _asking(profile, ctx)
+    asking = _asking(profile, context)
     if rate is None:
-        return Judged((ctx.finding("missing"),), _facts(profile, None, None, asking, ctx))
+        return Judged((context.finding("missing"),), _facts(profile, None, None, asking, context))
     if not rate.amount.is_finite() or rate.amount < 0:
         return CannotTell("hourly_rate.unreadable")
-    if not rate.currency and _odd(rate.amount, ctx):
+    if not rate.currency and _odd(rate.amount, context):
         return CannotTell("hourly_rate.no_currency")
-    usd = ctx.market.to_usd(rate.amount, rate.currency or USD)
+    usd = context.market.to_usd(rate.amount, rate.currency or USD)
     if usd is None:
         return CannotTell("hourly_rate.unknown_currency")
 
     tip = _tip(profile, rate, usd)
-    facts = _facts(profile, usd, tip, asking, ctx)
+    facts = _facts(profile, usd, tip, asking, context)
     quotes = [Quote(_written(rate), "hourly_rate")]
     notes = [
-        *_about_currency(profile, rate, usd, ctx),
-        *(_without_tip(usd, asking, quotes, ctx) if tip is None else []),
+        *_about_currency(profile, rate, usd, context),
+        *(_without_tip(usd, asking, quotes, context) if tip is None else []),
     ]
-    if usd < _floor(rate, ctx):
-        floor = ctx.limits(HourlyRateLimits).floor_usd
-        return Judged((ctx.finding("below_floor", quotes, floor=floor),), facts)
+    if usd < _floor(rate, context):
+        floor = context.limits(HourlyRateLimits).floor_usd
+        return Judged((context.finding("below_floor", quotes, floor=floor),), facts)
     if tip is None:
         return Judged(tuple(notes), facts)
-    found = (*_about_tip(profile, tip, quotes, ctx), *notes)
+    found = (*_about_tip(profile, tip, quotes, context), *notes)
     if found or tip.low is None or tip.high is None:
         return Judged(found, facts)
     return Judged(found, facts, {"low": _money(tip.low), "high": _money(tip.high)})
@@ -74,18 +74,18 @@ def _folded(rate: HourlyRate | None) -> HourlyRate | None:
     return rate and HourlyRate(rate.amount, rate.currency.strip().upper())
 
 
-def _odd(amount: Decimal, ctx: Context) -> bool:
+def _odd(amount: Decimal, context: Context) -> bool:
     """An amount that is no likely rate in dollars, so that the currency must be asked for."""
-    limits = ctx.limits(HourlyRateLimits)
+    limits = context.limits(HourlyRateLimits)
     return not limits.floor_usd <= amount <= limits.odd_above
 
 
-def _floor(rate: HourlyRate, ctx: Context) -> Decimal:
+def _floor(rate: HourlyRate, context: Context) -> Decimal:
     """The floor in USD, lower by the roughness of our table for other currencies."""
-    floor = Decimal(str(ctx.limits(HourlyRateLimits).floor_usd))
+    floor = Decimal(str(context.limits(HourlyRateLimits).floor_usd))
     if rate.currency in ("", USD):
         return floor
-    return floor * (1 - Decimal(str(ctx.limits(HourlyRateLimits).rough_rates)))
+    return floor * (1 - Decimal(str(context.limits(HourlyRateLimits).rough_rates)))
 
 
 def _tip(profile: Profile, rate: HourlyRate, usd: Decimal) -> _Tip | None:
@@ -101,21 +101,21 @@ def _tip(profile: Profile, rate: HourlyRate, usd: Decimal) -> _Tip | None:
     return min(in_usd, as_written, key=lambda t: t.below + t.above)
 
 
-def _about_tip(profile: Profile, tip: _Tip, quotes: list[Quote], ctx: Context) -> list[Finding]:
+def _about_tip(profile: Profile, tip: _Tip, quotes: list[Quote], context: Context) -> list[Finding]:
     """Graded up to the tolerance, where `improve` ends; beyond it the check fails."""
     away = tip.below or tip.above
     if not away:
         return []
-    tolerance = ctx.limits(HourlyRateLimits).tolerance
-    at_tolerance = ctx.limits(HourlyRateLimits).loss_at_tolerance
+    tolerance = context.limits(HourlyRateLimits).tolerance
+    at_tolerance = context.limits(HourlyRateLimits).loss_at_tolerance
     if away <= tolerance:
         loss = at_tolerance * away / tolerance
     else:
-        loss = at_tolerance + ctx.limits(HourlyRateLimits).step_beyond + (away - tolerance) / 2
+        loss = at_tolerance + context.limits(HourlyRateLimits).step_beyond + (away - tolerance) / 2
     name = "below_tip" if tip.below else "above_tip"
-    worst = ctx.rule.findings[name].loss
+    worst = context.rule.findings[name].loss
     return [
-        ctx.finding(
+        context.finding(
             name,
             quotes,
             share=loss / worst if worst else 0.0,
@@ -133,29 +133,29 @@ def _level(profile: Profile) -> str:
 
 
 def _about_currency(
-    profile: Profile, rate: HourlyRate, usd: Decimal, ctx: Context
+    profile: Profile, rate: HourlyRate, usd: Decimal, context: Context
 ) -> list[Finding]:
     quotes = [Quote(_written(rate), "hourly_rate")]
     if rate.currency not in ("", USD):
-        as_of = ctx.market.source("currencies").as_of.isoformat()
-        return [ctx.finding("converted", quotes, usd=_money(usd), as_of=as_of)]
+        as_of = context.market.source("currencies").as_of.isoformat()
+        return [context.finding("converted", quotes, usd=_money(usd), as_of=as_of)]
     if not rate.currency and profile.state("currency") is FieldState.BLANK:
-        return [ctx.finding("currency", quotes)]
+        return [context.finding("currency", quotes)]
     return []
 
 
 def _without_tip(
-    usd: Decimal, asking: AskingRates | None, quotes: list[Quote], ctx: Context
+    usd: Decimal, asking: AskingRates | None, quotes: list[Quote], context: Context
 ) -> list[Finding]:
     """Where to read the range; and a question if hardly anybody with this skill asks as much."""
-    notes = [ctx.finding("no_tip", quotes)]
-    far = ctx.limits(HourlyRateLimits).far_from_others
+    notes = [context.finding("no_tip", quotes)]
+    far = context.limits(HourlyRateLimits).far_from_others
     if asking and not asking.p10 / far <= usd <= asking.p90 * far:
         notes.append(
-            ctx.finding(
+            context.finding(
                 "far_from_others",
                 quotes,
-                skill=ctx.market.canonical_skill(asking.skill),
+                skill=context.market.canonical_skill(asking.skill),
                 low=_money(Decimal(str(asking.p10))),
                 high=_money(Decimal(str(asking.p90))),
                 profiles=asking.profiles,
@@ -166,10 +166,10 @@ def _without_tip(
     return notes
 
 
-def _asking(profile: Profile, ctx: Context) -> AskingRates | None:
+def _asking(profile: Profile, context: Context) -> AskingRates | None:
     """What people with the first listed skill that was counted ask; the title goes first."""
     for name in (profile.title, *profile.skills):
-        if found := ctx.market.asking(name):
+        if found := context.market.asking(name):
             return found
     return None
 
@@ -179,18 +179,18 @@ def _facts(
     usd: Decimal | None,
     tip: _Tip | None,
     asking: AskingRates | None,
-    ctx: Context,
+    context: Context,
 ) -> dict[str, Fact]:
     """All amounts in USD an hour, but `low` and `high`, which stand as the person gave them."""
-    field = field_of(profile, ctx)
-    demand = ctx.market.demand(field.category) if field.category else None
-    source = ctx.market.source("category_demand")
+    field = offered_category(profile, context)
+    demand = context.market.demand(field.category) if field.category else None
+    source = context.market.source("category_demand")
     return {
         "amount_usd": float(usd) if usd is not None else None,
         "compared": float(tip.amount) if tip else None,
         "low": float(tip.low) if tip and tip.low is not None else None,
         "high": float(tip.high) if tip and tip.high is not None else None,
-        "floor": ctx.limits(HourlyRateLimits).floor_usd,
+        "floor": context.limits(HourlyRateLimits).floor_usd,
         "market_low": demand.lowest_week if demand else None,
         "market_high": demand.highest_week if demand else None,
         "market_mean": demand.mean_hourly if demand else None,
@@ -198,15 +198,15 @@ def _facts(
         "market_source": source.source,
         "market_as_of": source.as_of.isoformat(),
         "market_licence": source.licence,
-        "asking": _asking_facts(asking, ctx),
+        "asking": _asking_facts(asking, context),
     }
 
 
-def _asking_facts(asking: AskingRates | None, ctx: Context) -> Fact:
+def _asking_facts(asking: AskingRates | None, context: Context) -> Fact:
     if asking is None:
         return None
     return {
-        "skill": ctx.market.canonical_skill(asking.skill),
+        "skill": context.market.canonical_skill(asking.skill),
         "p10": asking.p10,
         "p50": asking.p50,
         "p90": asking.p90,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from reportgen.checks.base import Check, Context, Judged
-from reportgen.checks.shared.links import Link, parse_link
+from reportgen.checks.shared.links import WebAddress, parse_link
 from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
@@ -17,30 +17,30 @@ QUOTED = 3
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 
 
-def judge(profile: Profile, ctx: Context) -> Judged:
+def judge(profile: Profile, context: Context) -> Judged:
     """One good link is enough; more are welcome. Their place is the settings, not the text."""
     given = [a for a in profile.linked_accounts if says_something(a)]
     if not given:
-        return Judged((ctx.finding("none"),), {"given": 0, "linkable": 0})
-    links = {account: _link_in(account, ctx) for account in given}
-    ways_of_contact = [a for a in given if _is_contact(a, links[a], ctx)]
-    own_site = ctx.limits(LinkedAccountsLimits).own_site
+        return Judged((context.finding("none"),), {"given": 0, "linkable": 0})
+    links = {account: _link_in(account, context) for account in given}
+    ways_of_contact = [a for a in given if _is_contact(a, links[a], context)]
+    own_site = context.limits(LinkedAccountsLimits).own_site
     own = [a for a, link in links.items() if link and link.at(own_site)]
     broken = [a for a in given if links[a] is None and a not in ways_of_contact]
     good = [a for a in given if a not in {*ways_of_contact, *own, *broken}]
-    social = [a for a in good if _on(links[a], ctx.limits(LinkedAccountsLimits).social_sites)]
+    social = [a for a in good if _on(links[a], context.limits(LinkedAccountsLimits).social_sites)]
     found: list[Finding] = []
     if broken:
         # One good link is all the tip asks for: another that is broken only needs a look.
         name = "also_broken" if good else "broken"
-        found.append(ctx.finding(name, _quotes(broken), count=len(broken)))
+        found.append(context.finding(name, _quotes(broken), count=len(broken)))
     if ways_of_contact:
         share = 0.5 if good else 1.0
-        found.append(ctx.finding("contact", _quotes(ways_of_contact), share=share))
+        found.append(context.finding("contact", _quotes(ways_of_contact), share=share))
     if own:
-        found.append(ctx.finding("own_profile" if good else "only_own_profile", _quotes(own)))
+        found.append(context.finding("own_profile" if good else "only_own_profile", _quotes(own)))
     if good and len(social) == len(good):
-        found.append(ctx.finding("social_only", _quotes(social)))
+        found.append(context.finding("social_only", _quotes(social)))
     return Judged(
         tuple(found),
         {"given": len(given), "linkable": len(good)},
@@ -48,20 +48,20 @@ def judge(profile: Profile, ctx: Context) -> Judged:
     )
 
 
-def _link_in(account: str, ctx: Context) -> Link | None:
+def _link_in(account: str, context: Context) -> WebAddress | None:
     """The address in `LinkedIn: https://…` as well as an address alone.
 
     The front page of a site where people have accounts is nobody's account.
     """
     spot = _ADDRESS.search(account)
     link = parse_link(account) or (parse_link(spot.group()) if spot else None)
-    if link and not link.path and link.host in ctx.limits(LinkedAccountsLimits).account_sites:
+    if link and not link.path and link.host in context.limits(LinkedAccountsLimits).account_sites:
         return None
     return link
 
 
-def _is_contact(account: str, link: Link | None, ctx: Context) -> bool:
-    if _on(link, ctx.limits(LinkedAccountsLimits).contact_sites):
+def _is_contact(account: str, link: WebAddress | None, context: Context) -> bool:
+    if _on(link, context.limits(LinkedAccountsLimits).contact_sites):
         return True
     if link is not None:
         return False
@@ -69,7 +69,7 @@ def _is_contact(account: str, link: Link | None, ctx: Context) -> bool:
     return bool(re.search(r"[^\s@]+@[^\s@]+\.\w", account)) or digits >= 9
 
 
-def _on(link: Link | None, sites: Iterable[str]) -> bool:
+def _on(link: WebAddress | None, sites: Iterable[str]) -> bool:
     return link is not None and link.at(sites)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.shared.text import says_something
-from reportgen.checks.shared.trade import Field, field_of, is_relevant, trade_of
+from reportgen.checks.shared.trade import OfferedCategory, is_relevant, offered_category, trade_of
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import opening
@@ -30,142 +30,144 @@ class _Story:
     jobs: frozenset[str]
 
     @classmethod
-    def of(cls, profile: Profile, ctx: Context) -> _Story:
-        told = ctx.language.keywords
-        skills = [f"{s} {ctx.market.canonical_skill(s)}" for s in profile.skills]
+    def of(cls, profile: Profile, context: Context) -> _Story:
+        keywords = context.language.keywords
+        skills = [f"{s} {context.market.canonical_skill(s)}" for s in profile.skills]
         jobs = [f"{job.role} {job.description}" for job in profile.employment]
         return cls(
-            title=told(profile.title),
-            skills=told(" \n".join(skills)),
-            overview=told(profile.overview),
-            jobs=told(" \n".join(jobs)),
+            title=keywords(profile.title),
+            skills=keywords(" \n".join(skills)),
+            overview=keywords(profile.overview),
+            jobs=keywords(" \n".join(jobs)),
         )
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """One story or several; demand is told and costs nothing, however small it is."""
-    story = _Story.of(profile, ctx)
-    field = field_of(profile, ctx)
-    demand = ctx.market.demand(field.category) if field.category else None
-    asked = _asked(profile, field.category, ctx)
-    facts = _facts(story, demand, asked, ctx)
+    story = _Story.of(profile, context)
+    field = offered_category(profile, context)
+    demand = context.market.demand(field.category) if field.category else None
+    asked = _asked(profile, field.category, context)
+    facts = _facts(story, demand, asked, context)
     if demand is None and not asked:
         return CannotTell(NO_FIGURES, facts=facts)
-    notes = _notes(demand, field, ctx)
+    notes = _notes(demand, field, context)
     if not story.skills or not (story.title or story.overview or story.jobs):
         return CannotTell(NO_STORY, findings=notes, facts=facts)
     found = [
-        *_about_category(profile, story, ctx),
-        *_about_skills(profile, story, ctx),
-        *_about_jobs(profile, story, ctx),
+        *_about_category(profile, story, context),
+        *_about_skills(profile, story, context),
+        *_about_jobs(profile, story, context),
     ]
     shared = story.skills & (story.title | story.overview | story.jobs)
     return Judged((*found, *notes), facts, {} if not found and len(shared) >= SHARED else None)
 
 
-def _asked(profile: Profile, category: str, ctx: Context) -> list[SkillDemand]:
+def _asked(profile: Profile, category: str, context: Context) -> list[SkillDemand]:
     """Demand for the listed skills, where the count covers this field."""
-    covers = ctx.market.source("skill_demand").covers
+    covers = context.market.source("skill_demand").covers
     if covers and category not in covers:
         return []
-    counted = (ctx.market.skill(name) for name in profile.skills)
+    counted = (context.market.skill(name) for name in profile.skills)
     return sorted((d for d in counted if d), key=lambda d: -d.posts)
 
 
-def _about_category(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+def _about_category(profile: Profile, story: _Story, context: Context) -> list[Finding]:
     """Only where nothing fits the stated category, and another one fits the title."""
-    stated = ctx.market.nearest_category(profile.category) if profile.category else None
+    stated = context.market.nearest_category(profile.category) if profile.category else None
     if stated is None:
         return []
-    jobs = ctx.language.keywords(" ".join(job.role for job in profile.employment))
-    told = story.title | story.skills | jobs
-    if told & _words_of(stated, ctx):
+    jobs = context.language.keywords(" ".join(job.role for job in profile.employment))
+    keywords = story.title | story.skills | jobs
+    if keywords & _words_of(stated, context):
         return []
-    if covered := _covered_by_tools(profile, stated, ctx):
-        return [_apart(profile, stated, covered, ctx)]
-    fewest = ctx.limits(MarketFitLimits).words_that_fit
+    if covered := _covered_by_tools(profile, stated, context):
+        return [_apart(profile, stated, covered, context)]
+    fewest = context.limits(MarketFitLimits).words_that_fit
     fits = {
         other: len(story.title & about) + len(story.skills & about) / 2
-        for other in ctx.market.categories
-        if other != stated and story.title & (about := _words_of(other, ctx))
+        for other in context.market.categories
+        if other != stated and story.title & (about := _words_of(other, context))
         if len(story.title & about) + len(story.skills & about) >= fewest
     }
     if not fits:
         return []
-    return [_apart(profile, stated, max(fits, key=lambda c: fits[c]), ctx)]
+    return [_apart(profile, stated, max(fits, key=lambda c: fits[c]), context)]
 
 
-def _apart(profile: Profile, stated: str, other: str, ctx: Context) -> Finding:
+def _apart(profile: Profile, stated: str, other: str, context: Context) -> Finding:
     quotes = [Quote(profile.category.strip(), "category"), opening(profile.title, "title")]
-    return ctx.finding("category_apart", quotes, suggestion=other, category=stated, other=other)
+    return context.finding("category_apart", quotes, suggestion=other, category=stated, other=other)
 
 
-def _covered_by_tools(profile: Profile, stated: str, ctx: Context) -> str:
+def _covered_by_tools(profile: Profile, stated: str, context: Context) -> str:
     """The category whose posts our count of skills covers, where title and list are its tools.
 
     "React Developer" names no kind of work, but nobody else uses React.
     """
-    covers = ctx.market.source("skill_demand").covers
-    if len(covers) != 1 or stated in (*covers, *ctx.limits(MarketFitLimits).near_covered):
+    covers = context.market.source("skill_demand").covers
+    if len(covers) != 1 or stated in (*covers, *context.limits(MarketFitLimits).near_covered):
         return ""
-    limits = ctx.limits(MarketFitLimits)
+    limits = context.limits(MarketFitLimits)
     fewest, posts = limits.tools_that_fit, limits.tool_posts
 
     def tools(names: Iterable[str]) -> int:
-        found = {d.skill for name in names if (d := ctx.market.skill(name)) and d.posts >= posts}
+        found = {
+            d.skill for name in names if (d := context.market.skill(name)) and d.posts >= posts
+        }
         return len(found)
 
     fits = tools(words(profile.title)) and tools(profile.skills) >= fewest
     return covers[0] if fits else ""
 
 
-def _words_of(category: str, ctx: Context) -> frozenset[str]:
+def _words_of(category: str, context: Context) -> frozenset[str]:
     """What a category is about: its name, its types, and what people call them."""
-    names = [category, *(t.name for t in ctx.market.types_in(category))]
-    names += [name for name, (home, _) in ctx.market.work_names.items() if home == category]
-    return ctx.language.keywords(" \n".join(names)) - ctx.language.keywords(
-        " ".join(ctx.limits(MarketFitLimits).words_of_any_category)
+    names = [category, *(t.name for t in context.market.types_in(category))]
+    names += [name for name, (home, _) in context.market.work_names.items() if home == category]
+    return context.language.keywords(" \n".join(names)) - context.language.keywords(
+        " ".join(context.limits(MarketFitLimits).words_of_any_category)
     )
 
 
-def _about_skills(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+def _about_skills(profile: Profile, story: _Story, context: Context) -> list[Finding]:
     """A whole list of skills that neither title nor text nor jobs touch.
 
     Only skills in plain words count ("Article Writing"): a text need not name a tool to fit it,
     unless it speaks of nothing that is done with such tools.
     """
-    if len(profile.overview.split()) < ctx.limits(MarketFitLimits).overview_words:
+    if len(profile.overview.split()) < context.limits(MarketFitLimits).overview_words:
         return []
     elsewhere = story.title | story.overview | story.jobs
-    of_tools = sum(ctx.market.skill(skill) is not None for skill in profile.skills)
-    tools = of_tools >= ctx.limits(MarketFitLimits).tools_that_fit
-    tools = tools and elsewhere.isdisjoint(_words_around_tools(ctx))
-    plain = [s.strip() for s in profile.skills if tools or _in_plain_words(s, ctx)]
-    touched = any(ctx.language.keywords(s) & elsewhere for s in profile.skills)
-    if touched or len(plain) < ctx.limits(MarketFitLimits).fewest_skills:
+    of_tools = sum(context.market.skill(skill) is not None for skill in profile.skills)
+    tools = of_tools >= context.limits(MarketFitLimits).tools_that_fit
+    tools = tools and elsewhere.isdisjoint(_words_around_tools(context))
+    plain = [s.strip() for s in profile.skills if tools or _in_plain_words(s, context)]
+    touched = any(context.language.keywords(s) & elsewhere for s in profile.skills)
+    if touched or len(plain) < context.limits(MarketFitLimits).fewest_skills:
         return []
     quotes = [Quote(s, "skills") for s in plain[:3]]
-    return [ctx.finding("skills_apart", quotes, names=", ".join(q.text for q in quotes))]
+    return [context.finding("skills_apart", quotes, names=", ".join(q.text for q in quotes))]
 
 
-def _words_around_tools(ctx: Context) -> frozenset[str]:
+def _words_around_tools(context: Context) -> frozenset[str]:
     """What people write about who work with the tools that our count of skills covers."""
-    covers = ctx.market.source("skill_demand").covers
-    homes = (*covers, *ctx.limits(MarketFitLimits).near_covered)
-    return frozenset().union(*(_words_of(home, ctx) for home in homes))
+    covers = context.market.source("skill_demand").covers
+    homes = (*covers, *context.limits(MarketFitLimits).near_covered)
+    return frozenset().union(*(_words_of(home, context) for home in homes))
 
 
-def _in_plain_words(skill: str, ctx: Context) -> bool:
+def _in_plain_words(skill: str, context: Context) -> bool:
     parts = words(skill)
-    return len(parts) > 1 and all(ctx.language.knows(part) for part in parts)
+    return len(parts) > 1 and all(context.language.knows(part) for part in parts)
 
 
-def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
+def _about_jobs(profile: Profile, story: _Story, context: Context) -> list[Finding]:
     """No job has to do with what is offered: asked, for a description may show the link.
 
     A job counts here as it counts for the experience level, so that the two never disagree.
     """
-    trade = trade_of(profile, ctx)
+    trade = trade_of(profile, context)
     jobs = [
         (place, job)
         for place, job in enumerate(profile.employment, start=1)
@@ -173,18 +175,20 @@ def _about_jobs(profile: Profile, story: _Story, ctx: Context) -> list[Finding]:
     ]
     if not jobs or not trade.core or story.jobs & (story.title | story.skills | story.overview):
         return []
-    if any(is_relevant(job, trade, ctx) is not False for _, job in jobs):
+    if any(is_relevant(job, trade, context) is not False for _, job in jobs):
         return []
     quotes = [opening(job.role or job.company, f"employment {place}") for place, job in jobs]
-    return [ctx.finding("jobs_apart", quotes[:2])]
+    return [context.finding("jobs_apart", quotes[:2])]
 
 
-def _notes(demand: CategoryDemand | None, field: Field, ctx: Context) -> tuple[Finding, ...]:
+def _notes(
+    demand: CategoryDemand | None, field: OfferedCategory, context: Context
+) -> tuple[Finding, ...]:
     if demand is None:
         return ()
-    source = ctx.market.source("category_demand")
+    source = context.market.source("category_demand")
     return (
-        ctx.finding(
+        context.finding(
             "demand",
             category=demand.category,
             posts=demand.posts,
@@ -201,10 +205,10 @@ def _notes(demand: CategoryDemand | None, field: Field, ctx: Context) -> tuple[F
 
 
 def _facts(
-    story: _Story, demand: CategoryDemand | None, asked: list[SkillDemand], ctx: Context
+    story: _Story, demand: CategoryDemand | None, asked: list[SkillDemand], context: Context
 ) -> dict[str, Fact]:
-    by_category = ctx.market.source("category_demand")
-    by_skill = ctx.market.source("skill_demand")
+    by_category = context.market.source("category_demand")
+    by_skill = context.market.source("skill_demand")
     shared = sorted(story.skills & (story.title | story.overview | story.jobs))
     return {
         "category": demand.category if demand else None,

@@ -21,27 +21,27 @@ _DENIED = re.compile(
 _ADDRESS = re.compile(r"https?://\S+")
 
 
-def judge(profile: Profile, ctx: Context) -> Judged:
+def judge(profile: Profile, context: Context) -> Judged:
     """We never see the picture: only whether there is one, and what the sheet says about it.
 
     A face covered for reasons of faith is nobody's fault: one question, and no cost.
     """
-    exemption = exemption_of(profile, ctx.rule)
+    exemption = exemption_of(profile, context.rule)
     if exemption is not None:
         granted = "yes" if exemption.granted else "no"
-        question = ctx.finding("exemption", [exemption.evidence], granted=granted)
+        question = context.finding("exemption", [exemption.evidence], granted=granted)
         return Judged((question,), {"present": False})
     photo = profile.photo
     if photo is None or not photo.present:
-        return Judged((ctx.finding("missing"),), {"present": False})
-    limits = ctx.limits(PhotoLimits)
+        return Judged((context.finding("missing"),), {"present": False})
+    limits = context.limits(PhotoLimits)
     kinds = {"unsuitable": limits.unsuitable, "weak": limits.weak, "formal": limits.formal}
-    found = [f for name in kinds for f in _told(photo.note, name, kinds[name], ctx)]
+    found = [f for name in kinds for f in _noted(photo.note, name, kinds[name], context)]
     return Judged(tuple(found[:1]), {"present": True}, None if found else {})
 
 
-def _told(
-    note: str, name: str, groups: Mapping[str, Sequence[str]], ctx: Context
+def _noted(
+    note: str, name: str, groups: Mapping[str, Sequence[str]], context: Context
 ) -> Iterator[Finding]:
     """The finding `name` for each word of its groups that the note says of the photo."""
     text = normalise(_ADDRESS.sub(_file_name_only, note))
@@ -51,7 +51,7 @@ def _told(
             for match in pattern.finditer(text):
                 if not _DENIED.search(text, 0, match.start()):
                     quote = excerpt(text, match.start(), match.end(), "photo")
-                    yield ctx.finding(name, [quote], kind=kind)
+                    yield context.finding(name, [quote], kind=kind)
 
 
 def _file_name_only(match: re.Match[str]) -> str:

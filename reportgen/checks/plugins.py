@@ -38,7 +38,7 @@ MOST_FINDINGS = 100
 PARTS = ("title", "says", "why", "fix")
 
 
-class Fault(StrEnum):
+class PluginFault(StrEnum):
     """Why a plug-in check gave no answer; the values key the sentences that say so."""
 
     TIMED_OUT = "timed_out"
@@ -107,19 +107,19 @@ def _answer(check: Check, question: Question, context: Context) -> str:
         with redirect_stdout(printed):
             verdict = verdict_of(question.profile, check, context)
     except SystemExit:
-        return Fault.EXITED
+        return PluginFault.EXITED
     except MemoryError:
-        return Fault.OUT_OF_MEMORY
+        return PluginFault.OUT_OF_MEMORY
     except BaseException:
-        return Fault.RAISED
+        return PluginFault.RAISED
     if printed.getvalue():
-        return Fault.PRINTED
+        return PluginFault.PRINTED
     if pickle.dumps(question) != before:
-        return Fault.CHANGED_INPUT
+        return PluginFault.CHANGED_INPUT
     try:
         return _written(verdict)
     except Exception:  # an answer's own parts may raise when they are read
-        return Fault.NO_ANSWER
+        return PluginFault.NO_ANSWER
 
 
 Text = Annotated[str, Field(max_length=LONGEST)]
@@ -182,16 +182,16 @@ def _finding_parts(finding: Finding) -> dict[str, Any]:
     return {**values, "args": dict(finding.args), "evidence": quotes}
 
 
-def read_answer(text: str, check: Check, rule: CheckRule, words: Words) -> Verdict | Fault:
+def read_answer(text: str, check: Check, rule: CheckRule, words: Words) -> Verdict | PluginFault:
     """What a worker's text says: a verdict that `words` can say, or the fault in its place."""
-    if text in list(Fault):
-        return Fault(text)
+    if text in list(PluginFault):
+        return PluginFault(text)
     try:
         answer = _Answer.model_validate_json(text)
     except ValidationError:
-        return Fault.NO_ANSWER
+        return PluginFault.NO_ANSWER
     if any(f.code.removeprefix(f"{check.slug}.") not in rule.findings for f in answer.findings):
-        return Fault.NO_ANSWER
+        return PluginFault.NO_ANSWER
     try:
         for finding in answer.findings:
             for part in PARTS:
@@ -201,7 +201,7 @@ def read_answer(text: str, check: Check, rule: CheckRule, words: Words) -> Verdi
         if answer.praise is not None:
             words.say(f"check-{check.slug}", "strength", **answer.praise)
     except SettingsError:
-        return Fault.UNSAYABLE
+        return PluginFault.UNSAYABLE
     return _verdict(answer)
 
 

@@ -15,12 +15,12 @@ Entry = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, a
 QUOTED = 3
 
 
-def gate(_profile: Profile, ctx: Context) -> NotAsked | None:
+def gate(_profile: Profile, context: Context) -> NotAsked | None:
     """Nobody can add one before the first submission."""
-    return NotAsked("portfolio.preparing") if ctx.stage is Stage.PREPARING else None
+    return NotAsked("portfolio.preparing") if context.stage is Stage.PREPARING else None
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Up to a few pieces every one counts, and so does every description; links are read only."""
     entries = [
         (place, item)
@@ -28,32 +28,36 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         if any(says_something(t) for t in (item.title, item.url, item.description))
     ]
     if not entries:
-        if ctx.stage is Stage.UNKNOWN:
+        if context.stage is Stage.UNKNOWN:
             return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
-        return Judged((ctx.finding("none"),), {"items": 0, "described": 0})
-    enough = ctx.limits(PortfolioLimits).enough
+        return Judged((context.finding("none"),), {"items": 0, "described": 0})
+    enough = context.limits(PortfolioLimits).enough
     silent = [e for e in entries if not says_something(e[1].description)]
     broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
     found: list[Finding] = []
     if len(entries) < enough:
         share = (enough - len(entries)) / max(1, enough - 1)
-        found.append(ctx.finding("few", share=share, count=len(entries), enough=enough))
+        found.append(context.finding("few", share=share, count=len(entries), enough=enough))
     # Measured against `enough`, so that one more piece never costs anything.
     wanted = min(len(entries), enough)
     described = min(len(entries) - len(silent), wanted)
     if described < wanted:
         share = (wanted - described) / wanted
-        found.append(ctx.finding("undescribed", _quotes(silent), share=share, count=len(silent)))
+        found.append(
+            context.finding("undescribed", _quotes(silent), share=share, count=len(silent))
+        )
     if broken:
         share = len(broken) / len(entries)
-        found.append(ctx.finding("broken_link", _quotes(broken), share=share, count=len(broken)))
-    found += _notes(entries, ctx)
+        found.append(
+            context.finding("broken_link", _quotes(broken), share=share, count=len(broken))
+        )
+    found += _notes(entries, context)
     facts = {"items": len(entries), "described": len(entries) - len(silent), "enough": enough}
     return Judged(tuple(found), {**facts}, None if found or silent else {"count": len(entries)})
 
 
-def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
-    shared = ctx.limits(PortfolioLimits).login_sites
+def _notes(entries: list[Entry], context: Context) -> list[Finding]:
+    shared = context.limits(PortfolioLimits).login_sites
     seen: set[str] = set()
     noted: dict[str, list[Entry]] = {"no_title": [], "may_need_login": [], "same_link": []}
     for entry in entries:
@@ -66,7 +70,7 @@ def _notes(entries: list[Entry], ctx: Context) -> list[Finding]:
         if item.url.strip() and item.url.strip() in seen:
             noted["same_link"].append(entry)
         seen.add(item.url.strip())
-    return [ctx.finding(name, _quotes(having)) for name, having in noted.items() if having]
+    return [context.finding(name, _quotes(having)) for name, having in noted.items() if having]
 
 
 def _quotes(entries: list[Entry]) -> list[Quote]:

@@ -14,9 +14,11 @@ QUOTED = 3
 _FIELDS: dict[str, FieldName] = {"certifications": "certifications", "skill_tests": "skill_tests"}
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """What counts as proof is the rulebook's to say: the platform took its own tests away."""
-    counted = [_FIELDS[name] for name in ctx.limits(ProofOfSkillLimits).counts if name in _FIELDS]
+    counted = [
+        _FIELDS[name] for name in context.limits(ProofOfSkillLimits).counts if name in _FIELDS
+    ]
     certificates = [c for c in profile.certifications if says_something(c.name)]
     tests = [t for t in profile.skill_tests if says_something(t)]
     proofs = [*(c.name for c in certificates if "certifications" in counted)]
@@ -25,26 +27,28 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
     found: list[Finding] = []
     if tests and "skill_tests" not in counted:
         quotes = [opening(t, "skill_tests") for t in tests[:QUOTED]]
-        found.append(ctx.finding("tests_retired", quotes))
+        found.append(context.finding("tests_retired", quotes))
     if not proofs:
         if missing:
             return CannotTell("proof_of_skill.not_asked", tuple(found), missing=missing)
-        return Judged((ctx.finding("none"), *found), {"proofs": 0})
-    if not _related(proofs, profile, ctx):
+        return Judged((context.finding("none"), *found), {"proofs": 0})
+    if not _related(proofs, profile, context):
         quotes = [opening(p, "certifications") for p in proofs[:QUOTED]]
-        found.append(ctx.finding("relevance", quotes))
+        found.append(context.finding("relevance", quotes))
     unissued = [c.name for c in certificates if not says_something(c.issuer)]
     if unissued and "certifications" in counted:
         quotes = [Quote(opening(n, "").text, "certifications") for n in unissued[:QUOTED]]
-        found.append(ctx.finding("no_issuer", quotes))
+        found.append(context.finding("no_issuer", quotes))
     praise = None if found else {"count": len(proofs)}
     return Judged(tuple(found), {"proofs": len(proofs)}, praise)
 
 
-def _related(proofs: list[str], profile: Profile, ctx: Context) -> bool:
+def _related(proofs: list[str], profile: Profile, context: Context) -> bool:
     """Whether one proof shares a word with what the profile offers; True where nothing is known."""
-    offered = ctx.language.keywords(" ".join([profile.title, profile.category, *profile.skills]))
-    return not offered or any(ctx.language.keywords(p) & offered for p in proofs)
+    offered = context.language.keywords(
+        " ".join([profile.title, profile.category, *profile.skills])
+    )
+    return not offered or any(context.language.keywords(p) & offered for p in proofs)
 
 
 CHECK = Check(

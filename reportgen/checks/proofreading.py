@@ -195,12 +195,12 @@ def _unknown(
     wrong: Iterable[tuple[Passage, Misspelling]],
     context: Context,
 ) -> list[Spot]:
-    told = set(allowed) | {slip.word.casefold() for _, slip in wrong}
+    seen = set(allowed) | {slip.word.casefold() for _, slip in wrong}
     market = f" {' '.join(context.market.skills).casefold()} "
     found: list[Spot] = []
     for passage in passages:
-        for word in context.language.unknown_words(passage.text, told):
-            told.add(word.word.casefold())
+        for word in context.language.unknown_words(passage.text, seen):
+            seen.add(word.word.casefold())
             if f" {word.word.casefold()} " not in market:
                 found.append((passage, (word.start, word.end)))
     return found[: context.limits(ProofreadingLimits).unknown_shown]

@@ -33,19 +33,19 @@ _NOT_ASKED: Mapping[Stage, str] = {
 }
 
 
-def gate(_profile: Profile, ctx: Context) -> NotAsked | None:
+def gate(_profile: Profile, context: Context) -> NotAsked | None:
     """Only a declined profile has anything to change before the next attempt."""
-    reason = _NOT_ASKED.get(ctx.stage)
+    reason = _NOT_ASKED.get(context.stage)
     return NotAsked(reason) if reason else None
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Compare with the last attempt whose text is known; without one nothing is said of change."""
-    if ctx.stage is Stage.UNKNOWN:
+    if context.stage is Stage.UNKNOWN:
         return CannotTell("resubmission.stage_unknown", missing=("submission_status",))
-    attempts = in_order(ctx.submissions)
+    attempts = in_order(context.submissions)
     now = as_attempt(profile)
-    notes = _feedback_notes(_feedback(profile, attempts), ctx)
+    notes = _feedback_notes(_feedback(profile, attempts), context)
     declined = [a for a in attempts if is_known(a) and _was_declined(a)]
     facts = _facts(attempts, notes)
     if not declined or not compared(declined[-1], now):
@@ -58,32 +58,32 @@ def judge(profile: Profile, ctx: Context) -> Verdict:
         # What we saw that day may have been edited since it was sent.
         return CannotTell("resubmission.seen_late", notes, facts)
     facts |= {"changed": list(differences), "since": _day(last)}
-    verdict = _verdict_on(differences, declined, now, ctx)
+    verdict = _verdict_on(differences, declined, now, context)
     changed_since = verdict.code == "resubmission.changed" and verdict.args["late"] == "no"
     return Judged((verdict, *notes), facts, {} if changed_since else None)
 
 
 def _verdict_on(
-    differences: Sequence[str], declined: Sequence[Submission], now: Submission, ctx: Context
+    differences: Sequence[str], declined: Sequence[Submission], now: Submission, context: Context
 ) -> Finding:
     last, earlier = declined[-1], declined[:-1]
     if not differences:
-        return ctx.finding("unchanged", [_headline(now)], dated=_dated(last), day=_day(last))
+        return context.finding("unchanged", [_headline(now)], dated=_dated(last), day=_day(last))
     for attempt in reversed(earlier):
         if attempt.overview and now.overview and not changed(attempt, now):
-            return ctx.finding(
+            return context.finding(
                 "tried_before", [_headline(now)], dated=_dated(attempt), day=_day(attempt)
             )
-    slight = ctx.limits(ResubmissionLimits).same_overview_from
+    slight = context.limits(ResubmissionLimits).same_overview_from
     quotes = [_quote(now, name) for name in differences]
     if last.seen_after_decision:
         # What changed between the decline and that day isn't known: only what is new is told.
-        return ctx.finding("changed", quotes, late="yes")
+        return context.finding("changed", quotes, late="yes")
     if tuple(differences) == ("overview",) and overview_kept(last, now) >= slight:
-        return ctx.finding("barely_changed", quotes)
+        return context.finding("barely_changed", quotes)
     if last.overview and now.overview and set(differences) <= LABELS:
-        return ctx.finding("labels_only", quotes)
-    return ctx.finding("changed", quotes, late="no")
+        return context.finding("labels_only", quotes)
+    return context.finding("changed", quotes, late="no")
 
 
 def _headline(attempt: Submission) -> Quote:
@@ -110,7 +110,7 @@ def _feedback(profile: Profile, attempts: Sequence[Submission]) -> str:
     return next((a.feedback for a in reversed(attempts) if a.feedback.strip()), "")
 
 
-def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
+def _feedback_notes(feedback: str, context: Context) -> tuple[Finding, ...]:
     """What the platform wrote, matched to the checks that speak of the same.
 
     Words that one theme has used say nothing about a later one: "a similar skill set" is about
@@ -118,7 +118,7 @@ def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
     """
     used: list[tuple[int, int]] = []
     found: list[tuple[int, str, Quote]] = []
-    for slug, phrases in ctx.limits(ResubmissionLimits).themes.items():
+    for slug, phrases in context.limits(ResubmissionLimits).themes.items():
         listed = "|".join(map(re.escape, phrases))
         spots = re.finditer(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else ()
         free = [s.span() for s in spots if not any(s.start() < e and b < s.end() for b, e in used)]
@@ -127,7 +127,9 @@ def _feedback_notes(feedback: str, ctx: Context) -> tuple[Finding, ...]:
             start, end = free[0]
             found.append((start, slug, excerpt(feedback, start, end, "upwork_feedback")))
     found.sort(key=lambda f: (f[0], f[1]))
-    return tuple(ctx.finding("feedback", [quote], theme=slug) for _, slug, quote in found[:THEMES])
+    return tuple(
+        context.finding("feedback", [quote], theme=slug) for _, slug, quote in found[:THEMES]
+    )
 
 
 def _facts(attempts: Sequence[Submission], notes: Sequence[Finding]) -> dict[str, Fact]:

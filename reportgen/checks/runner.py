@@ -72,13 +72,13 @@ def _rule_of(check: Check, rulebook: Rulebook) -> CheckRule:
     return rule
 
 
-def _judge_one(profile: Profile, check: Check, ctx: Context, log: logging.Logger) -> Outcome:
+def _judge_one(profile: Profile, check: Check, context: Context, log: logging.Logger) -> Outcome:
     # A plug-in may raise anything, and one bad check must never cost a person the report.
     try:
-        return _outcome(check, ctx.rule, verdict_of(profile, check, ctx))
+        return _outcome(check, context.rule, verdict_of(profile, check, context))
     except Exception as error:
         _log_crash(log, check, profile, error)
-        return _unscored(check, ctx.rule, Status.ERROR, ERROR)
+        return _unscored(check, context.rule, Status.ERROR, ERROR)
 
 
 def _given(check: Check, rule: CheckRule, verdict: Verdict | None) -> Outcome:
@@ -87,12 +87,12 @@ def _given(check: Check, rule: CheckRule, verdict: Verdict | None) -> Outcome:
     return _outcome(check, rule, verdict)
 
 
-def verdict_of(profile: Profile, check: Check, ctx: Context) -> Verdict:
+def verdict_of(profile: Profile, check: Check, context: Context) -> Verdict:
     """What a check says: its gate first, then the fields it needs, then its judgement."""
-    if check.gate is not None and (not_asked := check.gate(profile, ctx)) is not None:
+    if check.gate is not None and (not_asked := check.gate(profile, context)) is not None:
         return not_asked
     missing = tuple(name for name in check.needs if not profile.known(name))
-    return CannotTell(NEEDS, missing=missing) if missing else check.judge(profile, ctx)
+    return CannotTell(NEEDS, missing=missing) if missing else check.judge(profile, context)
 
 
 def _outcome(check: Check, rule: CheckRule, verdict: Verdict) -> Outcome:

@@ -16,7 +16,7 @@ from reportgen.cli.options import (
 )
 from reportgen.cli.show import show_check, show_document, show_guard
 from reportgen.pipeline import judge_intake, preview_report
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.run_document import exit_code
 
 
@@ -29,13 +29,13 @@ from reportgen.run_document import exit_code
 def check(options: Globals, intake: Path, output: Path | None, as_of: date, as_json: bool) -> int:
     """Show what INTAKE's profiles would be told, without writing a file."""
     settings = options.settings(output=output)
-    tools = load_tools(settings)
-    cohort = judge_intake(intake, settings, tools, as_of)
-    show_guard(cohort.guard, intake, tools.words)
+    context = load_context(settings)
+    cohort = judge_intake(intake, settings, context, as_of)
+    show_guard(cohort.guard, intake, context.words)
     if as_json:
-        show_document(cohort, tools.words)
+        show_document(cohort, context.words)
     else:
-        show_check(cohort, tools.words)
+        show_check(cohort, context.words)
     return exit_code(cohort)
 
 
@@ -56,6 +56,6 @@ def preview(
 ) -> None:
     """Write the report of the candidate ID in INTAKE to previews/ and say where."""
     settings = options.settings(output=output)
-    tools = load_tools(settings)
-    for path in preview_report(intake, candidate, settings, tools, as_of, html=html):
+    context = load_context(settings)
+    for path in preview_report(intake, candidate, settings, context, as_of, html=html):
         click.echo(path)

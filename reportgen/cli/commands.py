@@ -79,8 +79,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 class Unloaded(click.Command):
     """A command's name and help line, standing in for it until it is run."""
 
-    def __init__(self, name: str, place: str, told: str) -> None:
-        super().__init__(name, help=told)
+    def __init__(self, name: str, place: str, help_text: str) -> None:
+        super().__init__(name, help=help_text)
         self.place = place
 
     def load(self) -> click.Command:
@@ -105,4 +105,4 @@ class LazyGroup(click.Group):
 
 def unloaded_commands() -> list[click.Command]:
     """Stand-ins for all commands, in the order of the table."""
-    return [Unloaded(name, place, told) for name, (place, told) in COMMANDS.items()]
+    return [Unloaded(name, place, help_text) for name, (place, help_text) in COMMANDS.items()]

@@ -14,7 +14,7 @@ from reportgen.checks.base import Check
 from reportgen.cli.options import Globals, console, pass_globals
 from reportgen.errors import UsageError
 from reportgen.rulebook.model import CheckRule
-from reportgen.run.context import Tools, load_tools
+from reportgen.run.context import JudgingContext, load_context
 
 SHOWN = 8  # of a limit that is a long list
 
@@ -24,12 +24,12 @@ SHOWN = 8  # of a limit that is a long list
 @pass_globals
 def explain(options: Globals, check: str | None) -> None:
     """Tell how CHECK judges, or list all checks."""
-    tools = load_tools(options.settings())
+    context = load_context(options.settings())
     out = console()
     if check is None:
-        out.print(_list(tools))
+        out.print(_list(context))
         return
-    _explain(out, tools, _named(tools.checks, check))
+    _explain(out, context, _named(context.checks, check))
 
 
 def _named(checks: Sequence[Check], slug: str) -> Check:
@@ -41,24 +41,24 @@ def _named(checks: Sequence[Check], slug: str) -> Check:
     raise UsageError(f"there is no check “{slug}”{hint}")
 
 
-def _list(tools: Tools) -> Table:
+def _list(context: JudgingContext) -> Table:
     table = Table(box=None, pad_edge=False)
     for column in ("check", "tip", "weight", "harshest", "question"):
-        table.add_column(tools.words.say(f"cli-explain-{column}"))
-    for check in tools.checks:
-        rule = tools.rulebook.checks[check.slug]
+        table.add_column(context.words.say(f"cli-explain-{column}"))
+    for check in context.checks:
+        rule = context.rulebook.checks[check.slug]
         table.add_row(
             check.slug,
             str(check.tip or "–"),
             f"{rule.weight:g}",
-            tools.words.say(f"status-{rule.harshest.value}"),
-            tools.words.say(f"check-{check.slug}", "question"),
+            context.words.say(f"status-{rule.harshest.value}"),
+            context.words.say(f"check-{check.slug}", "question"),
         )
     return table
 
 
-def _explain(out: Console, tools: Tools, check: Check) -> None:
-    say, rule = tools.words.say, tools.rulebook.checks[check.slug]
+def _explain(out: Console, context: JudgingContext, check: Check) -> None:
+    say, rule = context.words.say, context.rulebook.checks[check.slug]
     key = f"check-{check.slug}"
     out.print(Text(f"{say(key)} ({check.slug})", style="bold"))
     out.print(say(key, "question"))
@@ -68,20 +68,20 @@ def _explain(out: Console, tools: Tools, check: Check) -> None:
         "harshest": say(f"status-{rule.harshest.value}"),
         "needs": ", ".join(say(f"field-{name}") for name in check.needs) or "–",
         "uses": ", ".join(say(f"field-{name}") for name in check.uses) or "–",
-        "rulebook": f"{tools.rulebook.label} ({tools.rulebook.name}, {tools.rulebook.as_of})",
+        "rulebook": f"{context.rulebook.label} ({context.rulebook.name}, {context.rulebook.as_of})",
         "cannot-see": say(key, "cannot_see"),
     }
     table = Table(box=None, show_header=False, pad_edge=False)
     for name, value in facts.items():
         table.add_row(Text(say(f"cli-explain-{name}"), style="dim"), value)
     out.print(table)
-    _findings(out, tools, rule)
-    _limits(out, tools, rule)
-    _sources(out, tools, rule)
+    _findings(out, context, rule)
+    _limits(out, context, rule)
+    _sources(out, context, rule)
 
 
-def _findings(out: Console, tools: Tools, rule: CheckRule) -> None:
-    say = tools.words.say
+def _findings(out: Console, context: JudgingContext, rule: CheckRule) -> None:
+    say = context.words.say
     table = Table(box=None, pad_edge=False, title=say("cli-explain-findings"), title_justify="left")
     for column in ("finding", "loss", "minutes", "notes"):
         table.add_column(say(f"cli-explain-{column}"))
@@ -93,12 +93,12 @@ def _findings(out: Console, tools: Tools, rule: CheckRule) -> None:
     out.print(table)
 
 
-def _limits(out: Console, tools: Tools, rule: CheckRule) -> None:
+def _limits(out: Console, context: JudgingContext, rule: CheckRule) -> None:
     limits = rule.limits.model_dump()
     if not limits:
         return
     out.print()
-    out.print(Text(tools.words.say("cli-explain-limits"), style="italic"))
+    out.print(Text(context.words.say("cli-explain-limits"), style="italic"))
     for name, value in limits.items():
         out.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
 
@@ -113,11 +113,11 @@ def _short(value: object) -> str:
     return str(value)
 
 
-def _sources(out: Console, tools: Tools, rule: CheckRule) -> None:
+def _sources(out: Console, context: JudgingContext, rule: CheckRule) -> None:
     if not rule.sources:
         return
     out.print()
-    out.print(Text(tools.words.say("cli-explain-sources"), style="italic"))
+    out.print(Text(context.words.say("cli-explain-sources"), style="italic"))
     for source in rule.sources:
         line = f"  {source.claim} — {source.where}, {source.as_of}"
         out.print(Text(line), soft_wrap=True)

@@ -9,7 +9,7 @@ import click
 from reportgen.cli.options import Globals, console, output_option, pass_globals
 from reportgen.errors import ExitCode
 from reportgen.maintenance.rebuild import Mailed, rebuild_history
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 
 
 @click.command()
@@ -25,7 +25,7 @@ def history(options: Globals, action: str, mailed: Mailed | None, output: Path |
     """Rebuild a history that was lost from the documents in the run folders; mails nobody."""
     del action  # the only one there is
     settings = options.settings(output=output)
-    words, out = load_tools(settings).words, console()
+    words, out = load_context(settings).words, console()
     rebuilt = rebuild_history(settings, mailed)
     for folder in rebuilt.unreadable:
         click.echo(f"reportgen: {words.say('cli-history-unreadable', folder=folder)}", err=True)

@@ -183,8 +183,8 @@ def columns(options: Globals, intake: Path, write: bool) -> None:
     if write:
         added = write_mapping(path, matches)
         out.print()
-        told = words.say("cli-columns-written", count=len(added), file=str(path))
-        out.print(Text(told), soft_wrap=True)
+        message = words.say("cli-columns-written", count=len(added), file=str(path))
+        out.print(Text(message), soft_wrap=True)
 
 
 @click.command("new-intake")

@@ -19,9 +19,9 @@ from reportgen.maintenance.doctor import examine
 from reportgen.maintenance.erase import Erased, erase_person, forget_erasure
 from reportgen.maintenance.export import export_csv
 from reportgen.maintenance.purge import dated_after, purge_runs, take_back
-from reportgen.maintenance.schedule import Plan, cron_line, systemd_units
+from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
 from reportgen.rulebook.words import Words
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.settings import Settings
 
 
@@ -37,22 +37,22 @@ def erase(
 ) -> int:
     """Remove the person ID from reports, workbooks, mails and history, for good."""
     settings = options.settings(output=output)
-    tools = load_tools(settings)
-    say = tools.words.say
+    context = load_context(settings)
+    say = context.words.say
     if forget:
         forget_erasure(settings, candidate)
         console().print(say("cli-erasure-forgotten"))
         return ExitCode.DONE
     asks = sys.stdin.isatty() and not yes
     if dry or asks:
-        _show(erase_person(settings, tools, candidate, dry=True), tools.words)
+        _show(erase_person(settings, context, candidate, dry=True), context.words)
     if dry:
         return ExitCode.DONE
     if asks:
         click.confirm(say("cli-erase-sure", id=candidate), abort=True, err=True)
-    erased = erase_person(settings, tools, candidate)
+    erased = erase_person(settings, context, candidate)
     if not options.quiet:
-        _show(erased, tools.words)
+        _show(erased, context.words)
     left = erased.receipt.left if erased.receipt is not None else ()
     for file in left:
         line = Text(say("cli-erase-left", file=file, id=candidate), style="bold red")
@@ -104,7 +104,7 @@ def purge(
 ) -> int:
     """Remove runs older than DAYS; the newest complete one and what was mailed stay."""
     settings = options.settings(output=output)
-    tools = load_tools(settings)
+    context = load_context(settings)
     today = date.today()  # noqa: DTZ011 - the operator's own day
     if after is not None:
         if days or mailed_too:
@@ -114,24 +114,24 @@ def purge(
                 f"{after} is past: only what is dated ahead of the clock is taken back"
             )
         if not yes:
-            _ask(settings, after, tools.words)
-        purged = take_back(settings, tools, after, today)
+            _ask(settings, after, context.words)
+        purged = take_back(settings, context, after, today)
     elif days is None:
         raise UsageError("say --older-than DAYS")
     else:
-        purged = purge_runs(settings, tools, today - timedelta(days), mailed_too=mailed_too)
+        purged = purge_runs(settings, context, today - timedelta(days), mailed_too=mailed_too)
     out = console()
-    runs, waiting = len(purged.folders), len(purged.told)
+    runs, waiting = len(purged.folders), len(purged.messages)
     key = "cli-purged" if after is None else "cli-taken-back"
-    counts = tools.words.say(key, runs=runs, kept=purged.reports_kept, waiting=waiting)
+    counts = context.words.say(key, runs=runs, kept=purged.reports_kept, waiting=waiting)
     out.print(counts, soft_wrap=True)
     for note in purged.notes:
         out.print(Text(note), soft_wrap=True)
-    for sentence in purged.told:
+    for sentence in purged.messages:
         out.print(Text(sentence, style="bold red"), soft_wrap=True)
     for problem in purged.problems:
-        out.print(problem_line(problem, tools.words), soft_wrap=True)
-    faulty = purged.told or any(problem.holds_mail for problem in purged.problems)
+        out.print(problem_line(problem, context.words), soft_wrap=True)
+    faulty = purged.messages or any(problem.holds_mail for problem in purged.problems)
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
@@ -149,13 +149,13 @@ def _ask(settings: Settings, after: date, words: Words) -> None:
 def doctor(options: Globals, output: Path | None) -> int:
     """Look over settings, fonts, words, mail and history, and say what to mend."""
     settings = options.settings(output=output)
-    tools, out = load_tools(settings), console()
+    context, out = load_context(settings), console()
     well = True
-    for found in examine(settings, tools):
+    for found in examine(settings, context):
         well = well and found.well
         part = "well" if found.well else "mend"
         line = Text("✓ " if found.well else "✗ ", style="green" if found.well else "bold red")
-        line.append(tools.words.say(f"doctor-{found.code}", part, **found.args), style="default")
+        line.append(context.words.say(f"doctor-{found.code}", part, **found.args), style="default")
         out.print(line, soft_wrap=True)
     return ExitCode.DONE if well else ExitCode.DONE_WITH_FAULTS
 
@@ -169,7 +169,7 @@ def doctor(options: Globals, output: Path | None) -> int:
 @pass_globals
 def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
     """Print unit files or a cron line, ready to install."""
-    plan = Plan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
+    plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
     if kind == "cron":
         click.echo(cron_line(plan), nl=False)
         return
@@ -220,5 +220,5 @@ def _without_none(value: Any) -> Any:
 def export(options: Globals, run: str | None, output: Path | None, folder: Path) -> None:
     """Write RUN (a date or a run folder; default: the latest) as CSV files."""
     settings = options.settings(output=output)
-    for path in export_csv(settings, load_tools(settings), run, folder):
+    for path in export_csv(settings, load_context(settings), run, folder):
         click.echo(path)

@@ -18,7 +18,7 @@ from reportgen.cli.options import (
 from reportgen.cli.send import show_post
 from reportgen.cli.show import progress, show_document, show_guard, show_summary
 from reportgen.pipeline import RunOptions, run_night
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.run.folder import refuse_if_locked
 from reportgen.run.send import Round, send_reports
 
@@ -55,7 +55,7 @@ def run(
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
     settings = options.settings(output=output, workers=workers)
     refuse_if_locked(settings.run.output)
-    tools = load_tools(settings)
+    context = load_context(settings)
     chosen = RunOptions(
         as_of=as_of,
         today=date.today(),  # noqa: DTZ011 - the operator's own day
@@ -66,23 +66,23 @@ def run(
         confirm=confirm,
     )
     with progress(quiet=options.quiet) as bar:
-        summary = run_night(intake, settings, tools, chosen, bar)
+        summary = run_night(intake, settings, context, chosen, bar)
     for note in summary.notes:
         click.echo(f"reportgen: {note}", err=True)
     for fault in summary.faults if options.quiet or as_json else ():
         click.echo(f"reportgen: {fault}", err=True)
     guard = summary.cohort.guard
-    show_guard(guard, intake, tools.words)
+    show_guard(guard, intake, context.words)
     if confirm and not guard.confirmed:
         key = "cli-guard-more" if guard.stopped else "cli-guard-nothing"
-        click.echo(f"reportgen: {tools.words.say(key)}", err=True)
+        click.echo(f"reportgen: {context.words.say(key)}", err=True)
     if as_json:
-        show_document(summary.cohort, tools.words)
+        show_document(summary.cohort, context.words)
     elif not options.quiet:
-        show_summary(summary, tools.words)
+        show_summary(summary, context.words)
     if not (post and summary.newest) or guard.stopped:
         return summary.exit_code
-    sent = send_reports(settings, tools, Round(run=str(summary.folder)))
+    sent = send_reports(settings, context, Round(run=str(summary.folder)))
     if not (as_json or options.quiet):
-        show_post(sent, tools.words)
+        show_post(sent, context.words)
     return max(summary.exit_code, sent.exit_code)

@@ -12,9 +12,9 @@ from reportgen.cli.options import Globals, console, many, output_option, pass_gl
 from reportgen.cli.show import problem_line
 from reportgen.errors import UsageError
 from reportgen.history.deliveries import DeliveryState
-from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.rulebook.words import Words
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.run.send import EVERYBODY, Round, release_reports, send_reports, suppress
 
 _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
@@ -50,20 +50,20 @@ def send(
 ) -> int:
     """Mail what may go out of RUN (a date or a run folder; default: each sheet's latest)."""
     settings = options.settings(output=output)
-    tools = load_tools(settings)
+    context = load_context(settings)
     asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
-    summary = send_reports(settings, tools, asked)
+    summary = send_reports(settings, context, asked)
     for why in summary.unconfirmed:
         click.echo(f"reportgen: {why}", err=True)
     if not options.quiet:
-        show_post(summary, tools.words)
+        show_post(summary, context.words)
     return summary.exit_code
 
 
 def show_post(summary: SendSummary, words: Words) -> None:
     """A line each for what was done or wants a look, then the counts, then what staff must mend."""
     out = console()
-    lines = summary.lines if summary.dry_run else [li for li in summary.lines if _told(li)]
+    lines = summary.lines if summary.dry_run else [li for li in summary.lines if _is_listed(li)]
     table = Table(box=None, pad_edge=False, show_header=False)
     for line in lines:
         state = line.state.value if line.state else "none"
@@ -82,11 +82,11 @@ def show_post(summary: SendSummary, words: Words) -> None:
         out.print(words.say("cli-post-waiting", count=waiting))
     if refused := summary.count(DeliveryState.REJECTED):
         out.print(words.say("cli-post-rejected", count=refused))
-    for problem in summary.told:
+    for problem in summary.review_problems:
         out.print(problem_line(problem, words), soft_wrap=True)
 
 
-def _told(line: Line) -> bool:
+def _is_listed(line: DeliveryLine) -> bool:
     return line.fresh or line.fault
 
 
@@ -106,16 +106,16 @@ def release(
     if bool(chosen) == everybody:
         raise UsageError("name the candidates to release, or say --all")
     settings = options.settings(output=output)
-    tools = load_tools(settings)
-    out, words = console(), tools.words
-    released = release_reports(settings, tools, run, chosen, everybody=everybody)
+    context = load_context(settings)
+    out, words = console(), context.words
+    released = release_reports(settings, context, run, chosen, everybody=everybody)
     for why in released.unconfirmed:
         click.echo(f"reportgen: {why}", err=True)
     out.print(words.say("cli-released", count=len(released.ids)))
     if released.held:
         held = words.say("cli-not-released", ids=", ".join(released.held))
         out.print(Text(held, style="bold red"), soft_wrap=True)
-    for problem in released.told:
+    for problem in released.review_problems:
         out.print(problem_line(problem, words), soft_wrap=True)
     return released.exit_code
 
@@ -129,6 +129,6 @@ def suppress_command(options: Globals, address: str, lift: bool, output: Path | 
     """Never mail ADDRESS again."""
     settings = options.settings(output=output)
     done = suppress(settings, address, lift=lift)
-    words = load_tools(settings).words
+    words = load_context(settings).words
     key = ("cli-unsuppressed" if done else "cli-not-suppressed") if lift else "cli-suppressed"
     console().print(words.say(key))

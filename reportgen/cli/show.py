@@ -73,15 +73,15 @@ class _Bar(Ticker):
 class _Lines(Ticker):
     def __init__(self) -> None:
         self._what, self._total, self._done = "", 0, 0
-        self._told = time.monotonic()
+        self._shown_at = time.monotonic()
 
     def start(self, what: str, total: int) -> None:
         self._what, self._total, self._done = what, total, 0
 
     def tick(self) -> None:
         self._done += 1
-        if time.monotonic() - self._told >= EVERY_SECONDS:
-            self._told = time.monotonic()
+        if time.monotonic() - self._shown_at >= EVERY_SECONDS:
+            self._shown_at = time.monotonic()
             click.echo(f"{self._what}: {self._done} of {self._total}", err=True)
 
 
@@ -130,8 +130,8 @@ def show_sheets(out: Console, intake: Intake, words: Words) -> None:
     sheets = ", ".join(f"“{sheet}”" for sheet in intake.sheets)
     out.print(Text(words.say("cli-sheets-read", sheets=sheets)), soft_wrap=True)
     for left in intake.left_out:
-        told = {"sheet": left.sheet, "lacks": left.lacks, "fields": left.fields}
-        out.print(Text(words.say("cli-sheet-left-out", **told), style="yellow"), soft_wrap=True)
+        values = {"sheet": left.sheet, "lacks": left.lacks, "fields": left.fields}
+        out.print(Text(words.say("cli-sheet-left-out", **values), style="yellow"), soft_wrap=True)
 
 
 def show_guard(guard: Guard, intake: Path, words: Words) -> None:

@@ -20,7 +20,7 @@ from reportgen.history.intakes import KnownIntake
 from reportgen.history.people import folded
 from reportgen.history.runs import RunRecord
 from reportgen.rulebook.words import Words
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.run.lost_history import lost_history
 from reportgen.run.summary import ahead_of_clock
 
@@ -49,7 +49,7 @@ def status(
     if not (settings.history_path.exists() or lost):
         click.echo(f"no run yet: there is no history at {settings.history_path}", err=True)
         return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
-    words, out = load_tools(settings).words, console()
+    words, out = load_context(settings).words, console()
     if lost:
         args: dict[str, str | int] = {"count": len(lost), "first": lost[0]}
         click.echo(words.say("doctor-history_lost", "mend", **args), err=True)
@@ -149,13 +149,13 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
         raise UsageError(f"history knows no candidate “{asked}”")
     versions = _table(words, "version", "day", "readiness", "band", "stage")
     for version in history.versions.of(candidate_id):
-        readiness = version.told.readiness
+        readiness = version.snapshot.readiness
         versions.add_row(
             str(version.number),
             version.day.isoformat(),
             "–" if readiness is None else f"{readiness:.1f}",
             words.say(f"band-{version.band.value}"),
-            words.say(f"stage-{version.told.stage.value}"),
+            words.say(f"stage-{version.snapshot.stage.value}"),
         )
     out.print(versions)
     submissions = _table(words, "submitted", "answer", "title")
@@ -183,9 +183,9 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
 
 
 def _mail_cells(
-    words: Words, told: Delivery | PastAnswer, when: datetime
+    words: Words, delivery: Delivery | PastAnswer, when: datetime
 ) -> tuple[str | Text, ...]:
     """How a mail stood, since when, why, and in which words."""
-    reasons = [words.say(f"mail-reason-{code}") for code in told.reason.split(",") if code]
-    said = "; ".join([*reasons, told.server_words] if told.server_words else reasons)
-    return told.state.value, f"{when:%Y-%m-%d %H:%M}", Text(said)
+    reasons = [words.say(f"mail-reason-{code}") for code in delivery.reason.split(",") if code]
+    said = "; ".join([*reasons, delivery.server_words] if delivery.server_words else reasons)
+    return delivery.state.value, f"{when:%Y-%m-%d %H:%M}", Text(said)

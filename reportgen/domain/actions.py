@@ -26,7 +26,7 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Tonight:
+class TonightPlan:
     """What the actions together cost in minutes and bring in readiness."""
 
     minutes: int
@@ -40,7 +40,7 @@ class Advice:
 
     card: Scorecard
     actions: tuple[Action, ...]
-    tonight: Tonight | None
+    tonight: TonightPlan | None
     strengths: tuple[str, ...]
 
 
@@ -97,7 +97,7 @@ def _spread(ranked: Sequence[Action]) -> list[Action]:
     )
 
 
-def tonight(card: Scorecard, actions: Sequence[Action]) -> Tonight | None:
+def tonight(card: Scorecard, actions: Sequence[Action]) -> TonightPlan | None:
     """Score the profile again with the actions done; None where there is nothing to gain."""
     if card.readiness is None or not actions:
         return None
@@ -105,7 +105,7 @@ def tonight(card: Scorecard, actions: Sequence[Action]) -> Tonight | None:
     after = scorecard([_without(o, done.get(o.slug, ())) for o in card.outcomes]).readiness
     if after is None or after <= card.readiness:
         return None
-    return Tonight(sum(a.finding.effort for a in actions), card.readiness, after)
+    return TonightPlan(sum(a.finding.effort for a in actions), card.readiness, after)
 
 
 def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
@@ -116,7 +116,7 @@ def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
 
 
 def in_whole_points(
-    card: Scorecard, actions: Sequence[Action], evening: Tonight | None
+    card: Scorecard, actions: Sequence[Action], evening: TonightPlan | None
 ) -> tuple[Scorecard, tuple[Action, ...]]:
     """Give every check and finding its points as a candidate reads them.
 

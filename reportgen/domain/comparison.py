@@ -63,7 +63,7 @@ def snapshot(report: Report) -> Snapshot:
         rulebook=report.rulebook,
         values=handed_in(profile),
         states={name: source.state for name, source in profile.sources.items()},
-        outcomes={o.slug: _judgement(o) for o in report.told if not o.trial},
+        outcomes={o.slug: _judgement(o) for o in report.visible_outcomes if not o.trial},
     )
 
 
@@ -126,8 +126,8 @@ def moved(comparison: Comparison, readiness: float | None) -> Moved | None:
     if abs(others) > rounding + 1e-9 or not parts:
         parts[len(points)] = others
     shown = dict(zip(parts, apportion(now - then, list(parts.values())), strict=True))
-    told = tuple(shown.get(at, 0) for at in range(len(points)))
-    return Moved(then, now, told, shown.get(len(points), 0))
+    points_shown = tuple(shown.get(at, 0) for at in range(len(points)))
+    return Moved(then, now, points_shown, shown.get(len(points), 0))
 
 
 def _judged_twice(then: Snapshot, slug: str, after: Judgement) -> bool:

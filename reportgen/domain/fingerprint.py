@@ -53,17 +53,17 @@ def submitted_values(profile: Profile) -> dict[str, Any]:
 def content_fingerprint(report: Report) -> str:
     """SHA-256 of what the candidate is told, review entries and language included."""
     named = (f.name for f in fields(report) if f.name not in _UNTOLD_REPORT)
-    told = {name: plain(getattr(report, name)) for name in named}
-    told["profile"] = submitted_values(report.profile)
-    told["card"] = {
-        "outcomes": [plain(o) for o in report.told],
+    content = {name: plain(getattr(report, name)) for name in named}
+    content["profile"] = submitted_values(report.profile)
+    content["card"] = {
+        "outcomes": [plain(o) for o in report.visible_outcomes],
         "readiness": report.card.readiness,
         "coverage": report.card.coverage,
         "band": report.card.band.value,
     }
     # A release lets the report out; it doesn't change what it says.
-    told["review"] = {"note": report.review.note, "overrides": plain(report.review.overrides)}
-    return digest(told)
+    content["review"] = {"note": report.review.note, "overrides": plain(report.review.overrides)}
+    return digest(content)
 
 
 def digest(value: Any) -> str:

@@ -45,7 +45,7 @@ class SheetFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SheetChange:
     """One way in which a sheet is no longer what it was, in the staff's language.
 
     `before` and `now` are people counted, headings, or mean readiness, as `code` has it.
@@ -68,7 +68,7 @@ class Change:
 class Guard:
     """What changed since the run of `since`. Nothing is mailed until it is `confirmed`."""
 
-    changes: tuple[Change, ...] = ()
+    changes: tuple[SheetChange, ...] = ()
     since: date | None = None
     confirmed: bool = False
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from reportgen.domain.actions import Action, Tonight
+from reportgen.domain.actions import Action, TonightPlan
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.review import Review
@@ -79,7 +79,7 @@ class Report:
     eligibility: Eligibility
     card: Scorecard
     actions: tuple[Action, ...]
-    tonight: Tonight | None
+    tonight: TonightPlan | None
     strengths: tuple[str, ...]
     review: Review
     language: str
@@ -96,11 +96,11 @@ class Report:
         return self.stage.reported and self.eligibility is not Eligibility.NOT_YET
 
     @property
-    def told(self) -> Sequence[Outcome]:
+    def visible_outcomes(self) -> Sequence[Outcome]:
         """The outcomes a candidate may see."""
         return [o for o in self.card.outcomes if not o.staff_only]
 
     @property
     def blocking(self) -> Sequence[Finding]:
         """What blocks, as far as the candidate may see it."""
-        return [f for o in self.told if o.override is None for f in o.blockers]
+        return [f for o in self.visible_outcomes if o.override is None for f in o.blockers]

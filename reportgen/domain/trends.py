@@ -14,7 +14,7 @@ Results = Mapping[str, Mapping[str, CheckResult]]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ScoreChange:
     """Mean score of the same people on one check, then and now (0..1)."""
 
     people: int
@@ -67,7 +67,7 @@ def today_as_past(cohort: Cohort) -> PastRun:
     )
 
 
-def changes(entries: Sequence[Entry], past: PastRun | None) -> dict[str, Change]:
+def changes(entries: Sequence[Entry], past: PastRun | None) -> dict[str, ScoreChange]:
     """By slug: how those judged on it both in `past` and now have moved."""
     if past is None:
         return {}
@@ -79,7 +79,7 @@ def changes(entries: Sequence[Entry], past: PastRun | None) -> dict[str, Change]
             if before is not None and before.score is not None and outcome.score is not None:
                 pairs.setdefault(outcome.slug, []).append((before.score, outcome.score))
     return {
-        slug: Change(len(both), fmean(b for b, _ in both), fmean(a for _, a in both))
+        slug: ScoreChange(len(both), fmean(b for b, _ in both), fmean(a for _, a in both))
         for slug, both in pairs.items()
     }
 

@@ -41,7 +41,7 @@ def id_hash(candidate_id: str) -> str:
     return hashlib.sha256(f"reportgen:erased:{folded(candidate_id)}".encode()).hexdigest()
 
 
-class People:
+class PeopleStore:
     """Ids, names, addresses, tombstones."""
 
     def __init__(self, database: Database) -> None:

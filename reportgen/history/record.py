@@ -16,7 +16,7 @@ from reportgen.history.database import Database
 from reportgen.history.deliveries import TRIED
 from reportgen.history.erasure import sweep
 from reportgen.history.intakes import FIRST
-from reportgen.history.people import People, storable
+from reportgen.history.people import PeopleStore, storable
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import VersionChoice
 
@@ -24,7 +24,7 @@ OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", 
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PersonRecord:
     """One candidate's part of a night. `version` is None where no PDF was made.
 
     `content` and `look` are the fingerprints, `pdf` is the file below the run folder and
@@ -42,7 +42,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Night:
+class NightRecord:
     """All that history keeps of one run. `folder` is the run folder's name below the output.
 
     One that is `rebuilt` from its documents does not know what people handed in.
@@ -59,7 +59,7 @@ class Night:
     finished: datetime
     rulebook: RulebookName
     intake_sha256: str
-    told: tuple[Told, ...]
+    people: tuple[PersonRecord, ...]
     intake: str = FIRST
     cohort: str = ""
     intake_file: str = ""
@@ -75,7 +75,7 @@ class Recorder:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def record(self, night: Night) -> None:
+    def record(self, night: NightRecord) -> None:
         """Write everything, in the place of an earlier run of that folder, or intake and date.
 
         A run that the guard stopped tells nobody anything: what its sheet says of people, addresses
@@ -91,28 +91,28 @@ class Recorder:
             if night.guard.stopped:
                 self._insert_stopped(run, night)
             else:
-                self._insert_told(run, night)
+                self._insert_people(run, night)
             if replaced:
                 sweep(self._db)
 
-    def _insert_told(self, run: int, night: Night) -> None:
-        reports = [told.report for told in night.told]
-        People(self._db).see((r.profile for r in reports), night.as_of)
+    def _insert_people(self, run: int, night: NightRecord) -> None:
+        reports = [person.report for person in night.people]
+        PeopleStore(self._db).see((r.profile for r in reports), night.as_of)
         Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
         self._drop_provisional(night)
-        for position, told in enumerate(night.told):
-            self._insert_result(run, told, rebuilt=night.rebuilt)
-            self._insert_recipient(run, position, told)
+        for position, person in enumerate(night.people):
+            self._insert_result(run, person, rebuilt=night.rebuilt)
+            self._insert_recipient(run, position, person)
 
-    def _insert_stopped(self, run: int, night: Night) -> None:
+    def _insert_stopped(self, run: int, night: NightRecord) -> None:
         """What was judged, without versions; of whom history doesn't know, nothing."""
         known = {row[0] for row in self._db.rows("SELECT candidate_id FROM people")}
-        for position, told in enumerate(night.told):
-            if told.report.profile.id in known:
-                self._insert_result(run, replace(told, version=None), rebuilt=night.rebuilt)
-                self._insert_recipient(run, position, told)
+        for position, person in enumerate(night.people):
+            if person.report.profile.id in known:
+                self._insert_result(run, replace(person, version=None), rebuilt=night.rebuilt)
+                self._insert_recipient(run, position, person)
 
-    def _insert_run(self, night: Night) -> int:
+    def _insert_run(self, night: NightRecord) -> int:
         run = self._db.insert(
             "INSERT INTO runs (as_of, folder, complete, started, finished, rulebook,"
             " rulebook_version, intake_sha256, intake, cohort, intake_file, guard, stopped,"
@@ -148,12 +148,12 @@ class Recorder:
         )
         return run
 
-    def _insert_result(self, run: int, told: Told, *, rebuilt: bool) -> None:
-        report, card = told.report, told.report.card
+    def _insert_result(self, run: int, person: PersonRecord, *, rebuilt: bool) -> None:
+        report, card = person.report, person.report.card
         scorecard = self._scorecard(card.outcomes)
         body = frozen.UNKNOWN_BODY if rebuilt else frozen.submitted_body(report)
         submitted = self._submitted(body)
-        version = told.version.number if told.version else None
+        version = person.version.number if person.version else None
         self._db.execute(
             "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -166,15 +166,15 @@ class Recorder:
                 card.coverage,
                 card.band.value,
                 report.stage.value,
-                told.state.value,
+                person.state.value,
             ),
         )
-        if told.version is not None:
-            shown = self._scorecard([o for o in report.told if not o.trial])
-            self._insert_version(told, told.version, shown, submitted)
+        if person.version is not None:
+            shown = self._scorecard([o for o in report.visible_outcomes if not o.trial])
+            self._insert_version(person, person.version, shown, submitted)
 
-    def _insert_recipient(self, run: int, position: int, told: Told) -> None:
-        report, profile = told.report, told.report.profile
+    def _insert_recipient(self, run: int, position: int, person: PersonRecord) -> None:
+        report, profile = person.report, person.report.profile
         self._db.execute(
             "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -187,16 +187,16 @@ class Recorder:
                 report.language,
                 report.eligibility.value,
                 profile.hold,
-                ",".join(told.holds),
-                told.pdf,
-                told.pdf_sha256,
+                ",".join(person.holds),
+                person.pdf,
+                person.pdf_sha256,
             ),
         )
 
     def _insert_version(
-        self, told: Told, version: VersionChoice, scorecard: int, submitted: int
+        self, person: PersonRecord, version: VersionChoice, scorecard: int, submitted: int
     ) -> None:
-        report = told.report
+        report = person.report
         compared = version.known.compared_with if version.known else None
         if version.compared_with is not None:
             compared = version.compared_with.number
@@ -211,9 +211,9 @@ class Recorder:
             (
                 report.profile.id,
                 version.number,
-                told.content,
-                told.look,
-                told.pdf_sha256,
+                person.content,
+                person.look,
+                person.pdf_sha256,
                 version.day.isoformat(),
                 compared,
                 report.card.readiness,
@@ -231,13 +231,15 @@ class Recorder:
             ),
         )
 
-    def _drop_provisional(self, night: Night) -> None:
+    def _drop_provisional(self, night: NightRecord) -> None:
         """Forget versions of an earlier run of this date that nobody was mailed.
 
         What a run of another intake tells them tonight stands.
         """
-        kept = {(t.report.profile.id, t.version.number, t.content) for t in night.told if t.version}
-        people = {told.report.profile.id for told in night.told}
+        kept = {
+            (t.report.profile.id, t.version.number, t.content) for t in night.people if t.version
+        }
+        people = {person.report.profile.id for person in night.people}
         for person, number, content in self._db.rows(
             "SELECT candidate_id, number, content FROM versions v WHERE day = ?"  # noqa: S608
             " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.candidate_id = v.candidate_id"

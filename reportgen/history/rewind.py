@@ -39,18 +39,18 @@ class Rewind:
         owner would get the same mail again. What was learnt of people and their attempts stays
         known. Moments later than `now`, the clock's, become that.
         """
-        after, told = day.isoformat(), today.isoformat()
+        after, today_iso = day.isoformat(), today.isoformat()
         with self._db.transaction():
             self._db.execute(
                 "DELETE FROM workbooks WHERE folder IN (SELECT folder FROM runs WHERE as_of > ?)",
                 (after,),
             )
             self._db.execute("DELETE FROM runs WHERE as_of > ?", (after,))
-            self._versions(after, told)
+            self._versions(after, today_iso)
             self._submissions(after, (today - timedelta(1)).isoformat())
             for table in ("people", "addresses"):
                 for column in ("first_seen", "last_seen"):
-                    self._clamp(table, column, after, told)
+                    self._clamp(table, column, after, today_iso)
             for table, column in _MOMENTS:
                 self._clamp(table, column, now.isoformat(), now.isoformat())
             sweep(self._db)
@@ -59,7 +59,7 @@ class Rewind:
         sql = f"UPDATE {table} SET {column} = ? WHERE {column} > ?"  # noqa: S608
         self._db.execute(sql, (instead, limit))
 
-    def _versions(self, after: str, told: str) -> None:
+    def _versions(self, after: str, today_iso: str) -> None:
         for row in self._db.rows(
             "SELECT candidate_id, number, comparison, trend, EXISTS (SELECT 1 FROM deliveries d"  # noqa: S608
             f" WHERE d.candidate_id = v.candidate_id AND d.version = v.number AND {TRIED}) AS tried"
@@ -68,11 +68,11 @@ class Rewind:
         ):
             version = (row["candidate_id"], row["number"])
             if row["tried"]:
-                frozen = [_dated(row[part], after, told) for part in ("comparison", "trend")]
+                frozen = [_dated(row[part], after, today_iso) for part in ("comparison", "trend")]
                 self._db.execute(
                     "UPDATE versions SET day = ?, comparison = ?, trend = ?"
                     " WHERE candidate_id = ? AND number = ?",
-                    (told, *frozen, *version),
+                    (today_iso, *frozen, *version),
                 )
                 continue
             for table, column in OF_A_VERSION:
@@ -96,11 +96,11 @@ class Rewind:
             )
 
 
-def _dated(body: str | None, after: str, told: str) -> str | None:
-    """A frozen comparison or trend whose later dates are `told`'s."""
+def _dated(body: str | None, after: str, today_iso: str) -> str | None:
+    """A frozen comparison or trend whose later dates are `today_iso`'s."""
     if body is None:
         return None
     data = json.loads(body)
     for part, key in [(data, "since")] if isinstance(data, dict) else [(p, "day") for p in data]:
-        part[key] = told if part[key] > after else part[key]
+        part[key] = today_iso if part[key] > after else part[key]
     return text(data)

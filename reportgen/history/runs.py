@@ -11,17 +11,17 @@ from typing import Any
 
 from reportgen.domain.cohort import CheckResult, PastRun
 from reportgen.domain.fields import FIELDS
-from reportgen.domain.guard import Change, FieldCount, ReadColumn, SheetFacts
+from reportgen.domain.guard import FieldCount, ReadColumn, SheetChange, SheetFacts
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import RulebookName
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.history.database import Database
 from reportgen.history.intakes import FIRST, KnownIntake
-from reportgen.history.people import People
-from reportgen.history.record import Night, Recorder, Told
+from reportgen.history.people import PeopleStore
+from reportgen.history.record import NightRecord, Recorder
 
-__all__ = ["Base", "Night", "Recipient", "RunRecord", "Runs", "Told"]
+__all__ = ["Base", "Recipient", "RunRecord", "Runs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class RunRecord:
     intake_sha256: str
     candidates: int
     states: Mapping[str, int]
-    changes: tuple[Change, ...] = ()
+    changes: tuple[SheetChange, ...] = ()
     stopped: bool = False
 
 
@@ -136,7 +136,7 @@ class Runs:
 
     def intakes(self) -> tuple[KnownIntake, ...]:
         """Every intake that has had a run, the first one first."""
-        people, present = People(self._db).everybody(), self.present()
+        people, present = PeopleStore(self._db).everybody(), self.present()
         cohorts: dict[str, list[str]] = {}
         files: dict[str, list[str]] = {}
         for slug, cohort, file in self._db.rows(
@@ -197,7 +197,7 @@ class Runs:
                 intake_sha256=row["intake_sha256"],
                 candidates=sum(states.get(row["id"], {}).values()),
                 states=states.get(row["id"], {}),
-                changes=tuple(Change(**change) for change in json.loads(row["guard"])),
+                changes=tuple(SheetChange(**change) for change in json.loads(row["guard"])),
                 stopped=bool(row["stopped"]),
             )
             for row in self._db.rows(
@@ -269,7 +269,7 @@ class Runs:
         )
         return {row["candidate_id"]: json.loads(row["body"])["values"] for row in rows}
 
-    def record(self, night: Night) -> None:
+    def record(self, night: NightRecord) -> None:
         """Write everything a run has learnt, or nothing.
 
         A run of the same folder, or a complete one of the same intake and date, is replaced; so

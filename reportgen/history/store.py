@@ -12,7 +12,7 @@ from reportgen.history.database import Database
 from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
 from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
-from reportgen.history.people import People
+from reportgen.history.people import PeopleStore
 from reportgen.history.reviews import Reviews
 from reportgen.history.rewind import Rewind
 from reportgen.history.runs import Runs
@@ -25,7 +25,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self.people = People(database)
+        self.people = PeopleStore(database)
         self.runs = Runs(database)
         self.versions = Versions(database)
         self.submissions = Submissions(database)

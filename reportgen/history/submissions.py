@@ -25,9 +25,9 @@ _WHAT = ("title", "overview", "category", "skills", "types_of_work", "hourly_rat
 
 def attempt_of(profile: Profile) -> Submission | None:
     """The attempt a profile tells of: its date, decision and feedback with today's values."""
-    told = (profile.submitted_on, profile.upwork_feedback)
+    attempts_by_person = (profile.submitted_on, profile.upwork_feedback)
     status = answer_of(profile.submission_status, profile.feedback_says)
-    if not any(told) and status in _NO_ATTEMPT:
+    if not any(attempts_by_person) and status in _NO_ATTEMPT:
         return None
     answered = status is None and bool(profile.upwork_feedback)
     return Submission(
@@ -127,10 +127,10 @@ class Submissions:
         """One candidate's attempts as known today."""
         return self.known(date.max).get(candidate_id, ())
 
-    def keep(self, told: Mapping[str, Sequence[Submission]], day: date) -> None:
+    def keep(self, attempts_by_person: Mapping[str, Sequence[Submission]], day: date) -> None:
         """Record the attempts known on `day`; where nothing is new, nothing is written."""
         before = self.known(day)
-        for person, attempts in told.items():
+        for person, attempts in attempts_by_person.items():
             self._db.execute(
                 "DELETE FROM submissions WHERE candidate_id = ? AND seen_on = ?",
                 (person, day.isoformat()),

@@ -26,7 +26,7 @@ from reportgen.history.intakes import FIRST
 class VersionRecord:
     """One version of one candidate's report, as it was first told.
 
-    `told` is what a later version is compared with; `comparison` and `trend` are frozen: a
+    `snapshot` is what a later version is compared with; `comparison` and `trend` are frozen: a
     version rendered again shows them as they were. `review` holds the note and overrides as JSON.
     """
 
@@ -39,7 +39,7 @@ class VersionRecord:
     compared_with: int | None
     band: Band
     language: str
-    told: Snapshot
+    snapshot: Snapshot
     submitted_digest: str
     review: str
     comparison: Comparison | None
@@ -134,8 +134,8 @@ class Versions:
         for person, number in self._told_here(today, intake).items():
             standing = found.get(person, Standing())
             if standing.current is not None and number < standing.current.number:
-                told = next((v for v in self.of(person) if v.number == number), None)
-                found[person] = replace(standing, from_here=told)
+                snapshot = next((v for v in self.of(person) if v.number == number), None)
+                found[person] = replace(standing, from_here=snapshot)
         return found
 
     def latest(self) -> dict[str, VersionRecord]:
@@ -206,7 +206,7 @@ class Versions:
             cards[card] = self._judgements(card)
         body = json.loads(row["submitted_body"])
         day = date.fromisoformat(row["day"])
-        told = Snapshot(
+        snapshot = Snapshot(
             day=day,
             readiness=row["readiness"] if Band(row["band"]).has_figure else None,
             stage=Stage(row["stage"]),
@@ -225,7 +225,7 @@ class Versions:
             compared_with=row["compared_with"],
             band=Band(row["band"]),
             language=row["language"],
-            told=told,
+            snapshot=snapshot,
             submitted_digest=row["submitted_digest"],
             review=row["review"],
             comparison=comparison_from(row["comparison"]),

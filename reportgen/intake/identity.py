@@ -21,7 +21,7 @@ def is_example(profile: Profile) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class UniquePeople:
     """Everybody once, in the order of the intake, and the ids and addresses they go by.
 
     `by_id` (casefolded), `by_address` (lower-cased) and `by_row` (sheet and row, those that don't
@@ -46,7 +46,7 @@ def made_id(address: str) -> str:
 
 def settle_people(
     profiles: Sequence[Profile], known_ids: Mapping[str, str]
-) -> tuple[People, tuple[Problem, ...]]:
+) -> tuple[UniquePeople, tuple[Problem, ...]]:
     """One profile a person, each with its id.
 
     Same person: equal ids, or an equal address where one row has no id. The later timestamp, else
@@ -72,7 +72,7 @@ def settle_people(
 
 def _indexed(
     kept: tuple[Profile, ...], settled: Sequence[tuple[Profile, Sequence[Profile]]]
-) -> People:
+) -> UniquePeople:
     by_id: dict[str, int] = {}
     by_address: dict[str, set[int]] = {}
     by_row: dict[tuple[str, int], int] = {}
@@ -84,7 +84,7 @@ def _indexed(
             if known.email:
                 by_address.setdefault(known.email.lower(), set()).add(place)
     addresses = {a: frozenset(places) for a, places in by_address.items()}
-    return People(kept, by_id, addresses, by_row)
+    return UniquePeople(kept, by_id, addresses, by_row)
 
 
 def _people(profiles: Sequence[Profile], known_ids: Mapping[str, str]) -> list[list[Profile]]:

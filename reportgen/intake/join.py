@@ -9,7 +9,7 @@ from typing import Any
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
-from reportgen.intake.identity import EXAMPLE_ID, People
+from reportgen.intake.identity import EXAMPLE_ID, UniquePeople
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.person import parse_email
@@ -41,7 +41,7 @@ _FIELDS: Mapping[str, FieldName] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class EntrySheet:
     """A sheet of entries, such as `Employment`."""
 
     name: str
@@ -75,7 +75,7 @@ def part_named(sheet_name: str) -> str | None:
     return _SHEET_NAMES.get(heading_key(sheet_name))
 
 
-def part_of(sheet: Sheet) -> Part | None:
+def part_of(sheet: Sheet) -> EntrySheet | None:
     """The sheet as a part, None where neither its name nor its headings say so."""
     name = part_named(sheet.name)
     if name is None:
@@ -83,11 +83,11 @@ def part_of(sheet: Sheet) -> Part | None:
     table = table_of(sheet, part_vocabularies()[name], {})
     if table is None or not {"row_id", "row_email"} & table.columns.keys():
         return None
-    return Part(name, table)
+    return EntrySheet(name, table)
 
 
 def join_parts(
-    people: People, parts: Sequence[Part]
+    people: UniquePeople, parts: Sequence[EntrySheet]
 ) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
     """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
@@ -101,7 +101,7 @@ def join_parts(
     return tuple(profiles), problems, owners
 
 
-def _gather(part: Part, people: People, problems: list[Problem]) -> _Gathered:
+def _gather(part: EntrySheet, people: UniquePeople, problems: list[Problem]) -> _Gathered:
     gathered = _Gathered()
     table = part.table
     for row in table.rows:
@@ -139,7 +139,7 @@ def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Pro
     return replace(profile, **fields) if fields else profile
 
 
-def _owner(row: GridRow, table: Table, people: People) -> int | Problem:
+def _owner(row: GridRow, table: Table, people: UniquePeople) -> int | Problem:
     """The person's place among the people, or why there is none."""
     read_id = _id(row, table)
     given_id = read_id if isinstance(read_id, str) else ""

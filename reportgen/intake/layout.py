@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reportgen.domain.cohort import LeftOut
 from reportgen.errors import IntakeError
-from reportgen.intake.join import Part, part_of
+from reportgen.intake.join import EntrySheet, part_of
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.tables import JUDGED, Table, table_of
@@ -36,15 +36,15 @@ class Layout:
     """The tables of a file: `fitting` hold candidates, `others` have headings but don't fit."""
 
     fitting: tuple[Table, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[EntrySheet, ...]
     others: tuple[Table, ...]
     matches: tuple[ColumnMatch, ...]
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
         """The sheets that could be the people's and are not read, with what each lacks."""
-        told = [t for t in self.others if almost_fits(t) or t.has_person]
-        return tuple(LeftOut(t.sheet.name, **what_lacks(t)) for t in told)
+        candidates = [t for t in self.others if almost_fits(t) or t.has_person]
+        return tuple(LeftOut(t.sheet.name, **what_lacks(t)) for t in candidates)
 
     def refuse_doubt(self, path: Path) -> None:
         """Raises IntakeError where a sheet that can't be read holds more people than any other.
@@ -90,7 +90,7 @@ def layout_of(
         raise IntakeError(
             f"{path}: no sheet “{wanted[missing]}”, which [intake] sheet names; there are: {there}"
         )
-    parts: list[Part] = []
+    parts: list[EntrySheet] = []
     tables: list[Table] = []
     matches: list[ColumnMatch] = []
     for sheet in book.sheets:
@@ -147,9 +147,9 @@ def _only_lacks_whose(table: Table) -> bool:
 def _people_in(table: Table) -> int:
     """How many different people its rows may be about, as far as a sheet tells."""
     for asked in (REACHED, NAMED):
-        told = [_texts(table, table.columns[f]) for f in asked if f in table.columns]
-        if told:
-            return max(len(set(texts)) for texts in told)
+        candidates = [_texts(table, table.columns[f]) for f in asked if f in table.columns]
+        if candidates:
+            return max(len(set(texts)) for texts in candidates)
     return 0
 
 

@@ -88,9 +88,9 @@ def _help_row(table: Table, parse: Mapping[str, Parser]) -> GridRow | None:
     if match_known(name, profile_vocabulary(), {}) is None:
         return None
     cells = {f: first.cells.get(table.columns[f]) for f in _FORMED if f in table.columns}
-    told = {f: v for f, v in cells.items() if v is not None and not isinstance(v, Fault)}
-    unread = [target for target, value in told.items() if _is_no_answer(parse[target](value))]
-    return first if "email" in unread and 2 <= len(unread) == len(told) else None
+    filled = {f: v for f, v in cells.items() if v is not None and not isinstance(v, Fault)}
+    unread = [target for target, value in filled.items() if _is_no_answer(parse[target](value))]
+    return first if "email" in unread and 2 <= len(unread) == len(filled) else None
 
 
 def _is_no_answer(answer: Answer[Any]) -> bool:

@@ -173,9 +173,9 @@ def _read(
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
         around = Surroundings(market, table.sheet.from_1904, table.day_first)
-        nobody, told = nobodies(table, parsers(around))
+        nobody, nobody_problems = nobodies(table, parsers(around))
         reads += _rows(table, RowReader(table, around, unasked), nobody)
-        problems += column_problems(table) + unasked_problems(table, unasked) + told
+        problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
     problems += sheet_remarks(layout)

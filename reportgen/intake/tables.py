@@ -127,12 +127,12 @@ class Table:
     @cached_property
     def day_first(self) -> Mapping[str, bool]:
         """Columns of dates whose numbers tell their order, by target: is the day first?"""
-        told = {
+        orders = {
             target: says_day_first(row.cells.get(self.columns[target], "") for row in self.rows)
             for target in DATED
             if target in self.columns
         }
-        return {target: first for target, first in told.items() if first is not None}
+        return {target: first for target, first in orders.items() if first is not None}
 
     def cell(self, row: int, target: str = "") -> CellRef:
         """The cell of a target in a row; the table's first column where it has no such column."""

@@ -14,12 +14,12 @@ from reportgen.files import access, file_errors
 from reportgen.history import History
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
-from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.ledger import Ledger, read_ledger
 from reportgen.mail.message import Composer
-from reportgen.mail.plan import Plan, Policy, make_plan, wanted_rows
+from reportgen.mail.plan import MailPlan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
-from reportgen.mail.summary import Line, SendSummary, Stop, StopCode
+from reportgen.mail.summary import DeliveryLine, SendSummary, Stop, StopCode
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings
@@ -54,7 +54,7 @@ def one_sender(history: History) -> Iterator[None]:
 NO_OPTIONS = Options()
 
 
-def _check_ids(run: Run, options: Options) -> None:
+def _check_ids(run: MailRun, options: Options) -> None:
     unknown = sorted(options.only - {candidate.id for candidate in run.candidates})
     if unknown:
         raise UsageError(f"the run {run.folder.name} has no candidate {', '.join(unknown)}")
@@ -66,7 +66,7 @@ def policy_of(settings: Settings) -> Policy:
 
 def dry_run(
     history: History,
-    run: Run,
+    run: MailRun,
     settings: Settings,
     now: datetime,
     options: Options = NO_OPTIONS,
@@ -95,7 +95,7 @@ class Post:
     """
 
     history: History
-    run: Run
+    run: MailRun
     settings: Settings
     transport: Transport
     stamps: Stamps
@@ -137,7 +137,7 @@ class Post:
         """Send everything that would go out to one test address; the ledger is not touched."""
         composer = Composer(self.settings, self.added)
         _, plan = self._plan(options)
-        lines: list[Line] = []
+        lines: list[DeliveryLine] = []
         stopped = None
         try:
             for decision in plan.going[: options.limit]:
@@ -151,13 +151,13 @@ class Post:
             self.transport.close()
         return SendSummary(tuple(lines), stopped=stopped)
 
-    def _plan(self, options: Options) -> tuple[Ledger, Plan]:
+    def _plan(self, options: Options) -> tuple[Ledger, MailPlan]:
         _check_ids(self.run, options)
         ledger = read_ledger(self.history, self.run, self.transport.name, self.unread)
         policy = policy_of(self.settings)
         return ledger, make_plan(self.run, ledger, policy, self.clock.now(), options.only)
 
-    def _note(self, plan: Plan, ledger: Ledger, composer: Composer) -> None:
+    def _note(self, plan: MailPlan, ledger: Ledger, composer: Composer) -> None:
         ids = {
             d.candidate.id: composer.message_id(
                 self.stamps.token_of(d.candidate.id), d.candidate.version
@@ -173,10 +173,10 @@ class Post:
 
     def _as_test(
         self, candidate: Candidate, to: Address, composer: Composer
-    ) -> tuple[Line, Stop | None]:
+    ) -> tuple[DeliveryLine, Stop | None]:
         pdf, wrong = checked_pdf(candidate, self.run.folder, self.stamps)
         if pdf is None:
-            return Line(candidate.id, DeliveryState.HELD, (wrong,), fresh=True), None
+            return DeliveryLine(candidate.id, DeliveryState.HELD, (wrong,), fresh=True), None
         self.transport.ready()
         token = self.stamps.token_of(candidate.id)
         letter = composer.compose(
@@ -184,12 +184,12 @@ class Post:
         )
         answer = self.transport.send(composer.as_test(letter, candidate))
         stop = Stop(StopCode.SENDER, answer.words) if answer.stops else None
-        return Line(candidate.id, answer.state, (), answer.words, fresh=True), stop
+        return DeliveryLine(candidate.id, answer.state, (), answer.words, fresh=True), stop
 
 
-def _lines(plan: Plan) -> tuple[Line, ...]:
+def _lines(plan: MailPlan) -> tuple[DeliveryLine, ...]:
     return tuple(
-        Line(
+        DeliveryLine(
             d.candidate.id,
             d.state,
             d.reasons,

@@ -15,9 +15,9 @@ from reportgen.domain.problem import Problem
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_address
-from reportgen.mail.facts import Run
+from reportgen.mail.facts import MailRun
 from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of
-from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.mail.templates import Templates
 from reportgen.mail.transport import Answer, Transport, TransportDownError
 from reportgen.rulebook.functions import spoken_day
@@ -47,7 +47,7 @@ class DigestView:
 
 
 def digest_letters(
-    run: Run, summary: SendSummary, settings: Settings, now: datetime, added: AddedWords = ()
+    run: MailRun, summary: SendSummary, settings: Settings, now: datetime, added: AddedWords = ()
 ) -> list[Letter]:
     """One message for each address in `[mail.digest] to`; `added` is what plug-in checks say."""
     words = load_words(settings.report.language, settings.rulebook.words, added)
@@ -99,7 +99,7 @@ def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ..
     return tuple(answers)
 
 
-def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
+def digest_view(run: MailRun, summary: SendSummary, words: Words) -> DigestView:
     counts = run.document.get("counts", {})
     cohort = run.document.get("intake", {}).get("cohort", "")
     return DigestView(
@@ -115,23 +115,23 @@ def digest_view(run: Run, summary: SendSummary, words: Words) -> DigestView:
             for state, count in summary.states.most_common()
         ),
         faults=(
-            *(told_line(problem, words) for problem in summary.told),
+            *(told_line(problem, words) for problem in summary.review_problems),
             *(fault_line(line, words) for line in summary.faults[:FAULTS]),
         ),
         weak=tuple(_weak_lines(run, words)),
     )
 
 
-def fault_line(line: Line, words: Words) -> str:
+def fault_line(line: DeliveryLine, words: Words) -> str:
     """A candidate's mail in a sentence for the staff: id, state, reasons, the server's words."""
     state = line.state.value if line.state else "none"
     reasons = [_reason(words, code) for code in line.reasons]
-    told = "; ".join([*reasons, line.words] if line.words else reasons)
+    explanation = "; ".join([*reasons, line.words] if line.words else reasons)
     return words.say(
         "mail-digest-line",
         id=line.candidate_id,
         state=words.say(f"mail-state-{state}"),
-        reasons=told or "none",
+        reasons=explanation or "none",
     )
 
 
@@ -147,7 +147,7 @@ def _reason(words: Words, code: str) -> str:
     return words.say(key) if words.has(key) else code
 
 
-def _weak_lines(run: Run, words: Words) -> Iterator[str]:
+def _weak_lines(run: MailRun, words: Words) -> Iterator[str]:
     judged: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     for candidate in run.document["candidates"]:
         for check in candidate.get("checks", ()):

@@ -18,7 +18,7 @@ DOCUMENT = "run.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class MailStep:
     """A finding the mail tells, an action of the report or another that blocks.
 
     `fix` is in the staff's language, for want of words; `points` is None where nothing is gained.
@@ -33,11 +33,11 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class MailAdvice:
     """What one mail tells: the report's actions, and what blocks besides them."""
 
-    steps: tuple[Step, ...] = ()
-    blockers: tuple[Step, ...] = ()
+    steps: tuple[MailStep, ...] = ()
+    blockers: tuple[MailStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ class Candidate:
     band: str
     hold: bool
     holds: tuple[str, ...]
-    steps: tuple[Step, ...]
-    blockers: tuple[Step, ...] = ()  # what blocks besides the steps
+    steps: tuple[MailStep, ...]
+    blockers: tuple[MailStep, ...] = ()  # what blocks besides the steps
 
     @property
     def mailable(self) -> bool:
@@ -72,7 +72,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class MailRun:
     """A run folder as mail sees it; `document` is run.json as it stands."""
 
     folder: Path
@@ -82,7 +82,7 @@ class Run:
     document: Mapping[str, Any]
 
 
-def load_run(folder: Path, history: History) -> Run:
+def load_run(folder: Path, history: History) -> MailRun:
     """What history recorded of a run folder, and the steps to name in the mail from its run.json.
 
     That is a file anybody may edit: it decides neither who gets a mail nor what is attached.
@@ -92,7 +92,9 @@ def load_run(folder: Path, history: History) -> Run:
     path = folder / DOCUMENT
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        told = {c["id"]: _told(c.get("actions", ()), c["checks"]) for c in document["candidates"]}
+        advice = {
+            c["id"]: _advice(c.get("actions", ()), c["checks"]) for c in document["candidates"]
+        }
     except FileNotFoundError as error:
         raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it") from error
     except OSError as error:
@@ -110,16 +112,16 @@ def load_run(folder: Path, history: History) -> Run:
             f"{folder.name} was run by an older reportgen, which kept no addresses in history; "
             "run that night again, then send"
         )
-    return Run(
+    return MailRun(
         folder=folder,
         as_of=record.as_of,
         rulebook_version=record.rulebook.version,
-        candidates=tuple(_candidate(r, told.get(r.id, Told())) for r in recipients),
+        candidates=tuple(_candidate(r, advice.get(r.id, MailAdvice())) for r in recipients),
         document=document,
     )
 
 
-def _candidate(recipient: Recipient, told: Told) -> Candidate:
+def _candidate(recipient: Recipient, advice: MailAdvice) -> Candidate:
     return Candidate(
         id=recipient.id,
         name=recipient.name,
@@ -135,15 +137,15 @@ def _candidate(recipient: Recipient, told: Told) -> Candidate:
         band=recipient.band.value,
         hold=recipient.hold,
         holds=recipient.holds,
-        steps=told.steps,
-        blockers=told.blockers,
+        steps=advice.steps,
+        blockers=advice.blockers,
     )
 
 
-def _told(codes: Sequence[str], checks: Sequence[Mapping[str, Any]]) -> Told:
+def _advice(codes: Sequence[str], checks: Sequence[Mapping[str, Any]]) -> MailAdvice:
     steps = _steps(codes, checks)
     others = (f for f in _blocking(checks) if f not in steps)
-    return Told(tuple(map(_step, steps)), tuple(map(_step, others)))
+    return MailAdvice(tuple(map(_step, steps)), tuple(map(_step, others)))
 
 
 def _steps(
@@ -164,9 +166,9 @@ def _blocking(checks: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]
             yield from (f for f in check.get("findings", ()) if f.get("blocker"))
 
 
-def _step(finding: Mapping[str, Any]) -> Step:
+def _step(finding: Mapping[str, Any]) -> MailStep:
     gain = float(finding.get("gain") or 0.0)
-    return Step(
+    return MailStep(
         code=finding["code"],
         fix=finding.get("fix") or "",
         args=finding.get("args") or {},

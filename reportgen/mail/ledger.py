@@ -14,7 +14,7 @@ from reportgen.history.people import address_key
 from reportgen.history.reviews import EntryKind, effective
 from reportgen.history.runs import RunRecord
 from reportgen.history.versions import VersionRecord
-from reportgen.mail.facts import Run
+from reportgen.mail.facts import MailRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Ledger:
 
 
 def read_ledger(
-    history: History, run: Run, transport: str, unread: frozenset[str] = frozenset()
+    history: History, run: MailRun, transport: str, unread: frozenset[str] = frozenset()
 ) -> Ledger:
     """Raises UsageError for a run that a newer one has replaced.
 
@@ -94,7 +94,7 @@ def read_ledger(
     )
 
 
-def _record(history: History, run: Run) -> RunRecord:
+def _record(history: History, run: MailRun) -> RunRecord:
     records = {record.folder: record for record in history.runs.all()}
     record = records[run.folder.name]
     refuse_unconfirmed(record)
@@ -124,11 +124,11 @@ def _told_elsewhere(
     versions: Mapping[str, VersionRecord],
 ) -> dict[str, int]:
     return {
-        person: version
-        for other, told in present.items()
+        person: number
+        for other, people in present.items()
         if other != intake
-        for person, version in told.items()
-        if version is not None and person in versions and versions[person].number == version
+        for person, number in people.items()
+        if number is not None and person in versions and versions[person].number == number
     }
 
 
@@ -144,7 +144,7 @@ def _says_more(now: VersionRecord, mailed: VersionRecord | None) -> bool:
     """Whether the candidate or the staff changed something since the last mail, or none went."""
     if mailed is None:
         return True
-    return (now.told.values, now.review) != (mailed.told.values, mailed.review)
+    return (now.snapshot.values, now.review) != (mailed.snapshot.values, mailed.review)
 
 
 def key_of(candidate_id: str, address: str) -> tuple[str, str]:

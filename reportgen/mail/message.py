@@ -19,7 +19,7 @@ from reportgen.domain.points import whole
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address, read_mailbox
-from reportgen.mail.facts import Candidate, Step
+from reportgen.mail.facts import Candidate, MailStep
 from reportgen.mail.templates import Templates
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import AddedWords, Words, load_words
@@ -239,7 +239,7 @@ def file_name(text: str) -> str:
     return " ".join(safe.split()).strip(". ") or "report"
 
 
-def step_view(words: Words, step: Step) -> StepView:
+def step_view(words: Words, step: MailStep) -> StepView:
     """An action in the candidate's language; in the staff's where no words fit it."""
     args = {k: one_line(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in step.args.items()}
 
@@ -255,14 +255,14 @@ def step_view(words: Words, step: Step) -> StepView:
     points = "" if step.points is None else words.say("report-points", points=step.points)
     both = words.say("mail-worth", minutes=minutes, points=points) if points else minutes
     worth = both if step.effort else points
-    told = [words.say("mail-holds-back"), worth] if step.blocker else [worth]
-    return StepView(part("title", ""), part("fix", step.fix), ", ".join(filter(None, told)))
+    notes = [words.say("mail-holds-back"), worth] if step.blocker else [worth]
+    return StepView(part("title", ""), part("fix", step.fix), ", ".join(filter(None, notes)))
 
 
 def _figure(candidate: Candidate) -> int | None:
     """Readiness in whole points; None where the report tells none, for instance a span."""
-    told = any(band == candidate.band and band.has_figure for band in Band)
-    if candidate.readiness is None or not told:
+    notes = any(band == candidate.band and band.has_figure for band in Band)
+    if candidate.readiness is None or not notes:
         return None
     return whole(candidate.readiness)
 

@@ -18,7 +18,7 @@ from reportgen.history.intakes import intake_of
 from reportgen.history.people import address_key
 from reportgen.history.reviews import EntryKind, ReviewEntry, release_cover
 from reportgen.mail.address import Address, read_address
-from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.ledger import Ledger, key_of, refuse_unconfirmed
 
 _OVER = (
@@ -62,7 +62,7 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class MailPlan:
     """Everybody of the run, and the rows that will not go out any more, with the reason."""
 
     decisions: tuple[Decision, ...]
@@ -74,8 +74,8 @@ class Plan:
 
 
 def make_plan(
-    run: Run, ledger: Ledger, policy: Policy, now: datetime, only: Collection[str] = ()
-) -> Plan:
+    run: MailRun, ledger: Ledger, policy: Policy, now: datetime, only: Collection[str] = ()
+) -> MailPlan:
     """Decide about every candidate of the run, or about those in `only`."""
     chosen = [c for c in run.candidates if not only or c.id in only]
     rows = {(d.candidate_id, d.address, d.version): d for d in ledger.deliveries}
@@ -92,7 +92,7 @@ def make_plan(
         if concerned is None or row.candidate_id in concerned
         if _may_go(row, present, ledger)
     )
-    return Plan(decisions, superseded)
+    return MailPlan(decisions, superseded)
 
 
 def _may_go(row: Delivery, present: Mapping[str, Candidate], ledger: Ledger) -> bool:
@@ -102,7 +102,9 @@ def _may_go(row: Delivery, present: Mapping[str, Candidate], ledger: Ledger) -> 
     return told_more or intake_of(row.folder) == ledger.intake
 
 
-def wanted_rows(plan: Plan, ledger: Ledger, run: Run, message_ids: dict[str, str]) -> list[Wanted]:
+def wanted_rows(
+    plan: MailPlan, ledger: Ledger, run: MailRun, message_ids: dict[str, str]
+) -> list[Wanted]:
     """The plan as the ledger should show it, rows that are over left out."""
     return [
         Wanted(
@@ -159,9 +161,9 @@ class _Judge:
     def firm_holds(self, candidate: Candidate, address: Address | None) -> list[str]:
         """What keeps a report back until it is put right where it stands."""
         latest = self.ledger.versions.get(candidate.id)
-        told = (latest.number, latest.pdf_sha256) if latest else None
+        newest = (latest.number, latest.pdf_sha256) if latest else None
         found = {
-            "not_newest": told != (candidate.version, candidate.pdf_sha256),
+            "not_newest": newest != (candidate.version, candidate.pdf_sha256),
             "bad_address": address is None,
             "intake_hold": candidate.hold or candidate.id in self.ledger.on_hold,
             "review_hold": candidate.id in self.ledger.held,
@@ -253,25 +255,25 @@ SOURCE = "reportgen release"
 class Released:
     """The ids released, in the order of the intake, and those that staff's own word holds.
 
-    `told` is what there is to say about the words of staff that were taken in before, and
-    `unconfirmed` why nothing is released of runs that the guard has stopped.
+    `review_problems` is what there is to say about the words of staff that were taken in before,
+    and `unconfirmed` why nothing is released of runs that the guard has stopped.
     """
 
     ids: tuple[str, ...]
     held: tuple[str, ...] = ()
-    told: tuple[Problem, ...] = ()
+    review_problems: tuple[Problem, ...] = ()
     unconfirmed: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
-        unclear = any(problem.holds_mail for problem in self.told)
+        unclear = any(problem.holds_mail for problem in self.review_problems)
         waits = self.held or unclear or self.unconfirmed
         return ExitCode.DONE_WITH_FAULTS if waits else ExitCode.DONE
 
 
 def release(
     history: History,
-    run: Run,
+    run: MailRun,
     now: datetime,
     ids: Collection[str] = (),
     *,

@@ -15,7 +15,7 @@ class Phase(Enum):
     END_OF_DATA = "end"
 
 
-class Fault(Enum):
+class RefusalScope(Enum):
     """SENDER stops everything, MAIL is final for one, UNCLEAR is tried again another day."""
 
     SENDER = "sender"
@@ -95,7 +95,7 @@ _MAIL_SAID = re.compile(
 )
 
 
-def fault(phase: Phase, code: int, said: str) -> Fault:
+def fault(phase: Phase, code: int, said: str) -> RefusalScope:
     """Whose fault an answer of 500 and more is; in doubt it is nobody's."""
     numbers = _ENHANCED.match(said)
     detail = (int(numbers[1]), int(numbers[2])) if numbers else None
@@ -104,14 +104,14 @@ def fault(phase: Phase, code: int, said: str) -> Fault:
     if phase is Phase.MAIL_FROM:
         # The server knows the sender by now, and of the mail no more than its size and letters.
         of_letters = detail is not None and detail[0] == 6
-        return Fault.MAIL if too_large or of_letters else Fault.SENDER
+        return RefusalScope.MAIL if too_large or of_letters else RefusalScope.SENDER
     if code in _SIGN_IN or detail in _OF_SENDER:
-        return Fault.SENDER
+        return RefusalScope.SENDER
     of_mail = too_large or detail in _OF_MAIL or code == _NO_MAIL_THERE
     if not too_large and _SENDER_SAID.search(text):
         # Some servers put “no such mailbox” in numbers before “you have sent too much today”.
-        return Fault.UNCLEAR if of_mail else Fault.SENDER
-    return Fault.MAIL if of_mail or _MAIL_SAID.search(text) else Fault.UNCLEAR
+        return RefusalScope.UNCLEAR if of_mail else RefusalScope.SENDER
+    return RefusalScope.MAIL if of_mail or _MAIL_SAID.search(text) else RefusalScope.UNCLEAR
 
 
 def same_words(said: str, recipient: str) -> str:

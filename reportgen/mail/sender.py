@@ -12,11 +12,11 @@ from pathlib import Path
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery, DeliveryState
 from reportgen.mail.address import read_address
-from reportgen.mail.facts import Candidate, Run
+from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.message import Composer, Letter
 from reportgen.mail.plan import Decision
 from reportgen.mail.replies import same_words
-from reportgen.mail.summary import STOPPED, Line, Stop, StopCode
+from reportgen.mail.summary import STOPPED, DeliveryLine, Stop, StopCode
 from reportgen.mail.transport import Answer, Transport, TransportDownError
 
 PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 20, 60, 240))  # after each put-off
@@ -75,14 +75,14 @@ class Sender:
     """Takes a plan's reports one by one, and remembers in `done` what came of each."""
 
     history: History
-    run: Run
+    run: MailRun
     transport: Transport
     stamps: Stamps
     composer: Composer
     clock: Clock
     pause: float  # seconds between two messages
     stopped: Stop | None = None
-    done: dict[str, Line] = field(default_factory=dict)
+    done: dict[str, DeliveryLine] = field(default_factory=dict)
     errors: int = 0
     accepted: bool = False
     alike: list[_Refusal] = field(default_factory=list)
@@ -114,7 +114,9 @@ class Sender:
             return True
         if pdf is None:
             self.history.deliveries.hold(row.id, wrong, self.clock.now())
-            self.done[candidate.id] = Line(candidate.id, DeliveryState.HELD, (wrong,), fresh=True)
+            self.done[candidate.id] = DeliveryLine(
+                candidate.id, DeliveryState.HELD, (wrong,), fresh=True
+            )
             return True
         if not self.connect():
             return False
@@ -163,7 +165,7 @@ class Sender:
             row, answer.state, now, words=answer.words, reason=answer.reason, next_attempt=again
         )
         reasons = (answer.reason,) if answer.reason else ()
-        self.done[candidate.id] = Line(
+        self.done[candidate.id] = DeliveryLine(
             candidate.id, answer.state, reasons, answer.words, fresh=True
         )
 
@@ -192,7 +194,7 @@ class Sender:
         for refusal in self.alike:
             person, answer = refusal.candidate.id, refusal.answer
             self.history.deliveries.take_back(refusal.row, StopCode.ALIKE, self.clock.now())
-            self.done[person] = Line(
+            self.done[person] = DeliveryLine(
                 person, DeliveryState.DEFERRED, (StopCode.ALIKE,), answer.words, fresh=True
             )
 

@@ -16,7 +16,7 @@ from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.message import Letter
-from reportgen.mail.replies import Fault, Phase, fault
+from reportgen.mail.replies import Phase, RefusalScope, fault
 from reportgen.mail.transport import Answer, TransportDownError, flat
 from reportgen.settings import MailSettings
 
@@ -229,11 +229,11 @@ class SmtpTransport:
         if code // 100 != 5:
             return Answer(DeliveryState.DEFERRED, said)
         match fault(phase, code, flat(words)):
-            case Fault.MAIL:
+            case RefusalScope.MAIL:
                 return Answer(DeliveryState.REJECTED, said)
-            case Fault.SENDER:
+            case RefusalScope.SENDER:
                 return Answer(DeliveryState.DEFERRED, said, "sender", stops=True)
-            case Fault.UNCLEAR:
+            case RefusalScope.UNCLEAR:
                 return Answer(DeliveryState.DEFERRED, said, "unclear")
 
     @contextmanager

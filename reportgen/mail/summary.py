@@ -24,7 +24,7 @@ _NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible", "new
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DeliveryLine:
     """One candidate's mail. `state` is None where there was nothing to send or no address.
 
     `fresh` tells what this call did from what was so before.
@@ -72,15 +72,15 @@ class Stop:
 class SendSummary:
     """Everybody's line, how many rows were replaced, and why it stopped early, if it did.
 
-    `told` is what there is to say about the words of staff that were taken in before, and
-    `unconfirmed` why nothing is mailed from runs that the guard has stopped.
+    `review_problems` is what there is to say about the words of staff that were taken in before,
+    and `unconfirmed` why nothing is mailed from runs that the guard has stopped.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[DeliveryLine, ...]
     superseded: int = 0
     stopped: Stop | None = None
     dry_run: bool = False
-    told: tuple[Problem, ...] = ()
+    review_problems: tuple[Problem, ...] = ()
     unconfirmed: tuple[str, ...] = ()
 
     def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
@@ -91,27 +91,27 @@ class SendSummary:
         return Counter(line.state.value if line.state else "none" for line in self.lines)
 
     @property
-    def faults(self) -> tuple[Line, ...]:
+    def faults(self) -> tuple[DeliveryLine, ...]:
         return tuple(line for line in self.lines if line.fault)
 
     @property
     def exit_code(self) -> ExitCode:
-        waits = any(problem.holds_mail for problem in self.told)
+        waits = any(problem.holds_mail for problem in self.review_problems)
         faulty = self.faults or self.stopped or waits or self.unconfirmed
         return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 
 
 def together(summaries: Sequence[SendSummary]) -> SendSummary:
     """Several rounds as one."""
-    told: list[Problem] = []
-    for problem in (problem for summary in summaries for problem in summary.told):
-        if problem not in told:
-            told.append(problem)
+    review_problems: list[Problem] = []
+    for problem in (problem for summary in summaries for problem in summary.review_problems):
+        if problem not in review_problems:
+            review_problems.append(problem)
     return SendSummary(
         lines=tuple(line for summary in summaries for line in summary.lines),
         superseded=sum(summary.superseded for summary in summaries),
         stopped=next((summary.stopped for summary in summaries if summary.stopped), None),
         dry_run=any(summary.dry_run for summary in summaries),
-        told=tuple(told),
+        review_problems=tuple(review_problems),
         unconfirmed=tuple(why for summary in summaries for why in summary.unconfirmed),
     )

@@ -21,7 +21,7 @@ from reportgen.render import Renderer, can_draw, check_templates, logo_uri, rend
 from reportgen.render.scripts import unprintable
 from reportgen.render.templating import STYLE
 from reportgen.rulebook.coverage import missing_keys, unknown_keys
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.lost_history import lost_history
 from reportgen.settings import Agency, Settings, smtp_password
 
@@ -35,7 +35,7 @@ class Diagnosis:
     args: dict[str, str | int]
 
 
-def examine(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+def examine(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     """Everything worth knowing, the gravest first: what keeps reports from being made at all.
 
     The mail server is signed in to; no mail is begun.
@@ -46,14 +46,14 @@ def examine(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
         if not logo.well:  # the rest can be looked at without it
             agency = settings.agency.model_copy(update={"logo": None})
             settings = settings.model_copy(update={"agency": agency})
-    yield from _templates(settings, tools)
-    yield from _fonts(settings, tools)
+    yield from _templates(settings, context)
+    yield from _fonts(settings, context)
     yield _subsetting()
     yield _typos()
     yield _output(settings)
     yield from _history(settings)
-    yield from _words(settings, tools)
-    yield from _own_words(settings, tools)
+    yield from _words(settings, context)
+    yield from _own_words(settings, context)
     yield _agency(settings)
     yield from _mail(settings)
 
@@ -69,9 +69,9 @@ def _logo(settings: Settings) -> Diagnosis | None:
     return Diagnosis("logo", well, {"file": path.name, "why": why or "none"})
 
 
-def _templates(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+def _templates(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     try:
-        ignored = check_templates(render_settings(settings, tools.added_words))
+        ignored = check_templates(render_settings(settings, context.added_words))
     except ReportgenError as error:
         yield Diagnosis("templates", False, {"why": str(error)})
         return
@@ -83,9 +83,9 @@ def _templates(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
         yield Diagnosis("style", True, {})
 
 
-def _fonts(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+def _fonts(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     try:
-        renderer = Renderer(render_settings(settings, tools.added_words))
+        renderer = Renderer(render_settings(settings, context.added_words))
     except ReportgenError:
         return  # told with the templates
     lacking: defaultdict[str, list[str]] = defaultdict(list)
@@ -135,13 +135,13 @@ def _history(settings: Settings) -> Iterator[Diagnosis]:
         yield Diagnosis("history", True, {"nights": nights})
 
 
-def _words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+def _words(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     overrides, chosen = settings.rulebook.words, settings.report.language
-    if not {chosen, chosen.split("-", maxsplit=1)[0]} & tools.languages:
-        known = ", ".join(sorted(tools.languages))
+    if not {chosen, chosen.split("-", maxsplit=1)[0]} & context.languages:
+        known = ", ".join(sorted(context.languages))
         yield Diagnosis("language", False, {"language": chosen, "known": known})
-    for language in sorted(tools.languages - {"en"}):
-        lacking = missing_keys(language, overrides, tools.added_words)
+    for language in sorted(context.languages - {"en"}):
+        lacking = missing_keys(language, overrides, context.added_words)
         args: dict[str, str | int] = {
             "language": language,
             "count": len(lacking),
@@ -150,14 +150,14 @@ def _words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
         yield Diagnosis("words", not lacking, args)
 
 
-def _own_words(settings: Settings, tools: Tools) -> Iterator[Diagnosis]:
+def _own_words(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     """Keys in the agency's own words that no part of a report or message asks for."""
     overrides, own = settings.rulebook.words, settings.report.templates
     if overrides is None:
         return
     files = [p for p in own.rglob("*") if p.is_file()] if own is not None else []
     used = "\n".join(p.read_text(encoding="utf-8", errors="replace") for p in files)
-    for unknown in unknown_keys(overrides, tools.added_words, used):
+    for unknown in unknown_keys(overrides, context.added_words, used):
         args: dict[str, str | int] = {"file": unknown.file, "slip": unknown.key}
         yield Diagnosis("words_key", False, args | {"nearest": unknown.nearest or "none"})
 
@@ -169,14 +169,14 @@ def _agency(settings: Settings) -> Diagnosis:
 
 def _mail(settings: Settings) -> Iterator[Diagnosis]:
     mail = settings.mail
-    told: dict[str, str | int] = {"transport": mail.transport}
+    facts: dict[str, str | int] = {"transport": mail.transport}
     try:
         digest_addresses(settings)
         _, sender = sender_of(settings)
         transport = transport_for(settings, settings.run.output)
         unused = mail.transport == "smtp" and not mail.username and smtp_password() is not None
     except ReportgenError as error:
-        yield Diagnosis("mail", False, told | {"why": str(error)})
+        yield Diagnosis("mail", False, facts | {"why": str(error)})
         return
     if mail.reply_to and read_mailbox(mail.reply_to) is None:
         yield Diagnosis("mail_reply_to", False, {"reply_to": mail.reply_to})
@@ -187,6 +187,6 @@ def _mail(settings: Settings) -> Iterator[Diagnosis]:
     except TransportDownError as down:
         yield Diagnosis("mail_server", False, {"why": down.words})
     else:
-        yield Diagnosis("mail", True, told)
+        yield Diagnosis("mail", True, facts)
     finally:
         transport.close()

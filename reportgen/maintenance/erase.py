@@ -34,7 +34,7 @@ from reportgen.maintenance.redact import (
 from reportgen.maintenance.redraw import cohort_from
 from reportgen.manifest import Manifest, foreign_in, manifest_of, present, put_manifest, remove
 from reportgen.render import candidate_token, read_stamp
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.folder import (
     DOCUMENT,
     LOG,
@@ -46,8 +46,15 @@ from reportgen.run.folder import (
     staged,
 )
 from reportgen.run.lost_history import refuse_if_lost
-from reportgen.run.ownership import Known, adopt, known_folders, own_previews, owned, previews_alone
-from reportgen.run.reviews import take_in_reviews
+from reportgen.run.ownership import (
+    KnownRuns,
+    adopt,
+    known_folders,
+    own_previews,
+    owned,
+    previews_alone,
+)
+from reportgen.run.reviews import import_reviews
 from reportgen.run.snapshot import RUNS_REMEMBERED
 from reportgen.run.workbook import frame_of
 from reportgen.run_document import document_bytes
@@ -141,7 +148,7 @@ class _Plan:
     foreign: tuple[Path, ...]
     intakes: tuple[str, ...]
 
-    def told(self, output: Path) -> Erased:
+    def as_erased(self, output: Path) -> Erased:
         removed = [path for task in self.tasks for path in task.removed]
         removed += present(output / PREVIEWS, self.previews)
         removed += [*self.waiting, *(_at(output, e) for e, data in self.exports if data is None)]
@@ -150,7 +157,9 @@ class _Plan:
         return Erased((*removed, *self.backups), tuple(rewritten), self.foreign, self.intakes)
 
 
-def erase_person(settings: Settings, tools: Tools, candidate: str, *, dry: bool = False) -> Erased:
+def erase_person(
+    settings: Settings, context: JudgingContext, candidate: str, *, dry: bool = False
+) -> Erased:
     """Remove a person from every file of ours and from the history, or say what would go.
 
     Everybody else's data stays as it is, and so does every file that isn't ours, the intake first
@@ -166,14 +175,14 @@ def erase_person(settings: Settings, tools: Tools, candidate: str, *, dry: bool 
     else:
         renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
-        unread = frozenset() if dry else take_in_reviews(history, output, tools).unread
-        plan = _plan(history, settings, tools, candidate, unread)
-        told = plan.told(output)
+        unread = frozenset() if dry else import_reviews(history, output, context).unread
+        plan = _plan(history, settings, context, candidate, unread)
+        erased = plan.as_erased(output)
         if dry:
-            return told
+            return erased
         _refuse_open(book for task in plan.tasks for book in task.books)
         clear_parts(output)
-        _do(plan, history, settings, tools)
+        _do(plan, history, settings, context)
         now = datetime.now(UTC)
         history.erasure.erase(plan.traces.id, now)
         history.erasure.compact()
@@ -184,16 +193,16 @@ def erase_person(settings: Settings, tools: Tools, candidate: str, *, dry: bool 
             when=now.isoformat(timespec="seconds"),
             tombstone=id_hash(plan.traces.id),
             runs=len(plan.tasks),
-            files_removed=len(told.removed) - len(plan.backups),
-            files_rewritten=len(told.rewritten),
+            files_removed=len(erased.removed) - len(plan.backups),
+            files_rewritten=len(erased.rewritten),
             backups_removed=len(plan.backups),
             left=tuple(sorted(f"{folder}/{file}" for folder, file in unread)),
-            foreign=len(told.foreign),
+            foreign=len(erased.foreign),
         )
         name = f"{now:%Y-%m-%dT%H%M%S}-{receipt.tombstone[:8]}.json"
         path = make_folder(output / RECEIPTS) / name
         write_whole(path, json.dumps(asdict(receipt), indent=1).encode() + b"\n")
-    return replace(told, receipt=receipt)
+    return replace(erased, receipt=receipt)
 
 
 def forget_erasure(settings: Settings, candidate: str) -> None:
@@ -216,7 +225,7 @@ def _refuse_open(books: Iterable[Path]) -> None:
 def _plan(
     history: History,
     settings: Settings,
-    tools: Tools,
+    context: JudgingContext,
     candidate: str,
     unread: Collection[tuple[str, str]],
 ) -> _Plan:
@@ -242,14 +251,14 @@ def _plan(
         tasks=tuple(tasks),
         previews=previews,
         waiting=waiting,
-        exports=tuple(_exports(output, history, runs, traces, tools)),
+        exports=tuple(_exports(output, history, runs, traces, context)),
         backups=tuple(b for b in backups_of(settings.history_path) if _is_history(b)),
         foreign=tuple(sorted(_foreign(output, history, runs, traces, tokens))),
         intakes=_intakes(output, tasks, traces, known),
     )
 
 
-def _run_in(folder: Path, known: Known) -> _Run | None:
+def _run_in(folder: Path, known: KnownRuns) -> _Run | None:
     """A folder that bears a list of ours, be it of a history that is lost, or one that agrees."""
     ours = manifest_of(folder) or owned(folder, known)
     if ours is None:
@@ -344,7 +353,7 @@ def _at(output: Path, export: Export) -> Path:
 
 
 def _exports(
-    output: Path, history: History, runs: Iterable[_Run], traces: Traces, tools: Tools
+    output: Path, history: History, runs: Iterable[_Run], traces: Traces, context: JudgingContext
 ) -> Iterator[tuple[Export, bytes | None]]:
     """CSV files that hold the person and are as we wrote them, with what they are to hold.
 
@@ -358,8 +367,8 @@ def _exports(
             groups[posixpath.dirname(export.path), export.folder][export] = data
     for (_, folder), written in groups.items():
         document = documents.get(folder)
-        now = csv_files(document, tools.words) if document else {}
-        then = csv_files(without(document, traces), tools.words) if document else {}
+        now = csv_files(document, context.words) if document else {}
+        then = csv_files(without(document, traces), context.words) if document else {}
         named = any(_mentions(data, traces) for data in written.values())
         for export, data in written.items():
             name = posixpath.basename(export.path)
@@ -425,7 +434,9 @@ def _says_so(path: Path, traces: Traces, tokens: Collection[str]) -> bool:
         return False
 
 
-def _intakes(output: Path, tasks: Iterable[_Task], traces: Traces, known: Known) -> tuple[str, ...]:
+def _intakes(
+    output: Path, tasks: Iterable[_Task], traces: Traces, known: KnownRuns
+) -> tuple[str, ...]:
     """The spreadsheets that the person stood in, as the operator would find them."""
     found: set[str] = set()
     for run in (task.run for task in tasks):
@@ -436,7 +447,7 @@ def _intakes(output: Path, tasks: Iterable[_Task], traces: Traces, known: Known)
     return tuple(sorted(found))
 
 
-def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None:
+def _do(plan: _Plan, history: History, settings: Settings, context: JudgingContext) -> None:
     known = known_folders(history)
     output = settings.run.output
     if plan.previews:
@@ -457,7 +468,7 @@ def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None
             history.erasure.export_is(replace(export, sha256=hashlib.sha256(data).hexdigest()))
     # After the tables: they are recognised by what run.json says of the person.
     for task in plan.tasks:
-        _clean(task, plan.traces, known, history, settings, tools)
+        _clean(task, plan.traces, known, history, settings, context)
     for book in history.reviews.workbooks():
         written = from_json(book.written)
         left = written_without(written, plan.traces)
@@ -466,7 +477,12 @@ def _do(plan: _Plan, history: History, settings: Settings, tools: Tools) -> None
 
 
 def _clean(
-    task: _Task, traces: Traces, known: Known, history: History, settings: Settings, tools: Tools
+    task: _Task,
+    traces: Traces,
+    known: KnownRuns,
+    history: History,
+    settings: Settings,
+    context: JudgingContext,
 ) -> None:
     """Do what is to be done in one run folder."""
     folder, document = task.run.folder, task.left or task.run.document
@@ -477,7 +493,7 @@ def _clean(
         history.reviews.forget_workbook(folder.name, name)
     for book in task.books:
         if document is not None:
-            _redraw(book, document, history, settings, tools, traces)
+            _redraw(book, document, history, settings, context, traces)
     if task.log is not None:
         write_whole(folder / LOG, task.log.encode())
     # Last: while the person stands here, an erasure that broke off finds them again.
@@ -490,7 +506,7 @@ def _redraw(
     document: Document,
     history: History,
     settings: Settings,
-    tools: Tools,
+    context: JudgingContext,
     traces: Traces,
 ) -> None:
     """Write a workbook anew from its run.json, with the entries that staff have in it."""
@@ -509,7 +525,7 @@ def _redraw(
     ]
     reviews = {who: p.review for who, p in written.people.items()}
     cohort = cohort_from(document, reviews, past, mails)
-    data = workbook_bytes(cohort, frame_of(settings, tools, written.leftovers))
+    data = workbook_bytes(cohort, frame_of(settings, context, written.leftovers))
     write_whole(path, data)
     if here:
         digest = hashlib.sha256(data).hexdigest()

@@ -10,22 +10,24 @@ from reportgen.errors import FileError
 from reportgen.files import make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.history.erasure import Export
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.folder import find_run, read_document
 from reportgen.run.intakes import seen_from
 from reportgen.settings import Settings
 from reportgen.workbook import csv_files
 
 
-def export_csv(settings: Settings, tools: Tools, run: str | None, folder: Path) -> list[Path]:
+def export_csv(
+    settings: Settings, context: JudgingContext, run: str | None, folder: Path
+) -> list[Path]:
     """Write a run's candidates, actions and problems to `folder`; the files.
 
     History keeps where they are. Raises FileError where a file of somebody's has such a name: the
     agency's own sheet may be called `candidates.csv`.
     """
     source = find_run(settings.run.output, run)
-    files = csv_files(read_document(source), tools.words)
-    heads = csv_files({"candidates": [], "problems": []}, tools.words)
+    files = csv_files(read_document(source), context.words)
+    heads = csv_files({"candidates": [], "problems": []}, context.words)
     paths = {name: make_folder(folder) / name for name in files}
     seen = {path: seen_from(settings.run.output, path) for path in paths.values()}
     with ExitStack() as held:

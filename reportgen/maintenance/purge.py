@@ -15,11 +15,18 @@ from reportgen.maintenance.rebuild import renew_history
 from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manifest, remove
 from reportgen.render import candidate_token
 from reportgen.rulebook.words import Words
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.folder import DOCUMENT, day_of, locked, run_folders
-from reportgen.run.ownership import Known, adopt, known_folders, own_previews, owned, previews_alone
+from reportgen.run.ownership import (
+    KnownRuns,
+    adopt,
+    known_folders,
+    own_previews,
+    owned,
+    previews_alone,
+)
 from reportgen.run.publish import point_back
-from reportgen.run.reviews import TakenIn, take_in_reviews
+from reportgen.run.reviews import ImportedReviews, import_reviews
 from reportgen.settings import Settings
 from reportgen.workbook import lock_of, workbooks_in
 
@@ -30,30 +37,30 @@ NAMED = 10  # of what is left in a folder
 class Purged:
     """What went: run folders by name. `reports_kept` are files that were, or may be, mailed.
 
-    `told` are sentences about the runs that are old enough and yet had to stay, `notes` about what
-    isn't reportgen's and was left alone, `problems` what there is to say about the words of staff
-    that were taken in before.
+    `messages` are sentences about the runs that are old enough and yet had to stay, `notes` about
+    what isn't reportgen's and was left alone, `problems` what there is to say about the words of
+    staff that were taken in before.
     """
 
     folders: tuple[str, ...] = ()
     reports_kept: int = 0
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
 def purge_runs(
-    settings: Settings, tools: Tools, before: date, *, mailed_too: bool = False
+    settings: Settings, context: JudgingContext, before: date, *, mailed_too: bool = False
 ) -> Purged:
     """Thin out every run older than `before`. Raises BusyError while another run is at work."""
     output = settings.run.output
     renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
-        taken = take_in_reviews(history, output, tools)
+        taken = import_reviews(history, output, context)
         known = known_folders(history)
         strangers = [f for f in _strangers(output, before, known) if not _like_a_run(f)]
-        purged = thin_out(history, output, taken, tools.words, before, mailed_too=mailed_too)
-    notes = (*_left_alone(strangers, tools.words), *purged.notes)
+        purged = thin_out(history, output, taken, context.words, before, mailed_too=mailed_too)
+    notes = (*_left_alone(strangers, context.words), *purged.notes)
     return replace(purged, notes=notes, problems=taken.problems)
 
 
@@ -65,7 +72,7 @@ def dated_after(settings: Settings, day: date) -> tuple[str, ...]:
         return tuple(run.folder for run in history.runs.all() if run.as_of > day)
 
 
-def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purged:
+def take_back(settings: Settings, context: JudgingContext, day: date, today: date) -> Purged:
     """Remove every run dated after a day, as if it had never been, but for what was mailed.
 
     Files go first and history last: broken off in the middle, the same call finishes it. Raises
@@ -74,11 +81,11 @@ def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purge
     output = settings.run.output
     renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
-        taken = take_in_reviews(history, output, tools)
+        taken = import_reviews(history, output, context)
         known = known_folders(history)
         later = [f for f in run_folders(output) if (day_of(f.name) or day) > day]
         doomed = [(f, ours) for f in later if (ours := owned(f, known)) is not None]
-        waiting = [why for f, _ in doomed if (why := _why_waiting(f, taken, tools.words))]
+        waiting = [why for f, _ in doomed if (why := _why_waiting(f, taken, context.words))]
         if waiting:
             raise BusyError("; ".join(waiting))
         kept = 0
@@ -89,7 +96,7 @@ def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purge
             _, left = _thin(folder, marked, tokens)
             kept += len(left)
             if not left:
-                _foreign(folder, marked, tools.words)
+                _foreign(folder, marked, context.words)
         gone = tuple(run.folder for run in history.runs.all() if run.as_of > day)
         history.rewind.to(day, today, datetime.now(UTC))
         history.erasure.compact()
@@ -100,7 +107,7 @@ def take_back(settings: Settings, tools: Tools, day: date, today: date) -> Purge
 def thin_out(
     history: History,
     output: Path,
-    taken: TakenIn,
+    taken: ImportedReviews,
     words: Words,
     before: date,
     *,
@@ -154,7 +161,7 @@ def _older(folders: Iterable[Path], before: date) -> Iterator[Path]:
             yield folder
 
 
-def _strangers(output: Path, before: date, known: Known) -> list[Path]:
+def _strangers(output: Path, before: date, known: KnownRuns) -> list[Path]:
     """Folders that are called after an old date and aren't ours."""
     folders = sorted(p for p in output.iterdir() if p.is_dir() and not p.is_symlink())
     return [folder for folder in _older(folders, before) if owned(folder, known) is None]
@@ -171,7 +178,7 @@ def _left_alone(folders: Sequence[Path], words: Words) -> tuple[str, ...]:
     return (words.say("cli-purge-not-ours", count=len(folders), which=which),)
 
 
-def _why_waiting(folder: Path, taken: TakenIn, words: Words) -> str:
+def _why_waiting(folder: Path, taken: ImportedReviews, words: Words) -> str:
     """A sentence where a workbook of the run may hold, or get just now, what we haven't read."""
     for book in workbooks_in(folder):
         file, lock = f"{folder.name}/{book.name}", lock_of(book)

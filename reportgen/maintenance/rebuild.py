@@ -19,7 +19,7 @@ from reportgen.files import OUTBOX
 from reportgen.history import History, open_history
 from reportgen.history.deliveries import REBUILT, DeliveryState, Wanted
 from reportgen.history.intakes import RunName
-from reportgen.history.runs import Night
+from reportgen.history.record import NightRecord
 from reportgen.history.versions import Standing, VersionChoice
 from reportgen.mail.outbox import message_id
 from reportgen.maintenance.redraw import cohort_from
@@ -27,11 +27,11 @@ from reportgen.render import Stamp, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import DOCUMENT, RECEIPTS, WORKBOOK, locked, read_document
 from reportgen.run.intakes import Recognised
-from reportgen.run.judge import Judged, Versioned
+from reportgen.run.judge import JudgedCohort, Versioned
 from reportgen.run.lost_history import NOTHING_KNOWN, unknown_runs
 from reportgen.run.ownership import adopt, known_folders, owned
 from reportgen.run.publish import night_of
-from reportgen.run.render import Sheet
+from reportgen.run.render import RenderTask
 from reportgen.run.reviews import digest_of
 from reportgen.settings import Settings
 from reportgen.workbook import to_json, written_review
@@ -66,7 +66,7 @@ def rebuild_history(settings: Settings, mailed: Mailed | None = None) -> Rebuilt
         if path.exists() and not path.stat().st_size:
             path.unlink()  # a file with nothing in it has lost nothing
         with open_history(path) as history:
-            rebuilt = take_in_unknown(history, output)
+            rebuilt = import_unknown_runs(history, output)
             now = datetime.now(UTC)
             history.runs.confirm_rebuilt()
             if mailed is not None:
@@ -83,16 +83,16 @@ def renew_history(settings: Settings) -> Rebuilt:
     if not (path.exists() or unknown_runs(output, NOTHING_KNOWN)):
         return Rebuilt()
     with locked(output), open_history(path) as history:
-        return take_in_unknown(history, output)
+        return import_unknown_runs(history, output)
 
 
 def unconfirmed(history: History, rebuilt: Rebuilt, words: Words) -> tuple[str, ...]:
     """What the operator should hear of a night while nothing is mailed for a lost history."""
-    told = [words.say("cli-history-unreadable", folder=name) for name in rebuilt.unreadable]
+    version = [words.say("cli-history-unreadable", folder=name) for name in rebuilt.unreadable]
     waiting = history.runs.rebuilt()
     if waiting:
-        told.append(words.say("cli-history-unconfirmed", count=len(waiting)))
-    return tuple(told)
+        version.append(words.say("cli-history-unconfirmed", count=len(waiting)))
+    return tuple(version)
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class _Found:
     finished: datetime
 
 
-def take_in_unknown(history: History, output: Path) -> Rebuilt:
+def import_unknown_runs(history: History, output: Path) -> Rebuilt:
     """Record every run that history doesn't know, in the order they were made; all or nothing."""
     unknown = unknown_runs(output, known_folders(history))
     if not unknown:
@@ -167,20 +167,20 @@ def _record(run: _Found, history: History, stamps: Mapping[str, Stamp]) -> None:
     standing = history.versions.standing(cohort.as_of, slug)
     last = {person: version.number for person, version in history.versions.latest().items()}
     versioned: list[Versioned] = []
-    sheets: list[Sheet] = []
+    sheets: list[RenderTask] = []
     for entry in cohort.entries:
         person = entry.report.profile.id
         stamp = _stamp(entry, stamps)
-        told = _version(entry.report, stamp, standing.get(person), last.get(person, 0), cohort)
-        versioned.append(told)
-        sheets.append(Sheet(told.report, stamp, Path(entry.pdf).name))
+        version = _version(entry.report, stamp, standing.get(person), last.get(person, 0), cohort)
+        versioned.append(version)
+        sheets.append(RenderTask(version.report, stamp, Path(entry.pdf).name))
     entries = tuple(
         replace(entry, report=each.report)
         for entry, each in zip(cohort.entries, versioned, strict=True)
     )
     night = night_of(
         replace(cohort, entries=entries),
-        Judged(tuple(versioned), (), {}),
+        JudgedCohort(tuple(versioned), (), {}),
         sheets,
         Recognised(slug, cohort.intake.cohort, cohort.intake.file),
         SheetFacts(),
@@ -250,12 +250,12 @@ def _version(
     return Versioned(new, stamp.content, VersionChoice(number, day, points=standing.points))
 
 
-def _assume(run: _Found, night: Night, history: History) -> None:
+def _assume(run: _Found, night: NightRecord, history: History) -> None:
     """What may have been mailed: all of it, and by a server; an outbox shows what it holds."""
     letters = _letters(run.folder)
-    for told in night.told:
-        report, profile = told.report, told.report.profile
-        if told.version is None or not report.reported or not profile.email.strip():
+    for version in night.people:
+        report, profile = version.report, version.report.profile
+        if version.version is None or not report.reported or not profile.email.strip():
             continue
         token = candidate_token(profile.id)
         written = letters.get((token, _number(run.document, profile.id)), "")
@@ -267,8 +267,8 @@ def _assume(run: _Found, night: Night, history: History) -> None:
                 transport=transport,
                 candidate_id=profile.id,
                 address=profile.email,
-                version=told.version.number,
-                pdf_sha256=told.pdf_sha256,
+                version=version.version.number,
+                pdf_sha256=version.pdf_sha256,
                 folder=night.folder,
                 state=state,
                 reason=REBUILT,
@@ -282,10 +282,10 @@ def _letters(folder: Path) -> dict[tuple[str, int], str]:
     """The ids of the mails in a run's outbox, by candidate's token and version."""
     found: dict[tuple[str, int], str] = {}
     for mail in (folder / OUTBOX).glob("*.eml"):
-        told = message_id(mail)
-        match = _LETTER.match(told)
+        version = message_id(mail)
+        match = _LETTER.match(version)
         if match is not None:
-            found[match["token"], int(match["version"])] = told
+            found[match["token"], int(match["version"])] = version
     return found
 
 
@@ -325,7 +325,7 @@ def _restore_tombstones(output: Path, history: History) -> None:
     """Nobody who was erased comes back because history was lost."""
     for receipt in sorted((output / RECEIPTS).glob("*.json")):
         try:
-            told = json.loads(receipt.read_bytes())
-            history.erasure.restore(str(told["tombstone"]), str(told["when"]))
+            version = json.loads(receipt.read_bytes())
+            history.erasure.restore(str(version["tombstone"]), str(version["when"]))
         except (OSError, ValueError, KeyError, TypeError):
             continue  # a file of somebody's

@@ -9,7 +9,7 @@ from typing import Any
 from reportgen.domain.actions import Action
 from reportgen.domain.cohort import Cohort, Entry, Intake, LeftOut, PastRun, ReportState
 from reportgen.domain.fields import CellRef
-from reportgen.domain.guard import NO_CHANGE, Change, Guard
+from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import ExperienceLevel, Profile, SubmissionStatus
@@ -60,7 +60,7 @@ def _guard(changes: Sequence[Document]) -> Guard:
         return NO_CHANGE
     since = date.fromisoformat(changes[0]["since"])
     named = ("code", "before", "now", "says", "field", "column")
-    known = tuple(Change(**{name: change[name] for name in named}) for change in changes)
+    known = tuple(SheetChange(**{name: change[name] for name in named}) for change in changes)
     return Guard(known, since, changes[0]["confirmed"])
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SchedulePlan:
     """What runs when, and where. `program` is the reportgen to call, `folder` where it works."""
 
     at: time
@@ -19,7 +19,7 @@ class Plan:
     send: bool
 
 
-def cron_line(plan: Plan) -> str:
+def cron_line(plan: SchedulePlan) -> str:
     """One line for `crontab -e`; cron mails what the run prints."""
     return (
         f"{plan.at.minute} {plan.at.hour} * * * "
@@ -27,12 +27,12 @@ def cron_line(plan: Plan) -> str:
     ).replace("%", r"\%")  # cron reads a bare percent sign as a line break
 
 
-def systemd_units(plan: Plan) -> dict[str, str]:
+def systemd_units(plan: SchedulePlan) -> dict[str, str]:
     """A hardened service and a timer that makes up for a night the machine was off."""
     return {"reportgen.service": _service(plan), "reportgen.timer": _timer(plan)}
 
 
-def _command(plan: Plan) -> str:
+def _command(plan: SchedulePlan) -> str:
     words = [str(plan.program), "-q", "run", str(plan.intake), *(["--send"] if plan.send else [])]
     return shlex.join(words)
 
@@ -53,7 +53,7 @@ def _word(path: Path) -> str:
     return _quoted(path).replace("$", "$$")
 
 
-def _service(plan: Plan) -> str:
+def _service(plan: SchedulePlan) -> str:
     send = " --send" if plan.send else ""
     return f"""\
 [Unit]
@@ -101,7 +101,7 @@ WantedBy=multi-user.target
 """
 
 
-def _timer(plan: Plan) -> str:
+def _timer(plan: SchedulePlan) -> str:
     return f"""\
 [Unit]
 Description=reportgen, every night

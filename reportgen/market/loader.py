@@ -26,7 +26,7 @@ from reportgen.market.model import (
     key,
     words,
 )
-from reportgen.market.reading import Line, read_table
+from reportgen.market.reading import TableRow, read_table
 
 MANIFEST = "tables.toml"
 TABLES = (
@@ -116,7 +116,7 @@ def _manifest(file: Place) -> dict[str, TableSource]:
 
 
 def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> Market:
-    def table(name: str, columns: str, make: Callable[[Line], Row]) -> tuple[Row, ...]:
+    def table(name: str, columns: str, make: Callable[[TableRow], Row]) -> tuple[Row, ...]:
         return read_table(places[name], columns.split(), make)
 
     taxonomy = table("taxonomy", "category type_of_work", _type)
@@ -124,13 +124,13 @@ def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> 
     types = {t.name for t in taxonomy}
     posts = sources["skill_demand"].posts
 
-    def demand(line: Line) -> CategoryDemand:
+    def demand(line: TableRow) -> CategoryDemand:
         return _demand(line, categories)
 
-    def skill(line: Line) -> SkillDemand:
+    def skill(line: TableRow) -> SkillDemand:
         return _skill(line, posts)
 
-    def work_name(line: Line) -> tuple[str, tuple[str, str]]:
+    def work_name(line: TableRow) -> tuple[str, tuple[str, str]]:
         kind = line.one_of("type_of_work", types) if line.optional("type_of_work") else ""
         return key(line.text("name")), (line.one_of("category", categories), kind)
 
@@ -153,32 +153,32 @@ def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> 
     )
 
 
-def _type(line: Line) -> TypeOfWork:
+def _type(line: TableRow) -> TypeOfWork:
     return TypeOfWork(line.text("type_of_work"), line.text("category"))
 
 
-def _skill(line: Line, posts: int) -> SkillDemand:
+def _skill(line: TableRow, posts: int) -> SkillDemand:
     low, high = line.number_or_none("low_usd"), line.number_or_none("high_usd")
     return SkillDemand(line.text("skill"), line.count("posts"), posts, low, high)
 
 
-def _title_word(line: Line) -> tuple[str, int]:
+def _title_word(line: TableRow) -> tuple[str, int]:
     return key(line.text("word")), line.count("titles")
 
 
-def _currency(line: Line) -> Currency:
+def _currency(line: TableRow) -> Currency:
     return Currency(line.text("code").upper(), line.decimal("usd"), line.text("name"))
 
 
-def _licensed(line: Line) -> tuple[tuple[str, ...], str]:
+def _licensed(line: TableRow) -> tuple[tuple[str, ...], str]:
     return words(line.text("phrase")), line.text("field")
 
 
-def _synonym(line: Line) -> tuple[str, str]:
+def _synonym(line: TableRow) -> tuple[str, str]:
     return key(line.text("name")), line.text("skill")
 
 
-def _demand(line: Line, categories: Collection[str]) -> CategoryDemand:
+def _demand(line: TableRow, categories: Collection[str]) -> CategoryDemand:
     return CategoryDemand(
         category=line.one_of("category", categories),
         posts=line.count("posts"),
@@ -199,7 +199,7 @@ def _ranked(rows: tuple[CategoryDemand, ...]) -> dict[str, CategoryDemand]:
     }
 
 
-def _asking(line: Line) -> AskingRates:
+def _asking(line: TableRow) -> AskingRates:
     return AskingRates(
         skill=line.text("skill"),
         source=line.text("source"),

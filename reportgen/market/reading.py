@@ -19,7 +19,7 @@ Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TableRow:
     """One row of a table that knows where it stands."""
 
     file: str
@@ -78,7 +78,7 @@ class Line:
 
 
 def read_table(
-    file: Traversable | Path, columns: Sequence[str], make: Callable[[Line], Row]
+    file: Traversable | Path, columns: Sequence[str], make: Callable[[TableRow], Row]
 ) -> tuple[Row, ...]:
     """Every row of a CSV file, made into a value.
 
@@ -99,7 +99,7 @@ def _text_of(file: Traversable | Path, name: str) -> str:
         raise SettingsError(f"market table {name} can't be read: {error}") from error
 
 
-def _lines(name: str, text: str, columns: Sequence[str]) -> Iterator[Line]:
+def _lines(name: str, text: str, columns: Sequence[str]) -> Iterator[TableRow]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         head = [cell.strip() for cell in next(reader, [])]
@@ -115,7 +115,7 @@ def _lines(name: str, text: str, columns: Sequence[str]) -> Iterator[Line]:
                     f"{len(cells)} cells, but {len(head)} columns"
                 )
             trimmed = (cell.strip() for cell in cells)
-            yield Line(name, reader.line_num, dict(zip(head, trimmed, strict=True)))
+            yield TableRow(name, reader.line_num, dict(zip(head, trimmed, strict=True)))
     except csv.Error as error:
         raise SettingsError(
             f"market table {name}, line {reader.line_num}: not valid CSV: {error}"

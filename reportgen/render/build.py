@@ -64,7 +64,9 @@ class _Builder:
         report, say = self.report, self.phrases.say
         on_hold = self.card.band is Band.ON_HOLD
         shown, left = first(report.submissions[::-1], SUBMISSIONS)
-        strengths = [o for slug in report.strengths for o in report.told if o.slug == slug]
+        strengths = [
+            o for slug in report.strengths for o in report.visible_outcomes if o.slug == slug
+        ]
         return ReportView(
             language=report.language,
             document=say("report-document"),
@@ -79,7 +81,7 @@ class _Builder:
             actions=self.actions(),
             tonight=self.tonight(),
             strengths=tuple(self.strength(o) for o in strengths),
-            checks=tuple(self.row(o) for o in report.told),
+            checks=tuple(self.row(o) for o in report.visible_outcomes),
             themes=self.details.themes(),
             submissions=tuple(self.submission(s) for s in shown),
             more_submissions=self.phrases.more(left),
@@ -196,7 +198,11 @@ class _Builder:
         rulebook = self.rulebook()
         if self.card.band is Band.ON_HOLD:
             return (say("report-method", "on_hold"), rulebook)
-        judged = [o for o in self.report.told if o.status.judged and o.weight > 0 and not o.trial]
+        judged = [
+            o
+            for o in self.report.visible_outcomes
+            if o.status.judged and o.weight > 0 and not o.trial
+        ]
         heaviest = sorted(judged, key=lambda o: -o.weight)[:_HEAVIEST]
         lines = [
             say(

@@ -55,7 +55,7 @@ def _moved(way: Moved | None, phrases: Phrases) -> str:
 def _groups(comparison: Comparison, way: Moved | None, phrases: Phrases) -> tuple[MovesView, ...]:
     """The moves by cause, in the order of `Cause`: the candidate's own first."""
     points = way.moves if way else (0,) * len(comparison.moves)
-    told = [
+    moves = [
         (move, _move(move, shown, phrases))
         for move, shown in zip(comparison.moves, points, strict=True)
         if shown or move.before is not move.after
@@ -63,7 +63,7 @@ def _groups(comparison: Comparison, way: Moved | None, phrases: Phrases) -> tupl
     groups = [
         MovesView(phrases.say(f"report-cause-{cause.value}"), views)
         for cause in Cause
-        if (views := tuple(view for move, view in told if move.cause is cause))
+        if (views := tuple(view for move, view in moves if move.cause is cause))
     ]
     if way and way.others:
         rest = MoveView(phrases.say("report-others"), _signed(way.others))

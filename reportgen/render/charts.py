@@ -53,14 +53,14 @@ def _angle(percent: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MeterPart:
     """A stretch of a meter: `points` of 100, and whether the candidate has them."""
 
     points: float
     have: bool
 
 
-def meter(parts: Sequence[Part], alt: str, colours: Palette, width: float = 240.0) -> Markup:
+def meter(parts: Sequence[MeterPart], alt: str, colours: Palette, width: float = 240.0) -> Markup:
     """Blocks side by side, filled where something is there, outlined where it isn't."""
     height, x = 8.0, 0.0
     total = max(sum(p.points for p in parts), 1.0)
@@ -84,7 +84,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class ScaleBand:
     """A stretch of a scale: strong for what the platform suggests, faint for the market."""
 
     low: float
@@ -93,7 +93,7 @@ class Band:
 
 
 def scale(
-    mark: Mark, bands: Sequence[Band], ticks: Sequence[Mark], alt: str, colours: Palette
+    mark: Mark, bands: Sequence[ScaleBand], ticks: Sequence[Mark], alt: str, colours: Palette
 ) -> Markup:
     """A line from the lowest to the highest value, bands on it, the mark as a pin above it."""
     width, height, y, edge = 240.0, 44.0, 24.0, 18.0

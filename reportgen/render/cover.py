@@ -19,7 +19,7 @@ TITLE_LIMIT = 140
 
 def unjudged(report: Report) -> list[Outcome]:
     """The checks a candidate may see that we couldn't answer."""
-    return [o for o in report.told if o.status in (Status.UNKNOWN, Status.ERROR)]
+    return [o for o in report.visible_outcomes if o.status in (Status.UNKNOWN, Status.ERROR)]
 
 
 class Cover:
@@ -73,10 +73,10 @@ class Cover:
         if self.card.band is Band.ON_HOLD:
             return self.phrases.say("report-gauge", "on_hold", band=band)
         if self.card.readiness is None or not self.enough:
-            told = self.phrases.say("report-gauge", "none", band=band)
-            return f"{told} {self.span('report-gauge')}".strip()
-        told = self.phrases.say("report-gauge", readiness=whole(self.card.readiness), band=band)
-        return f"{told} {self.span('report-gauge')}".strip()
+            sentence = self.phrases.say("report-gauge", "none", band=band)
+            return f"{sentence} {self.span('report-gauge')}".strip()
+        sentence = self.phrases.say("report-gauge", readiness=whole(self.card.readiness), band=band)
+        return f"{sentence} {self.span('report-gauge')}".strip()
 
     def stretch(self) -> tuple[float, float] | None:
         low, high = self.card.lowest, self.card.highest

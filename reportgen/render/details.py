@@ -65,7 +65,7 @@ class Details:
         """Whether there is more to say about a check than its line in the table."""
         if not outcome.status.judged:
             return False
-        untold = any(not self._number(outcome, f) for f in self._told(outcome))
+        untold = any(not self._number(outcome, f) for f in self._shown_findings(outcome))
         return bool(untold or outcome.override or self._drawn(outcome))
 
     def anchor(self, outcome: Outcome) -> str:
@@ -75,7 +75,7 @@ class Details:
         numbers = [n for f in outcome.findings if (n := self._number(outcome, f))]
         return f"step-{min(numbers)}" if numbers and outcome.status.judged else ""
 
-    def _told(self, outcome: Outcome) -> tuple[Finding, ...]:
+    def _shown_findings(self, outcome: Outcome) -> tuple[Finding, ...]:
         """All that costs something, what blocks and what costs most first; then one note."""
         losses = sorted(outcome.losses, key=lambda f: (not f.blocker, -f.gain))
         notes = [f for f in outcome.findings if f.is_note]
@@ -84,14 +84,14 @@ class Details:
 
     def _number(self, outcome: Outcome, finding: Finding) -> int:
         """Which of the actions a finding is, from 1; 0 where it is none."""
-        told = (outcome.slug, finding)
-        return self.steps.index(told) + 1 if told in self.steps else 0
+        shown = (outcome.slug, finding)
+        return self.steps.index(shown) + 1 if shown in self.steps else 0
 
     def themes(self) -> tuple[ThemeView, ...]:
         placed = {slug for slugs in THEMES.values() for slug in slugs}
-        told = {o.slug: o for o in self.report.told}
-        groups = {name: [told[s] for s in slugs if s in told] for name, slugs in THEMES.items()}
-        groups["other"] = [o for slug, o in told.items() if slug not in placed]
+        shown = {o.slug: o for o in self.report.visible_outcomes}
+        groups = {name: [shown[s] for s in slugs if s in shown] for name, slugs in THEMES.items()}
+        groups["other"] = [o for slug, o in shown.items() if slug not in placed]
         views = (self._theme(name, outcomes) for name, outcomes in groups.items())
         return tuple(v for v in views if v.details)
 
@@ -125,7 +125,7 @@ class Details:
         """The findings in words; what one quoted already, the next doesn't quote again."""
         views: list[FindingView] = []
         quoted: set[QuoteView] = set()
-        for finding in self._told(outcome):
+        for finding in self._shown_findings(outcome):
             number = self._number(outcome, finding)
             step = self.phrases.say("report-step", number=number) if number else ""
             view = self.phrases.finding(finding, quotes=QUOTES, step=step)

@@ -65,13 +65,13 @@ def rate_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | 
         return f"{sign}{value:,.0f}" if value == round(value) else f"{sign}{value:,.2f}"
 
     said: list[str] = []
-    bands: list[charts.Band] = []
+    bands: list[charts.ScaleBand] = []
 
     def band(part: str, pair: tuple[float, float] | None, **args: str) -> None:
         if pair is None:
             return
         low, high = pair
-        bands.append(charts.Band(low, high, strong=part == "suggested"))
+        bands.append(charts.ScaleBand(low, high, strong=part == "suggested"))
         args |= {"low": money(low), "high": money(high)}
         said.append(phrases.say("report-rate-chart", part, **args))
 
@@ -108,13 +108,13 @@ def meter_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView |
     total = number(facts, "total")
     if total is None:
         return None
-    parts: list[charts.Part] = []
+    parts: list[charts.MeterPart] = []
     for item in tables(facts, "items"):
         most, points = number(item, "max") or 0.0, number(item, "points") or 0.0
-        parts += [charts.Part(points, have=True)] if points > 0 else []
-        parts += [charts.Part(most - points, have=False)] if most > points else []
+        parts += [charts.MeterPart(points, have=True)] if points > 0 else []
+        parts += [charts.MeterPart(most - points, have=False)] if most > points else []
     if not parts:
-        parts = [charts.Part(total, have=True), charts.Part(100 - total, have=False)]
+        parts = [charts.MeterPart(total, have=True), charts.MeterPart(100 - total, have=False)]
     notes = [phrases.say("report-meter", "value", total=whole(total))]
     steps = [_step(item, phrases) for item in tables(facts, "route")]
     if steps:

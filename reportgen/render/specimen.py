@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from reportgen.domain.actions import Action, Tonight, choose_actions
+from reportgen.domain.actions import Action, TonightPlan, choose_actions
 from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import Fact, Finding, Outcome, Override, Quote, Status
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
@@ -51,7 +51,7 @@ def specimen(language: str = "en") -> Report:
         eligibility=Eligibility.ELIGIBLE,
         card=card,
         actions=choose_actions(card) or (Action("overview", _finding("overview", 0.4)),),
-        tonight=Tonight(30, 50.0, 60.0),
+        tonight=TonightPlan(30, 50.0, 60.0),
         strengths=("title",),
         review=Review(note="Specimen"),
         language=language,

@@ -84,10 +84,10 @@ def stylesheets(env: Environment, settings: RenderSettings, **values: Any) -> tu
 
 def rendered(env: Environment, name: str, settings: RenderSettings, **values: Any) -> str:
     """A template filled in. Raises SettingsError with the template's file and line."""
-    return _told(lambda: env.get_template(name).render(**values), settings)
+    return _with_remedy(lambda: env.get_template(name).render(**values), settings)
 
 
-def _told(render: Callable[[], T], settings: RenderSettings) -> T:
+def _with_remedy(render: Callable[[], T], settings: RenderSettings) -> T:
     try:
         return render()
     except TemplateSyntaxError as error:

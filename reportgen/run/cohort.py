@@ -12,26 +12,26 @@ from reportgen.domain.report import RulebookName
 from reportgen.files import REPORTS
 from reportgen.intake import IntakeResult
 from reportgen.run.earlier import FIRST_NIGHT, Earlier
-from reportgen.run.judge import Judged, Versioned
-from reportgen.run.render import Printed
-from reportgen.run.snapshot import Memory
+from reportgen.run.judge import JudgedCohort, Versioned
+from reportgen.run.render import RenderedPdf
+from reportgen.run.snapshot import HistorySnapshot
 
 
-def gather(
+def build_cohort(
     read: IntakeResult,
-    judged: Judged,
-    printed: Mapping[str, Printed],
+    judged: JudgedCohort,
+    printed: Mapping[str, RenderedPdf],
     *,
     as_of: date,
     rulebook: RulebookName,
-    memory: Memory,
-    told: tuple[Problem, ...] = (),
+    snapshot: HistorySnapshot,
+    review_problems: tuple[Problem, ...] = (),
     earlier: Earlier = FIRST_NIGHT,
     guard: Guard = NO_CHANGE,
 ) -> Cohort:
-    """The night's cohort. `told` are problems of the review entries."""
+    """The night's cohort. `review_problems` are problems of the review entries."""
     entries = tuple(
-        _entry(v, printed.get(v.report.profile.id), judged, memory, earlier)
+        _entry(v, printed.get(v.report.profile.id), judged, snapshot, earlier)
         for v in judged.versioned
     )
     return Cohort(
@@ -39,22 +39,22 @@ def gather(
         intake=read.intake,
         rulebook=rulebook,
         entries=entries,
-        problems=(*judged.problems, *told, *_glyph_problems(entries)),
-        past=memory.past,
+        problems=(*judged.problems, *review_problems, *_glyph_problems(entries)),
+        past=snapshot.past,
         guard=guard,
     )
 
 
 def _entry(
     versioned: Versioned,
-    printed: Printed | None,
-    judged: Judged,
-    memory: Memory,
+    printed: RenderedPdf | None,
+    judged: JudgedCohort,
+    snapshot: HistorySnapshot,
     earlier: Earlier,
 ) -> Entry:
     report = versioned.report
     person = report.profile.id
-    change = change_since(report, memory.past[-1]) if memory.past else None
+    change = change_since(report, snapshot.past[-1]) if snapshot.past else None
     holds = judged.holds.get(person, ())
     if printed is None:
         return Entry(report, ReportState.NOT_REPORTED, change=change, holds=holds)
@@ -70,7 +70,7 @@ def _entry(
         pages=printed.pages,
         change=change,
         holds=holds,
-        mail=memory.mails.get((person, report.number), ""),
+        mail=snapshot.mails.get((person, report.number), ""),
         missing_glyphs=printed.missing_glyphs or earlier.glyphs.get(printed.sha256, ()),
     )
 

@@ -15,11 +15,11 @@ from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.words import Words, languages, load_words
 from reportgen.settings import Settings
-from reportgen.workers import Limits
+from reportgen.workers import JobLimits
 
 
 @dataclass(frozen=True)
-class Tools:
+class JudgingContext:
     """Checks, rules, market tables, language tools, and the staff's words."""
 
     checks: tuple[Check, ...]
@@ -28,7 +28,7 @@ class Tools:
     language: Language
     words: Words
     languages: frozenset[str]  # those a report can be written in
-    check_limits: Limits  # what one answer of a plug-in check may cost
+    check_limits: JobLimits  # what one answer of a plug-in check may cost
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:
@@ -50,7 +50,7 @@ class Tools:
         return RulebookName(self.rulebook.name, self.rulebook.version)
 
 
-def load_tools(settings: Settings) -> Tools:
+def load_context(settings: Settings) -> JudgingContext:
     """Load them all. Raises SettingsError for the first one that is wrong."""
     overrides = settings.rulebook.words
     own: set[str] = set()
@@ -58,12 +58,12 @@ def load_tools(settings: Settings) -> Tools:
         own = {folder.name for folder in overrides.iterdir() if folder.is_dir()}
     checks = all_checks()
     book = settings.rulebook
-    return Tools(
+    return JudgingContext(
         checks=checks,
         rulebook=load_rulebook(book.name, book.file, plugin_rules(checks)),
         market=load_market(settings.rulebook.market),
         language=load_language(),
         words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,
-        check_limits=Limits(settings.run.check_timeout_s, settings.run.memory_mb),
+        check_limits=JobLimits(settings.run.check_timeout_s, settings.run.memory_mb),
     )

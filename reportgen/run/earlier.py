@@ -13,7 +13,7 @@ from reportgen.errors import FileError
 from reportgen.files import REPORTS
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import DOCUMENT, read_document
-from reportgen.run.render import Shelf
+from reportgen.run.render import EarlierReports
 
 Candidate = Mapping[str, Any]
 
@@ -22,14 +22,14 @@ Candidate = Mapping[str, Any]
 class Earlier:
     """By candidate id the digest of the PDF an earlier run left; by digest what that PDF lacks.
 
-    `shelves` are where its PDFs can be taken from, tonight's own folder first. `told` is what the
-    operator should hear about it.
+    `shelves` are where its PDFs can be taken from, tonight's own folder first. `messages` are
+    what the operator should hear about it.
     """
 
-    shelves: tuple[Shelf, ...] = ()
+    shelves: tuple[EarlierReports, ...] = ()
     pdfs: Mapping[str, str] = field(default_factory=dict)
     glyphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 FIRST_NIGHT = Earlier()
@@ -40,22 +40,24 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
 
     A damaged one costs no report: it is told, and the night goes on as if it weren't there.
     """
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
     made: Sequence[Candidate] = ()
     if before is not None:
         try:
             made = _made(before, log)
         except FileError:
-            told = (words.say("cli-earlier-unreadable", file=_file(before)),)
+            messages = (words.say("cli-earlier-unreadable", file=_file(before)),)
     ours: Sequence[Candidate] = ()
     with suppress(FileError):  # it is about to be written anew
         ours = _made(here, log) if (here / DOCUMENT).exists() else ()
     folders = [(here, ours)] if before is None else [(here, ours), (before, made)]
     return Earlier(
-        shelves=tuple(Shelf(folder / REPORTS, _digests(found)) for folder, found in folders),
+        shelves=tuple(
+            EarlierReports(folder / REPORTS, _digests(found)) for folder, found in folders
+        ),
         pdfs=_digests(made),
         glyphs={c["pdf_sha256"]: tuple(c.get("missing_glyphs") or ()) for c in (*made, *ours)},
-        told=told,
+        messages=messages,
     )
 
 

@@ -14,10 +14,10 @@ from reportgen.domain.cohort import change_since
 from reportgen.domain.fields import FieldName, FieldState
 from reportgen.domain.guard import (
     NO_CHANGE,
-    Change,
     FieldCount,
     Guard,
     ReadColumn,
+    SheetChange,
     SheetFacts,
     count_fields,
 )
@@ -26,8 +26,8 @@ from reportgen.domain.report import Report
 from reportgen.history.runs import Base
 from reportgen.intake import ColumnMatch, IntakeResult
 from reportgen.rulebook.words import Words
-from reportgen.run.judge import Judged
-from reportgen.run.snapshot import Memory
+from reportgen.run.judge import JudgedCohort
+from reportgen.run.snapshot import HistorySnapshot
 from reportgen.settings import GuardSettings
 from reportgen.spreadsheet.text import heading_key
 
@@ -38,8 +38,8 @@ MANY = 1 / 3  # of the people: so many take up the same answer in one night wher
 
 def guard_night(
     read: IntakeResult,
-    judged: Judged,
-    memory: Memory,
+    judged: JudgedCohort,
+    snapshot: HistorySnapshot,
     limits: GuardSettings,
     words: Words,
     *,
@@ -52,22 +52,22 @@ def guard_night(
     To `confirm` takes the changes as meant. Where a stopped run has told of some already, the word
     covers these alone: nobody can have meant what has come on top since.
     """
-    base = memory.base if memory.reaches(as_of) else None
+    base = snapshot.base if snapshot.reaches(as_of) else None
     if base is None:
         return NO_CHANGE
     reports = tuple(v.report for v in judged.versioned)
     changes = tuple(dict.fromkeys(_Night(reports, _columns(read), base, limits, words).changes()))
     if not changes:
         return NO_CHANGE
-    told = {change.key for change in memory.unconfirmed} or {change.key for change in changes}
-    guard = Guard(changes, base.past.day, confirm and {c.key for c in changes} <= told)
+    known = {change.key for change in snapshot.unconfirmed} or {change.key for change in changes}
+    guard = Guard(changes, base.past.day, confirm and {c.key for c in changes} <= known)
     for change in changes:
         found = {"code": change.code, "field": change.field, "confirmed": guard.confirmed}
         log.warning("sheet changed", extra=found)
     return guard
 
 
-def sheet_facts(read: IntakeResult, judged: Judged) -> SheetFacts:
+def sheet_facts(read: IntakeResult, judged: JudgedCohort) -> SheetFacts:
     """What history keeps of tonight's sheet."""
     columns = (ReadColumn(m.sheet, m.heading, _fed(m)) for m in _columns(read))
     return SheetFacts(tuple(columns), count_fields([v.report.profile for v in judged.versioned]))
@@ -98,7 +98,7 @@ class _Night:
     limits: GuardSettings
     words: Words
 
-    def changes(self) -> Iterator[Change]:
+    def changes(self) -> Iterator[SheetChange]:
         """Everything that makes the sheet hard to believe, each in one sentence."""
         if self.base.stages and not self.reports:
             yield self._change("no_people", len(self.base.stages), 0)
@@ -118,7 +118,7 @@ class _Night:
         field: str = "",
         column: str = "",
         **args: str | float,
-    ) -> Change:
+    ) -> SheetChange:
         facts: dict[str, str | float] = {
             "before": before,
             "now": now,
@@ -128,9 +128,9 @@ class _Night:
             **args,
         }
         says = self.words.say(f"guard-{code}", "", **facts)
-        return Change(code, before, now, says, field, column)
+        return SheetChange(code, before, now, says, field, column)
 
-    def _people(self) -> Iterator[Change]:
+    def _people(self) -> Iterator[SheetChange]:
         """Who got a report and stands in no row any more; the approved and the gone are no loss."""
         here = {report.profile.id for report in self.reports}
         people = {person for person, stage in self.base.stages.items() if stage.reported}
@@ -140,7 +140,7 @@ class _Night:
 
     # A heading that fed a field must feed it still, unless the settings say otherwise.
 
-    def _lost_columns(self) -> Iterator[Change]:
+    def _lost_columns(self) -> Iterator[SheetChange]:
         for column in self.base.sheet.columns if self.base.sheet else ():
             heading = heading_key(column.heading)
             feeding = self._feeding(column)
@@ -157,7 +157,7 @@ class _Night:
             else:
                 yield self._lost("column_missing", column, self._in_its_place(column))
 
-    def _lost(self, code: str, column: ReadColumn, now: str) -> Change:
+    def _lost(self, code: str, column: ReadColumn, now: str) -> SheetChange:
         heading, there = column.heading, "yes" if now else "no"
         return self._change(code, heading, now, field=column.field, column=heading, there=there)
 
@@ -194,7 +194,7 @@ class _Night:
 
     # Of a field, only those count who were in both sheets: newcomers change nothing.
 
-    def _fields(self, lost: Collection[str]) -> Iterator[Change]:
+    def _fields(self, lost: Collection[str]) -> Iterator[SheetChange]:
         known = [r.profile for r in self.reports if r.profile.id in self.base.stages]
         if self.base.sheet is None or not known:
             return
@@ -231,14 +231,14 @@ class _Night:
 
     def _field(
         self, code: str, name: FieldName, before: int, now: int, known: Sequence[Profile]
-    ) -> Change:
+    ) -> SheetChange:
         column = next((m.heading for m in self.columns if _fed(m) == name), "")
         people = {"people_before": len(self.base.stages), "people_now": len(known)}
         return self._change(code, before, now, field=name, column=column, **people)
 
     # Readiness moves by the sheet's doing only where rules and program are the same as then.
 
-    def _readiness(self) -> Iterator[Change]:
+    def _readiness(self) -> Iterator[SheetChange]:
         past = self.base.past
         other_rules = any(report.rulebook != past.rulebook for report in self.reports)
         if other_rules or self.base.program != __version__:
@@ -252,7 +252,7 @@ class _Night:
             if far > self.limits.readiness * len(moves):
                 yield self._shift(way, far, moves)
 
-    def _shift(self, way: str, far: int, moves: Mapping[str, float]) -> Change:
+    def _shift(self, way: str, far: int, moves: Mapping[str, float]) -> SheetChange:
         now = (r.card.readiness for r in self.reports if r.profile.id in moves)
         then = (self.base.past.readiness[person] for person in moves)
         before, after = (round(fmean(v for v in each if v is not None), 1) for each in (then, now))

@@ -28,7 +28,7 @@ _LIKE_PARTIAL = re.compile(r"(?:^|-)partial(?:-\d+)?$")
 
 
 @dataclass(frozen=True, slots=True)
-class Tonight:
+class TonightIntake:
     """Tonight's spreadsheet: where it lies, what the settings call it, who stands in it."""
 
     path: Path
@@ -54,7 +54,7 @@ class Recognised:
         return self.cohort or self.slug
 
 
-def recognise(tonight: Tonight, output: Path, known: Sequence[KnownIntake]) -> Recognised:
+def recognise(tonight: TonightIntake, output: Path, known: Sequence[KnownIntake]) -> Recognised:
     """The known intake that tonight's is, or a new one.
 
     The settings' word counts most; then the very file; then its title, where the people don't
@@ -90,7 +90,7 @@ def with_known_ids(
     others = [k for k in history.runs.intakes() if k.slug != ours.slug]
     theirs = {folded(id): (k.name, who) for k in others for id, who in k.people.items()}
     here = {folded(id) for id in history.runs.everybody_of(ours.slug)} if theirs else set()
-    told: list[Profile] = []
+    recognised: list[Profile] = []
     problems: list[Problem] = []
     for profile in profiles:
         own = f"{profile.id}@{ours.slug or 'first'}"
@@ -100,13 +100,13 @@ def with_known_ids(
             apart = not _same_person(profile, owner)
         id = own if apart else profile.id
         known = spellings.get(folded(id), id)
-        told.append(profile if known == profile.id else replace(profile, id=known))
+        recognised.append(profile if known == profile.id else replace(profile, id=known))
         if apart and owner is not None:
             args: dict[str, str | int] = {"own": own, "sheet": sheet}
             source = profile.sources.get("candidate_id")
             cell = source.cell if source and source.cell else profile.row
             problems.append(Problem("id_of_another", Effect.NOTED, cell, profile.id, args))
-    return tuple(told), tuple(problems)
+    return tuple(recognised), tuple(problems)
 
 
 def _same_person(profile: Profile, known: Person) -> bool:

@@ -28,9 +28,9 @@ from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.passages import passages_of
 from reportgen.language.similarity import Lookalike, find_lookalikes
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
-from reportgen.run.snapshot import Memory
+from reportgen.run.snapshot import HistorySnapshot
 
 PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
@@ -73,7 +73,7 @@ def holds_of(
 
 def assess_all(
     profiles: Sequence[Profile],
-    tools: Tools,
+    context: JudgingContext,
     *,
     as_of: date,
     default_language: str,
@@ -88,14 +88,14 @@ def assess_all(
     """
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
-    answers = ask_plugins(questions, tools, log)
+    answers = ask_plugins(questions, context, log)
     reports = tuple(
         assess(
             profile,
-            tools,
+            context,
             as_of=as_of,
             stage=stages[profile.id],
-            language=_language(profile, tools.languages, default_language),
+            language=_language(profile, context.languages, default_language),
             review=reviews.get(profile.id, Review()),
             submissions=submissions.get(profile.id, ()),
             lookalikes=lookalikes.get(profile.id, ()),
@@ -130,7 +130,7 @@ def _questions(
 
 def assess(
     profile: Profile,
-    tools: Tools,
+    context: JudgingContext,
     *,
     as_of: date,
     stage: Stage,
@@ -151,10 +151,10 @@ def assess(
     else:
         outcomes = judge_profile(
             profile,
-            checks=tools.checks,
-            rulebook=tools.rulebook,
-            market=tools.market,
-            language=tools.language,
+            checks=context.checks,
+            rulebook=context.rulebook,
+            market=context.market,
+            language=context.language,
             month=YearMonth.of(as_of),
             stage=stage,
             submissions=attempts_to_compare(profile, submissions),
@@ -174,7 +174,7 @@ def assess(
         strengths=advice.strengths,
         review=review,
         language=language,
-        rulebook=tools.rulebook_name,
+        rulebook=context.rulebook_name,
         submissions=known_attempts(profile, submissions),
         day=as_of,
     )
@@ -225,8 +225,12 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
     # Where nothing is judged, or nothing was, there is nothing to set side by side; nor where the
     # version was put together anew, and nobody knows what it was told about.
     judged = report.card.outcomes
-    both = before if judged and before and before.told.outcomes and before.told.values else None
-    comparison = compare(both.told, snapshot(report), reads) if both else None
+    both = (
+        before
+        if judged and before and before.snapshot.outcomes and before.snapshot.values
+        else None
+    )
+    comparison = compare(both.snapshot, snapshot(report), reads) if both else None
     readiness = report.card.firm
     tonight = (TrendPoint(choice.day, readiness),) if readiness is not None else ()
     new = replace(
@@ -240,14 +244,14 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedCohort:
     """Everybody's report in the order of the intake; `holds` by candidate id."""
 
     versioned: tuple[Versioned, ...]
     problems: tuple[Problem, ...]
     holds: Mapping[str, tuple[str, ...]]
 
-    def only(self, ids: Collection[str]) -> Judged:
+    def only(self, ids: Collection[str]) -> JudgedCohort:
         """The same for some of them: a partial run judges all and shows these."""
         return replace(
             self, versioned=tuple(v for v in self.versioned if v.report.profile.id in ids)
@@ -256,34 +260,36 @@ class Judged:
 
 def judge_cohort(
     read: IntakeResult,
-    tools: Tools,
-    memory: Memory,
+    context: JudgingContext,
+    snapshot: HistorySnapshot,
     *,
     as_of: date,
     language: str,
     log: logging.Logger,
-) -> Judged:
+) -> JudgedCohort:
     """Judge all accepted rows. `language` is the agency's, for whoever chose none."""
-    profiles, erased = _accepted(read.profiles, memory)
+    profiles, erased = _accepted(read.profiles, snapshot)
     values = {p.id: handed_in(p) for p in profiles}
-    reviews, lapsed = effective(memory.review_entries, values, tools.rulebook.version, tools.needs)
+    reviews, lapsed = effective(
+        snapshot.review_entries, values, context.rulebook.version, context.needs
+    )
     lookalikes = find_lookalikes(profiles)
     # One look-up for the whole cohort's words instead of one for each person's.
-    tools.language.learn(passage.text for p in profiles for passage in passages_of(p))
+    context.language.learn(passage.text for p in profiles for passage in passages_of(p))
     reports, faults = assess_all(
         profiles,
-        tools,
+        context,
         as_of=as_of,
         default_language=language,
         reviews=reviews,
-        submissions=memory.submissions,
+        submissions=snapshot.submissions,
         lookalikes=lookalikes,
         log=log,
     )
-    return Judged(
-        versioned=number_reports(reports, memory.standing, tools.reads, as_of),
+    return JudgedCohort(
+        versioned=number_reports(reports, snapshot.standing, context.reads, as_of),
         problems=(
-            *_but_of_erased(map(read.about, read.problems), memory),
+            *_but_of_erased(map(read.about, read.problems), snapshot),
             *erased,
             *map(read.about, _lapsed_problems(lapsed, profiles)),
             *faults,
@@ -291,21 +297,21 @@ def judge_cohort(
         holds=holds_of(
             profiles,
             lookalikes,
-            _vanished(profiles, memory),
-            _new(profiles, memory),
+            _vanished(profiles, snapshot),
+            _new(profiles, snapshot),
             {r.profile.id for r in reports if r.stage is Stage.BARRED},
         ),
     )
 
 
 def _accepted(
-    profiles: Sequence[Profile], memory: Memory
+    profiles: Sequence[Profile], snapshot: HistorySnapshot
 ) -> tuple[tuple[Profile, ...], tuple[Problem, ...]]:
     """Who may be judged: the erased may not."""
     accepted: list[Profile] = []
     problems: list[Problem] = []
     for profile in profiles:
-        if id_hash(profile.id) in memory.erased:
+        if id_hash(profile.id) in snapshot.erased:
             # Where the row stands is all that may be kept of it.
             problems.append(Problem("erased", Effect.ROW_REJECTED, profile.row))
         else:
@@ -313,9 +319,9 @@ def _accepted(
     return tuple(accepted), tuple(problems)
 
 
-def _but_of_erased(problems: Iterable[Problem], memory: Memory) -> list[Problem]:
+def _but_of_erased(problems: Iterable[Problem], snapshot: HistorySnapshot) -> list[Problem]:
     """What else is said about the rows of the erased would quote them."""
-    return [p for p in problems if not p.about or id_hash(p.about) not in memory.erased]
+    return [p for p in problems if not p.about or id_hash(p.about) not in snapshot.erased]
 
 
 def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> list[Problem]:
@@ -332,11 +338,11 @@ def _lapsed_problems(lapsed: Sequence[Lapsed], profiles: Sequence[Profile]) -> l
     ]
 
 
-def _vanished(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
+def _vanished(profiles: Sequence[Profile], snapshot: HistorySnapshot) -> frozenset[str]:
     """Names of people who stand in no intake any more."""
-    here = {p.id for p in profiles} | memory.elsewhere.keys()
-    return frozenset(who.name.casefold() for id, who in memory.people.items() if id not in here)
+    here = {p.id for p in profiles} | snapshot.elsewhere.keys()
+    return frozenset(who.name.casefold() for id, who in snapshot.people.items() if id not in here)
 
 
-def _new(profiles: Sequence[Profile], memory: Memory) -> frozenset[str]:
-    return frozenset(p.id for p in profiles if p.id not in memory.people)
+def _new(profiles: Sequence[Profile], snapshot: HistorySnapshot) -> frozenset[str]:
+    return frozenset(p.id for p in profiles if p.id not in snapshot.people)

@@ -11,14 +11,14 @@ from reportgen.history import History, open_history, read_history
 from reportgen.history.intakes import RunName
 from reportgen.manifest import is_copy
 from reportgen.run.folder import DOCUMENT, read_document, run_folders
-from reportgen.run.ownership import Known, known_folders, made_by_us
+from reportgen.run.ownership import KnownRuns, known_folders, made_by_us
 from reportgen.settings import Settings
 
 NAMED = 5
-NOTHING_KNOWN = Known("", {}, {}, {})
+NOTHING_KNOWN = KnownRuns("", {}, {}, {})
 
 
-def unknown_runs(output: Path, known: Known) -> list[Path]:
+def unknown_runs(output: Path, known: KnownRuns) -> list[Path]:
     """Whole runs that history doesn't know: it is not the one that they were made with.
 
     A killed run is known by its workbook; a copy of a folder under another name is no run, nor is

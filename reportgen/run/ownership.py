@@ -35,7 +35,7 @@ OF_EVERY_RUN = frozenset({DOCUMENT, LOG})  # a workbook has a way of its own rou
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownRuns:
     """What history knows of run folders, by name."""
 
     mark: str
@@ -44,14 +44,14 @@ class Known:
     deliveries: Mapping[str, tuple[Delivery, ...]]
 
 
-def known_folders(history: History) -> Known:
+def known_folders(history: History) -> KnownRuns:
     workbooks: defaultdict[str, set[str]] = defaultdict(set)
     for book in history.reviews.workbooks():
         workbooks[book.folder].add(book.file)
     deliveries: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in history.deliveries.all():
         deliveries[delivery.folder].append(delivery)
-    return Known(
+    return KnownRuns(
         mark=history.mark,
         runs={run.folder: run for run in history.runs.all()},
         workbooks={folder: frozenset(files) for folder, files in workbooks.items()},
@@ -82,7 +82,7 @@ def take_folder(folder: Path, history: History, intake: str) -> None:
     put_manifest(folder, replace(before, history=history.mark, files=before.files | OF_EVERY_RUN))
 
 
-def owned(folder: Path, known: Known) -> Manifest | None:
+def owned(folder: Path, known: KnownRuns) -> Manifest | None:
     """What of a run folder is ours, None for a folder that is not: never to be removed.
 
     Ours bears the mark of this history. One that an earlier reportgen made bears none: it is ours
@@ -95,13 +95,13 @@ def owned(folder: Path, known: Known) -> Manifest | None:
     return found if found and found.history == known.mark else _adopted(folder, known)
 
 
-def made_by_us(folder: Path, known: Known) -> bool:
+def made_by_us(folder: Path, known: KnownRuns) -> bool:
     """Whether any reportgen, with whatever history, has run in a folder."""
     listed = manifest_of(folder) is not None
     return listed or _document(folder) is not None or _begun(folder, known) is not None
 
 
-def adopt(folder: Path, ours: Manifest, known: Known) -> Manifest:
+def adopt(folder: Path, ours: Manifest, known: KnownRuns) -> Manifest:
     """Mark a folder that is ours without a mark, so that it stays so."""
     marked = replace(ours, history=known.mark)
     if manifest_of(folder) != marked:
@@ -109,7 +109,7 @@ def adopt(folder: Path, ours: Manifest, known: Known) -> Manifest:
     return marked
 
 
-def _adopted(folder: Path, known: Known) -> Manifest | None:
+def _adopted(folder: Path, known: KnownRuns) -> Manifest | None:
     run = known.runs.get(folder.name)
     document = _document(folder)
     if run is not None and document is not None and _agree(document, run):
@@ -131,7 +131,7 @@ def _agree(document: Mapping[str, Any], run: RunRecord) -> bool:
     return (document.get("as_of"), sha256) == (run.as_of.isoformat(), run.intake_sha256)
 
 
-def _begun(folder: Path, known: Known) -> Manifest | None:
+def _begun(folder: Path, known: KnownRuns) -> Manifest | None:
     """A folder whose run.log says that a run began in it, before folders were marked."""
     try:
         with (folder / LOG).open("rb") as log:

@@ -8,21 +8,21 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from reportgen.checks.base import Check, Verdict
-from reportgen.checks.plugins import Asking, Fault, Question, read_answer
+from reportgen.checks.plugins import Asking, PluginFault, Question, read_answer
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.workers import Done, Failure, run_jobs
 
 PATIENCE = 3  # answers in a row that cost their whole deadline, before a plug-in is left alone
 
-Answer = Verdict | Fault
+Answer = Verdict | PluginFault
 
 _FAULTS = {
-    Failure.TIMED_OUT: Fault.TIMED_OUT,
-    Failure.CRASHED: Fault.DIED,
-    Failure.OUT_OF_MEMORY: Fault.OUT_OF_MEMORY,
-    Failure.RAISED: Fault.RAISED,
+    Failure.TIMED_OUT: PluginFault.TIMED_OUT,
+    Failure.CRASHED: PluginFault.DIED,
+    Failure.OUT_OF_MEMORY: PluginFault.OUT_OF_MEMORY,
+    Failure.RAISED: PluginFault.RAISED,
 }
 
 
@@ -36,20 +36,22 @@ class PluginAnswers:
     def of(self, candidate_id: str) -> dict[str, Verdict | None]:
         """One person's answers by slug; None where there is a fault in its place."""
         given = self.by_candidate.get(candidate_id, {})
-        return {s: None if isinstance(a, Fault) else a for s, a in given.items()}
+        return {s: None if isinstance(a, PluginFault) else a for s, a in given.items()}
 
 
-def ask_plugins(questions: Sequence[Question], tools: Tools, log: logging.Logger) -> PluginAnswers:
+def ask_plugins(
+    questions: Sequence[Question], context: JudgingContext, log: logging.Logger
+) -> PluginAnswers:
     """Put every plug-in check to everybody. A fault costs that answer and no other."""
     by_candidate: dict[str, dict[str, Answer]] = {q.profile.id: {} for q in questions}
     problems: list[Problem] = []
-    for check in tools.checks:
+    for check in context.checks:
         if check.plugin is None or not questions:
             continue
-        faults: dict[Fault, list[Profile]] = {}
-        for question, answer in zip(questions, _ask(check, questions, tools), strict=True):
+        faults: dict[PluginFault, list[Profile]] = {}
+        for question, answer in zip(questions, _ask(check, questions, context), strict=True):
             by_candidate[question.profile.id][check.slug] = answer
-            if isinstance(answer, Fault):
+            if isinstance(answer, PluginFault):
                 faults.setdefault(answer, []).append(question.profile)
                 log.error(
                     "plug-in check gave no answer",
@@ -77,24 +79,24 @@ def ask_plugins(questions: Sequence[Question], tools: Tools, log: logging.Logger
     return PluginAnswers(by_candidate, tuple(problems))
 
 
-def _ask(check: Check, questions: Sequence[Question], tools: Tools) -> list[Answer]:
+def _ask(check: Check, questions: Sequence[Question], context: JudgingContext) -> list[Answer]:
     """One plug-in's answers, in the order of the questions."""
     if check.plugin is None:
         raise RuntimeError("only another package's check is asked in a process of its own")
-    build = Asking(check.plugin, tools.market, tools.rulebook.checks)
+    build = Asking(check.plugin, context.market, context.rulebook.checks)
     answers: dict[str, Answer] = {}
     lost = 0
-    jobs = run_jobs(build, questions, workers=1, limits=tools.check_limits, retry=False)
+    jobs = run_jobs(build, questions, workers=1, limits=context.check_limits, retry=False)
     with closing(jobs):
         for done in jobs:
-            answers[done.job.profile.id] = _answer(done, check, tools)
+            answers[done.job.profile.id] = _answer(done, check, context)
             lost = lost + 1 if done.failure in (Failure.TIMED_OUT, Failure.CRASHED) else 0
             if lost == PATIENCE:
                 break
-    return [answers.get(q.profile.id, Fault.GIVEN_UP) for q in questions]
+    return [answers.get(q.profile.id, PluginFault.GIVEN_UP) for q in questions]
 
 
-def _answer(done: Done[Question, str], check: Check, tools: Tools) -> Answer:
+def _answer(done: Done[Question, str], check: Check, context: JudgingContext) -> Answer:
     if done.result is None:
-        return _FAULTS[done.failure] if done.failure else Fault.NO_ANSWER
-    return read_answer(done.result, check, tools.rulebook.checks[check.slug], tools.words)
+        return _FAULTS[done.failure] if done.failure else PluginFault.NO_ANSWER
+    return read_answer(done.result, check, context.rulebook.checks[check.slug], context.words)

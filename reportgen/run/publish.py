@@ -24,14 +24,14 @@ from reportgen.files import (
     write_whole,
 )
 from reportgen.history import History
-from reportgen.history.runs import Night, Told
+from reportgen.history.record import NightRecord, PersonRecord
 from reportgen.manifest import claim, manifest_of, prune
 from reportgen.render import Renderer, RenderSettings, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import DOCUMENT, LAST_SUCCESS, LATEST, of_intake, pointed, staged
 from reportgen.run.intakes import Recognised
-from reportgen.run.judge import LOOKALIKE, PREFIX, Judged, Versioned
-from reportgen.run.render import Printed, Sheet
+from reportgen.run.judge import LOOKALIKE, PREFIX, JudgedCohort, Versioned
+from reportgen.run.render import RenderedPdf, RenderTask
 from reportgen.run_document import document_bytes, run_document
 
 COPYING = "original_text"  # the one check whose findings hold a report back
@@ -39,8 +39,8 @@ COPYING = "original_text"  # the one check whose findings hold a report back
 
 def night_of(
     cohort: Cohort,
-    judged: Judged,
-    sheets: Iterable[Sheet],
+    judged: JudgedCohort,
+    sheets: Iterable[RenderTask],
     ours: Recognised,
     facts: SheetFacts,
     *,
@@ -48,14 +48,14 @@ def night_of(
     complete: bool,
     started: datetime,
     finished: datetime,
-) -> Night:
+) -> NightRecord:
     """The night as one record; `facts` are its sheet's.
 
     A report without a PDF has told nobody anything: no version.
     """
     looks = {s.report.profile.id: s.stamp.look for s in sheets}
-    told = zip(cohort.entries, judged.versioned, strict=True)
-    return Night(
+    people = zip(cohort.entries, judged.versioned, strict=True)
+    return NightRecord(
         as_of=cohort.as_of,
         folder=folder,
         complete=complete,
@@ -63,7 +63,7 @@ def night_of(
         finished=finished,
         rulebook=cohort.rulebook,
         intake_sha256=cohort.intake.sha256,
-        told=tuple(_told(entry, versioned, looks) for entry, versioned in told),
+        people=tuple(_person_record(entry, versioned, looks) for entry, versioned in people),
         intake=ours.slug,
         cohort=ours.cohort,
         intake_file=ours.file,
@@ -73,10 +73,10 @@ def night_of(
     )
 
 
-def _told(entry: Entry, versioned: Versioned, looks: Mapping[str, str]) -> Told:
+def _person_record(entry: Entry, versioned: Versioned, looks: Mapping[str, str]) -> PersonRecord:
     if not entry.pdf:
-        return Told(entry.report, entry.state, holds=_holds(entry))
-    return Told(
+        return PersonRecord(entry.report, entry.state, holds=_holds(entry))
+    return PersonRecord(
         report=entry.report,
         state=entry.state,
         version=versioned.choice,
@@ -98,7 +98,7 @@ def _holds(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reason.removeprefix(PREFIX) for reason in reasons))
 
 
-def put_reports(output: Path, folder: Path, printed: Mapping[str, Printed]) -> None:
+def put_reports(output: Path, folder: Path, printed: Mapping[str, RenderedPdf]) -> None:
     """Give the finished PDFs their final names and take away ours of nobody any more.
 
     They stay in the staging folder, where their own digest vouches for them, until run.json does.

@@ -20,11 +20,11 @@ from reportgen.files import link_or_copy, make_folder, write_whole
 from reportgen.history.versions import VersionRecord
 from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, pages_of, read_stamp
 from reportgen.run.folder import pdf_name, staged_name
-from reportgen.workers import Done, Limits, run_jobs
+from reportgen.workers import Done, JobLimits, run_jobs
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class RenderTask:
     """One report to be printed: what it must look like when it is done.
 
     `recorded` is the digest that history keeps of a PDF with this stamp, "" where it has none.
@@ -37,7 +37,7 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class RenderedPdf:
     """One report's PDF, or why there is none. `fresh` means it was rendered just now.
 
     `staged` is the file that waits to become `name`. `changed` are runs whose copy is no longer
@@ -65,7 +65,7 @@ class _Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class EarlierReports:
     """Reports of a run, and by candidate id the digest that its run.json has of each."""
 
     folder: Path
@@ -81,7 +81,7 @@ class _Found:
     changed: tuple[str, ...] = ()
 
 
-def sheet_for(report: Report, look: str, known: VersionRecord | None = None) -> Sheet:
+def render_task(report: Report, look: str, known: VersionRecord | None = None) -> RenderTask:
     """A report with its fingerprints. What is frozen with a version counts as look: it shows.
 
     `known` is the version that history has of this content.
@@ -93,21 +93,21 @@ def sheet_for(report: Report, look: str, known: VersionRecord | None = None) -> 
         token=candidate_token(report.profile.id),
     )
     recorded = known.pdf_sha256 if known is not None and known.look == stamp.look else ""
-    return Sheet(report, stamp, pdf_name(report.profile), recorded)
+    return RenderTask(report, stamp, pdf_name(report.profile), recorded)
 
 
-def print_all(
-    sheets: Sequence[Sheet],
+def render_all(
+    sheets: Sequence[RenderTask],
     into: Path,
     *,
-    earlier: Sequence[Shelf],
+    earlier: Sequence[EarlierReports],
     force: bool,
     settings: RenderSettings,
     workers: int,
-    limits: Limits,
+    limits: JobLimits,
     log: logging.Logger,
     tick: Callable[[], None],
-) -> dict[str, Printed]:
+) -> dict[str, RenderedPdf]:
     """Put every sheet's PDF into the folder `into`; one result a candidate id.
 
     A PDF whose own metadata carries the same stamp is taken from `into` or an `earlier` run as it
@@ -116,8 +116,8 @@ def print_all(
     that is.
     """
     make_folder(into)
-    printed: dict[str, Printed] = {}
-    to_render: list[Sheet] = []
+    printed: dict[str, RenderedPdf] = {}
+    to_render: list[RenderTask] = []
     changed: dict[str, tuple[str, ...]] = {}
     staged = _staged(into)
     try:
@@ -157,7 +157,9 @@ def _staged(into: Path) -> dict[str, list[Path]]:
     return found
 
 
-def _find(sheet: Sheet, staged: Mapping[str, Sequence[Path]], shelves: Iterable[Shelf]) -> _Found:
+def _find(
+    sheet: RenderTask, staged: Mapping[str, Sequence[Path]], shelves: Iterable[EarlierReports]
+) -> _Found:
     for path in staged.get(sheet.stamp.token, ()):
         pdf = _read(path)
         whole = pdf is not None and path.name == staged_name(sheet.stamp.token, _sha256(pdf))
@@ -189,10 +191,10 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _taken(sheet: Sheet, found: _Found) -> Printed:
+def _taken(sheet: RenderTask, found: _Found) -> RenderedPdf:
     pdf = found.pdf or b""
     sha256 = _sha256(pdf)
-    return Printed(
+    return RenderedPdf(
         sheet.report.profile.id,
         sheet.name,
         staged_name(sheet.stamp.token, sha256),
@@ -203,13 +205,13 @@ def _taken(sheet: Sheet, found: _Found) -> Printed:
 
 
 def _render(
-    sheets: Sequence[Sheet],
+    sheets: Sequence[RenderTask],
     into: Path,
     settings: RenderSettings,
     workers: int,
-    limits: Limits,
+    limits: JobLimits,
     log: logging.Logger,
-) -> Generator[Printed, None, None]:
+) -> Generator[RenderedPdf, None, None]:
     build = partial(_build, settings)
     # Stopped in the middle, the workers must be gone before anything else is done.
     with closing(run_jobs(build, sheets, workers=workers, limits=limits)) as jobs:
@@ -217,20 +219,20 @@ def _render(
             yield _kept(done, into, log)
 
 
-def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
+def _kept(done: Done[RenderTask, _Made], into: Path, log: logging.Logger) -> RenderedPdf:
     """A finished report written down at once: from here on no crash can cost it."""
     candidate_id = done.job.report.profile.id
     if done.result is None:
         why = {"why": str(done.failure), "detail": done.detail}
         log.error("report failed", extra={"candidate": candidate_id, **why})
-        return Printed(candidate_id, done.job.name, failure=str(done.failure))
+        return RenderedPdf(candidate_id, done.job.name, failure=str(done.failure))
     made = done.result
     sha256 = _sha256(made.pdf)
     staged = staged_name(done.job.stamp.token, sha256)
     write_whole(into / staged, made.pdf)
     cost = {"seconds": made.seconds, "pages": made.pages, "worker": made.worker}
     log.info("report rendered", extra={"candidate": candidate_id, **cost})
-    return Printed(
+    return RenderedPdf(
         candidate_id,
         done.job.name,
         staged,
@@ -241,11 +243,11 @@ def _kept(done: Done[Sheet, _Made], into: Path, log: logging.Logger) -> Printed:
     )
 
 
-def _build(settings: RenderSettings) -> Callable[[Sheet], _Made]:
+def _build(settings: RenderSettings) -> Callable[[RenderTask], _Made]:
     return partial(_make, Renderer(settings))
 
 
-def _make(renderer: Renderer, sheet: Sheet) -> _Made:
+def _make(renderer: Renderer, sheet: RenderTask) -> _Made:
     start = time.perf_counter()
     rendered = renderer.pdf(sheet.report, sheet.stamp)
     seconds = round(time.perf_counter() - start, 3)

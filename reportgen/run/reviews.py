@@ -27,7 +27,7 @@ from reportgen.history.reviews import (
     release_cover,
 )
 from reportgen.rulebook.words import Words
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.guard import MEGABYTE, Family, family_of
 from reportgen.workbook import (
@@ -47,10 +47,10 @@ from reportgen.workbook import (
     standing_leftovers,
     to_json,
 )
-from reportgen.workers import Limits, run_jobs
+from reportgen.workers import JobLimits, run_jobs
 
 # For one workbook, many times what the largest needs: what an intake may be is no measure for ours.
-LIMITS = Limits(timeout_s=60, memory_mb=1024)
+LIMITS = JobLimits(timeout_s=60, memory_mb=1024)
 SIZES = IntakeLimits()
 
 
@@ -64,7 +64,7 @@ class ReadBook:
 
 
 def read_books(
-    paths: Sequence[Path], meanings: Meanings, limits: Limits = LIMITS
+    paths: Sequence[Path], meanings: Meanings, limits: JobLimits = LIMITS
 ) -> dict[Path, ReadBook]:
     """`Review` of each workbook; those that can't be read are left out, whatever is wrong.
 
@@ -120,7 +120,7 @@ def _read(meanings: Meanings, path: Path) -> ReadBook | None:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class ImportedReviews:
     """What came of it: things to tell staff, and entries that nobody could understand yet.
 
     `unclear` are problems by candidate id: what staff wrote for a release and is neither yes nor
@@ -148,7 +148,9 @@ class _Read:
     releases: bool
 
 
-def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = FIRST) -> TakenIn:
+def import_reviews(
+    history: History, output: Path, context: JudgingContext, intake: str = FIRST
+) -> ImportedReviews:
     """Read `Review` from every workbook that is no longer as we left it.
 
     What nobody could understand is left over for the next workbook of the `intake` whose it was.
@@ -159,7 +161,7 @@ def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = 
     books = history.reviews.workbooks()
     changed = {output / b.folder / b.file: b for b in books}
     changed = {path: b for path, b in changed.items() if changed_since(path, b.sha256)}
-    meanings = meanings_of(tools.words, [check.slug for check in tools.checks])
+    meanings = meanings_of(context.words, [check.slug for check in context.checks])
     found = read_books(list(changed), meanings) if changed else {}
     erased = history.people.erased()
     read = [
@@ -174,7 +176,7 @@ def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = 
     ]
     read.sort(key=lambda r: r.saved)
     edits, outdone = latest_edits([r.diff for r in read])
-    entries = [_entry(edit, _latest_source(edit, read), history, tools) for edit in edits]
+    entries = [_entry(edit, _latest_source(edit, read), history, context) for edit in edits]
     with history.transaction():
         history.reviews.add(entries)
         for r in read:
@@ -188,10 +190,10 @@ def take_in_reviews(history: History, output: Path, tools: Tools, intake: str = 
     diffs = [r.diff for r in read if intake_of(r.book.folder) == intake]
     problems = [_unreadable(path, book) for path, book in broken.items()]
     problems += [_in_file(p, r.book) for r in read for p in r.diff.problems]
-    return TakenIn(
+    return ImportedReviews(
         problems=(*problems, *outdone),
         leftovers=standing_leftovers(_newest(ours), diffs),
-        unclear=_unclear(history, tools.words),
+        unclear=_unclear(history, context.words),
         unread=frozenset((book.folder, book.file) for book in unread.values()),
         waits=_waiting(history, unread),
     )
@@ -286,7 +288,9 @@ def _latest_source(edit: ReviewEdit, read: Iterable[_Read]) -> _Read:
     return [r for r in read if edit in r.diff.edits][-1]
 
 
-def _entry(edit: ReviewEdit, source: _Read, history: History, tools: Tools) -> ReviewEntry:
+def _entry(
+    edit: ReviewEdit, source: _Read, history: History, context: JudgingContext
+) -> ReviewEntry:
     """An edit with what it was said about: the values that its workbook's run had judged."""
     folder = source.book.folder
     values = history.runs.handed_in(folder).get(edit.candidate_id, {})
@@ -297,7 +301,7 @@ def _entry(edit: ReviewEdit, source: _Read, history: History, tools: Tools) -> R
         written_at=source.saved,
         slug=edit.slug,
         reason=edit.reason,
-        covers=_cover(edit, values, tools.needs),
+        covers=_cover(edit, values, context.needs),
         rulebook_version=_rulebook_of(folder, history),
         source=f"{folder}/{source.book.file}",
     )

@@ -13,15 +13,15 @@ from reportgen.mail.address import read_address
 from reportgen.mail.carrier import transport_for
 from reportgen.mail.deliver import Options, Post, dry_run
 from reportgen.mail.digest import digest_addresses, digest_letters, send_digest
-from reportgen.mail.facts import Run, load_run
+from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import Released, release
 from reportgen.mail.sender import Stamps
 from reportgen.mail.summary import SendSummary, together
 from reportgen.render import candidate_token, read_stamp
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.folder import clear_letters, find_runs, locked
 from reportgen.run.lost_history import trusted_history
-from reportgen.run.reviews import take_in_reviews
+from reportgen.run.reviews import import_reviews
 from reportgen.settings import Settings
 
 EVERYBODY = "*"
@@ -55,7 +55,7 @@ class Round:
         return (*self.only, *again)
 
 
-def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
+def send_reports(settings: Settings, context: JudgingContext, asked: Round) -> SendSummary:
     """Send what may go out, then the digest to the staff; or only plan it, or send it for a test.
 
     Raises UsageError for an unknown run, id or address, BusyError while another run is at work,
@@ -68,10 +68,10 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
     if asked.again and (asked.dry or asked.to):
         raise UsageError("a mail is sent again for real, or not at all: leave one option out")
     folders = find_runs(settings.run.output, asked.run)
-    done: list[tuple[Run, SendSummary]] = []
+    done: list[tuple[MailRun, SendSummary]] = []
     with locked(settings.run.output), trusted_history(settings) as history:
         runs = [load_run(folder, history) for folder in folders]
-        taken = take_in_reviews(history, settings.run.output, tools)
+        taken = import_reviews(history, settings.run.output, context)
         if not asked.dry:
             clear_letters(settings.run.output)
         shared_out = _shared_out(runs, _ids(history, asked.named))
@@ -84,32 +84,37 @@ def send_reports(settings: Settings, tools: Tools, asked: Round) -> SendSummary:
                     now = datetime.now(UTC)
                     summary = dry_run(history, run, settings, now, options, taken.waits)
                 else:
-                    post = _post(history, run, settings, tools, taken.waits)
+                    post = _post(history, run, settings, context, taken.waits)
                     if test_address is None:
                         summary = post.deliver(options, stop)
                     else:
                         summary = post.redirect(test_address, options)
             except UnconfirmedError as error:  # the mail of other intakes goes on
                 summary = SendSummary((), dry_run=asked.dry, unconfirmed=(str(error),))
-            done.append((run, replace(summary, told=taken.about(_mailable(run)))))
+            done.append((run, replace(summary, review_problems=taken.about(_mailable(run)))))
             left = None if left is None else left - sum(line.fresh for line in summary.lines)
             stop = stop or summary.stopped
     if not (asked.dry or asked.to):
         for run, summary in done:
             if not summary.unconfirmed:
-                _send_digest(run, summary, settings, tools)
+                _send_digest(run, summary, settings, context)
     return together([summary for _, summary in done])
 
 
 def release_reports(
-    settings: Settings, tools: Tools, run: str | None, ids: Collection[str], *, everybody: bool
+    settings: Settings,
+    context: JudgingContext,
+    run: str | None,
+    ids: Collection[str],
+    *,
+    everybody: bool,
 ) -> Released:
     """Let reports of each intake's newest run, or of `run`, go out; whose, and whose not."""
     folders = find_runs(settings.run.output, run)
     released, held, unconfirmed = list[str](), list[str](), list[str]()
     with locked(settings.run.output), trusted_history(settings) as history:
         runs = [load_run(folder, history) for folder in folders]
-        taken = take_in_reviews(history, settings.run.output, tools)
+        taken = import_reviews(history, settings.run.output, context)
         for loaded, chosen in _shared_out(runs, _ids(history, ids)):
             now = datetime.now(UTC)
             try:
@@ -129,11 +134,13 @@ def release_reports(
     )
 
 
-def _mailable(run: Run) -> frozenset[str]:
+def _mailable(run: MailRun) -> frozenset[str]:
     return frozenset(candidate.id for candidate in run.candidates if candidate.mailable)
 
 
-def _shared_out(runs: Sequence[Run], ids: frozenset[str]) -> list[tuple[Run, frozenset[str]]]:
+def _shared_out(
+    runs: Sequence[MailRun], ids: frozenset[str]
+) -> list[tuple[MailRun, frozenset[str]]]:
     """Each run with those of `ids` that are in it; without any ids, every run with all it holds.
 
     Raises UsageError for an id that no run holds.
@@ -184,11 +191,15 @@ def _ids(history: History, asked: Collection[str]) -> frozenset[str]:
 
 
 def _post(
-    history: History, run: Run, settings: Settings, tools: Tools, unread: frozenset[str]
+    history: History,
+    run: MailRun,
+    settings: Settings,
+    context: JudgingContext,
+    unread: frozenset[str],
 ) -> Post:
     stamps = Stamps(token_in=_token_in, token_of=candidate_token)
     transport = transport_for(settings, run.folder)
-    return Post(history, run, settings, transport, stamps, added=tools.added_words, unread=unread)
+    return Post(history, run, settings, transport, stamps, added=context.added_words, unread=unread)
 
 
 def _token_in(pdf: bytes) -> str | None:
@@ -196,7 +207,9 @@ def _token_in(pdf: bytes) -> str | None:
     return stamp.token if stamp else None
 
 
-def _send_digest(run: Run, summary: SendSummary, settings: Settings, tools: Tools) -> None:
+def _send_digest(
+    run: MailRun, summary: SendSummary, settings: Settings, context: JudgingContext
+) -> None:
     if settings.mail.digest.to:
-        letters = digest_letters(run, summary, settings, datetime.now(UTC), tools.added_words)
+        letters = digest_letters(run, summary, settings, datetime.now(UTC), context.added_words)
         send_digest(letters, transport_for(settings, run.folder))

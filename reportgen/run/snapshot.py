@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from reportgen.domain.cohort import PastRun
-from reportgen.domain.guard import Change
+from reportgen.domain.guard import SheetChange
 from reportgen.domain.profile import Submission
 from reportgen.history import History, read_history
 from reportgen.history.intakes import FIRST
@@ -21,7 +21,7 @@ RUNS_REMEMBERED = 30  # nights on the trend sheet
 
 
 @dataclass(frozen=True)
-class Memory:
+class HistorySnapshot:
     """Everything earlier nights tell this one; the defaults are a first night's.
 
     `past` and `standing` are as tonight's intake sees them. `elsewhere` holds who stands in the
@@ -35,7 +35,7 @@ class Memory:
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     past: tuple[PastRun, ...] = ()
     base: Base | None = None
-    unconfirmed: tuple[Change, ...] = ()  # what a run that the guard stopped has told already
+    unconfirmed: tuple[SheetChange, ...] = ()  # what a run that the guard stopped has told already
     standing: Mapping[str, Standing] = field(default_factory=dict)
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
@@ -46,10 +46,10 @@ class Memory:
         return self.newest is None or as_of >= self.newest
 
 
-def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
+def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> HistorySnapshot:
     """Read all of it for a run of an intake, as it stood on the evening before `as_of`."""
     stopped = (run.changes for run in history.runs.unconfirmed() if run.intake == intake)
-    return Memory(
+    return HistorySnapshot(
         newest=history.runs.newest_day(),
         ids=history.people.known_ids(),
         people=history.people.everybody(),
@@ -65,12 +65,12 @@ def memory_of(history: History, as_of: date, intake: str = FIRST) -> Memory:
     )
 
 
-def recall(path: Path, as_of: date, intake: str) -> Memory:
+def recall(path: Path, as_of: date, intake: str) -> HistorySnapshot:
     """The same from the file at `path`, for reading only; a missing one is a first night."""
     if not path.exists():
-        return Memory()
+        return HistorySnapshot()
     with read_history(path) as history:
-        return memory_of(history, as_of, intake)
+        return history_snapshot(history, as_of, intake)
 
 
 def recall_ids(path: Path) -> Mapping[str, str]:

@@ -14,9 +14,9 @@ from reportgen.history.intakes import KnownIntake
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import LATEST, of_intake
 from reportgen.run.intakes import Recognised
-from reportgen.run.judge import Judged
-from reportgen.run.render import Printed
-from reportgen.run.snapshot import Memory
+from reportgen.run.judge import JudgedCohort
+from reportgen.run.render import RenderedPdf
+from reportgen.run.snapshot import HistorySnapshot
 from reportgen.run_document import counts, exit_code
 
 
@@ -69,7 +69,7 @@ class Summary:
         return tuple(sorted(self.cohort.problems, key=lambda p: -order.index(p.effect)))
 
 
-def changed_notes(printed: Iterable[Printed], words: Words) -> tuple[str, ...]:
+def changed_notes(printed: Iterable[RenderedPdf], words: Words) -> tuple[str, ...]:
     """A line on reports that somebody has edited since they were written, if anybody has."""
     changed = [p for p in printed if p.changed]
     if not changed:
@@ -82,8 +82,8 @@ def changed_notes(printed: Iterable[Printed], words: Words) -> tuple[str, ...]:
 def intake_notes(
     ours: Recognised,
     known: Sequence[KnownIntake],
-    memory: Memory,
-    judged: Judged,
+    snapshot: HistorySnapshot,
+    judged: JudgedCohort,
     folder: str,
     words: Words,
 ) -> tuple[str, ...]:
@@ -96,38 +96,38 @@ def intake_notes(
     before = next((k for k in known if k.slug == ours.slug), None)
     if ours.how == "new":
         latest, some = of_intake(LATEST, ours.slug), ", ".join(others)
-        told = {"file": file, "folder": folder, "latest": latest, "others": some}
-        notes.append(words.say("cli-intake-new", first=others[0], **told))
+        values = {"file": file, "folder": folder, "latest": latest, "others": some}
+        notes.append(words.say("cli-intake-new", first=others[0], **values))
     elif ours.how in ("title", "people") and before is not None and before.files:
         old = Path(before.files[0]).name
         notes.append(words.say("cli-intake-renamed", file=file, before=old))
-    here = {v.report.profile.id for v in judged.versioned} & memory.elsewhere.keys()
+    here = {v.report.profile.id for v in judged.versioned} & snapshot.elsewhere.keys()
     if here:
-        names = sorted({name for person in here for name in memory.elsewhere[person]})
+        names = sorted({name for person in here for name in snapshot.elsewhere[person]})
         notes.append(words.say("cli-intake-shared", count=len(here), others=", ".join(names)))
     return tuple(notes)
 
 
 def passed_lines(
-    memory: Memory, as_of: date, today: date | None, words: Words
+    snapshot: HistorySnapshot, as_of: date, today: date | None, words: Words
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Faults and notes on a date that history has passed: nothing of such a run is kept or mailed.
 
     It is a fault where that is a history ahead of the clock: then each night ends so.
     """
-    newest = memory.newest
-    if newest is None or memory.reaches(as_of):
+    newest = snapshot.newest
+    if newest is None or snapshot.reaches(as_of):
         return (), ()
     if today is None or newest <= today:
-        told = {"as_of": as_of.isoformat(), "newest": newest.isoformat()}
-        return (), (words.say("cli-date-passed", "", **told),)
+        values = {"as_of": as_of.isoformat(), "newest": newest.isoformat()}
+        return (), (words.say("cli-date-passed", "", **values),)
     return (ahead_of_clock(newest, today, words),), ()
 
 
 def ahead_of_clock(newest: date, today: date, words: Words) -> str:
     """A sentence on a history that goes on beyond today, and on what puts it right."""
-    told: dict[str, str | int] = {"newest": newest.isoformat(), "today": today.isoformat()}
-    return words.say("cli-history-ahead", "", days=(newest - today).days, **told)
+    values: dict[str, str | int] = {"newest": newest.isoformat(), "today": today.isoformat()}
+    return words.say("cli-history-ahead", "", days=(newest - today).days, **values)
 
 
 def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:

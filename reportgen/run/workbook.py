@@ -18,9 +18,9 @@ from reportgen.files import Draft, draft
 from reportgen.history import History
 from reportgen.manifest import claim
 from reportgen.rulebook.model import Source
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.folder import WORKBOOK
-from reportgen.run.reviews import TakenIn, digest_of
+from reportgen.run.reviews import ImportedReviews, digest_of
 from reportgen.settings import Settings
 from reportgen.workbook import (
     Frame,
@@ -35,12 +35,12 @@ from reportgen.workbook import (
 
 @dataclass(frozen=True, slots=True)
 class StaffBook:
-    """A new workbook beside its place. `told` is what the operator should hear about it."""
+    """A new workbook beside its place. `messages` is what the operator should hear about it."""
 
     file: Draft
     sha256: str
     written: Any
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 def draft_workbook(
@@ -48,31 +48,31 @@ def draft_workbook(
     cohort: Cohort,
     folder: Path,
     intake: Path,
-    taken: TakenIn,
+    taken: ImportedReviews,
     settings: Settings,
-    tools: Tools,
+    context: JudgingContext,
 ) -> StaffBook:
     """Write tonight's workbook beside its place, and note its cells before anybody can see it.
 
     The place is `cohort.xlsx`; where staff have that open or just saved it, a name beside it.
     """
     path = folder / WORKBOOK
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
     if _in_use(path, history):
-        new = beside_name(path, tools.words.say("workbook-new"))
+        new = beside_name(path, context.words.say("workbook-new"))
         unread = (folder.name, path.name) in taken.unread
         why = "cli-workbook-unreadable" if unread else "cli-workbook-open"
-        told = (tools.words.say(why, file=path.name, new=new.name),)
+        messages = (context.words.say(why, file=path.name, new=new.name),)
         path = new
     claim(folder, files=[path.name])
-    frame = frame_of(settings, tools, taken.leftovers, _link(intake, folder))
+    frame = frame_of(settings, context, taken.leftovers, _link(intake, folder))
     data = workbook_bytes(cohort, frame)
     file = draft(path, data)
     book = StaffBook(
         file,
         hashlib.sha256(data).hexdigest(),
         to_json(written_review(cohort, taken.leftovers)),
-        told,
+        messages,
     )
     history.reviews.workbook_is(folder.name, file.part.name, book.sha256, book.written)
     return book
@@ -117,12 +117,15 @@ def _clear_beside(folder: Path, history: History) -> None:
 
 
 def frame_of(
-    settings: Settings, tools: Tools, leftovers: tuple[Leftover, ...], intake_link: str = ""
+    settings: Settings,
+    context: JudgingContext,
+    leftovers: tuple[Leftover, ...],
+    intake_link: str = "",
 ) -> Frame:
     """What a workbook shows besides the cohort."""
     return Frame(
-        words=tools.words,
-        rulebook=tools.rulebook,
+        words=context.words,
+        rulebook=context.rulebook,
         agency=settings.agency.name,
         accent=settings.agency.accent,
         settings=_shown(settings),
@@ -131,7 +134,7 @@ def frame_of(
             "WeasyPrint": weasyprint.__version__,
             "Python": platform.python_version(),
         },
-        sources=_market_sources(tools),
+        sources=_market_sources(context),
         intake_link=intake_link,
         leftovers=leftovers,
     )
@@ -149,8 +152,8 @@ def _shown(settings: Settings) -> dict[str, str]:
     }
 
 
-def _market_sources(tools: Tools) -> tuple[Source, ...]:
-    sources = tools.market.sources.values()
+def _market_sources(context: JudgingContext) -> tuple[Source, ...]:
+    sources = context.market.sources.values()
     return tuple(Source(s.claim, s.source, s.as_of) for s in sources)
 
 

@@ -131,8 +131,8 @@ _KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how exports keep Excel from making 
 
 def read_delimited(handle: IO[bytes], name: str, tally: Tally) -> tuple[Sheet, ...]:
     """The one sheet there is, under the file's own name."""
-    text, told = _told_delimiter(decode(handle.read()))
-    delimiter = told or _delimiter(text[:SAMPLE_LENGTH])
+    text, declared = _told_delimiter(decode(handle.read()))
+    delimiter = declared or _delimiter(text[:SAMPLE_LENGTH])
     csv.field_size_limit(LONGEST_CELL)
     try:
         rows = _rows(_sound_records(text, delimiter), Tally(tally.limits))
@@ -178,8 +178,8 @@ def _plain(raw: str) -> str:
 
 def _told_delimiter(text: str) -> tuple[str, str]:
     """Excel's own hint, `sep=;` in a first line that Excel doesn't show as a row."""
-    told = _TOLD.match(text)
-    return (text[told.end() :], told[1]) if told else (text, "")
+    declared = _TOLD.match(text)
+    return (text[declared.end() :], declared[1]) if declared else (text, "")
 
 
 def _delimiter(text: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.model import Source
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import Styled, Value
 from reportgen.workbook.frame import Speech
-from reportgen.workbook.layout import LINE, Column, lines_of
+from reportgen.workbook.layout import LINE, SheetColumn, lines_of
 from reportgen.workbook.look import (
     CENTRED,
     COLOURS,
@@ -22,14 +22,14 @@ from reportgen.workbook.look import (
     WHOLE,
     WRAPPED,
 )
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "About"
 WIDTHS = (30, 46, 16, 18, 40)
 SENTENCES = ("readiness", "points", "coverage", "blockers", "bands", "review", "limits")
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say, rulebook = book.say, book.frame.rulebook
     sheet = book.sheet(TITLE)
     sheet.widths(WIDTHS)
@@ -69,17 +69,17 @@ def write(book: Book) -> None:
     sheet.table("SettingList", columns, pairs)
 
 
-def _section(sheet: Sheet, title: str) -> None:
+def _section(sheet: SheetWriter, title: str) -> None:
     sheet.put([Styled(title, SECTION)] + [Styled(None, SECTION)] * (len(WIDTHS) - 1), height=26)
 
 
-def _paragraph(sheet: Sheet, text: str) -> None:
+def _paragraph(sheet: SheetWriter, text: str) -> None:
     width = sum(WIDTHS)
     sheet.merge(1, len(WIDTHS))
     sheet.put([Styled(text, WRAPPED)], height=lines_of(text, width) * LINE + 4)
 
 
-def _check_columns(book: Book) -> list[Column]:
+def _check_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("check", WIDTHS[0], TEXT),
         book.column("check-slug", WIDTHS[1], TEXT),
@@ -89,7 +89,7 @@ def _check_columns(book: Book) -> list[Column]:
     ]
 
 
-def _check_rows(book: Book) -> Iterable[Sequence[Value]]:
+def _check_rows(book: StaffWorkbook) -> Iterable[Sequence[Value]]:
     tips = {o.slug: o.tip for e in book.cohort.entries for o in e.report.card.outcomes}
     for slug in book.slugs:
         rule = book.frame.rulebook.checks.get(slug)
@@ -98,7 +98,7 @@ def _check_rows(book: Book) -> Iterable[Sequence[Value]]:
         yield book.say.check(slug), slug, tips.get(slug), weight, harshest
 
 
-def _source_columns(book: Book) -> list[Column]:
+def _source_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("source-for", WIDTHS[0], TEXT),
         book.column("claim", WIDTHS[1], WRAPPED),
@@ -108,7 +108,7 @@ def _source_columns(book: Book) -> list[Column]:
     ]
 
 
-def _source_rows(book: Book) -> Iterable[Sequence[Value]]:
+def _source_rows(book: StaffWorkbook) -> Iterable[Sequence[Value]]:
     say, rulebook = book.say, book.frame.rulebook
     for slug in book.slugs:
         for source in rulebook.checks[slug].sources if slug in rulebook.checks else ():
@@ -122,7 +122,7 @@ def _source_row(say: Speech, of: str, source: Source, kind: str) -> tuple[Value,
     return of, claim, source.as_of, say.own(kind), where
 
 
-def _run(book: Book) -> list[tuple[str, str]]:
+def _run(book: StaffWorkbook) -> list[tuple[str, str]]:
     cohort = book.cohort
     return [
         ("as-of", f"{cohort.as_of:%Y-%m-%d}"),

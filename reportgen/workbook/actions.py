@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import Value
-from reportgen.workbook.layout import Column
+from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import ID, MARK, POINTS, TEXT, WHOLE, WRAPPED
 
 TITLE = "Actions"
 
 
-def columns_of(book: Book) -> list[Column]:
+def columns_of(book: StaffWorkbook) -> list[SheetColumn]:
     """The columns, in the order in which the CSV has them as well."""
     return [
         book.column("name", 26, WRAPPED),
@@ -27,7 +27,7 @@ def columns_of(book: Book) -> list[Column]:
     ]
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     columns = columns_of(book)
     sheet = book.sheet(TITLE)
@@ -44,7 +44,7 @@ def write(book: Book) -> None:
     book.name("action_gain", area, 8)
 
 
-def row_of(book: Book, action: ActionRow) -> tuple[Value, ...]:
+def row_of(book: StaffWorkbook, action: ActionRow) -> tuple[Value, ...]:
     say, profile, finding = book.say, action.entry.report.profile, action.finding
     return (
         profile.name,

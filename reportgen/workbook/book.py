@@ -13,12 +13,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reportgen.domain.cohort import Cohort
 from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow, action_rows
 from reportgen.workbook.frame import Frame, Speech, check_order
-from reportgen.workbook.layout import FIRST_ROW, Area, Column
+from reportgen.workbook.layout import FIRST_ROW, SheetColumn, TableArea
 from reportgen.workbook.look import Look
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 
-class Book:
+class StaffWorkbook:
     """Sheets are made in the order they are asked for."""
 
     def __init__(self, cohort: Cohort, frame: Frame) -> None:
@@ -37,12 +37,12 @@ class Book:
         properties.lastModifiedBy = "reportgen"
         properties.keywords = f"{cohort.rulebook.name} {cohort.rulebook.version}"
 
-    def sheet(self, title: str) -> Sheet:
+    def sheet(self, title: str) -> SheetWriter:
         # A write-only sheet has what we use of a Worksheet; its stubs don't say so.
         ws = cast("Worksheet", self.workbook.create_sheet(title))
-        return Sheet(ws, self.accent, self._footer)
+        return SheetWriter(ws, self.accent, self._footer)
 
-    def name(self, name: str, area: Area, column: int) -> None:
+    def name(self, name: str, area: TableArea, column: int) -> None:
         """Give a column of a table a name that formulas and drop-downs can use."""
         self.workbook.defined_names[name] = DefinedName(name, attr_text=area.absolute(column))
 
@@ -51,9 +51,9 @@ class Book:
         note = StringProperty(name=name, value=text)
         self.workbook.custom_doc_props.append(note)  # type: ignore[attr-defined]  # not in the stubs
 
-    def column(self, key: str, width: float, look: Look) -> Column:
+    def column(self, key: str, width: float, look: Look) -> SheetColumn:
         """A column headed by the workbook's own word for it."""
-        return Column(self.say.own(f"col-{key}"), width, look)
+        return SheetColumn(self.say.own(f"col-{key}"), width, look)
 
     @cached_property
     def actions(self) -> tuple[ActionRow, ...]:

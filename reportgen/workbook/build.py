@@ -26,7 +26,7 @@ from reportgen.workbook import (
     trends,
     weak_spots,
 )
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.frame import Frame
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip file can name
@@ -77,7 +77,7 @@ def _info(name: str) -> ZipInfo:
     return info
 
 
-SHEETS: tuple[Callable[[Book], None], ...] = (
+SHEETS: tuple[Callable[[StaffWorkbook], None], ...] = (
     overview.write,
     weak_spots.write,
     heatmap.write,
@@ -96,7 +96,7 @@ def workbook_bytes(cohort: Cohort, frame: Frame) -> bytes:
 
     Raises SettingsError where the words lack a sentence.
     """
-    book = Book(cohort, frame)
+    book = StaffWorkbook(cohort, frame)
     for write in SHEETS:
         write(book)
     return steady_bytes(book.workbook, cohort.as_of)

@@ -10,9 +10,9 @@ from reportgen.domain.points import whole
 from reportgen.domain.scoring import Band, Scorecard
 from reportgen.history.deliveries import DeliveryState
 from reportgen.workbook import cells
-from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Item, Link, Styled, Value, path_link
-from reportgen.workbook.layout import Area, Column
+from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.cells import CellLink, Item, Styled, Value, path_link
+from reportgen.workbook.layout import SheetColumn, TableArea
 from reportgen.workbook.look import (
     DATE,
     FIX_FILL,
@@ -32,7 +32,7 @@ from reportgen.workbook.look import (
     UNSURE,
     WRAPPED,
 )
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 
 def readiness_cell(card: Scorecard) -> Item:
@@ -54,21 +54,21 @@ def span(lowest: float | None, highest: float | None) -> str:
     return "" if lowest is None or highest is None else f"{whole(lowest)}–{whole(highest)}"
 
 
-def with_spans_told(book: Book, purpose: str, shown: Iterable[Entry]) -> str:
+def with_spans(book: StaffWorkbook, purpose: str, shown: Iterable[Entry]) -> str:
     """What a sheet is for, and what its grey readiness means where it shows any."""
     return _with(book, purpose, {"too-little-span": too_little_known(shown)})
 
 
-def with_left_out_told(book: Book, purpose: str) -> str:
+def with_left_out(book: StaffWorkbook, purpose: str) -> str:
     """What a sheet is for, and how many people its means leave out, if any."""
     counted = book.cohort.counted
     without = {"too-little": too_little_known(counted), "on-hold": on_hold(counted)}
     return _with(book, purpose, without)
 
 
-def _with(book: Book, purpose: str, people: Mapping[str, int]) -> str:
-    told = (book.say.own(key, count=count) for key, count in people.items() if count)
-    return " ".join((purpose, *told))
+def _with(book: StaffWorkbook, purpose: str, people: Mapping[str, int]) -> str:
+    counts = (book.say.own(key, count=count) for key, count in people.items() if count)
+    return " ".join((purpose, *counts))
 
 
 TITLE = "Candidates"
@@ -84,7 +84,7 @@ BAND_COLOURS: dict[Band, tuple[str, str]] = {
 }
 
 
-def columns_of(book: Book) -> list[Column]:
+def columns_of(book: StaffWorkbook) -> list[SheetColumn]:
     """The columns, in the order in which the CSV has them as well."""
     return [
         book.column("id", 13, ID),
@@ -107,7 +107,7 @@ def columns_of(book: Book) -> list[Column]:
     ]
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     columns = columns_of(book)
     sheet = book.sheet(TITLE)
@@ -115,7 +115,7 @@ def write(book: Book) -> None:
     sheet.freeze(3)
     entries = book.cohort.entries
     count = len(entries)
-    purpose = with_spans_told(book, say.own("candidates-purpose", count=count), entries)
+    purpose = with_spans(book, say.own("candidates-purpose", count=count), entries)
     if count > cells.LINK_LIMIT:
         purpose += " " + say.own("links-cut", shown=cells.LINK_LIMIT)
     sheet.opening(say.own("candidates-title"), purpose)
@@ -127,12 +127,12 @@ def write(book: Book) -> None:
     book.name("readiness", area, 6)
 
 
-def colour_bands(book: Book, sheet: Sheet, area: Area, column: int) -> None:
+def colour_bands(book: StaffWorkbook, sheet: SheetWriter, area: TableArea, column: int) -> None:
     for band, (fill, ink) in BAND_COLOURS.items():
         sheet.colour_equal(area.column(column), book.say(f"band.{band}"), fill, ink, bold=False)
 
 
-def row_of(book: Book, entry: Entry) -> list[Item]:
+def row_of(book: StaffWorkbook, entry: Entry) -> list[Item]:
     say, report, profile = book.say, entry.report, entry.report.profile
     reason = reason_for(entry)
     return [
@@ -152,21 +152,21 @@ def row_of(book: Book, entry: Entry) -> list[Item]:
         say.own(f"submission-{profile.submission_status}") if profile.submission_status else None,
         profile.submitted_on,
         _mail(book, entry),
-        Link(say.own("open-report"), target=path_link(entry.pdf)) if entry.pdf else None,
+        CellLink(say.own("open-report"), target=path_link(entry.pdf)) if entry.pdf else None,
     ]
 
 
-def blockers_of(book: Book, entry: Entry) -> str | None:
+def blockers_of(book: StaffWorkbook, entry: Entry) -> str | None:
     """The titles of what holds a person back, each on a line."""
     titles = [book.say.finding(f, "title") for f in entry.report.card.blocking]
     return "\n".join(titles) or None
 
 
-def _fixes(book: Book, entry: Entry) -> list[Value]:
+def _fixes(book: StaffWorkbook, entry: Entry) -> list[Value]:
     titles: list[Value] = [book.say.finding(a.finding, "title") for a in entry.report.actions[:TOP]]
     return titles + [None] * (TOP - len(titles))
 
 
-def _mail(book: Book, entry: Entry) -> str | None:
+def _mail(book: StaffWorkbook, entry: Entry) -> str | None:
     state = entry.mail or ("held" if entry.holds else "")
     return book.say.own(f"mail-{state}") if state in set(DeliveryState) else state or None

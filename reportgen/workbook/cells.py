@@ -32,7 +32,7 @@ _ESCAPE_LOOKALIKE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class CellLink:
     """A text that leads somewhere: to `target` (a file or address), or to `place` in it.
 
     Without a target, `place` is in this workbook: `'Actions'!A4`.
@@ -44,7 +44,7 @@ class Link:
     tip: str = ""
 
 
-Value = str | int | float | date | Link | None
+Value = str | int | float | date | CellLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Pen:
     def write(self, value: Value, look: Look) -> Cell:
         """A cell with the value in it, good until the next call."""
         link = None
-        if isinstance(value, Link):
+        if isinstance(value, CellLink):
             if value.target or value.place:
                 link = self._hyperlink(value)
             value = value.text
@@ -132,7 +132,7 @@ class Pen:
             cell.data_type = "s"  # openpyxl guesses formulas and error values from texts
         return cell
 
-    def _hyperlink(self, link: Link) -> Hyperlink | None:
+    def _hyperlink(self, link: CellLink) -> Hyperlink | None:
         if self.links >= LINK_LIMIT:
             return None
         self.links += 1

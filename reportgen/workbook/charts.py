@@ -19,9 +19,9 @@ from openpyxl.chart.text import RichText
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 
-from reportgen.workbook.layout import Area
+from reportgen.workbook.layout import TableArea
 from reportgen.workbook.look import BAR, MUTED, RULE, WHITE
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 LINES = ("0F5C4D", "C46A1B", "5B8FB0", "8E2A3C", "6B7785", "B79A2B")  # apart in lightness too
 DASHES: tuple[Literal["solid", "dash", "sysDot", "dashDot", "lgDash"], ...] = (
@@ -34,7 +34,9 @@ DASHES: tuple[Literal["solid", "dash", "sysDot", "dashDot", "lgDash"], ...] = (
 )
 
 
-def bars_across(sheet: Sheet, area: Area, labels: int, values: int, colour: str = BAR) -> BarChart:
+def bars_across(
+    sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str = BAR
+) -> BarChart:
     """Horizontal bars, the first row on top."""
     chart = _bars(sheet, area, labels, values, colour)
     chart.type = "bar"
@@ -44,7 +46,9 @@ def bars_across(sheet: Sheet, area: Area, labels: int, values: int, colour: str 
     return chart
 
 
-def columns_up(sheet: Sheet, area: Area, labels: int, values: int, colour: str = BAR) -> BarChart:
+def columns_up(
+    sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str = BAR
+) -> BarChart:
     """A histogram: upright bars that nearly touch."""
     chart = _bars(sheet, area, labels, values, colour)
     chart.type = "col"
@@ -53,7 +57,7 @@ def columns_up(sheet: Sheet, area: Area, labels: int, values: int, colour: str =
     return chart
 
 
-def lines(sheet: Sheet, area: Area, rows: Sequence[int], *, first: int) -> LineChart:
+def lines(sheet: SheetWriter, area: TableArea, rows: Sequence[int], *, first: int) -> LineChart:
     """A line for each of the sheet's `rows`; the heads from column `first` on are the days."""
     chart = LineChart()
     for number, row in enumerate(rows):
@@ -76,7 +80,7 @@ def lines(sheet: Sheet, area: Area, rows: Sequence[int], *, first: int) -> LineC
 
 
 def place(
-    sheet: Sheet, chart: BarChart | LineChart, anchor: str, width: float, height: float
+    sheet: SheetWriter, chart: BarChart | LineChart, anchor: str, width: float, height: float
 ) -> None:
     """Put a chart on the sheet; sizes in centimetres."""
     chart.width = width  # type: ignore[assignment]  # the stubs take the default's type
@@ -84,7 +88,7 @@ def place(
     sheet.ws.add_chart(chart, anchor)
 
 
-def _bars(sheet: Sheet, area: Area, labels: int, values: int, colour: str) -> BarChart:
+def _bars(sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str) -> BarChart:
     chart = BarChart()
     series = Series(_reference(sheet, area, values), title=None)
     series.graphicalProperties = GraphicalProperties(solidFill=colour)
@@ -122,7 +126,7 @@ def _small() -> RichText:
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=size), endParaRPr=size)])
 
 
-def _reference(sheet: Sheet, area: Area, index: int) -> Reference:
+def _reference(sheet: SheetWriter, area: TableArea, index: int) -> Reference:
     column = area.left + index
     return Reference(sheet.ws, min_col=column, min_row=area.first, max_row=area.last)
 

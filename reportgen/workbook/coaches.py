@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.domain.groups import Group, GroupKind, groups
-from reportgen.workbook.book import Book
-from reportgen.workbook.candidates import with_left_out_told
+from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.candidates import with_left_out
 from reportgen.workbook.cells import Styled, Value
-from reportgen.workbook.layout import Column
+from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
 
 TITLE = "Coaches"
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in _columns(book, GroupKind.COACH)])
     sheet.freeze(2, repeat=False)
-    purpose = with_left_out_told(book, say.own("coaches-purpose"))
+    purpose = with_left_out(book, say.own("coaches-purpose"))
     sheet.opening(say.own("coaches-title"), purpose)
     for kind in GroupKind:
         if kind is not GroupKind.COACH:
@@ -30,7 +30,7 @@ def write(book: Book) -> None:
         sheet.bars(area.column(2), most=100)
 
 
-def _columns(book: Book, kind: GroupKind) -> list[Column]:
+def _columns(book: StaffWorkbook, kind: GroupKind) -> list[SheetColumn]:
     return [
         book.column(kind.value, 30, TEXT),
         book.column("people", 9, WHOLE),
@@ -45,7 +45,7 @@ def _columns(book: Book, kind: GroupKind) -> list[Column]:
     ]
 
 
-def _rows(book: Book, kind: GroupKind) -> Iterator[tuple[Value, ...]]:
+def _rows(book: StaffWorkbook, kind: GroupKind) -> Iterator[tuple[Value, ...]]:
     for group in groups(book.cohort.counted, kind):
         yield (
             _name(book, group),
@@ -61,7 +61,7 @@ def _rows(book: Book, kind: GroupKind) -> Iterator[tuple[Value, ...]]:
         )
 
 
-def _name(book: Book, group: Group) -> str:
+def _name(book: StaffWorkbook, group: Group) -> str:
     if not group.name:
         return book.say.own("not-said")
     return book.say.own(f"level-{group.name}") if group.kind is GroupKind.LEVEL else group.name

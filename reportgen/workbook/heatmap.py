@@ -8,13 +8,13 @@ from openpyxl.utils import get_column_letter
 
 from reportgen.domain.cohort import Entry
 from reportgen.domain.outcome import Outcome
-from reportgen.workbook.book import Book
-from reportgen.workbook.candidates import readiness_cell, with_spans_told
+from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.candidates import readiness_cell, with_spans
 from reportgen.workbook.cells import Item, Styled
-from reportgen.workbook.layout import FIRST_ROW, Area, Column, heading_texts
+from reportgen.workbook.layout import FIRST_ROW, SheetColumn, TableArea, heading_texts
 from reportgen.workbook.look import CENTRED, COLOURS, ID, MARKS, OVERRIDDEN, POINTS, SUBTITLE, TEXT
 from reportgen.workbook.look import TITLE as TITLE_LOOK
-from reportgen.workbook.sheet import Sheet, cells_of
+from reportgen.workbook.sheet import SheetWriter, cells_of
 
 TITLE = "Heatmap"
 MARK_WIDTH = 5.2
@@ -23,19 +23,19 @@ FIRST_MARK = 4  # column
 LEGEND_SPAN = 3
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     columns = [
         book.column("candidate", 30, TEXT),  # not “Name”: a check is called so
         book.column("id", 13, ID),
         book.column("readiness", 11, POINTS),
-        *(Column(say.check(slug), MARK_WIDTH, CENTRED.but(bold=True)) for slug in book.slugs),
+        *(SheetColumn(say.check(slug), MARK_WIDTH, CENTRED.but(bold=True)) for slug in book.slugs),
     ]
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
     sheet.freeze(FIRST_MARK)
     sheet.put([Styled(say.own("heatmap-title"), TITLE_LOOK)], height=28)
-    purpose = with_spans_told(book, say.own("heatmap-purpose"), book.cohort.counted)
+    purpose = with_spans(book, say.own("heatmap-purpose"), book.cohort.counted)
     sheet.put([Styled(purpose, SUBTITLE)], height=18)
     _legend(book, sheet)
 
@@ -49,10 +49,10 @@ def write(book: Book) -> None:
         sheet.put(cells_of(row, columns))
     if sheet.row == FIRST_ROW:
         sheet.put([Styled(None, c.look) for c in columns])
-    area = Area(TITLE, FIRST_ROW, sheet.row - 1, 1, len(columns))
+    area = TableArea(TITLE, FIRST_ROW, sheet.row - 1, 1, len(columns))
     sheet.add_table("HeatmapTable", texts, area)
     sheet.bars(area.column(2), most=100)
-    marks = Area(TITLE, area.first, area.last, FIRST_MARK, len(columns))
+    marks = TableArea(TITLE, area.first, area.last, FIRST_MARK, len(columns))
     first = f"{get_column_letter(FIRST_MARK)}{area.first}"
     for status, mark in MARKS.items():
         fill, ink = COLOURS[status]
@@ -73,7 +73,7 @@ def by_readiness(entry: Entry) -> tuple[bool, float, str]:
     return (card.firm is None, least or 0.0, entry.report.profile.name.casefold())
 
 
-def _rows(book: Book) -> Iterator[list[Item]]:
+def _rows(book: StaffWorkbook) -> Iterator[list[Item]]:
     for entry in sorted(book.cohort.counted, key=by_readiness):
         report = entry.report
         outcomes = {o.slug: o for o in report.card.outcomes}
@@ -81,7 +81,7 @@ def _rows(book: Book) -> Iterator[list[Item]]:
         yield [report.profile.name, report.profile.id, readiness_cell(report.card), *marks]
 
 
-def _legend(book: Book, sheet: Sheet) -> None:
+def _legend(book: StaffWorkbook, sheet: SheetWriter) -> None:
     """Each mark in its colour, above the columns it stands in."""
     items = [
         (f"{sign} {book.say(f'status.{status}')}", CENTRED.but(bold=True, fill=fill, ink=ink))

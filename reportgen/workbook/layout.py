@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 
-from reportgen.workbook.cells import Item, Link, Styled, safe_text
+from reportgen.workbook.cells import CellLink, Item, Styled, safe_text
 from reportgen.workbook.look import Look
 
 LINE = 15.0  # points a line of text is high
@@ -18,7 +18,7 @@ FIRST_ROW = HEAD_ROW + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """One column of a table: its heading, its `width` in characters, how its cells look."""
 
     heading: str
@@ -27,16 +27,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TableBlock:
     """A table to be written: `name` is Excel's and unique in the workbook."""
 
     name: str
-    columns: Sequence[Column]
+    columns: Sequence[SheetColumn]
     rows: Iterable[Sequence[Item]]
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class TableArea:
     """Where a table's data went: rows `first` to `last`, columns `left` to `right`, from 1."""
 
     sheet: str
@@ -76,12 +76,12 @@ def heading_texts(headings: Sequence[str]) -> list[str]:
     return texts
 
 
-def height_of(row: Sequence[Item], columns: Sequence[Column]) -> float | None:
+def height_of(row: Sequence[Item], columns: Sequence[SheetColumn]) -> float | None:
     """How high a row must be for its wrapped texts, None for a single line."""
     lines = 1
     for item, column in zip(row, columns, strict=True):
         value = item.value if isinstance(item, Styled) else item
-        text = value.text if isinstance(value, Link) else value
+        text = value.text if isinstance(value, CellLink) else value
         if column.look.wrap and isinstance(text, str):
             lines = max(lines, lines_of(text, column.width))
     return None if lines == 1 else min(lines, TALLEST) * LINE + 2

@@ -17,10 +17,10 @@ from reportgen.domain.cohort import (
 from reportgen.domain.groups import mean_change
 from reportgen.domain.scoring import Band
 from reportgen.workbook import charts
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import BAND_COLOURS
-from reportgen.workbook.cells import Link, Styled, Value, path_link
-from reportgen.workbook.layout import Area, Block
+from reportgen.workbook.cells import CellLink, Styled, Value, path_link
+from reportgen.workbook.layout import TableArea, TableBlock
 from reportgen.workbook.look import (
     CENTRED,
     LINK,
@@ -37,7 +37,7 @@ from reportgen.workbook.look import (
 )
 from reportgen.workbook.look import TITLE as TITLE_LOOK
 from reportgen.workbook.overview_words import sentences
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Overview"
 MARGIN, CELL, COLUMNS = 2.0, 13.5, 12
@@ -55,7 +55,7 @@ LISTED = Look(edge=RULE)
 HEADS = ("head-weak", "head-change", "head-calls")
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     sheet = book.sheet(TITLE)
     sheet.widths([MARGIN, FIRST_WIDTH, *[CELL] * (COLUMNS - 1)])
     sheet.ws.sheet_view.showGridLines = False
@@ -76,7 +76,7 @@ def write(book: Book) -> None:
     charts.place(sheet, charts.columns_up(sheet, histogram, 0, 1), f"B{spread_at}", WIDE, HIGH)
 
 
-def _head(book: Book, sheet: Sheet) -> None:
+def _head(book: StaffWorkbook, sheet: SheetWriter) -> None:
     say, cohort = book.say, book.cohort
     sheet.put([], height=8)
     title = " · ".join(p for p in (say.own("overview-title"), book.frame.agency) if p)
@@ -90,7 +90,7 @@ def _head(book: Book, sheet: Sheet) -> None:
     sheet.put([], height=8)
 
 
-def _tiles(book: Book, sheet: Sheet, calls: int) -> None:
+def _tiles(book: StaffWorkbook, sheet: SheetWriter, calls: int) -> None:
     """Six figures in a row: what, how much, and a word on it."""
     say, cohort = book.say, book.cohort
     counted = cohort.counted
@@ -129,7 +129,7 @@ def _tiles(book: Book, sheet: Sheet, calls: int) -> None:
     sheet.put([], height=8)
 
 
-def _weakest_and_calls(book: Book, sheet: Sheet, called: Sequence[Attention]) -> int:
+def _weakest_and_calls(book: StaffWorkbook, sheet: SheetWriter, called: Sequence[Attention]) -> int:
     """The heads of both halves, room for the chart, and beside it who to call."""
     say = book.say
     _heads(sheet, say.own("overview-weak"), say.own("overview-calls"))
@@ -150,19 +150,19 @@ def _weakest_and_calls(book: Book, sheet: Sheet, called: Sequence[Attention]) ->
     return at
 
 
-def _call(book: Book, attention: Attention) -> list[tuple[int, int, Styled]]:
+def _call(book: StaffWorkbook, attention: Attention) -> list[tuple[int, int, Styled]]:
     entry, profile = attention.entry, attention.entry.report.profile
     target = path_link(entry.pdf) if entry.pdf else ""
     look = LINK.but(vertical="center", edge=RULE) if target else LISTED
     reason = Styled(book.say.own(f"reason-{attention.reason}"), LISTED)
     return [
-        (RIGHT, RIGHT + 1, Styled(Link(profile.name, target=target), look)),
+        (RIGHT, RIGHT + 1, Styled(CellLink(profile.name, target=target), look)),
         (RIGHT + 2, RIGHT + 3, Styled(profile.coach, LISTED.but(ink=MUTED))),
         (RIGHT + 4, END, reason),
     ]
 
 
-def _spread_and_bands(book: Book, sheet: Sheet) -> int:
+def _spread_and_bands(book: StaffWorkbook, sheet: SheetWriter) -> int:
     """The head, room for the histogram, and beside it the bands."""
     say, counted = book.say, book.cohort.counted
     _heads(sheet, say.own("overview-spread"), say.own("overview-bands"))
@@ -179,15 +179,15 @@ def _spread_and_bands(book: Book, sheet: Sheet) -> int:
     sheet.bars(f"K{at}:K{sheet.row - 1}", most=1)
     left_out = {"overview-left-out": too_little_known(counted), "on-hold": on_hold(counted)}
     for key, count in left_out.items():
-        told = say.own(key, count=count) if count else None
-        _merged(sheet, [(RIGHT, END, Styled(told, SUBTITLE))])
+        line = say.own(key, count=count) if count else None
+        _merged(sheet, [(RIGHT, END, Styled(line, SUBTITLE))])
     for _ in range(CHART_ROWS - len(Band) - len(left_out)):
         sheet.put([])
     sheet.put([])
     return at
 
 
-def _figures(book: Book, sheet: Sheet) -> tuple[Area, Area]:
+def _figures(book: StaffWorkbook, sheet: SheetWriter) -> tuple[TableArea, TableArea]:
     """The figures behind the two charts, as tables."""
     say, counted = book.say, book.cohort.counted
     _heads(sheet, say.own("overview-figures"), "")
@@ -210,8 +210,8 @@ def _figures(book: Book, sheet: Sheet) -> tuple[Area, Area]:
     bin_columns = [book.column("bin", CELL, CENTRED), book.column("people", CELL, WHOLE)]
     first, second = sheet.tables(
         [
-            Block("WeakestChecks", weak_columns, weak),
-            Block("ReadinessSpread", bin_columns, histogram),
+            TableBlock("WeakestChecks", weak_columns, weak),
+            TableBlock("ReadinessSpread", bin_columns, histogram),
         ],
         left=LEFT,
         gap=2,
@@ -220,7 +220,7 @@ def _figures(book: Book, sheet: Sheet) -> tuple[Area, Area]:
     return first, second
 
 
-def _heads(sheet: Sheet, left: str, right: str) -> None:
+def _heads(sheet: SheetWriter, left: str, right: str) -> None:
     half = [Styled(None, SECTION)] * (RIGHT - LEFT - 2)
     row = [
         None,
@@ -235,7 +235,7 @@ def _heads(sheet: Sheet, left: str, right: str) -> None:
 
 
 def _merged(
-    sheet: Sheet, parts: Sequence[tuple[int, int, Styled]], height: float | None = None
+    sheet: SheetWriter, parts: Sequence[tuple[int, int, Styled]], height: float | None = None
 ) -> None:
     """A row of cells that each span columns `from` to `to`."""
     row: list[Styled | None] = [None] * END

@@ -8,16 +8,16 @@ from typing import Any
 from reportgen.domain.attention import Attention
 from reportgen.domain.cohort import weakest
 from reportgen.domain.groups import mean_change
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 
 STEADY = 0.5  # readiness points a cohort may move without anybody having done anything
 
 
-def sentences(book: Book, called: Sequence[Attention]) -> tuple[str, str, str]:
+def sentences(book: StaffWorkbook, called: Sequence[Attention]) -> tuple[str, str, str]:
     return _weak(book), _better(book), _calls(book, called)
 
 
-def _weak(book: Book) -> str:
+def _weak(book: StaffWorkbook) -> str:
     spots = weakest(book.cohort.counted, 2)
     if not spots:
         return book.say.own("says-nothing-weak")
@@ -33,7 +33,7 @@ def _weak(book: Book) -> str:
     return book.say.own("says-weak", **args, second=book.say.check(spots[1].slug))
 
 
-def _better(book: Book) -> str:
+def _better(book: StaffWorkbook) -> str:
     past = book.cohort.past
     if not past:
         return book.say.own("says-first-run")
@@ -48,7 +48,7 @@ def _better(book: Book) -> str:
     return sentence
 
 
-def _calls(book: Book, called: Sequence[Attention]) -> str:
+def _calls(book: StaffWorkbook, called: Sequence[Attention]) -> str:
     if not called:
         return book.say.own("says-no-calls")
     first = called[0]

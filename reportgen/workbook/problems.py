@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reportgen.domain.guard import Change
+from reportgen.domain.guard import SheetChange
 from reportgen.domain.problem import Effect, Problem
-from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Link, Value, path_link
-from reportgen.workbook.layout import Column
+from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.cells import CellLink, Value, path_link
+from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import (
     FIX_FILL,
     FIX_INK,
@@ -22,7 +22,7 @@ TITLE = "Intake problems"
 STAFFS_OWN = "review"  # about a workbook, not the intake; what staff wrote is shown whole
 
 
-def columns_of(book: Book) -> list[Column]:
+def columns_of(book: StaffWorkbook) -> list[SheetColumn]:
     """The columns, in the order in which the CSV has them as well."""
     return [
         book.column("effect", 20, TEXT),
@@ -36,7 +36,7 @@ def columns_of(book: Book) -> list[Column]:
     ]
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     columns = columns_of(book)
     sheet = book.sheet(TITLE)
@@ -63,7 +63,7 @@ def write(book: Book) -> None:
     sheet.colour_equal(cells, ignored, IMPROVE_FILL, IMPROVE_INK, bold=False)
 
 
-def _change_row(book: Book, change: Change) -> list[Value]:
+def _change_row(book: StaffWorkbook, change: SheetChange) -> list[Value]:
     """What the guard found, above all that is told of single cells."""
     say, state = book.say, "stopped" if book.cohort.guard.stopped else "confirmed"
     todo = say.own(f"guard-{state}", file=book.cohort.intake.file)
@@ -79,7 +79,7 @@ def _change_row(book: Book, change: Change) -> list[Value]:
     ]
 
 
-def row_of(book: Book, problem: Problem) -> list[Value]:
+def row_of(book: StaffWorkbook, problem: Problem) -> list[Value]:
     say, cell, key = book.say, problem.cell, f"problem.{problem.code}"
     return [
         say.own(f"effect-{problem.effect}"),
@@ -99,12 +99,12 @@ def _heading(problem: Problem) -> str:
     return f"{heading}, …" if heading and "cells" in problem.args else heading
 
 
-def _into_intake(book: Book, problem: Problem) -> Value:
+def _into_intake(book: StaffWorkbook, problem: Problem) -> Value:
     address, link = problem.cell.address, book.frame.intake_link
     if not (address and link) or problem.code.startswith(STAFFS_OWN):
         return address or None
     name = problem.cell.sheet.replace("'", "''")
-    return Link(address, target=path_link(link), place=f"'{name}'!{address}")
+    return CellLink(address, target=path_link(link), place=f"'{name}'!{address}")
 
 
 def _rank(problem: Problem) -> tuple[int, str, int, str]:

@@ -8,10 +8,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from reportgen.domain.cohort import Entry
 from reportgen.domain.review import Release
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import colour_bands, readiness_cell
 from reportgen.workbook.cells import Item, Value
-from reportgen.workbook.layout import Area, Block, Column
+from reportgen.workbook.layout import SheetColumn, TableArea, TableBlock
 from reportgen.workbook.look import (
     FIX_FILL,
     FIX_INK,
@@ -26,14 +26,14 @@ from reportgen.workbook.look import (
     WRAPPED,
 )
 from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Review"
 SPARE = 40  # empty rows for new overrides
 GAP = 3  # characters between the two tables
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     labels = labels_of(book.say, book.slugs)
     people, overrides = _people_columns(labels), _override_columns(labels)
@@ -48,8 +48,8 @@ def write(book: Book) -> None:
     sheet.opening(say.own("review-title"), say.own("review-purpose"))
     area, beside = sheet.tables(
         [
-            Block("ReviewList", people, [_person(book, labels, e) for e in entries]),
-            Block("OverrideList", overrides, [*given, *spare]),
+            TableBlock("ReviewList", people, [_person(book, labels, e) for e in entries]),
+            TableBlock("OverrideList", overrides, [*given, *spare]),
         ]
     )
     _drop_downs(book, sheet, labels, area, beside)
@@ -59,28 +59,28 @@ def write(book: Book) -> None:
         book.property(LABEL_PREFIX + name, text)
 
 
-def _people_columns(labels: ReviewLabels) -> list[Column]:
+def _people_columns(labels: ReviewLabels) -> list[SheetColumn]:
     return [
-        Column(labels.id, 13, ID),
-        Column(labels.name, 26, WRAPPED),
-        Column(labels.coach, 16, TEXT),
-        Column(labels.readiness, 12, POINTS),
-        Column(labels.band, 23, TEXT),
-        Column(labels.release, 11, STAFF),
-        Column(labels.note, 50, STAFF),
+        SheetColumn(labels.id, 13, ID),
+        SheetColumn(labels.name, 26, WRAPPED),
+        SheetColumn(labels.coach, 16, TEXT),
+        SheetColumn(labels.readiness, 12, POINTS),
+        SheetColumn(labels.band, 23, TEXT),
+        SheetColumn(labels.release, 11, STAFF),
+        SheetColumn(labels.note, 50, STAFF),
     ]
 
 
-def _override_columns(labels: ReviewLabels) -> list[Column]:
+def _override_columns(labels: ReviewLabels) -> list[SheetColumn]:
     return [
-        Column(labels.override_id, 16, STAFF),
-        Column(labels.override_check, 22, STAFF),
-        Column(labels.override_status, 16, STAFF),
-        Column(labels.override_reason, 46, STAFF),
+        SheetColumn(labels.override_id, 16, STAFF),
+        SheetColumn(labels.override_check, 22, STAFF),
+        SheetColumn(labels.override_status, 16, STAFF),
+        SheetColumn(labels.override_reason, 46, STAFF),
     ]
 
 
-def _person(book: Book, labels: ReviewLabels, entry: Entry) -> list[Item]:
+def _person(book: StaffWorkbook, labels: ReviewLabels, entry: Entry) -> list[Item]:
     report = entry.report
     return [
         report.profile.id,
@@ -105,7 +105,13 @@ def _overrides(labels: ReviewLabels, entry: Entry) -> list[list[Value]]:
     ]
 
 
-def _drop_downs(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, beside: Area) -> None:
+def _drop_downs(
+    book: StaffWorkbook,
+    sheet: SheetWriter,
+    labels: ReviewLabels,
+    area: TableArea,
+    beside: TableArea,
+) -> None:
     say = book.say
     choices = (
         (area.column(5), _listed(labels.releases[r] for r in (Release.YES, Release.HOLD))),
@@ -123,7 +129,13 @@ def _drop_downs(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, besi
         sheet.ws.data_validations.append(rule)
 
 
-def _colours(book: Book, sheet: Sheet, labels: ReviewLabels, area: Area, beside: Area) -> None:
+def _colours(
+    book: StaffWorkbook,
+    sheet: SheetWriter,
+    labels: ReviewLabels,
+    area: TableArea,
+    beside: TableArea,
+) -> None:
     release = area.column(5)
     yes, hold = labels.releases[Release.YES], labels.releases[Release.HOLD]
     sheet.colour_equal(release, yes, PASS_FILL, PASS_INK, bold=True)

@@ -22,9 +22,9 @@ from reportgen.workbook.cells import Item, Pen, Styled
 from reportgen.workbook.layout import (
     FIRST_ROW,
     HEAD_ROW,
-    Area,
-    Block,
-    Column,
+    SheetColumn,
+    TableArea,
+    TableBlock,
     heading_texts,
     height_of,
 )
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 BANDED = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
 
 
-class Sheet:
+class SheetWriter:
     """One sheet being written; rows go out in order and can't be taken back."""
 
     def __init__(self, ws: Worksheet, accent: str, footer: str) -> None:
@@ -116,17 +116,17 @@ class Sheet:
     def table(
         self,
         name: str,
-        columns: Sequence[Column],
+        columns: Sequence[SheetColumn],
         rows: Iterable[Sequence[Item]],
         *,
         head_height: float = 32,
-    ) -> Area:
+    ) -> TableArea:
         """Append a real Excel table, head and all, from column A on."""
-        return self.tables([Block(name, columns, rows)], head_height=head_height)[0]
+        return self.tables([TableBlock(name, columns, rows)], head_height=head_height)[0]
 
     def tables(
-        self, blocks: Sequence[Block], *, left: int = 1, gap: int = 1, head_height: float = 32
-    ) -> list[Area]:
+        self, blocks: Sequence[TableBlock], *, left: int = 1, gap: int = 1, head_height: float = 32
+    ) -> list[TableArea]:
         """Append tables side by side, from column `left` on, `gap` columns apart.
 
         An empty one gets an empty row, for Excel refuses a table without any. No heading stands
@@ -163,19 +163,19 @@ class Sheet:
         if not any(lengths):
             empty = [[Styled(None, c.look) for c in b.columns] for b in blocks]
             self.put(_side_by_side(empty, left, gap))
-        areas: list[Area] = []
+        areas: list[TableArea] = []
         for block, head, length in zip(blocks, heads, lengths, strict=True):
             right = left + len(block.columns) - 1
-            areas.append(Area(self.title, first, first + max(length, 1) - 1, left, right))
+            areas.append(TableArea(self.title, first, first + max(length, 1) - 1, left, right))
             self.add_table(block.name, head, areas[-1])
             left = right + 1 + gap
         return areas
 
-    def head_of(self, column: Column) -> Look:
+    def head_of(self, column: SheetColumn) -> Look:
         side = column.look.horizontal
         return self.head.but(horizontal=side, indent=1 if side == "right" else 0)
 
-    def add_table(self, name: str, texts: Sequence[str], area: Area) -> None:
+    def add_table(self, name: str, texts: Sequence[str], area: TableArea) -> None:
         """Declare the table whose head stands right above `area`."""
         left, right = get_column_letter(area.left), get_column_letter(area.right)
         ref = f"{left}{area.first - 1}:{right}{area.last}"
@@ -209,7 +209,7 @@ class Sheet:
         self.ws.conditional_formatting.add(cells, Rule(type="dataBar", dataBar=bar))
 
 
-def cells_of(row: Sequence[Item], columns: Sequence[Column]) -> list[Styled | None]:
+def cells_of(row: Sequence[Item], columns: Sequence[SheetColumn]) -> list[Styled | None]:
     """A table's row in its columns' looks, but for what brings a look of its own."""
     return [
         item if isinstance(item, Styled) else Styled(item, column.look)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from reportgen.domain.cohort import weakest
 from reportgen.domain.trends import TrendRow, trend
 from reportgen.workbook import charts
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import Styled, Value
-from reportgen.workbook.layout import Column
+from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import NOTE, PALE, POINTS, SECTION, SIGNED, TEXT, WHOLE, Look
-from reportgen.workbook.sheet import Sheet
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Trends"
 RUNS = 12
@@ -20,13 +20,13 @@ FIRST_RUN = 3  # column
 WEAKEST = 5
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     runs = trend(book.cohort)[-RUNS:]
     columns = [
         book.column("trend", 26, TEXT),
         book.column("trend-change", 12, SIGNED),
-        *(Column(_head(run), 13, POINTS) for run in runs),
+        *(SheetColumn(_head(run), 13, POINTS) for run in runs),
     ]
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
@@ -53,7 +53,7 @@ def write(book: Book) -> None:
         charts.place(sheet, chart, f"G{anchor}", 19, 8)
 
 
-def _rows(book: Book, runs: Sequence[TrendRow]) -> Iterator[list[Value]]:
+def _rows(book: StaffWorkbook, runs: Sequence[TrendRow]) -> Iterator[list[Value]]:
     yield [book.say.own("trend-readiness"), *_with_change([r.readiness for r in runs])]
     for slug in book.slugs:
         scores = [run.checks.get(slug) for run in runs]
@@ -69,7 +69,7 @@ def _with_change(values: Sequence[float | None]) -> list[Value]:
     return [change, *values]
 
 
-def _people(book: Book, sheet: Sheet, runs: Sequence[TrendRow]) -> None:
+def _people(book: StaffWorkbook, sheet: SheetWriter, runs: Sequence[TrendRow]) -> None:
     """Below the table: how many people stand behind each figure, and how the same ones moved."""
     label, number = TEXT.but(fill=PALE), WHOLE.but(fill=PALE)
     lines: list[tuple[str, list[Value], Look]] = [
@@ -83,7 +83,7 @@ def _people(book: Book, sheet: Sheet, runs: Sequence[TrendRow]) -> None:
     sheet.put([])
 
 
-def _head_line(sheet: Sheet, left: str, right: str) -> None:
+def _head_line(sheet: SheetWriter, left: str, right: str) -> None:
     rule = [Styled(None, SECTION)]
     sheet.put([Styled(left, SECTION), *rule * 5, Styled(right, SECTION), *rule * 7], height=26)
 

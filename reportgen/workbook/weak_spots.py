@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from reportgen.domain.cohort import SUSPECT_FROM, WeakSpot, finding_spots, weak_spots
 from reportgen.domain.trends import changes
-from reportgen.workbook.book import Book
-from reportgen.workbook.cells import Link, Styled, Value
-from reportgen.workbook.layout import Column
+from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.cells import CellLink, Styled, Value
+from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import (
     CENTRED,
     IMPROVE_FILL,
@@ -28,7 +28,7 @@ TITLE = "Weak spots"
 FIGURES = ("per-person", "total", "share", "affected", "judged", "asked", "not-asked")
 
 
-def write(book: Book) -> None:
+def write(book: StaffWorkbook) -> None:
     say = book.say
     sheet = book.sheet(TITLE)
     columns = _check_columns(book)
@@ -65,14 +65,14 @@ def ranked(spots: Sequence[WeakSpot]) -> list[tuple[int | None, WeakSpot]]:
     return [*enumerate(placed, start=1), *((None, s) for s in others)]
 
 
-def _figure_columns(book: Book) -> list[Column]:
+def _figure_columns(book: StaffWorkbook) -> list[SheetColumn]:
     looks = (POINTS, POINTS, PERCENT, WHOLE, WHOLE, WHOLE, WHOLE)
     widths = (11, 11, 10, 10, 9, 9, 9)
     triples = zip(FIGURES, widths, looks, strict=True)
     return [book.column(key, width, look) for key, width, look in triples]
 
 
-def _check_columns(book: Book) -> list[Column]:
+def _check_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("rank", 7, CENTRED),
         book.column("check", 34, TEXT),
@@ -87,7 +87,7 @@ def _check_columns(book: Book) -> list[Column]:
     ]
 
 
-def _finding_columns(book: Book) -> list[Column]:
+def _finding_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("rank", 7, CENTRED),
         book.column("finding", 34, WRAPPED),
@@ -101,7 +101,7 @@ def _finding_columns(book: Book) -> list[Column]:
     ]
 
 
-def _check_rows(book: Book) -> Iterator[tuple[Value, ...]]:
+def _check_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
     cohort, say = book.cohort, book.say
     moved = changes(cohort.counted, cohort.past[-1] if cohort.past else None)
     for place, spot in ranked(weak_spots(cohort.counted)):
@@ -120,7 +120,7 @@ def _check_rows(book: Book) -> Iterator[tuple[Value, ...]]:
         )
 
 
-def _finding_rows(book: Book) -> Iterator[tuple[Value, ...]]:
+def _finding_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
     cohort, say = book.cohort, book.say
     samples = {a.finding.code: a.finding for a in reversed(book.actions)}
     for place, spot in ranked(finding_spots(cohort.counted)):
@@ -138,7 +138,7 @@ def _finding_rows(book: Book) -> Iterator[tuple[Value, ...]]:
         )
 
 
-def _looked_at(book: Book) -> int:
+def _looked_at(book: StaffWorkbook) -> int:
     """How many people any check was put to: nobody who is on hold."""
     return sum(bool(e.report.card.outcomes) for e in book.cohort.counted)
 
@@ -155,7 +155,7 @@ def _figures(spot: WeakSpot, people: int) -> tuple[Value, ...]:
     )
 
 
-def _remark(book: Book, spot: WeakSpot) -> str | None:
+def _remark(book: StaffWorkbook, spot: WeakSpot) -> str | None:
     remarks: list[str] = []
     if spot.suspect:
         remarks.append(book.say.own("suspect", overridden=spot.overridden, judged=spot.judged))
@@ -164,6 +164,6 @@ def _remark(book: Book, spot: WeakSpot) -> str | None:
     return " ".join(remarks) or None
 
 
-def _to_actions(book: Book, code: str) -> Link | None:
+def _to_actions(book: StaffWorkbook, code: str) -> CellLink | None:
     row = book.first_action(code)
-    return None if row is None else Link(book.say.own("show"), place=f"'Actions'!A{row}")
+    return None if row is None else CellLink(book.say.own("show"), place=f"'Actions'!A{row}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.settings import Settings
 from tests.run.agency import Agency, row
 
@@ -46,7 +46,9 @@ def main(people: int = PEOPLE) -> int:
 
 
 def _nights(folder: Path, people: int, changed: int) -> Iterator[Night]:
-    agency = Agency(folder, load_tools(Settings()), settings={"run": {"workers": 0}, "report": {}})
+    agency = Agency(
+        folder, load_context(Settings()), settings={"run": {"workers": 0}, "report": {}}
+    )
     agency.people(*(_person(n) for n in range(people)))
     for number, name in enumerate(("first", "nothing changed", "a few changed", "nothing again")):
         if name == "a few changed":

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from reportgen.history import open_history
-from reportgen.run.snapshot import memory_of
+from reportgen.run.snapshot import history_snapshot
 from tests.history.nights import FIRST_NIGHT, Clerk
 from tests.history.test_year import year
 
@@ -28,7 +28,7 @@ def main(nights: int = NIGHTS, people: int = PEOPLE) -> int:
             day = FIRST_NIGHT + timedelta(number)
             start = time.perf_counter()
             with open_history(path) as history:
-                memory_of(history, day)
+                history_snapshot(history, day)
                 Clerk(history).night(day, *reports)
             # A night of fewer people is quicker for that alone.
             seconds.append((time.perf_counter() - start) / max(1, len(reports)))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.checks.base import Plugin
-from reportgen.checks.plugins import Fault, Question
+from reportgen.checks.plugins import PluginFault, Question
 from reportgen.checks.registry import ALL_CHECKS, load_plugin, plugin_rules, plugin_words
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Status
@@ -19,11 +19,11 @@ from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
 from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.words import load_words
-from reportgen.run.context import Tools, load_tools
+from reportgen.run.context import JudgingContext, load_context
 from reportgen.run.judge import assess_all
 from reportgen.run.plugins import ask_plugins
 from reportgen.settings import Settings
-from reportgen.workers import Limits
+from reportgen.workers import JobLimits
 from tests import PATIENCE
 from tests.judgement.profiles import build_profile
 from tests.patient import only_these_are_late
@@ -74,52 +74,64 @@ PEOPLE = tuple(
 )
 
 GONE_WRONG = {
-    "ends the program": ("import sys; sys.exit(3)", Fault.EXITED),
-    "raises SystemExit with a text": ("raise SystemExit(profile.overview)", Fault.EXITED),
-    "ends the process at once": ("import os; os._exit(1)", Fault.DIED),
-    "kills itself": ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", Fault.DIED),
-    "runs into the end of the stack": ("return judge(profile, ctx)", Fault.RAISED),
-    "presses Ctrl-C": ("raise KeyboardInterrupt", Fault.RAISED),
-    "raises what it read": ("raise ValueError(profile.overview)", Fault.RAISED),
-    "takes a finding nobody knows": ("return Judged((ctx.finding('loud'),))", Fault.RAISED),
-    "hangs": ("while True: pass", Fault.TIMED_OUT),
-    "sleeps": ("import time; time.sleep(600)", Fault.TIMED_OUT),
-    "takes all memory": ("return [b'x' * (1 << 30) for _ in range(64)]", Fault.OUT_OF_MEMORY),
-    "prints": ("print(profile.overview); return Judged()", Fault.PRINTED),
-    "gives nothing back": ("return None", Fault.NO_ANSWER),
-    "gives a number back": ("return 0.5", Fault.NO_ANSWER),
-    "loses NaN": ("return Judged((Finding('{slug}.silent', float('nan')),))", Fault.NO_ANSWER),
-    "loses more than all": ("return Judged((Finding('{slug}.silent', 7.0),))", Fault.NO_ANSWER),
-    "wins": ("return Judged((Finding('{slug}.silent', -1.0),))", Fault.NO_ANSWER),
-    "speaks for another check": ("return Judged((Finding('title.vague', 0.1),))", Fault.NO_ANSWER),
-    "gives facts that are none": ("return Judged((), {{'x': object()}})", Fault.NO_ANSWER),
+    "ends the program": ("import sys; sys.exit(3)", PluginFault.EXITED),
+    "raises SystemExit with a text": ("raise SystemExit(profile.overview)", PluginFault.EXITED),
+    "ends the process at once": ("import os; os._exit(1)", PluginFault.DIED),
+    "kills itself": ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", PluginFault.DIED),
+    "runs into the end of the stack": ("return judge(profile, ctx)", PluginFault.RAISED),
+    "presses Ctrl-C": ("raise KeyboardInterrupt", PluginFault.RAISED),
+    "raises what it read": ("raise ValueError(profile.overview)", PluginFault.RAISED),
+    "takes a finding nobody knows": ("return Judged((ctx.finding('loud'),))", PluginFault.RAISED),
+    "hangs": ("while True: pass", PluginFault.TIMED_OUT),
+    "sleeps": ("import time; time.sleep(600)", PluginFault.TIMED_OUT),
+    "takes all memory": ("return [b'x' * (1 << 30) for _ in range(64)]", PluginFault.OUT_OF_MEMORY),
+    "prints": ("print(profile.overview); return Judged()", PluginFault.PRINTED),
+    "gives nothing back": ("return None", PluginFault.NO_ANSWER),
+    "gives a number back": ("return 0.5", PluginFault.NO_ANSWER),
+    "loses NaN": (
+        "return Judged((Finding('{slug}.silent', float('nan')),))",
+        PluginFault.NO_ANSWER,
+    ),
+    "loses more than all": (
+        "return Judged((Finding('{slug}.silent', 7.0),))",
+        PluginFault.NO_ANSWER,
+    ),
+    "wins": ("return Judged((Finding('{slug}.silent', -1.0),))", PluginFault.NO_ANSWER),
+    "speaks for another check": (
+        "return Judged((Finding('title.vague', 0.1),))",
+        PluginFault.NO_ANSWER,
+    ),
+    "gives facts that are none": ("return Judged((), {{'x': object()}})", PluginFault.NO_ANSWER),
     "gives a text without end": (
         "return Judged((Finding('{slug}.silent', suggestion='x' * 1_000_000),))",
-        Fault.NO_ANSWER,
+        PluginFault.NO_ANSWER,
     ),
-    "quotes nobody": ("return Judged((Finding('{slug}.silent', evidence=(7,)),))", Fault.NO_ANSWER),
-    "leaves its sentence a gap": ("return Judged((ctx.finding('silent'),))", Fault.UNSAYABLE),
-    "can't tell without a word": ("return CannotTell('nobody.knows')", Fault.UNSAYABLE),
+    "quotes nobody": (
+        "return Judged((Finding('{slug}.silent', evidence=(7,)),))",
+        PluginFault.NO_ANSWER,
+    ),
+    "leaves its sentence a gap": ("return Judged((ctx.finding('silent'),))", PluginFault.UNSAYABLE),
+    "can't tell without a word": ("return CannotTell('nobody.knows')", PluginFault.UNSAYABLE),
     "changes its input": (
         "object.__setattr__(profile, 'overview', 'x'); return Judged()",
-        Fault.CHANGED_INPUT,
+        PluginFault.CHANGED_INPUT,
     ),
 }
 
 
 @cache
-def tools() -> Tools:
-    return load_tools(Settings())
+def context() -> JudgingContext:
+    return load_context(Settings())
 
 
-def _tools_with(module: str, timeout_s: float = PATIENCE) -> Tools:
+def _tools_with(module: str, timeout_s: float = PATIENCE) -> JudgingContext:
     checks = (*ALL_CHECKS, load_plugin(Plugin(f"plug-{module}", f"{module}:CHECK")))
     return replace(
-        tools(),
+        context(),
         checks=checks,
         rulebook=load_rulebook(added=plugin_rules(checks)),
         words=load_words("en", added=plugin_words(checks)),
-        check_limits=Limits(timeout_s, 1024),
+        check_limits=JobLimits(timeout_s, 1024),
     )
 
 
@@ -128,10 +140,12 @@ def _write(folder: Path, slug: str, body: str) -> None:
     (folder / f"{slug}.py").write_text(text, encoding="utf-8")
 
 
-def _assess(tools: Tools) -> tuple[dict[str, dict[str, Status]], list[dict[str, object]]]:
+def _assess(
+    context: JudgingContext,
+) -> tuple[dict[str, dict[str, Status]], list[dict[str, object]]]:
     reports, problems = assess_all(
         PEOPLE,
-        tools,
+        context,
         as_of=date(2026, 11, 22),
         default_language="en",
         reviews={},
@@ -160,14 +174,14 @@ def test_a_plug_in_gone_wrong_costs_that_answer_and_no_other(
     slug = f"wrong_{list(GONE_WRONG).index(what)}"
     _write(tmp_path, slug, body)
     monkeypatch.syspath_prepend(tmp_path)
-    hangs = fault is Fault.TIMED_OUT
+    hangs = fault is PluginFault.TIMED_OUT
     only_these_are_late(monkeypatch, lambda question: hangs and question.profile.id == "P-1")
     statuses, told = _assess(_tools_with(slug, 0.5))
     assert statuses["P-1"].pop(slug) is Status.ERROR
     assert statuses["P-2"].pop(slug) is Status.PASS
     assert Status.ERROR not in {*statuses["P-1"].values(), *statuses["P-2"].values()}
     assert told == [{"plugin": f"plug-{slug}", "check": slug, "count": 1, "why": fault.value}]
-    assert f"plug-{slug}" in tools().words.say("problem-plugin_failed", "says", **told[0])  # type: ignore[arg-type]
+    assert f"plug-{slug}" in context().words.say("problem-plugin_failed", "says", **told[0])  # type: ignore[arg-type]
     assert capfd.readouterr() == ("", "")
     assert SECRET not in caplog.text
 

@@ -18,7 +18,7 @@ from reportgen.domain.scoring import scorecard
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.history import History
 from reportgen.history.intakes import FIRST
-from reportgen.history.runs import Night, Told
+from reportgen.history.record import NightRecord, PersonRecord
 from reportgen.history.submissions import known_attempts
 from reportgen.history.versions import Standing, decide_version
 
@@ -103,13 +103,13 @@ class Clerk:
                     report, comparison=version.known.comparison, trend=version.known.trend
                 )
             elif version.compared_with:
-                moved = compare(version.compared_with.told, snapshot(report), READS)
+                moved = compare(version.compared_with.snapshot, snapshot(report), READS)
                 report = replace(report, comparison=moved, trend=version.points)  # noqa: PLW2901
             state = ReportState.RENDERED if version.is_new else ReportState.UNCHANGED
             pdf = f"{content[:8]}{look}".ljust(64, "0")
-            told.append(Told(report, state, version, content, look, pdf))
+            told.append(PersonRecord(report, state, version, content, look, pdf))
         self.history.runs.record(
-            Night(
+            NightRecord(
                 as_of=day,
                 folder=folder or day.isoformat(),
                 complete=complete,

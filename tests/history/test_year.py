@@ -53,7 +53,11 @@ def test_a_year_of_nights_fits_in_a_small_file(tmp_path: Path) -> None:
         for person, version in history.versions.latest().items():
             versions = history.versions.of(person)
             assert [p.day for p in version.trend] == [v.day for v in versions[:-1]]
-            assert [p.readiness for p in version.trend] == [v.told.readiness for v in versions[:-1]]
+            assert [p.readiness for p in version.trend] == [
+                v.snapshot.readiness for v in versions[:-1]
+            ]
             last = [run.readiness[person] for run in past if person in run.readiness][-1]
-            assert last == version.told.readiness or version.told.stage is not Stage.PREPARING
+            assert (
+                last == version.snapshot.readiness or version.snapshot.stage is not Stage.PREPARING
+            )
     assert path.stat().st_size < 100 * MEGABYTE

@@ -12,7 +12,7 @@ import pytest
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.pipeline import judge_intake
 from reportgen.rulebook.words import load_words
-from reportgen.run.context import Tools, load_tools
+from reportgen.run.context import JudgingContext, load_context
 from reportgen.settings import IntakeSettings, Settings
 from tests.intake.corpus.case import book
 
@@ -109,19 +109,19 @@ def _written(path: Path, content: bytes) -> Path:
 
 
 @pytest.fixture(scope="module")
-def tools() -> Tools:
-    return load_tools(Settings())
+def context() -> JudgingContext:
+    return load_context(Settings())
 
 
 def test_seven_hundred_people_of_one_address_are_said_in_a_line_each(
-    tmp_path: Path, tools: Tools
+    tmp_path: Path, context: JudgingContext
 ) -> None:
     rows = [HEADS, *(a_row(f"C-{n}", name=f"Ana {n} Lima") for n in range(700))]
     path = _written(tmp_path / "sheet.csv", as_csv(rows))
     settings = Settings.model_validate({"run": {"output": tmp_path / "outputs"}})
-    cohort = judge_intake(path, settings, tools, TODAY)
+    cohort = judge_intake(path, settings, context, TODAY)
     shared = [p for p in cohort.problems if p.code == "address_shared"]
     assert len(shared) == 700
     assert shared[0].args == {"others": "C3, C4, C5, C6, C7 … +694"}
-    says = tools.words.say("problem-address_shared", "says", **shared[0].args)
+    says = context.words.say("problem-address_shared", "says", **shared[0].args)
     assert "C7 … +694" in says

@@ -15,10 +15,10 @@ from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.stage import Stage
 from reportgen.history import History
-from reportgen.history.runs import Night, Told
+from reportgen.history.record import NightRecord, PersonRecord
 from reportgen.history.versions import Standing, decide_version
 from reportgen.mail.deliver import Options, Post
-from reportgen.mail.facts import Run, load_run
+from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import release
 from reportgen.mail.sender import Clock, Stamps
 from reportgen.mail.summary import SendSummary
@@ -83,7 +83,7 @@ class Office:
         holds: dict[str, tuple[str, ...]] | None = None,
         rules: RulebookName = RULES,
         complete: bool = True,
-    ) -> Run:
+    ) -> MailRun:
         """Record a night of these reports; `holds` are whose mail a person should look at first."""
         day = day or self.time.moment.date()
         place = self.output / (folder or day.isoformat())
@@ -103,7 +103,7 @@ class Office:
             choice = version if report.reported else None
             reasons = (holds or {}).get(person, ())
             file = pdf if sha256 else ""
-            told.append(Told(report, state, choice, content, "look", sha256, file, reasons))
+            told.append(PersonRecord(report, state, choice, content, "look", sha256, file, reasons))
             candidates.append(
                 {
                     "id": person,
@@ -133,7 +133,7 @@ class Office:
                 }
             )
         self.history.runs.record(
-            Night(
+            NightRecord(
                 as_of=day,
                 folder=place.name,
                 complete=complete,
@@ -154,21 +154,21 @@ class Office:
         (place / "run.json").write_text(json.dumps(document), encoding="utf-8")
         return load_run(place, self.history)
 
-    def post(self, run: Run, transport: Transport, settings: Settings | None = None) -> Post:
+    def post(self, run: MailRun, transport: Transport, settings: Settings | None = None) -> Post:
         return Post(
             self.history, run, settings or mail_settings(), transport, STAMPS, self.time.clock
         )
 
     def send(
         self,
-        run: Run,
+        run: MailRun,
         transport: Transport,
         settings: Settings | None = None,
         options: Options | None = None,
     ) -> SendSummary:
         return self.post(run, transport, settings).deliver(options or Options())
 
-    def release(self, run: Run, *ids: str) -> None:
+    def release(self, run: MailRun, *ids: str) -> None:
         release(self.history, run, self.time.moment, ids)
 
     def later(self, **passed: float) -> None:

@@ -10,7 +10,7 @@ import pytest
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.history.reviews import EntryKind, ReviewEntry
-from reportgen.mail.facts import Run, load_run
+from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import release
 from tests.history.nights import a_profile, a_report
 from tests.mail.evening import Office, barred, people, reasons, states
@@ -133,7 +133,7 @@ def test_somebody_elses_report_is_never_sent_whatever_history_says(office: Offic
 # run.json says the same as history, and may be edited by anybody
 
 
-def edited(run: Run, **values: Any) -> None:
+def edited(run: MailRun, **values: Any) -> None:
     """Somebody changes what run.json says of the first candidate."""
     path = run.folder / "run.json"
     document = json.loads(path.read_text(encoding="utf-8"))

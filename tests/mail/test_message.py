@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import SettingsError
 from reportgen.mail.address import read_address
-from reportgen.mail.facts import Candidate, Step
+from reportgen.mail.facts import Candidate, MailStep
 from reportgen.mail.message import Composer, file_name, one_line
 from tests.mail.evening import DAY, EVENING, mail_settings, token_of
 
@@ -39,7 +39,9 @@ def a_candidate(**values: Any) -> Candidate:
         "band": "nearly_there",
         "hold": False,
         "holds": (),
-        "steps": (Step("title.none_such", "Name your trade in the title.", effort=5, points=6),),
+        "steps": (
+            MailStep("title.none_such", "Name your trade in the title.", effort=5, points=6),
+        ),
     }
     return Candidate(**(named | values))
 
@@ -117,10 +119,10 @@ def test_both_parts_say_the_same(composer: Composer, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "html"])
 def test_what_blocks_besides_the_steps_is_told(composer: Composer, kind: str) -> None:
-    first = Step("photo.missing", "", {}, effort=15, points=4, blocker=True)
+    first = MailStep("photo.missing", "", {}, effort=15, points=4, blocker=True)
     others = (
-        Step("title.missing", "", {}, effort=5, points=0, blocker=True),
-        Step("contact_details.own", "Take it out.", {}, effort=3, blocker=True),
+        MailStep("title.missing", "", {}, effort=5, points=0, blocker=True),
+        MailStep("contact_details.own", "Take it out.", {}, effort=3, blocker=True),
     )
     text = body(parsed(composer, a_candidate(steps=(first,), blockers=others)), kind)
     told = " ".join(text.split())

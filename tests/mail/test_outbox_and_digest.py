@@ -13,7 +13,7 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.digest import digest_letters, fault_line, send_digest
 from reportgen.mail.outbox import FileTransport
 from reportgen.mail.plan import ABOUT_THE_ADDRESS, BY_CHOICE
-from reportgen.mail.summary import Line, SendSummary
+from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.mail.transport import TransportDownError
 from reportgen.rulebook.words import load_words
 from tests.history.nights import a_profile, a_report
@@ -106,7 +106,7 @@ def test_a_digest_to_no_address_is_a_mistake_in_the_settings(office: Office) -> 
 
 @pytest.mark.parametrize("state", [*DeliveryState, None], ids=lambda s: s.value if s else "none")
 def test_every_state_has_words(state: DeliveryState | None) -> None:
-    line = fault_line(Line("C-1", state, ("unreleased",), "550 no"), load_words("en"))
+    line = fault_line(DeliveryLine("C-1", state, ("unreleased",), "550 no"), load_words("en"))
     assert line.startswith("C-1: ")
     assert "waits for release; 550 no" in line
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.mail.replies import Fault, Phase, fault, same_words
+from reportgen.mail.replies import Phase, RefusalScope, fault, same_words
 
-SENDER, MAIL, UNCLEAR = Fault.SENDER, Fault.MAIL, Fault.UNCLEAR
+SENDER, MAIL, UNCLEAR = RefusalScope.SENDER, RefusalScope.MAIL, RefusalScope.UNCLEAR
 ANA = "ana@example.com"
 
 # After the recipient was named, at RCPT TO, DATA and the end of the message alike.
@@ -97,7 +97,7 @@ ANSWERS = (
     ("code", "said", "whose"), [pytest.param(*a, id=f"{a[0]} {a[1]}"[:60]) for a in ANSWERS]
 )
 def test_once_the_recipient_is_known_words_and_numbers_decide(
-    phase: Phase, code: int, said: str, whose: Fault
+    phase: Phase, code: int, said: str, whose: RefusalScope
 ) -> None:
     assert fault(phase, code, said) is whose
 
@@ -116,7 +116,7 @@ def test_once_the_recipient_is_known_words_and_numbers_decide(
     ],
 )
 def test_at_mail_from_it_is_the_sender_unless_it_is_the_size(
-    code: int, said: str, whose: Fault
+    code: int, said: str, whose: RefusalScope
 ) -> None:
     assert fault(Phase.MAIL_FROM, code, said) is whose
 

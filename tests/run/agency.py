@@ -24,7 +24,7 @@ from reportgen.mail.sender import Stamps
 from reportgen.manifest import MANIFEST
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import candidate_token, read_stamp
-from reportgen.run.context import Tools, load_tools
+from reportgen.run.context import JudgingContext, load_context
 from reportgen.run.summary import Summary, Ticker
 from reportgen.settings import Settings
 from tests import PATIENCE
@@ -93,7 +93,7 @@ class Agency:
     """
 
     folder: Path
-    tools: Tools
+    context: JudgingContext
     rows: dict[str, Row] = field(default_factory=dict)
     settings: dict[str, dict[str, Any]] = field(default_factory=dict)
     saved: dict[str, Row] = field(default_factory=dict)
@@ -135,7 +135,7 @@ class Agency:
     def rule(self, **rulebook: Any) -> None:
         """From now on judge by other rules."""
         self.settings["rulebook"] = rulebook
-        self.tools = load_tools(self.configured())
+        self.context = load_context(self.configured())
 
     def hand_in(self) -> None:
         """Save the sheet, unless it is as it was: a saved workbook holds the time of saving."""
@@ -146,7 +146,7 @@ class Agency:
     def night(self, day: date, **options: Any) -> Summary:
         self.hand_in()
         chosen = RunOptions(day, **options)
-        return run_night(self.intake, self.configured(), self.tools, chosen, Ticker())
+        return run_night(self.intake, self.configured(), self.context, chosen, Ticker())
 
     def post(self, folder: str) -> set[str]:
         """Send what may go out; the ids of those whose mail was accepted."""
@@ -179,7 +179,7 @@ class Agency:
         line = head + 1
         while sheet.cell(line, first).value:
             line += 1
-        verdict = (person, self.tools.words.say(f"check-{slug}"), status, reason)
+        verdict = (person, self.context.words.say(f"check-{slug}"), status, reason)
         for offset, value in enumerate(verdict):
             sheet.cell(line, first + offset).value = value
         book.save(path)

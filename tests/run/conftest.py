@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from reportgen.run import render, reviews
-from reportgen.run.context import Tools, load_tools
+from reportgen.run.context import JudgingContext, load_context
 from reportgen.settings import Settings
 from reportgen.workers import Done
 from tests.run.agency import Agency
@@ -18,14 +18,14 @@ AgencyAfter = Callable[[Callable[[Agency], object]], Agency]
 
 
 @pytest.fixture(scope="session")
-def tools() -> Tools:
-    return load_tools(Settings())
+def context() -> JudgingContext:
+    return load_context(Settings())
 
 
 @pytest.fixture
-def agency(tmp_path: Path, tools: Tools) -> Agency:
+def agency(tmp_path: Path, context: JudgingContext) -> Agency:
     """An agency before its first night, with nobody in its sheet."""
-    return Agency(tmp_path, tools)
+    return Agency(tmp_path, context)
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +56,7 @@ def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
 @pytest.fixture(scope="session")
 def agency_after(
     tmp_path_factory: pytest.TempPathFactory,
-    tools: Tools,
+    context: JudgingContext,
     renders_here: Callable[[pytest.MonkeyPatch], None],
 ) -> AgencyAfter:
     """An agency that has lived through something: done once, for every test that copies it."""
@@ -64,7 +64,7 @@ def agency_after(
 
     def after(what: Callable[[Agency], object]) -> Agency:
         if what not in known:
-            agency = Agency(tmp_path_factory.mktemp("agency"), tools)
+            agency = Agency(tmp_path_factory.mktemp("agency"), context)
             with pytest.MonkeyPatch.context() as patch:
                 renders_here(patch)
                 what(agency)

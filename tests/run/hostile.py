@@ -12,14 +12,14 @@ from typing import Any
 from reportgen.render import RenderSettings
 from reportgen.run import render
 
-make: Callable[[RenderSettings], Callable[[render.Sheet], Any]] = render._build
+make: Callable[[RenderSettings], Callable[[render.RenderTask], Any]] = render._build
 
 
-def build(settings: RenderSettings) -> Callable[[render.Sheet], Any]:
+def build(settings: RenderSettings) -> Callable[[render.RenderTask], Any]:
     return partial(work, make(settings))
 
 
-def work(render: Callable[[render.Sheet], Any], sheet: render.Sheet) -> Any:
+def work(render: Callable[[render.RenderTask], Any], sheet: render.RenderTask) -> Any:
     match sheet.report.profile.coach:
         case "segfault":
             os.kill(os.getpid(), signal.SIGSEGV)

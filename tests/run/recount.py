@@ -21,7 +21,7 @@ def flat(text: str) -> str:
 
 def costing(report: Report) -> list[Finding]:
     """What costs the candidate something, or blocks; not what a coach has settled."""
-    judged = [o for o in report.told if o.status.judged and o.override is None]
+    judged = [o for o in report.visible_outcomes if o.status.judged and o.override is None]
     return [f for o in judged for f in o.losses]
 
 

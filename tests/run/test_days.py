@@ -79,7 +79,7 @@ def test_nobody_is_erased_beside_a_damaged_run(agency: Agency) -> None:
     agency.file(FIRST.isoformat(), "run.json").write_bytes(b'{"candi')
     before = contents(agency.output)
     with pytest.raises(FileError, match=r"run\.json is damaged"):
-        erase_person(agency.configured(), agency.tools, "S-1")
+        erase_person(agency.configured(), agency.context, "S-1")
     assert contents(agency.output) == before
 
 
@@ -93,7 +93,7 @@ def test_words_that_stood_for_an_hour_leave_no_version_behind(agency: Agency) ->
     assert entry(again, "S-1").state == "rendered", "next to the run of an earlier date"
     with read_history(agency.history) as history:
         versions = history.versions.of("S-1")
-        assert [(v.number, v.told.values["title"]) for v in versions[1:]] == [(2, TITLES[1])]
+        assert [(v.number, v.snapshot.values["title"]) for v in versions[1:]] == [(2, TITLES[1])]
 
 
 def test_words_that_were_mailed_stay_a_version(agency: Agency) -> None:

@@ -46,9 +46,9 @@ def two_nights(agency: Agency) -> None:
     agency.overrule(FIRST.isoformat(), WHO, "overview", "pass", f"I know {CANARY}.")
     agency.night(SECOND)
     settings = agency.configured()
-    send_reports(settings, agency.tools, Round())
-    preview_report(agency.intake, WHO, settings, agency.tools, SECOND, html=True)
-    export_csv(settings, agency.tools, None, agency.folder / "exported")
+    send_reports(settings, agency.context, Round())
+    preview_report(agency.intake, WHO, settings, agency.context, SECOND, html=True)
+    export_csv(settings, agency.context, None, agency.folder / "exported")
     shutil.copy(agency.history, agency.output / "history.sqlite3.before-0002")
     waiting = staged_name(candidate_token(WHO), "0" * 64)
     make_folder(agency.output / ".staging").joinpath(waiting).write_text(CANARY)
@@ -61,7 +61,7 @@ def test_a_canary_in_every_field_is_found_in_no_byte_afterwards(agency: Agency) 
     assert len(traces(agency.folder)) > 10, "the canary sings before"
     agency.write_note(SECOND.isoformat(), "S-1", "Ring me on Monday.")
     others = reports_of_others(agency)
-    receipt = erase_person(agency.configured(), agency.tools, WHO.upper()).receipt
+    receipt = erase_person(agency.configured(), agency.context, WHO.upper()).receipt
     assert traces(agency.folder) == []
     assert receipt is not None
     assert receipt.files_removed >= 5
@@ -79,14 +79,14 @@ def test_a_canary_in_every_field_is_found_in_no_byte_afterwards(agency: Agency) 
 
 
 def test_a_later_row_of_the_id_is_rejected_until_it_is_forgotten(agency: Agency) -> None:
-    erase_person(agency.configured(), agency.tools, WHO)
+    erase_person(agency.configured(), agency.context, WHO)
     summary = agency.night(THIRD)
     assert summary.exit_code == 1
     assert summary.fresh == 0, "nobody else is rendered again"
     assert [p.code for p in summary.cohort.rejected] == ["erased"]
     assert traces(agency.folder) == []
     with pytest.raises(UsageError):
-        erase_person(agency.configured(), agency.tools, "nobody")
+        erase_person(agency.configured(), agency.context, "nobody")
     forget_erasure(agency.configured(), WHO)
     again = agency.night(THIRD)
     assert WHO in {e.report.profile.id for e in again.cohort.entries}
@@ -99,7 +99,7 @@ def test_an_open_workbook_is_waited_for(agency: Agency) -> None:
     lock.write_text("staff")
     before = traces(agency.folder)
     with pytest.raises(BusyError, match="close it"):
-        erase_person(agency.configured(), agency.tools, WHO)
+        erase_person(agency.configured(), agency.context, WHO)
     assert traces(agency.folder) == before
 
 
@@ -115,10 +115,10 @@ def looked_at(agency: Agency) -> dict[str, tuple[int, bytes]]:
 
 def test_asked_what_would_go_it_names_that_and_changes_nothing(agency: Agency) -> None:
     before = looked_at(agency)
-    asked = erase_person(agency.configured(), agency.tools, WHO, dry=True)
+    asked = erase_person(agency.configured(), agency.context, WHO, dry=True)
     assert looked_at(agency) == before
     assert asked.receipt is None
-    done = erase_person(agency.configured(), agency.tools, WHO)
+    done = erase_person(agency.configured(), agency.context, WHO)
     assert (asked.removed, asked.rewritten, asked.foreign) == (done.removed, done.rewritten, ())
     after = looked_at(agency)
     gone = {agency.folder / name for name in before.keys() - after.keys()}
@@ -130,7 +130,7 @@ def test_asked_what_would_go_it_names_that_and_changes_nothing(agency: Agency) -
 
 def thinned(agency: Agency) -> None:
     """Their mailed report and mail are all that is left of the first night."""
-    purge_runs(agency.configured(), agency.tools, SECOND)
+    purge_runs(agency.configured(), agency.context, SECOND)
 
 
 def partial(agency: Agency) -> None:
@@ -170,7 +170,7 @@ def test_whatever_became_of_a_run_nothing_of_them_is_left(
     story(agency)
     assert traces(agency.folder)
     others = reports_of_others(agency)
-    erased = erase_person(agency.configured(), agency.tools, WHO)
+    erased = erase_person(agency.configured(), agency.context, WHO)
     assert traces(agency.folder) == []
     assert reports_of_others(agency) == others
     assert erased.foreign == ()
@@ -186,7 +186,7 @@ def test_what_staff_made_of_their_files_is_named_and_left(agency: Agency) -> Non
     old = agency.output / "2025-01-01"
     shutil.copytree(agency.output / FIRST.isoformat(), old)
     kept = {path: path.read_bytes() for path in (copied, table, old / "run.json")}
-    erased = erase_person(agency.configured(), agency.tools, WHO)
+    erased = erase_person(agency.configured(), agency.context, WHO)
     assert set(kept) <= set(erased.foreign)
     assert not any(path.is_relative_to(old) for path in (*erased.removed, *erased.rewritten))
     assert {path: path.read_bytes() for path in kept} == kept
@@ -197,13 +197,13 @@ def test_what_staff_made_of_their_files_is_named_and_left(agency: Agency) -> Non
 def test_only_their_row_goes_from_a_table_that_was_exported(agency: Agency) -> None:
     table = agency.folder / "exported" / "candidates.csv"
     before = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
-    erase_person(agency.configured(), agency.tools, WHO)
+    erase_person(agency.configured(), agency.context, WHO)
     after = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
     assert after == [line for line in before if line[0] != WHO]
 
 
 def gone(agency: Agency) -> None:
-    purge_runs(agency.configured(), agency.tools, date(2027, 1, 1), mailed_too=True)
+    purge_runs(agency.configured(), agency.context, date(2027, 1, 1), mailed_too=True)
 
 
 def made_anew(agency: Agency) -> None:
@@ -218,11 +218,11 @@ def test_a_table_of_a_run_that_is_no_more_goes_with_them(
 ) -> None:
     agency.night(THIRD)
     settings = agency.configured()
-    export_csv(settings, agency.tools, SECOND.isoformat(), agency.folder / "exported")
+    export_csv(settings, agency.context, SECOND.isoformat(), agency.folder / "exported")
     became(agency)
     others = agency.folder / "exported" / "of others.csv"
     others.write_text(WHO)
-    erased = erase_person(settings, agency.tools, WHO)
+    erased = erase_person(settings, agency.context, WHO)
     left = [path.name for path in (agency.folder / "exported").iterdir()]
     assert left == ["of others.csv"]
     assert {"candidates.csv", "actions.csv"} <= {path.name for path in erased.removed}
@@ -249,7 +249,7 @@ def test_what_was_wrong_in_their_rows_goes_wherever_the_rows_stand(agency: Agenc
     values = {p["value"] for p in agency.document(THIRD.isoformat())["problems"]}
     theirs, others = {"a lot", "the year of the flood"}, {"7 or 8", "the winter after"}
     assert theirs | others <= values
-    erase_person(agency.configured(), agency.tools, WHO)
+    erase_person(agency.configured(), agency.context, WHO)
     values = {p["value"] for p in agency.document(THIRD.isoformat())["problems"]}
     assert not theirs & values
     assert others <= values

@@ -51,16 +51,16 @@ def same_day(agency: Agency) -> None:
 def with_mail(agency: Agency) -> None:
     agency.settings["mail"] = {"digest": {"to": ["coach@agency.example"]}}
     agency.night(SECOND)
-    send_reports(agency.configured(), agency.tools, Round())
+    send_reports(agency.configured(), agency.context, Round())
 
 
 def preview(agency: Agency) -> None:
-    preview_report(agency.intake, WHO, agency.configured(), agency.tools, SECOND, html=True)
+    preview_report(agency.intake, WHO, agency.configured(), agency.context, SECOND, html=True)
 
 
 def erasure(agency: Agency) -> None:
     """Killed while it erases somebody whose night was done."""
-    erase_person(agency.configured(), agency.tools, WHO)
+    erase_person(agency.configured(), agency.context, WHO)
 
 
 WORK = [next_night, same_day, with_mail, preview]
@@ -77,7 +77,7 @@ def erased_after_a_kill(evening: Agency, work: Callable[[Agency], None], effect:
     assert ended in (0, -signal.SIGKILL)
     found = traces(stormy.folder)
     try:
-        erase_person(stormy.configured(), stormy.tools, WHO)
+        erase_person(stormy.configured(), stormy.context, WHO)
     except UsageError:
         assert not found, "whoever left a trace is somebody"
     assert traces(stormy.folder) == [], f"killed before effect {effect}"
@@ -109,8 +109,8 @@ def test_killed_before_each_single_effect_it_leaves_nothing_to_an_erasure(
 @pytest.mark.heavy
 def test_an_erasure_that_is_killed_is_finished_by_the_next(evening: Agency) -> None:
     evening.night(SECOND, html=True)
-    send_reports(evening.configured(), evening.tools, Round())
-    export_csv(evening.configured(), evening.tools, None, evening.output / "tables")
+    send_reports(evening.configured(), evening.context, Round())
+    export_csv(evening.configured(), evening.context, None, evening.output / "tables")
     effect = 1
     while erased_after_a_kill(evening, erasure, effect):
         effect += 1

@@ -53,10 +53,10 @@ class Story:
 
     def send(self) -> None:
         """Release everybody and send; a lost history refuses both until it is rebuilt."""
-        settings, tools = self.agency.configured(), self.agency.tools
+        settings, context = self.agency.configured(), self.agency.context
         try:
-            release_reports(settings, tools, None, [], everybody=True)
-            send_reports(settings, tools, Round())
+            release_reports(settings, context, None, [], everybody=True)
+            send_reports(settings, context, Round())
         except FileError:
             self.happened.append("refused")
             rebuild_history(settings)
@@ -115,7 +115,7 @@ def erase(story: Story) -> None:
     person = WHO if WHO in known else story.luck.choice(known)
     del story.agency.rows[person]
     try:
-        erase_person(story.agency.configured(), story.agency.tools, person)
+        erase_person(story.agency.configured(), story.agency.context, person)
     except UsageError:
         return  # nobody has met them yet
     story.erased.add(person)
@@ -124,7 +124,7 @@ def erase(story: Story) -> None:
 def purge(story: Story) -> None:
     before = story.day - timedelta(story.luck.randint(1, 9))
     mailed_too = story.luck.random() < 0.5
-    purge_runs(story.agency.configured(), story.agency.tools, before, mailed_too=mailed_too)
+    purge_runs(story.agency.configured(), story.agency.context, before, mailed_too=mailed_too)
 
 
 def lose_history(story: Story) -> None:
@@ -135,7 +135,7 @@ def wrong_clock(story: Story) -> None:
     ahead = story.day + timedelta(story.luck.randint(30, 4000))
     story.agency.night(ahead)
     story.look()
-    take_back(story.agency.configured(), story.agency.tools, story.day, story.day)
+    take_back(story.agency.configured(), story.agency.context, story.day, story.day)
 
 
 def edit_report(story: Story) -> None:

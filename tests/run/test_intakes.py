@@ -13,7 +13,7 @@ import pytest
 from reportgen.history import open_history, read_history
 from reportgen.history.migrate import migrations
 from reportgen.maintenance.purge import purge_runs
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.send import Round, release_reports, send_reports
 from tests.run.agency import Agency, entry, row
 
@@ -24,15 +24,15 @@ pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
 @pytest.fixture
-def spring(tmp_path: Path, tools: Tools) -> Agency:
-    agency = Agency(tmp_path, tools, sheet="spring.xlsx")
+def spring(tmp_path: Path, context: JudgingContext) -> Agency:
+    agency = Agency(tmp_path, context, sheet="spring.xlsx")
     agency.people(row("S-1"), row("S-2"))
     return agency
 
 
 @pytest.fixture
-def autumn(tmp_path: Path, tools: Tools) -> Agency:
-    agency = Agency(tmp_path, tools, sheet="autumn.xlsx")
+def autumn(tmp_path: Path, context: JudgingContext) -> Agency:
+    agency = Agency(tmp_path, context, sheet="autumn.xlsx")
     agency.people(row("A-3"), row("A-5"))
     return agency
 
@@ -126,7 +126,7 @@ def test_the_newest_run_of_each_sheet_outlives_a_purge(spring: Agency, autumn: A
     spring.night(DAYS[0])
     spring.night(DAYS[1])
     spring.night(DAYS[2])
-    purge_runs(spring.configured(), spring.tools, DAYS[3], mailed_too=True)
+    purge_runs(spring.configured(), spring.context, DAYS[3], mailed_too=True)
     left = {p.name for p in spring.output.glob("2026*")}
     assert left == {DAYS[0].isoformat(), f"{DAYS[2].isoformat()}-spring"}
     assert autumn.night(DAYS[3]).fresh == 0
@@ -239,7 +239,7 @@ class TestSomebodyInTwoSheets:
         spring.change("S-1", title=TITLES[1])
         assert self.night(spring, autumn, DAYS[3]) == {"S-1": 1}
         with read_history(spring.history) as history:
-            told = [v.told.values["title"] for v in history.versions.of("S-1")]
+            told = [v.snapshot.values["title"] for v in history.versions.of("S-1")]
         assert told == [spring.saved["S-2"]["title"], TITLES[0], TITLES[1]]
 
     def test_before_any_mail_the_later_sheet_counts_and_no_row_is_a_fault(
@@ -292,24 +292,26 @@ def test_sheets_that_number_their_people_each_from_one_mix_nobody(
 
 def test_send_and_release_reach_every_sheet(spring: Agency, autumn: Agency) -> None:
     folders = [s.night(DAYS[0]).folder.name for s in (spring, autumn)]
-    settings, tools = spring.configured(), spring.tools
+    settings, context = spring.configured(), spring.context
     held = settings.mail.model_copy(update={"release": "reviewed"})
     reviewed = settings.model_copy(update={"mail": held})
     everybody = {"S-1", "S-2", "A-3", "A-5"}
-    assert set(release_reports(reviewed, tools, None, ["A-3"], everybody=False).ids) == {"A-3"}
-    assert set(release_reports(reviewed, tools, None, [], everybody=True).ids) == everybody
-    planned = send_reports(reviewed, tools, Round(dry=True))
+    assert set(release_reports(reviewed, context, None, ["A-3"], everybody=False).ids) == {"A-3"}
+    assert set(release_reports(reviewed, context, None, [], everybody=True).ids) == everybody
+    planned = send_reports(reviewed, context, Round(dry=True))
     assert {li.candidate_id for li in planned.lines if li.state == "pending"} == everybody
-    limited = send_reports(reviewed, tools, Round(limit=3))
+    limited = send_reports(reviewed, context, Round(limit=3))
     assert sum(line.fresh for line in limited.lines) == 3
-    assert send_reports(reviewed, tools, Round(only=["A-5"])).states == {"written": 1}
+    assert send_reports(reviewed, context, Round(only=["A-5"])).states == {"written": 1}
     boxes = [len(list((spring.output / f / "outbox").glob("*.eml"))) for f in folders]
     assert boxes == [2, 2]
 
 
-def test_ids_of_another_format_are_the_same_people_s(tmp_path: Path, tools: Tools) -> None:
+def test_ids_of_another_format_are_the_same_people_s(
+    tmp_path: Path, context: JudgingContext
+) -> None:
     """The sheet of numbers comes as CSV the next night, written by a program that made 7.0 of 7."""
-    agency = Agency(tmp_path, tools, sheet="sheet.xlsx")
+    agency = Agency(tmp_path, context, sheet="sheet.xlsx")
     for number in (7, 8):
         agency.people(row(f"S-{number}", candidate_id=number))
     first = agency.night(DAYS[0])

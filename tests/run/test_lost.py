@@ -15,7 +15,7 @@ from reportgen.history import History, open_history
 from reportgen.history.people import id_hash
 from reportgen.maintenance.erase import erase_person
 from reportgen.maintenance.purge import purge_runs
-from reportgen.maintenance.rebuild import rebuild_history, take_in_unknown
+from reportgen.maintenance.rebuild import import_unknown_runs, rebuild_history
 from reportgen.manifest import MANIFEST
 from reportgen.run.lost_history import unknown_runs
 from reportgen.run.ownership import known_folders
@@ -124,9 +124,9 @@ def test_a_run_goes_on_without_its_history_and_lets_no_mail_out(agency: Agency) 
         assert [run.folder for run in history.runs.all()] == [NAMES[2], NAMES[1], NAMES[0]]
     settings = agency.configured()
     with pytest.raises(FileError, match="history rebuild"):
-        send_reports(settings, agency.tools, Round())
+        send_reports(settings, agency.context, Round())
     with pytest.raises(FileError, match="history rebuild"):
-        release_reports(settings, agency.tools, None, (), everybody=True)
+        release_reports(settings, agency.context, None, (), everybody=True)
     assert "nothing is mailed until" in str(agency.night(DAYS[3]).faults), "every night, till then"
     assert rebuild_history(settings).folders == ()
     assert agency.night(DAYS[4]).exit_code == 0
@@ -201,7 +201,7 @@ def test_an_outbox_tells_what_was_written(agency: Agency) -> None:
     shutil.rmtree(agency.output)
     agency.night(DAYS[1])
     settings = agency.configured()
-    send_reports(settings, agency.tools, Round())
+    send_reports(settings, agency.context, Round())
     with open_history(agency.history) as history:
         written = [d for d in history.deliveries.all() if d.transport == "files"]
     missing(agency)
@@ -213,7 +213,7 @@ def test_an_outbox_tells_what_was_written(agency: Agency) -> None:
     assert [(d.candidate_id, d.address, d.version, d.state, d.message_id) for d in again] == facts
     outbox = agency.output / NAMES[1] / "outbox"
     before = {p.name: p.stat().st_mtime_ns for p in outbox.iterdir()}
-    send_reports(settings, agency.tools, Round())
+    send_reports(settings, agency.context, Round())
     assert {p.name: p.stat().st_mtime_ns for p in outbox.iterdir()} == before
 
 
@@ -224,7 +224,7 @@ def test_a_backup_of_some_nights_ago_is_completed(agency: Agency) -> None:
     assert agency.post(NAMES[2]) == {"S-3"}
     agency.history.write_bytes(backup)
     with pytest.raises(FileError, match=NAMES[2]):
-        send_reports(agency.configured(), agency.tools, Round())
+        send_reports(agency.configured(), agency.context, Round())
     assert rebuild_history(agency.configured()).folders == (NAMES[2],)
     agency.night(DAYS[3])
     assert agency.post(NAMES[3]) == set()
@@ -235,7 +235,7 @@ def test_a_backup_of_some_nights_ago_is_completed(agency: Agency) -> None:
 
 
 def test_two_intakes_come_back_as_two(agency: Agency) -> None:
-    other = Agency(agency.folder, agency.tools, settings={"run": {"cohort": "Evening"}})
+    other = Agency(agency.folder, agency.context, settings={"run": {"cohort": "Evening"}})
     other.people(row("S-11"), row("S-12"))
     other.night(DAYS[1])
     missing(agency)
@@ -248,7 +248,7 @@ def test_two_intakes_come_back_as_two(agency: Agency) -> None:
 
 
 def test_who_was_erased_stays_out(agency: Agency) -> None:
-    erase_person(agency.configured(), agency.tools, "S-2")
+    erase_person(agency.configured(), agency.context, "S-2")
     missing(agency)
     rebuild_history(agency.configured())
     with open_history(agency.history) as history:
@@ -261,9 +261,9 @@ def test_who_was_erased_stays_out(agency: Agency) -> None:
 def test_somebody_is_erased_even_while_history_is_lost(agency: Agency) -> None:
     missing(agency)
     with pytest.raises(FileError, match="history rebuild"):
-        erase_person(agency.configured(), agency.tools, "S-2", dry=True)
+        erase_person(agency.configured(), agency.context, "S-2", dry=True)
     assert not agency.history.exists(), "a dry run writes nothing"
-    erase_person(agency.configured(), agency.tools, "S-2")
+    erase_person(agency.configured(), agency.context, "S-2")
     left = [p for p in agency.output.rglob("*") if p.is_file() and p.name != "intake.xlsx"]
     assert not [p for p in left if "s-2" in p.name.lower()]
     assert b"s-2@vale-studio.example" not in b"".join(p.read_bytes() for p in left)
@@ -271,7 +271,7 @@ def test_somebody_is_erased_even_while_history_is_lost(agency: Agency) -> None:
 
 def test_a_purge_keeps_what_may_have_been_mailed(agency: Agency) -> None:
     missing(agency)
-    purge_runs(agency.configured(), agency.tools, DAYS[1])
+    purge_runs(agency.configured(), agency.context, DAYS[1])
     assert len(list((agency.output / NAMES[0] / "reports").iterdir())) == 3
 
 
@@ -319,11 +319,11 @@ def test_copies_backfills_and_killed_runs_are_no_loss(agency: Agency) -> None:
     (unmarked / MANIFEST).unlink()
     agency.night(DAYS[0] - timedelta(3))
     (agency.output / f"{NAMES[2]} Invoices").mkdir()
-    assert send_reports(agency.configured(), agency.tools, Round(dry=True)).lines
+    assert send_reports(agency.configured(), agency.context, Round(dry=True)).lines
     shutil.rmtree(unmarked)
     with open_history(agency.history) as history:  # as where a run is killed before it is recorded
         history._db.execute("DELETE FROM runs WHERE folder = ?", (NAMES[1],))
-    assert send_reports(agency.configured(), agency.tools, Round(run=NAMES[0], dry=True)).lines
+    assert send_reports(agency.configured(), agency.context, Round(run=NAMES[0], dry=True)).lines
     agency.night(DAYS[1])
     assert agency.night(DAYS[2]).exit_code == 0
 
@@ -332,11 +332,11 @@ def test_what_others_keep_under_a_date_is_no_loss(agency: Agency) -> None:
     theirs = agency.output / "2024-05-02" / "run.json"
     theirs.parent.mkdir()
     theirs.write_text('{"candidates": "none of yours"}', encoding="utf-8")
-    assert send_reports(agency.configured(), agency.tools, Round(dry=True)).lines
+    assert send_reports(agency.configured(), agency.context, Round(dry=True)).lines
 
 
 def test_a_first_night_has_lost_nothing(tmp_path: Path, agency: Agency) -> None:
-    first = Agency(tmp_path / "first", agency.tools)
+    first = Agency(tmp_path / "first", agency.context)
     first.folder.mkdir()
     first.people(row("S-1"))
     assert first.night(DAYS[0]).exit_code == 0
@@ -370,7 +370,7 @@ def test_a_rebuild_that_is_broken_off_has_done_nothing(agency: Agency) -> None:
 
         history.runs.record = record  # type: ignore[method-assign]
         with pytest.raises(KeyboardInterrupt):
-            take_in_unknown(history, agency.output)
+            import_unknown_runs(history, agency.output)
         assert history.runs.all() == ()
         assert len(unknown_runs(agency.output, known_folders(history))) == 2
 

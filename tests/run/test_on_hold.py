@@ -268,7 +268,7 @@ def test_history_keeps_no_point_and_nothing_is_compared_with_that_night(
     with read_history(Path("outputs", "history.sqlite3")) as history:
         first, second, third = history.versions.of("S-1")
         past = history.runs.past(date(2026, 3, 9), 9)
-    assert (second.told.readiness, second.comparison, second.trend) == (None, None, ())
+    assert (second.snapshot.readiness, second.comparison, second.trend) == (None, None, ())
     assert third.comparison is None, "the version before told nothing to compare with"
     assert [p.day for p in third.trend] == [first.day, third.day]
     assert [run.readiness["S-1"] is None for run in past] == [False, True, False]

@@ -53,24 +53,24 @@ def run_again(agency: Agency) -> None:
 
 
 def purge(agency: Agency, before: date = DAYS[3], *, mailed_too: bool = True) -> Purged:
-    return purge_runs(agency.configured(), agency.tools, before, mailed_too=mailed_too)
+    return purge_runs(agency.configured(), agency.context, before, mailed_too=mailed_too)
 
 
 def erase(agency: Agency) -> None:
-    erase_person(agency.configured(), agency.tools, "S-1")
+    erase_person(agency.configured(), agency.context, "S-1")
 
 
 def send(agency: Agency) -> None:
     agency.change("S-1", title="Technical writer for payroll software")
     agency.night(DAYS[2])
-    release_reports(agency.configured(), agency.tools, None, ["S-1"], everybody=False)
+    release_reports(agency.configured(), agency.context, None, ["S-1"], everybody=False)
     agency.settings["mail"] = {"digest": {"to": ["coach@agency.example"]}}
-    send_reports(agency.configured(), agency.tools, Round())
+    send_reports(agency.configured(), agency.context, Round())
 
 
 def preview(agency: Agency) -> None:
     agency.hand_in()
-    preview_report(agency.intake, "S-1", agency.configured(), agency.tools, DAYS[2], html=True)
+    preview_report(agency.intake, "S-1", agency.configured(), agency.context, DAYS[2], html=True)
 
 
 @pytest.mark.parametrize("work", [run, run_again, purge, send, preview])
@@ -87,7 +87,7 @@ def test_purge_takes_ours_names_what_stays_and_lets_go_of_the_folder(agency: Age
     theirs = move_in(agency.output, NAMES[0])
     purged = purge(agency)
     assert purged.folders == (NAMES[0], f"{NAMES[1]}-partial-1")
-    assert purged.told == ()
+    assert purged.messages == ()
     left = {p for p in (agency.output / NAMES[0]).rglob("*") if p.is_file()}
     assert left == {path for path in theirs if NAMES[0] in path.parts}
     said = "\n".join(purged.notes)

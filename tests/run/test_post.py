@@ -45,7 +45,7 @@ def names(outbox: Path) -> set[str]:
 
 
 def test_sending_sweeps_what_a_killed_sender_left(agency: Agency, outboxes: list[Path]) -> None:
-    send_reports(agency.configured(), agency.tools, Round())
+    send_reports(agency.configured(), agency.context, Round())
     older, newest = outboxes
     assert names(older) == NOT_OURS
     assert names(newest) - NOT_OURS == {"S-1-robin-s-1-vale.eml"}
@@ -53,7 +53,7 @@ def test_sending_sweeps_what_a_killed_sender_left(agency: Agency, outboxes: list
 
 def test_a_dry_run_touches_no_outbox(agency: Agency, outboxes: list[Path]) -> None:
     before = [names(outbox) for outbox in outboxes]
-    send_reports(agency.configured(), agency.tools, Round(dry=True))
+    send_reports(agency.configured(), agency.context, Round(dry=True))
     assert [names(outbox) for outbox in outboxes] == before
 
 
@@ -98,9 +98,9 @@ HOURS = Check(
 
 def test_a_plug_in_check_speaks_the_candidate_s_language_in_the_mail(agency: Agency) -> None:
     """The advice and, in the staff's digest, the check's name."""
-    checks = (*agency.tools.checks, HOURS)
-    agency.tools = replace(
-        agency.tools,
+    checks = (*agency.context.checks, HOURS)
+    agency.context = replace(
+        agency.context,
         checks=checks,
         rulebook=load_rulebook(added=plugin_rules(checks)),
         words=load_words("en", added=plugin_words(checks)),
@@ -110,7 +110,7 @@ def test_a_plug_in_check_speaks_the_candidate_s_language_in_the_mail(agency: Age
     settings = agency.configured()
     staff = Digest(to=("staff@agency.example",))
     mail = settings.mail.model_copy(update={"digest": staff})
-    send_reports(settings.model_copy(update={"mail": mail}), agency.tools, Round())
+    send_reports(settings.model_copy(update={"mail": mail}), agency.context, Round())
     outbox = agency.output / FIRST.isoformat() / "outbox"
     told = {p.name[:3]: plain_text(p) for p in outbox.iterdir()}
     assert "Say when you work" in told["S-1"]

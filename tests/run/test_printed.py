@@ -24,7 +24,7 @@ from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import RenderSettings, render_settings
 from reportgen.render.build import report_view
 from reportgen.rulebook.words import Words, load_words
-from reportgen.run.context import Tools
+from reportgen.run.context import JudgingContext
 from reportgen.run.summary import Ticker
 from reportgen.settings import Settings
 from tests.pdf_text import text_of
@@ -60,19 +60,19 @@ class Night:
 
 
 def _nights(
-    folder: Path, tools: Tools, people: tuple[str, ...], language: str = ""
+    folder: Path, context: JudgingContext, people: tuple[str, ...], language: str = ""
 ) -> tuple[Night, Night]:
     settings = Settings.model_validate({
         "run": {"output": folder / "outputs", "workers": 1},
         "mail": {"from": "a@agency.example"},
     })  # fmt: skip
-    style = render_settings(settings, tools.added_words)
+    style = render_settings(settings, context.added_words)
     first, second = folder / "first.xlsx", folder / "second.xlsx"
     choose_people(SAMPLE, first, people, language)
     write_next_day(first, second)
     nights = []
     for day, intake in ((FIRST, first), (SECOND, second)):
-        summary = run_night(intake, settings, tools, RunOptions(day, html=True), Ticker())
+        summary = run_night(intake, settings, context, RunOptions(day, html=True), Ticker())
         assert summary.folder is not None
         entries = summary.cohort.entries
         nights.append(Night(day, intake, summary.folder, entries, style, settings))
@@ -90,13 +90,13 @@ def _nights(
 def nights(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
-    tools: Tools,
+    context: JudgingContext,
     renders_here: Callable[[pytest.MonkeyPatch], None],
 ) -> tuple[Night, Night]:
     """The sample people on a night and on the next, with a day of theirs between."""
     with pytest.MonkeyPatch.context() as patch:
         renders_here(patch)
-        return _nights(tmp_path_factory.mktemp("nights"), tools, *request.param)
+        return _nights(tmp_path_factory.mktemp("nights"), context, *request.param)
 
 
 def test_the_second_night_has_something_to_compare(nights: tuple[Night, Night]) -> None:

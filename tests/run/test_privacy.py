@@ -54,9 +54,9 @@ def test_nobody_else_reads_what_is_written(agency: Agency, bits: int) -> None:
         agency.night(SECOND, html=True)
         agency.night(SECOND, only=("S-1",))
         settings = agency.configured()
-        send_reports(settings, agency.tools, Round())
-        preview_report(agency.intake, "S-2", settings, agency.tools, SECOND, html=True)
-        erase_person(settings, agency.tools, "S-3")
+        send_reports(settings, agency.context, Round())
+        preview_report(agency.intake, "S-2", settings, agency.context, SECOND, html=True)
+        erase_person(settings, agency.context, "S-3")
         found = modes(agency.output)
     assert {"history.sqlite3", "last-success", "2026-03-03/outbox", "previews"} <= found.keys()
     assert found == expected(agency.output, file=0o600, directory=0o700)
@@ -98,12 +98,12 @@ def night(agency: Agency) -> None:
 
 def post(agency: Agency) -> None:
     agency.night(FIRST)
-    send_reports(agency.configured(), agency.tools, Round())
+    send_reports(agency.configured(), agency.context, Round())
 
 
 def preview(agency: Agency) -> None:
     agency.hand_in()
-    preview_report(agency.intake, "S-1", agency.configured(), agency.tools, FIRST, html=True)
+    preview_report(agency.intake, "S-1", agency.configured(), agency.context, FIRST, html=True)
 
 
 @pytest.mark.usefixtures("in_this_process")

@@ -42,7 +42,7 @@ def files(agency: Agency) -> set[str]:
 
 
 def purge(agency: Agency, before: date, **how: bool) -> Purged:
-    return purge_runs(agency.configured(), agency.tools, before, **how)
+    return purge_runs(agency.configured(), agency.context, before, **how)
 
 
 def test_what_was_mailed_stays_and_the_rest_of_an_old_run_goes(agency: Agency) -> None:
@@ -86,7 +86,7 @@ def test_a_lock_keeps_its_own_run_and_no_other(agency: Agency, lock: str) -> Non
     agency.file(first, lock).touch()
     purged = purge(agency, DAYS[2])
     assert purged.folders == (f"{DAYS[1].isoformat()}-partial-1",)
-    (told,) = purged.told
+    (told,) = purged.messages
     assert f"{first}/cohort.xlsx" in told
     assert lock in told
     assert kept < files(agency)
@@ -95,7 +95,7 @@ def test_a_lock_keeps_its_own_run_and_no_other(agency: Agency, lock: str) -> Non
 
     agency.file(first, lock).unlink()
     again = purge(agency, DAYS[2])
-    assert (again.folders, again.told) == ((first,), ())
+    assert (again.folders, again.messages) == ((first,), ())
 
 
 def test_the_command_says_which_run_stays_and_which_lock_to_delete(

@@ -10,7 +10,7 @@ import pytest
 from reportgen.domain.profile import Profile
 from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import Person
-from reportgen.run.intakes import Recognised, Tonight, recognise
+from reportgen.run.intakes import Recognised, TonightIntake, recognise
 from tests.history.nights import FIRST_NIGHT, a_profile
 
 TEN = range(10)
@@ -30,7 +30,7 @@ def known(
 def recognised(
     folder: Path, file: str, people: list[Profile], *before: KnownIntake, cohort: str = ""
 ) -> Recognised:
-    return recognise(Tonight(folder / file, cohort, people), folder / "outputs", before)
+    return recognise(TonightIntake(folder / file, cohort, people), folder / "outputs", before)
 
 
 def test_the_first_sheet_of_a_folder_has_the_bare_names(tmp_path: Path) -> None:

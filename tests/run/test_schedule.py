@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.maintenance.schedule import Plan, cron_line, systemd_units
+from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
 
 PLACES = [
     pytest.param(Path("/srv/agency"), id="plain"),
@@ -19,8 +19,8 @@ PLACES = [
 ]
 
 
-def plan(folder: Path, *, send: bool = True) -> Plan:
-    return Plan(time(2, 30), Path("/usr/bin/env"), folder, folder / "the sheet.xlsx", send)
+def plan(folder: Path, *, send: bool = True) -> SchedulePlan:
+    return SchedulePlan(time(2, 30), Path("/usr/bin/env"), folder, folder / "the sheet.xlsx", send)
 
 
 @pytest.mark.parametrize("folder", PLACES)

@@ -32,5 +32,7 @@ def test_slips_in_the_stylesheet_are_told_once(agency: Agency) -> None:
     told = [line["why"] for line in map(json.loads, log) if line["level"] == "warning"]
     assert len(told) == 2
     assert "blurple" in told[1]
-    mend = [d.args["why"] for d in examine(agency.configured(), agency.tools) if d.code == "style"]
+    mend = [
+        d.args["why"] for d in examine(agency.configured(), agency.context) if d.code == "style"
+    ]
     assert mend == told

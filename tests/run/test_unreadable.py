@@ -15,10 +15,10 @@ from openpyxl import load_workbook
 
 from reportgen.cli.main import cli
 from reportgen.history import open_history, read_history
-from reportgen.run.context import Tools
-from reportgen.run.reviews import digest_of, read_books, take_in_reviews
+from reportgen.run.context import JudgingContext
+from reportgen.run.reviews import digest_of, import_reviews, read_books
 from reportgen.workbook import diff_review, from_json, meanings_of
-from reportgen.workers import Limits
+from reportgen.workers import JobLimits
 from tests.run.agency import Agency, review_head, row
 from tests.run.conftest import AgencyAfter
 from tests.run.mutants import mutants
@@ -144,7 +144,7 @@ def test_it_is_named_its_people_wait_and_it_is_tried_again(
     damage(path)
     with open_history(agency.history) as history:
         for _ in range(2):
-            taken = take_in_reviews(history, agency.output, agency.tools)
+            taken = import_reviews(history, agency.output, agency.context)
             assert [p.holds_mail for p in taken.about(())] == [True]
             assert taken.problems[0].cell.sheet.startswith(f"{FIRST}/cohort.xlsx")
             assert taken.waits == {"S-1", "S-2"}
@@ -153,7 +153,7 @@ def test_it_is_named_its_people_wait_and_it_is_tried_again(
         if not path.is_file():
             path.rmdir() if path.is_dir() else path.unlink()
         path.write_bytes(good)
-        taken = take_in_reviews(history, agency.output, agency.tools)
+        taken = import_reviews(history, agency.output, agency.context)
         assert (taken.problems, taken.waits) == ((), frozenset())
         assert [e.value for e in history.reviews.standing()] == ["hold"]
 
@@ -274,29 +274,31 @@ def written_in(path: Path) -> set[str]:
 
 
 @pytest.mark.heavy
-def test_the_memory_that_a_workbook_takes_is_bounded(agency: Agency, tools: Tools) -> None:
+def test_the_memory_that_a_workbook_takes_is_bounded(
+    agency: Agency, context: JudgingContext
+) -> None:
     good, large = agency.folder / "good.xlsx", agency.folder / "large.xlsx"
     for path in (good, large):
         path.write_bytes(agency.file(FIRST, "cohort.xlsx").read_bytes())
     text = Random(1).randbytes(30_000_000).hex().encode()
     cell = b"<row><c t='inlineStr'><is><t>%b</t></is></c></row>" % text
     in_review(large, b"</sheetData>", cell + b"</sheetData>")
-    meanings = meanings_of(tools.words, ["title"])
-    little = read_books([large, good], meanings, Limits(timeout_s=600, memory_mb=250))
+    meanings = meanings_of(context.words, ["title"])
+    little = read_books([large, good], meanings, JobLimits(timeout_s=600, memory_mb=250))
     assert {path.name for path in little} == {"good.xlsx"}
     assert {path.name for path in read_books([large], meanings)} == {"large.xlsx"}
 
 
 @pytest.mark.heavy
-def test_the_time_that_a_workbook_takes_is_bounded(agency: Agency, tools: Tools) -> None:
+def test_the_time_that_a_workbook_takes_is_bounded(agency: Agency, context: JudgingContext) -> None:
     """So many rows take many times the shorter deadline, on any machine there is."""
-    path, meanings = agency.file(FIRST, "cohort.xlsx"), meanings_of(tools.words, ["title"])
+    path, meanings = agency.file(FIRST, "cohort.xlsx"), meanings_of(context.words, ["title"])
     chance = Random(1)
     cell = b"<row><c><v>%d</v></c></row>"
     rows = b"".join(cell % chance.randrange(10**9) for _ in range(400_000))
     in_review(path, b"</sheetData>", rows + b"</sheetData>")
-    assert read_books([path], meanings, Limits(timeout_s=0.2, memory_mb=1024)) == {}
-    assert path in read_books([path], meanings, Limits(timeout_s=600, memory_mb=1024))
+    assert read_books([path], meanings, JobLimits(timeout_s=0.2, memory_mb=1024)) == {}
+    assert path in read_books([path], meanings, JobLimits(timeout_s=600, memory_mb=1024))
 
 
 def damaged_books(agency: Agency, count: int) -> dict[str, Path]:
@@ -322,14 +324,14 @@ def taken_in_whole(agency: Agency, count: int) -> tuple[int, int]:
     made = damaged_books(agency, count)
     with open_history(agency.history) as history:
         books = {(b.folder, b.file): b for b in history.reviews.workbooks()}
-        taken = take_in_reviews(history, agency.output, agency.tools)
+        taken = import_reviews(history, agency.output, agency.context)
         kept = {e.candidate_id for e in history.reviews.standing() if e.value in HOLDING}
     named = {p.cell.sheet.split(" ")[0] for p in taken.problems if p.holds_mail}
     assert named == {f"{folder}/{file}" for folder, file in taken.unread}
     # What one of them says outdoes those saved before it, whether they could be read or not.
     assert taken.waits | kept == {"S-1", "S-2"}
     read = {n: p for n, p in made.items() if (p.parent.name, p.name) not in taken.unread}
-    meanings = meanings_of(agency.tools.words, [check.slug for check in agency.tools.checks])
+    meanings = meanings_of(agency.context.words, [check.slug for check in agency.context.checks])
     found = read_books(list(read.values()), meanings)
     for name, path in read.items():
         written = from_json(books[path.parent.name, path.name].written)

@@ -18,7 +18,7 @@ from openpyxl import load_workbook
 
 from reportgen.domain.cohort import Entry
 from reportgen.pipeline import RunOptions, run_night
-from reportgen.run.context import load_tools
+from reportgen.run.context import load_context
 from reportgen.run.summary import Ticker
 from reportgen.settings import Agency, RunSettings, Settings
 
@@ -58,7 +58,7 @@ def main() -> None:
                 sign_off="Your coaches at Harbour",
             ),
         )
-        summary = run_night(intake, settings, load_tools(settings), RunOptions(DAY), Ticker())
+        summary = run_night(intake, settings, load_context(settings), RunOptions(DAY), Ticker())
         if summary.folder is None:
             sys.exit("the run left no folder")
         by_id = {e.report.profile.id: e for e in summary.cohort.entries}

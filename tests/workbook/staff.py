@@ -28,7 +28,7 @@ from reportgen.workbook import (
     written_review,
 )
 from reportgen.workbook import review as review_sheet
-from reportgen.workbook.book import Book
+from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.build import steady_bytes
 from tests.workbook.words import sample_frame
 
@@ -41,7 +41,7 @@ Edit = Callable[[Worksheet], None]
 def write_review(cohort: Cohort, path: Path, leftovers: tuple[Leftover, ...] = ()) -> Written:
     """A workbook with this one sheet: enough to write in, and quick to make."""
     frame: Frame = replace(sample_frame(), leftovers=leftovers)
-    book = Book(cohort, frame)
+    book = StaffWorkbook(cohort, frame)
     review_sheet.write(book)
     path.write_bytes(steady_bytes(book.workbook, cohort.as_of))
     return written_review(cohort, leftovers)

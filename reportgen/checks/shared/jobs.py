@@ -40,7 +40,7 @@ Interval = tuple[int, int]  # first and last month, both counted, in months sinc
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class JobSpan:
     """The months of one job. A year without its month widens `most` and narrows `sure`."""
 
     sure: Interval | None
@@ -73,7 +73,7 @@ def dated(job: Job) -> bool:
     return job.start is not None or bool(job.months)
 
 
-def span_of(job: Job, now: YearMonth) -> Span | None:
+def span_of(job: Job, now: YearMonth) -> JobSpan | None:
     """When the job was, up to `now`; None without a start, or with dates that can't be right."""
     if job.start is None or starts_later(job, now) or ends_before_start(job):
         return None
@@ -97,7 +97,7 @@ def span_of(job: Job, now: YearMonth) -> Span | None:
     likely = (start_likely, end_likely)
     if start_likely > end_likely:
         likely = _middle(most)
-    return Span(sure, likely, most)
+    return JobSpan(sure, likely, most)
 
 
 def _middle(interval: Interval) -> Interval:
@@ -113,7 +113,7 @@ def months_of(jobs: Iterable[Job], now: YearMonth) -> Months:
     A length without dates can't be merged: it may lie inside another job (`sure`) or stand
     beside it (`likely`, `most`).
     """
-    spans: list[Span] = []
+    spans: list[JobSpan] = []
     lengths: list[int] = []
     for job in jobs:
         span = span_of(job, now)

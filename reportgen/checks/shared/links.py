@@ -17,7 +17,7 @@ _FILE_ENDINGS = ("pdf", "doc", "docx", "jpg", "jpeg", "png", "zip", "ppt", "pptx
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class WebAddress:
     """A well-formed web address. `host` is lower case, without `www.`."""
 
     host: str
@@ -28,7 +28,7 @@ class Link:
         return any(self.host == d or self.host.endswith(f".{d}") for d in domains)
 
 
-def parse_link(text: str) -> Link | None:
+def parse_link(text: str) -> WebAddress | None:
     """The web address that `text` is, with or without `https://`; None for anything else.
 
     This machine's own and private addresses count as none: nobody else can open them.
@@ -49,7 +49,7 @@ def parse_link(text: str) -> Link | None:
         return None
     if scheme is None and not parts.path and host.rsplit(".", 1)[-1] in _FILE_ENDINGS:
         return None
-    return Link(host, parts.path.rstrip("/"))
+    return WebAddress(host, parts.path.rstrip("/"))
 
 
 def _reachable(host: str) -> bool:

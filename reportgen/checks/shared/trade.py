@@ -16,19 +16,19 @@ from reportgen.rulebook.limits import ExperienceLevelLimits
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class OfferedCategory:
     """A category's name, or "". `stated` is False where only the title tells it."""
 
     category: str
     stated: bool
 
 
-def field_of(profile: Profile, ctx: Context) -> Field:
+def offered_category(profile: Profile, context: Context) -> OfferedCategory:
     """The stated category, else that of the first type of work, else one the title names."""
     for said in (profile.category, *profile.types_of_work):
-        if said and (near := ctx.market.nearest_category(said)):
-            return Field(near, stated=True)
-    return Field(ctx.market.category_in(profile.title) or "", stated=False)
+        if said and (near := context.market.nearest_category(said)):
+            return OfferedCategory(near, stated=True)
+    return OfferedCategory(context.market.category_in(profile.title) or "", stated=False)
 
 
 Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each term's stems
@@ -60,13 +60,13 @@ class Trade:
         return self.title.union(*self.skills)
 
 
-def trade_of(profile: Profile, ctx: Context) -> Trade:
+def trade_of(profile: Profile, context: Context) -> Trade:
     """The trade that title, skills, category and types of work tell of.
 
     Its lists stand with `experience_level`, whichever check asks: a job counts for both or none.
     """
-    language = ctx.language
-    limits = ctx.rules.get(HOME, ctx.rule).limits_as(ExperienceLevelLimits)
+    language = context.language
+    limits = context.rules.get(HOME, context.rule).limits_as(ExperienceLevelLimits)
     terms = {family: _stemmed(listed) for family, listed in limits.trades.items()}
     ranks = _keywords(language, limits.rank_words)
     title, *for_whom = _FOR_WHOM.split(profile.title, maxsplit=1)
@@ -86,14 +86,14 @@ def trade_of(profile: Profile, ctx: Context) -> Trade:
     )
 
 
-def is_relevant(job: Job, trade: Trade, ctx: Context) -> bool | None:
+def is_relevant(job: Job, trade: Trade, context: Context) -> bool | None:
     """True from two points of likeness, False where a full description shows none, else None.
 
     A role in the same family of trades, or sharing a telling word with the title, is enough by
     itself; so is a skill of the list named in the job. Work with the hands that shares nothing
     with the offer needs no description to be told apart from it.
     """
-    language = ctx.language
+    language = context.language
     role = language.keywords(job.role) - trade.ranks
     text = language.keywords(job.description) - trade.ranks
     points = _points(role, text, trade)

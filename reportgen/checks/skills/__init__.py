@@ -10,84 +10,86 @@ from reportgen.domain.profile import Profile
 from reportgen.rulebook.limits import SkillsLimits
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Count what is genuine, question what doesn't belong, ask about what is missing."""
-    skills = read_list(profile, ctx)
-    facts = _facts(skills, ctx)
-    hints = _evident(profile, skills, ctx)
+    skills = read_list(profile, context)
+    facts = _facts(skills, context)
+    hints = _evident(profile, skills, context)
     if not skills.names:
-        return Judged((ctx.finding("missing"), *hints), facts)
+        return Judged((context.finding("missing"), *hints), facts)
     found = [
-        *_about_number(skills, ctx),
-        *_about_duplicates(skills, ctx),
-        *_about_filler(skills, ctx),
-        *_unsupported(profile, skills, ctx),
+        *_about_number(skills, context),
+        *_about_duplicates(skills, context),
+        *_about_filler(skills, context),
+        *_unsupported(profile, skills, context),
         *hints,
-        *_asked_for(skills, ctx),
+        *_asked_for(skills, context),
     ]
-    each_once = len(skills.names) == len(skills.genuine) <= ctx.limits(SkillsLimits).most
+    each_once = len(skills.names) == len(skills.genuine) <= context.limits(SkillsLimits).most
     return Judged(tuple(found), facts, {"count": len(skills.genuine)} if each_once else None)
 
 
-def _about_number(skills: Listed, ctx: Context) -> list[Finding]:
-    most, full = ctx.limits(SkillsLimits).most, ctx.limits(SkillsLimits).full_marks
+def _about_number(skills: Listed, context: Context) -> list[Finding]:
+    most, full = context.limits(SkillsLimits).most, context.limits(SkillsLimits).full_marks
     count = len(skills.genuine)
     found: list[Finding] = []
     if count < full:
         share = (full - count) / full
-        found.append(ctx.finding("too_few", share=share, count=count, full=full, most=most))
+        found.append(context.finding("too_few", share=share, count=count, full=full, most=most))
     if len(skills.names) > most:
         over = [_quote(name) for name in skills.names[most:]]
-        found.append(ctx.finding("too_many", over, count=len(skills.names), most=most))
+        found.append(context.finding("too_many", over, count=len(skills.names), most=most))
     return found
 
 
-def _about_duplicates(skills: Listed, ctx: Context) -> list[Finding]:
+def _about_duplicates(skills: Listed, context: Context) -> list[Finding]:
     if not skills.duplicates:
         return []
-    share = len(skills.duplicates) / ctx.limits(SkillsLimits).duplicates_in_full
+    share = len(skills.duplicates) / context.limits(SkillsLimits).duplicates_in_full
     quotes = [_quote(name) for name, _ in skills.duplicates]
     name, twin = skills.duplicates[0]
     number = len(skills.duplicates)
-    return [ctx.finding("duplicate", quotes, share=share, first=twin, second=name, count=number)]
-
-
-def _about_filler(skills: Listed, ctx: Context) -> list[Finding]:
-    if not skills.filler:
-        return []
-    share = len(skills.filler) / ctx.limits(SkillsLimits).filler_in_full
-    quotes = [_quote(name) for name in skills.filler]
-    listed = ", ".join(skills.filler)
-    return [ctx.finding("filler", quotes, share=share, names=listed, count=len(skills.filler))]
-
-
-def _unsupported(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
-    names = unsupported(profile, skills.genuine, ctx)
-    if not names:
-        return []
-    return [ctx.finding("unsupported", [_quote(n) for n in names], names=", ".join(names))]
-
-
-def _evident(profile: Profile, skills: Listed, ctx: Context) -> list[Finding]:
-    """Only while there is room on the list."""
-    if len(skills.names) >= ctx.limits(SkillsLimits).most:
-        return []
     return [
-        ctx.finding("evident", [hint.quote], suggestion=hint.skill, skill=hint.skill)
-        for hint in evident(profile, skills.names, ctx)
+        context.finding("duplicate", quotes, share=share, first=twin, second=name, count=number)
     ]
 
 
-def _asked_for(skills: Listed, ctx: Context) -> list[Finding]:
-    """Where the count of posts speaks of this field, and the list has room."""
-    if not skills.covered or len(skills.names) >= ctx.limits(SkillsLimits).most:
+def _about_filler(skills: Listed, context: Context) -> list[Finding]:
+    if not skills.filler:
         return []
-    near = asked_for(skills.genuine, ctx)
+    share = len(skills.filler) / context.limits(SkillsLimits).filler_in_full
+    quotes = [_quote(name) for name in skills.filler]
+    listed = ", ".join(skills.filler)
+    return [context.finding("filler", quotes, share=share, names=listed, count=len(skills.filler))]
+
+
+def _unsupported(profile: Profile, skills: Listed, context: Context) -> list[Finding]:
+    names = unsupported(profile, skills.genuine, context)
+    if not names:
+        return []
+    return [context.finding("unsupported", [_quote(n) for n in names], names=", ".join(names))]
+
+
+def _evident(profile: Profile, skills: Listed, context: Context) -> list[Finding]:
+    """Only while there is room on the list."""
+    if len(skills.names) >= context.limits(SkillsLimits).most:
+        return []
+    return [
+        context.finding("evident", [hint.quote], suggestion=hint.skill, skill=hint.skill)
+        for hint in evident(profile, skills.names, context)
+    ]
+
+
+def _asked_for(skills: Listed, context: Context) -> list[Finding]:
+    """Where the count of posts speaks of this field, and the list has room."""
+    if not skills.covered or len(skills.names) >= context.limits(SkillsLimits).most:
+        return []
+    near = asked_for(skills.genuine, context)
     if not near:
         return []
-    source = ctx.market.source("skill_demand")
+    source = context.market.source("skill_demand")
     return [
-        ctx.finding(
+        context.finding(
             "asked_for",
             names=", ".join(s.skill for s in near),
             posts=near[0].of_posts,
@@ -101,18 +103,18 @@ def _quote(name: str) -> Quote:
     return Quote(name, "skills")
 
 
-def _facts(skills: Listed, ctx: Context) -> dict[str, Fact]:
-    source = ctx.market.source("skill_demand")
+def _facts(skills: Listed, context: Context) -> dict[str, Fact]:
+    source = context.market.source("skill_demand")
     return {
         "count": len(skills.genuine),
         "listed": len(skills.names),
-        "full_marks": ctx.limits(SkillsLimits).full_marks,
-        "limit": ctx.limits(SkillsLimits).most,
-        "canonical": [ctx.market.canonical_skill(name) for name in skills.genuine],
+        "full_marks": context.limits(SkillsLimits).full_marks,
+        "limit": context.limits(SkillsLimits).most,
+        "canonical": [context.market.canonical_skill(name) for name in skills.genuine],
         "demand": [
             {"skill": d.skill, "posts": d.posts, "of": d.of_posts, "low": d.low, "high": d.high}
             for name in skills.genuine
-            if (d := ctx.market.skill(name)) is not None
+            if (d := context.market.skill(name)) is not None
         ]
         if skills.covered
         else [],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.trade import field_of
+from reportgen.checks.shared.trade import offered_category
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
 from reportgen.market.model import key, loose, words
@@ -34,50 +34,51 @@ class Listed:
     covered: bool
 
 
-def read_list(profile: Profile, ctx: Context) -> Listed:
+def read_list(profile: Profile, context: Context) -> Listed:
     """Sort the profile's skills; an entry is a duplicate before it is filler."""
     names = tuple(" ".join(s.split()) for s in profile.skills)
     names = tuple(n for n in names if any(c.isalnum() for c in n))
     duplicates: list[tuple[str, str]] = []
     kept: dict[str, str] = {}
     for name in names:
-        folded = _folded(name, ctx)
+        folded = _folded(name, context)
         twin = kept.get(folded) or next(
-            (first for other, first in kept.items() if _near(folded, other, name, first, ctx)), None
+            (first for other, first in kept.items() if _near(folded, other, name, first, context)),
+            None,
         )
         if twin is None:
             kept[folded] = name
         else:
             duplicates.append((name, twin))
-    belongs = _Trade.of(profile, ctx)
-    filler = tuple(n for n in kept.values() if belongs.is_filler(n, ctx))
+    belongs = _Trade.of(profile, context)
+    filler = tuple(n for n in kept.values() if belongs.is_filler(n, context))
     return Listed(
         names=names,
         genuine=tuple(n for n in kept.values() if n not in filler),
         duplicates=tuple(duplicates),
         filler=filler,
-        covered=belongs.category in ctx.market.source("skill_demand").covers,
+        covered=belongs.category in context.market.source("skill_demand").covers,
     )
 
 
-def _folded(name: str, ctx: Context) -> str:
+def _folded(name: str, context: Context) -> str:
     """What two names of one skill have in common: "Data Entry Skills" is "Data Entry"."""
-    usual = ctx.market.canonical_skill(name)
-    if ctx.market.skill(usual) is not None:
+    usual = context.market.canonical_skill(name)
+    if context.market.skill(usual) is not None:
         return loose(usual)
-    empty = frozenset(ctx.limits(SkillsLimits).empty_words)
+    empty = frozenset(context.limits(SkillsLimits).empty_words)
     content = [w for w in words(usual) if w not in empty]
     short = " ".join(content) if content else usual
-    return loose(ctx.market.canonical_skill(short)) or key(usual)
+    return loose(context.market.canonical_skill(short)) or key(usual)
 
 
-def _near(one: str, other: str, name: str, first: str, ctx: Context) -> bool:
+def _near(one: str, other: str, name: str, first: str, context: Context) -> bool:
     """A slip of the pen or a plural; two names that the market knows are two skills."""
     if one == f"{other}s" or other == f"{one}s":
         return len(min(one, other, key=len)) > 3
     if min(len(one), len(other)) < LONG or _DIGITS.findall(one) != _DIGITS.findall(other):
         return False
-    if ctx.market.skill(name) is not None and ctx.market.skill(first) is not None:
+    if context.market.skill(name) is not None and context.market.skill(first) is not None:
         return False
     return fuzz.ratio(one, other) >= NEAR
 
@@ -90,27 +91,27 @@ class _Trade:
     category: str
 
     @classmethod
-    def of(cls, profile: Profile, ctx: Context) -> _Trade:
+    def of(cls, profile: Profile, context: Context) -> _Trade:
         said = " ".join([profile.title, profile.category, *profile.types_of_work])
-        return cls(frozenset(words(normalise(said))), field_of(profile, ctx).category)
+        return cls(frozenset(words(normalise(said))), offered_category(profile, context).category)
 
-    def is_filler(self, name: str, ctx: Context) -> bool:
+    def is_filler(self, name: str, context: Context) -> bool:
         """Whether a skill says nothing about this trade; the unknown trade gets the doubt.
 
         Each group of fillers has its homes: words of a trade or a category where they belong.
         """
-        limits = ctx.limits(SkillsLimits)
-        own = {key(name), key(ctx.market.canonical_skill(name))}
+        limits = context.limits(SkillsLimits)
+        own = {key(name), key(context.market.canonical_skill(name))}
         for group, listed in limits.fillers.items():
             if own.isdisjoint(listed):
                 continue
             home = limits.homes.get(group)
-            if home is None or (self._known(ctx) and not self._at_home(home)):
+            if home is None or (self._known(context) and not self._at_home(home)):
                 return True
         return False
 
-    def _known(self, ctx: Context) -> bool:
-        empty = frozenset(ctx.limits(SkillsLimits).empty_words)
+    def _known(self, context: Context) -> bool:
+        empty = frozenset(context.limits(SkillsLimits).empty_words)
         return bool(self.category) or bool(self.words - empty)
 
     def _at_home(self, home: tuple[str, ...]) -> bool:

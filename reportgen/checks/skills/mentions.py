@@ -33,33 +33,33 @@ class Hint:
     quote: Quote
 
 
-def evident(profile: Profile, listed: Sequence[str], ctx: Context) -> tuple[Hint, ...]:
+def evident(profile: Profile, listed: Sequence[str], context: Context) -> tuple[Hint, ...]:
     """At most a few skills to ask about, those that most posts or profiles name first.
 
     Never one the text says somebody gave up or is only learning, and never a licensed field.
     """
-    have = {ctx.market.skill_key(name) for name in listed}
+    have = {context.market.skill_key(name) for name in listed}
     covered = [words(name) for name in listed]
-    fewest = ctx.limits(SkillsLimits).evident_posts
-    ordinary = frozenset(ctx.limits(SkillsLimits).ordinary_words)
+    fewest = context.limits(SkillsLimits).evident_posts
+    ordinary = frozenset(context.limits(SkillsLimits).ordinary_words)
     hints: dict[str, Hint] = {}
     for where, text in _texts(profile):
         plain = normalised(text)
-        for skill, start, end in _names_in(plain.text, ctx.market):
-            if key(skill) in ordinary or _mentions(skill, ctx.market) < fewest:
+        for skill, start, end in _names_in(plain.text, context.market):
+            if key(skill) in ordinary or _mentions(skill, context.market) < fewest:
                 continue
-            folded = ctx.market.skill_key(skill)
+            folded = context.market.skill_key(skill)
             if folded in have or folded in hints or _within(words(skill), covered):
                 continue
             if _NOT.search(plain.text[max(0, start - _LOOK_BACK) : start]):
                 have.add(folded)
                 continue
-            if ctx.market.licensed_field(skill):
+            if context.market.licensed_field(skill):
                 continue
             quote = excerpt(text, *plain.original(start, end), where)
             hints[folded] = Hint(skill, quote)
-    ranked = sorted(hints.values(), key=lambda h: -_mentions(h.skill, ctx.market))
-    return tuple(ranked[: ctx.limits(SkillsLimits).evident])
+    ranked = sorted(hints.values(), key=lambda h: -_mentions(h.skill, context.market))
+    return tuple(ranked[: context.limits(SkillsLimits).evident])
 
 
 def _mentions(skill: str, market: Market) -> int:
@@ -102,7 +102,7 @@ def _names_in(text: str, market: Market) -> Iterator[tuple[str, int, int]]:
         at += taken
 
 
-def unsupported(profile: Profile, skills: Sequence[str], ctx: Context) -> tuple[str, ...]:
+def unsupported(profile: Profile, skills: Sequence[str], context: Context) -> tuple[str, ...]:
     """A few skills that neither the overview nor any entry mentions, if there is text enough."""
     texts = [profile.title, profile.overview]
     texts += [f"{job.role} {job.description}" for job in profile.employment]
@@ -110,37 +110,39 @@ def unsupported(profile: Profile, skills: Sequence[str], ctx: Context) -> tuple[
     texts += [f"{study.award} {study.description}" for study in profile.education]
     texts += [cert.name for cert in profile.certifications]
     whole = " ".join(texts)
-    if len(whole.split()) < ctx.limits(SkillsLimits).unsupported_words:
+    if len(whole.split()) < context.limits(SkillsLimits).unsupported_words:
         return ()
-    said = ctx.language.keywords(whole)
+    said = context.language.keywords(whole)
     found = [
         name
         for name in skills
-        if (wanted := ctx.language.keywords(f"{name} {ctx.market.canonical_skill(name)}"))
+        if (wanted := context.language.keywords(f"{name} {context.market.canonical_skill(name)}"))
         and not wanted & said
         and key(name) not in key(whole)
     ]
-    return tuple(found[: ctx.limits(SkillsLimits).unsupported])
+    return tuple(found[: context.limits(SkillsLimits).unsupported])
 
 
-def asked_for(listed: Sequence[str], ctx: Context) -> tuple[SkillDemand, ...]:
+def asked_for(listed: Sequence[str], context: Context) -> tuple[SkillDemand, ...]:
     """A few unlisted skills whose names hold a listed one: "React Native" beside "React".
 
     Those that most posts name go first; no licensed field, and none with fewer posts than the
     rulebook's `asked_posts`. Looser kinds of nearness turned out to guess.
     """
-    fewest = ctx.limits(SkillsLimits).asked_posts
-    have = {ctx.market.skill_key(name) for name in listed}
-    bases = {frozenset(words(ctx.market.canonical_skill(name))) for name in listed} - {frozenset()}
+    fewest = context.limits(SkillsLimits).asked_posts
+    have = {context.market.skill_key(name) for name in listed}
+    bases = {frozenset(words(context.market.canonical_skill(name))) for name in listed} - {
+        frozenset()
+    }
     near = [
         s
-        for s in ctx.market.skills.values()
+        for s in context.market.skills.values()
         if s.posts >= fewest
-        and ctx.market.skill_key(s.skill) not in have
+        and context.market.skill_key(s.skill) not in have
         and any(_widens(base, frozenset(words(s.skill))) for base in bases)
-        and not ctx.market.licensed_field(s.skill)
+        and not context.market.licensed_field(s.skill)
     ]
-    return tuple(sorted(near, key=lambda s: -s.posts)[: ctx.limits(SkillsLimits).asked])
+    return tuple(sorted(near, key=lambda s: -s.posts)[: context.limits(SkillsLimits).asked])
 
 
 def _widens(base: frozenset[str], name: frozenset[str]) -> bool:

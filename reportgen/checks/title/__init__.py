@@ -46,78 +46,84 @@ _STRUCK = frozenset("\u0332\u0335\u0336\u0337\u0338")  # lines through or under 
 _PLAIN_SIGNS = frozenset("|¦©®™°№→►▶»•·●▪❘│┃")
 
 
-def judge(profile: Profile, ctx: Context) -> Verdict:
+def judge(profile: Profile, context: Context) -> Verdict:
     """Vague, too specific, or overloaded: by what its words do and how rare they are."""
     title = " ".join(profile.title.split())
     plain = normalise(title)
     if not any(c.isalnum() for c in plain):
-        return Judged((ctx.finding("missing", _quotes(title)),), _facts(title, TitleParts(()), ctx))
-    if key(plain) in ctx.limits(TitleLimits).placeholders or _TEMPLATE.search(plain):
+        return Judged(
+            (context.finding("missing", _quotes(title)),), _facts(title, TitleParts(()), context)
+        )
+    if key(plain) in context.limits(TitleLimits).placeholders or _TEMPLATE.search(plain):
         quotes = [opening(title, "title")]
-        return Judged((ctx.finding("placeholder", quotes),), _facts(title, TitleParts(()), ctx))
+        return Judged(
+            (context.finding("placeholder", quotes),), _facts(title, TitleParts(()), context)
+        )
 
-    parts = take_apart(title, ctx.rule)
-    seen = _seen(title, parts, ctx)
-    better = _better(profile, parts, seen, ctx) if any(f.loss for f in seen) else ""
+    parts = take_apart(title, context.rule)
+    seen = _seen(title, parts, context)
+    better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
     found = (replace(f, suggestion=better) if f.loss else f for f in seen)
-    return Judged(tuple(found), _facts(title, parts, ctx), None if seen else _praise(parts, ctx))
+    return Judged(
+        tuple(found), _facts(title, parts, context), None if seen else _praise(parts, context)
+    )
 
 
-def _praise(parts: TitleParts, ctx: Context) -> dict[str, Value] | None:
+def _praise(parts: TitleParts, context: Context) -> dict[str, Value] | None:
     """The word that says what the person is; a word only built like a trade's name is none."""
-    limits = ctx.limits(TitleLimits)
+    limits = context.limits(TitleLimits)
     listed = {*limits.roles, *limits.broad_roles, *limits.roles_at_the_end}
     for word in parts.of(Kind.ROLE):
-        common = ctx.market.title_frequency(word.text) > 0 and not is_tool(word, ctx.market)
+        common = context.market.title_frequency(word.text) > 0 and not is_tool(word, context.market)
         if word.folded in listed or common:
             return {"role": word.text}
     return None
 
 
-def _seen(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
+def _seen(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     plain = normalise(title)
     return [
-        *_about_subject(title, parts, ctx),
-        *_about_form(title, plain, ctx),
-        *_about_badges(title, plain, ctx),
-        *_about_repeats(title, parts, ctx),
+        *_about_subject(title, parts, context),
+        *_about_form(title, plain, context),
+        *_about_badges(title, plain, context),
+        *_about_repeats(title, parts, context),
     ]
 
 
-def _better(profile: Profile, parts: TitleParts, seen: list[Finding], ctx: Context) -> str:
+def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: Context) -> str:
     """Their own title, tidied, where only its look is at fault; else one made of their words.
 
     Nothing is suggested that this check would itself find fault with.
     """
     lost = sum(f.loss for f in seen)
     about_form = all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
-    for text in (tidied(parts, ctx) if about_form else "", rebuilt(profile, parts, ctx)):
+    for text in (tidied(parts, context) if about_form else "", rebuilt(profile, parts, context)):
         if not text or text == profile.title.strip():
             continue
-        again = _seen(text, take_apart(text, ctx.rule), ctx)
+        again = _seen(text, take_apart(text, context.rule), context)
         if sum(f.loss for f in again) <= min(STILL_FINE, lost / 2):
             return text
     return ""
 
 
-def _about_subject(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
+def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     whole = Quote(title, "title")
     if parts.vague:
-        return [ctx.finding("vague", [whole])]
-    rare = _too_specific(title, parts, ctx)
+        return [context.finding("vague", [whole])]
+    rare = _too_specific(title, parts, context)
     if rare is not None:
-        return [ctx.finding("too_specific", [rare])]
-    count = _keywords(parts, ctx)
+        return [context.finding("too_specific", [rare])]
+    count = _keywords(parts, context)
     if count:
-        return [ctx.finding("keyword_pile", [whole], count=count)]
-    if not any(s.role for s in parts.segments) and _is_english(parts, ctx):
-        return [ctx.finding("no_role", [whole])]
+        return [context.finding("keyword_pile", [whole], count=count)]
+    if not any(s.role for s in parts.segments) and _is_english(parts, context):
+        return [context.finding("no_role", [whole])]
     return []
 
 
-def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
+def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | None:
     """A stretch of ordinary words that hardly any title holds: a niche within a niche."""
-    limits = ctx.limits(TitleLimits)
+    limits = context.limits(TitleLimits)
     fewest, below, share = limits.rare_words, limits.rare_below, limits.rare_share
     for segment in parts.segments:
         cuts = [n for n, w in enumerate(segment.words) if n and _NARROWING.fullmatch(w.text)]
@@ -133,51 +139,51 @@ def _too_specific(title: str, parts: TitleParts, ctx: Context) -> Quote | None:
             (segment.words[cuts[0] + 1 :] if len(cuts) > 1 else (), fewest),
         ):
             content = Segment(segment.text, stretch).of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
-            rare = [w for w in content if is_rare(w, ctx.market, ctx.language, below)]
+            rare = [w for w in content if is_rare(w, context.market, context.language, below)]
             if len(rare) >= max(needed, share * len(content)):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
 
 
-def _keywords(parts: TitleParts, ctx: Context) -> int:
+def _keywords(parts: TitleParts, context: Context) -> int:
     """How many keywords are piled up, 0 where it is no pile."""
     roles = [s for s in parts.segments if s.role]
-    plain = sum(keyword_count(s, ctx.market) for s in parts.segments if not s.role)
-    limits = ctx.limits(TitleLimits)
+    plain = sum(keyword_count(s, context.market) for s in parts.segments if not s.role)
+    limits = context.limits(TitleLimits)
     most = limits.keywords_beside_role if roles else limits.keywords_without_role
     if plain > most or plain + len(roles) > limits.most_things:
         return plain + len(roles)
     return len(roles) if len(roles) > limits.most_roles else 0
 
 
-def _is_english(parts: TitleParts, ctx: Context) -> bool:
+def _is_english(parts: TitleParts, context: Context) -> bool:
     content = parts.of(Kind.SUBJECT, Kind.WEAK)
     known = [
         w
         for w in content
-        if ctx.market.title_frequency(w.text)
-        or w.folded in ctx.market.synonyms
-        or ctx.language.knows(w.folded)
+        if context.market.title_frequency(w.text)
+        or w.folded in context.market.synonyms
+        or context.language.knows(w.folded)
     ]
-    return len(known) >= ctx.limits(TitleLimits).english_share * len(content)
+    return len(known) >= context.limits(TitleLimits).english_share * len(content)
 
 
-def _about_form(title: str, plain: str, ctx: Context) -> list[Finding]:
+def _about_form(title: str, plain: str, context: Context) -> list[Finding]:
     whole = Quote(title, "title")
     found: list[Finding] = []
-    if _is_shouted(plain, ctx):
-        found.append(ctx.finding("shouting", [whole]))
+    if _is_shouted(plain, context):
+        found.append(context.finding("shouting", [whole]))
     if has_letter_lookalikes(title):
-        found.append(ctx.finding("decoration", [whole]))
+        found.append(context.finding("decoration", [whole]))
     elif (mark := _decoration(title)) is not None:
         quote = excerpt(title, *mark, "title", around=len(title))
-        share = ctx.limits(TitleLimits).symbol_share
-        found.append(ctx.finding("decoration", [quote], share=share))
-    most = ctx.limits(TitleLimits).most_characters
+        share = context.limits(TitleLimits).symbol_share
+        found.append(context.finding("decoration", [quote], share=share))
+    most = context.limits(TitleLimits).most_characters
     if len(plain) > most:
         over = (len(plain) - most) / most
         found.append(
-            ctx.finding(
+            context.finding(
                 "too_long",
                 [whole],
                 share=0.4 + over,
@@ -188,12 +194,12 @@ def _about_form(title: str, plain: str, ctx: Context) -> list[Finding]:
     return found
 
 
-def _is_shouted(plain: str, ctx: Context) -> bool:
+def _is_shouted(plain: str, context: Context) -> bool:
     """Most long words in capitals; abbreviations, which no dictionary knows, are left out."""
     long_words = [w for w in words(plain) if len(w) >= 5]
-    loud = [w for w in shouted(plain) if ctx.language.knows(w.casefold())]
+    loud = [w for w in shouted(plain) if context.language.knows(w.casefold())]
     ordinary = [w for w in long_words if not w.isupper() or w in loud]
-    return bool(loud) and len(loud) > ctx.limits(TitleLimits).shouted_share * len(ordinary)
+    return bool(loud) and len(loud) > context.limits(TitleLimits).shouted_share * len(ordinary)
 
 
 def _decoration(title: str) -> tuple[int, int] | None:
@@ -210,17 +216,17 @@ def _decoration(title: str) -> tuple[int, int] | None:
     return None
 
 
-def _about_badges(title: str, plain: str, ctx: Context) -> list[Finding]:
+def _about_badges(title: str, plain: str, context: Context) -> list[Finding]:
     folded = plain.casefold()
-    for badge in ctx.limits(TitleLimits).badges:
+    for badge in context.limits(TitleLimits).badges:
         at = folded.find(badge)
         if at >= 0:
             quote = excerpt(title, at, at + len(badge), "title", around=len(title))
-            return [ctx.finding("badge", [quote])]
+            return [context.finding("badge", [quote])]
     return []
 
 
-def _about_repeats(title: str, parts: TitleParts, ctx: Context) -> list[Finding]:
+def _about_repeats(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     """Two words in the same order three times over: room that another talent could have."""
     pairs = Counter(
         (one.folded, other.folded)
@@ -228,23 +234,25 @@ def _about_repeats(title: str, parts: TitleParts, ctx: Context) -> list[Finding]
         for one, other in pairwise(segment.words)
     )
     phrase, times = pairs.most_common(1)[0] if pairs else (("", ""), 0)
-    if times < ctx.limits(TitleLimits).repeats:
+    if times < context.limits(TitleLimits).repeats:
         return []
-    return [ctx.finding("repeats", [Quote(title, "title")], phrase=" ".join(phrase), times=times)]
+    return [
+        context.finding("repeats", [Quote(title, "title")], phrase=" ".join(phrase), times=times)
+    ]
 
 
 def _quotes(title: str) -> list[Quote]:
     return [Quote(title, "title")] if title else []
 
 
-def _facts(title: str, parts: TitleParts, ctx: Context) -> dict[str, Fact]:
+def _facts(title: str, parts: TitleParts, context: Context) -> dict[str, Fact]:
     return {
         "title": title,
         "length": len(normalise(title)),
-        "most": ctx.limits(TitleLimits).most_characters,
+        "most": context.limits(TitleLimits).most_characters,
         "segments": [s.text for s in parts.segments],
         "parts": [
-            {"text": w.text, "kind": w.kind.value, "titles": ctx.market.title_frequency(w.text)}
+            {"text": w.text, "kind": w.kind.value, "titles": context.market.title_frequency(w.text)}
             for w in parts.words
         ],
     }

@@ -15,7 +15,7 @@ Group = Literal["person", "profile", "rate", "extras", "submission", "staff"]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class BlankColumn:
     """A column of the blank workbook. `key` names its words, `width` is in characters.
 
     `target` is what the heading must be read as, `key` where it is "". `example` is for what is
@@ -38,17 +38,17 @@ class Column:
         return self.target or self.key
 
 
-CANDIDATES: tuple[Column, ...] = (
-    Column("candidate_id", 15, EXAMPLE_ID),
-    Column("name", 24, EXAMPLE_NAME, needed=True),
-    Column("email", 30, EXAMPLE_EMAIL, needed=True),
-    Column("country", 16),
-    Column("over_18", 11, "yes", "yes_no"),
-    Column("report_language", 18),
-    Column("title", 34, wrap=True, group="profile"),
-    Column("overview", 60, wrap=True, group="profile"),
-    Column("category", 24, "Design & Creative", "category", wrap=True, group="profile"),
-    Column(
+CANDIDATES: tuple[BlankColumn, ...] = (
+    BlankColumn("candidate_id", 15, EXAMPLE_ID),
+    BlankColumn("name", 24, EXAMPLE_NAME, needed=True),
+    BlankColumn("email", 30, EXAMPLE_EMAIL, needed=True),
+    BlankColumn("country", 16),
+    BlankColumn("over_18", 11, "yes", "yes_no"),
+    BlankColumn("report_language", 18),
+    BlankColumn("title", 34, wrap=True, group="profile"),
+    BlankColumn("overview", 60, wrap=True, group="profile"),
+    BlankColumn("category", 24, "Design & Creative", "category", wrap=True, group="profile"),
+    BlankColumn(
         "types_of_work",
         36,
         "Branding & Logo Design; Graphic, Editorial & Presentation Design",
@@ -57,52 +57,52 @@ CANDIDATES: tuple[Column, ...] = (
         wrap=True,
         group="profile",
     ),
-    Column(
+    BlankColumn(
         "skills",
         36,
         "Logo Design; Packaging Design; Adobe Illustrator; Typography; Print Design",
         wrap=True,
         group="profile",
     ),
-    Column("experience_level", 18, "Intermediate", "level", group="profile"),
-    Column("hourly_rate", 12, 22.0, group="rate"),
-    Column("currency", 12, "USD", "currency", open=True, group="rate"),
-    Column("suggested_rate_low", 19, 18.0, group="rate"),
-    Column("suggested_rate_high", 19, 30.0, group="rate"),
-    Column("photo", 10, "yes", "yes_no", open=True, group="extras"),
-    Column("video", 10, "no", "yes_no", open=True, group="extras"),
-    Column("linked_accounts", 22, "LinkedIn; Behance", wrap=True, group="extras"),
-    Column("skill_tests", 20, wrap=True, group="extras"),
-    Column("languages", 22, wrap=True, group="extras"),
-    Column("other_experience", 30, wrap=True, group="extras"),
-    Column("submitted_on", 14, "2026-03-15", "day", group="submission"),
-    Column("submission_status", 20, "Declined", "status", group="submission"),
-    Column(
+    BlankColumn("experience_level", 18, "Intermediate", "level", group="profile"),
+    BlankColumn("hourly_rate", 12, 22.0, group="rate"),
+    BlankColumn("currency", 12, "USD", "currency", open=True, group="rate"),
+    BlankColumn("suggested_rate_low", 19, 18.0, group="rate"),
+    BlankColumn("suggested_rate_high", 19, 30.0, group="rate"),
+    BlankColumn("photo", 10, "yes", "yes_no", open=True, group="extras"),
+    BlankColumn("video", 10, "no", "yes_no", open=True, group="extras"),
+    BlankColumn("linked_accounts", 22, "LinkedIn; Behance", wrap=True, group="extras"),
+    BlankColumn("skill_tests", 20, wrap=True, group="extras"),
+    BlankColumn("languages", 22, wrap=True, group="extras"),
+    BlankColumn("other_experience", 30, wrap=True, group="extras"),
+    BlankColumn("submitted_on", 14, "2026-03-15", "day", group="submission"),
+    BlankColumn("submission_status", 20, "Declined", "status", group="submission"),
+    BlankColumn(
         "upwork_feedback",
         36,
         "At this time there are many freelancers with similar skills.",
         wrap=True,
         group="submission",
     ),
-    Column("coach", 16, group="staff"),
-    Column("cohort", 14, group="staff"),
-    Column("coach_note", 32, wrap=True, group="staff"),
-    Column("send", 11, "hold", "send", group="staff"),
+    BlankColumn("coach", 16, group="staff"),
+    BlankColumn("cohort", 14, group="staff"),
+    BlankColumn("coach_note", 32, wrap=True, group="staff"),
+    BlankColumn("send", 11, "hold", "send", group="staff"),
 )
 
-_ID = Column("part_id", 16, EXAMPLE_ID, "id", open=True, needed=True, target="row_id")
-_EMAIL = Column("part_email", 30, EXAMPLE_EMAIL, "email", open=True, target="row_email")
+_ID = BlankColumn("part_id", 16, EXAMPLE_ID, "id", open=True, needed=True, target="row_id")
+_EMAIL = BlankColumn("part_email", 30, EXAMPLE_EMAIL, "email", open=True, target="row_email")
 
 
-def _long(key: str, width: int = 60, group: Group = "profile", target: str = "") -> Column:
-    return Column(key, width, wrap=True, group=group, target=target or "description")
+def _long(key: str, width: int = 60, group: Group = "profile", target: str = "") -> BlankColumn:
+    return BlankColumn(key, width, wrap=True, group=group, target=target or "description")
 
 
-def _text(key: str, width: int, target: str, example: str = "") -> Column:
-    return Column(key, width, example, wrap=width > 20, group="profile", target=target)
+def _text(key: str, width: int, target: str, example: str = "") -> BlankColumn:
+    return BlankColumn(key, width, example, wrap=width > 20, group="profile", target=target)
 
 
-PARTS: Mapping[str, Sequence[Column]] = {
+PARTS: Mapping[str, Sequence[BlankColumn]] = {
     "employment": (
         _ID,
         _EMAIL,
@@ -138,9 +138,13 @@ PARTS: Mapping[str, Sequence[Column]] = {
     "submissions": (
         _ID,
         _EMAIL,
-        Column("attempt_date", 14, "2026-01-10", "day", group="submission", target="submitted_on"),
-        Column("attempt_status", 20, "Declined", "status", group="submission", target="status"),
-        Column(
+        BlankColumn(
+            "attempt_date", 14, "2026-01-10", "day", group="submission", target="submitted_on"
+        ),
+        BlankColumn(
+            "attempt_status", 20, "Declined", "status", group="submission", target="status"
+        ),
+        BlankColumn(
             "attempt_feedback",
             50,
             "There are many freelancers with this mix of skills.",
@@ -149,6 +153,6 @@ PARTS: Mapping[str, Sequence[Column]] = {
             target="feedback",
         ),
         _long("attempt_title", 30, "submission", "title"),
-        Column("attempt_rate", 13, 12.0, group="submission", target="hourly_rate"),
+        BlankColumn("attempt_rate", 13, 12.0, group="submission", target="hourly_rate"),
     ),
 }

@@ -14,7 +14,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.intake.blank.columns import Column, Group
+from reportgen.intake.blank.columns import BlankColumn, Group
 
 
 def fit_paper(
@@ -67,19 +67,19 @@ def add_looks(book: Workbook) -> None:
         book.add_named_style(look)
 
 
-def dress(cell: Cell | MergedCell, column: Column) -> None:
+def dress(cell: Cell | MergedCell, column: BlankColumn) -> None:
     """Give a data cell the look of its column."""
     cell.style = _name(column)
 
 
-def dress_column(place: ColumnDimension, column: Column) -> None:
+def dress_column(place: ColumnDimension, column: BlankColumn) -> None:
     """Give the cells that don't exist yet the same look."""
     name = _name(column)
     place.alignment, place.protection = _alignment(name), Protection(locked=False)
     place.number_format, place.border = _FORMATS[name], LINE
 
 
-def _name(column: Column) -> str:
+def _name(column: BlankColumn) -> str:
     if column.choice == "day":
         return _DAY
     if isinstance(column.example, float):

@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.intake.blank.columns import Column
+from reportgen.intake.blank.columns import BlankColumn
 from reportgen.intake.blank.look import SECOND_LOOK
 from reportgen.intake.blank.words import SaidColumn, SaidSheet
 from reportgen.rulebook.words import Words
@@ -49,7 +49,7 @@ def validation(sheet: SaidSheet, said: SaidColumn, words: Words) -> DataValidati
     return rule
 
 
-def _offered(sheet: SaidSheet, column: Column) -> str:
+def _offered(sheet: SaidSheet, column: BlankColumn) -> str:
     """What a drop-down offers; types of work are those of the row's category, if it has one."""
     every = list_name(column.choice)
     if column.choice != "type":

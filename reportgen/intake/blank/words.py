@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportgen.domain.profile import SubmissionStatus
-from reportgen.intake.blank.columns import CANDIDATES, PARTS, Column
+from reportgen.intake.blank.columns import CANDIDATES, PARTS, BlankColumn
 from reportgen.intake.join import part_named
 from reportgen.intake.matching import match_known
 from reportgen.intake.parsers.choices import parse_send, parse_status, parse_yes_no
@@ -70,7 +70,7 @@ Answers = Mapping[str, Mapping[str, str]]
 class SaidColumn:
     """A column as people see it: its heading, what belongs there, and an example."""
 
-    column: Column
+    column: BlankColumn
     heading: str
     purpose: str
     example: str | float
@@ -98,7 +98,7 @@ def said_sheets(words: Words, answers: Answers) -> tuple[SaidSheet, ...]:
     """All sheets to fill in. A heading that reportgen would not know is said in English."""
     english = load_words("en")
     vocabularies = {"": profile_vocabulary(), **part_vocabularies()}
-    tables: Mapping[str, Sequence[Column]] = {"": CANDIDATES, **PARTS}
+    tables: Mapping[str, Sequence[BlankColumn]] = {"": CANDIDATES, **PARTS}
     return tuple(
         SaidSheet(
             part,
@@ -121,7 +121,7 @@ def _title(part: str, words: Words, english: Words) -> str:
 
 
 def _said(
-    column: Column, vocabulary: Vocabulary, words: Words, english: Words, answers: Answers
+    column: BlankColumn, vocabulary: Vocabulary, words: Words, english: Words, answers: Answers
 ) -> SaidColumn:
     key = f"intake-column-{column.key}"
     heading = words.say(key, "heading")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reportgen.intake.parsers.entries import Line
+from reportgen.intake.parsers.entries import EntryLine
 from reportgen.intake.parsers.months import FIRST_WORDS, Span, find_span, parse_span
 from reportgen.intake.vocabulary import part_vocabularies
 from reportgen.spreadsheet.text import heading_key, without_bullet
@@ -104,7 +104,7 @@ class Block:
     rest: tuple[str, ...]
 
 
-def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...] | None:
+def blocks_of(lines: Sequence[EntryLine]) -> tuple[Block, ...] | None:
     """The entries, None where the lines aren't built so: dates must have lines of their own."""
     if len(lines) < 2 or any("|" in line.text for line in lines):
         return None
@@ -126,7 +126,7 @@ def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...] | None:
     return tuple(b for b in blocks if b is not None) if all(blocks) else None
 
 
-def _first_name(lines: Sequence[Line], dated: Sequence[int], order: int) -> int:
+def _first_name(lines: Sequence[EntryLine], dated: Sequence[int], order: int) -> int:
     """Where the names above a line of dates begin: after an empty line, or as far up as above
     the first line of dates.
     """

@@ -162,7 +162,7 @@ _JOINTS = " \t,;/)]"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EntryLine:
     """One line of a cell: `listed` had a bullet or a number, `fresh` follows an empty line."""
 
     text: str
@@ -170,11 +170,11 @@ class Line:
     fresh: bool = False
 
 
-def entry_lines(text: str) -> list[Line]:
+def entry_lines(text: str) -> list[EntryLine]:
     """The lines that hold something; one line with several dated entries is several."""
     if says_none(text):
         return []
-    found: list[Line] = []
+    found: list[EntryLine] = []
     fresh = True
     for raw in text.split("\n"):
         bare = without_bullet(raw)
@@ -184,7 +184,7 @@ def entry_lines(text: str) -> list[Line]:
             continue
         listed = plain != " ".join(raw.split())
         for piece in _apart(plain):
-            found.append(Line(piece, listed, fresh))
+            found.append(EntryLine(piece, listed, fresh))
             fresh = False
     return found
 

@@ -15,7 +15,7 @@ from reportgen.intake.parsers.entries import (
     DASH,
     EDGE,
     LONGEST_NAME,
-    Line,
+    EntryLine,
     add_entry,
     around_span,
     company_first,
@@ -62,7 +62,7 @@ def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
     return tuple(jobs)
 
 
-def _tells_on(line: Line, job: Job, first: Line, jobs: list[Job]) -> bool:
+def _tells_on(line: EntryLine, job: Job, first: EntryLine, jobs: list[Job]) -> bool:
     """Whether a line rather tells of the dated job above it than of another one.
 
     A number of years or a single one stands in sentences too (“in 2020”), a stretch of time less.
@@ -127,8 +127,8 @@ def _block_job(block: Block) -> Job:
     first = _free_job(names[0]) if names else Job()
     if first.company or len(names) < 2:
         role, company = (first.role, first.company) if first.company else ("".join(names), "")
-        told = first.description if first.company else ""
-        rest = [*([told] if told else []), *names[1:], *rest]
+        description = first.description if first.company else ""
+        rest = [*([description] if description else []), *names[1:], *rest]
     else:
         company, dot, kind = names[1].partition(" · ")
         role, rest = names[0], [*([kind] if dot else []), *names[2:], *rest]
