@@ -16,7 +16,7 @@ from reportgen.intake.parsers.choices import parse_status
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.money import parse_amount
-from reportgen.intake.parsers.months import Span, parse_span, says_now
+from reportgen.intake.parsers.months import UNSURE, Span, parse_span, says_now
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
@@ -165,7 +165,8 @@ def _whole_span(value: Value) -> Answer[Span]:
     if isinstance(value, datetime | float):
         month = _month(value)
         return month if isinstance(month, Unreadable) else Span(_plain(month), _plain(month))
-    return parse_span(as_text(value)) or Unreadable("period_unreadable")
+    span = parse_span(as_text(value))
+    return Unreadable("period_unreadable") if span is None or span == UNSURE else span
 
 
 def _month(value: Value) -> Answer[YearMonth]:

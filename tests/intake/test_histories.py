@@ -127,6 +127,66 @@ def _study(study: Study) -> Told:
             [("Comptable", "Banque Lumen", "2012", "2024")],
             id="French",
         ),
+        pytest.param(
+            "Position\tCompany\tFrom\tTo\nBookkeeper\tNyota Traders\t2019\t2022\n"
+            "Junior Accountant\tLakeside Audit\t2017\t2019",
+            [BOOKKEEPER, JUNIOR],
+            id="a table with its headings",
+        ),
+        pytest.param(
+            "Start,End,Employer,Job title\n2019,2022,Nyota Traders,Bookkeeper",
+            [BOOKKEEPER],
+            id="a table with commas and another order",
+        ),
+        pytest.param(
+            "Mar 2019\tJul 2022\tBookkeeper\tNyota Traders",
+            [("Bookkeeper", "Nyota Traders", "2019-03", "2022-07")],
+            id="a table without headings",
+        ),
+        pytest.param(
+            "Nyota Traders\n4 yrs 6 mos\n\nBookkeeper\nJan 2021 - Dec 2022 · 2 yrs\n\n"
+            "Junior Accountant\nJul 2018 - Dec 2020 · 2 yrs 6 mos",
+            [
+                ("Bookkeeper", "Nyota Traders", "2021-01", "2022-12"),
+                ("Junior Accountant", "Nyota Traders", "2018-07", "2020-12"),
+            ],
+            id="one employer over several jobs",
+        ),
+        pytest.param(
+            "I was a bookkeeper in Nyota Traders from March 2018 until I left in 2021. I closed "
+            "the books.",
+            [("bookkeeper", "Nyota Traders", "2018-03", "2021")],
+            id="a story",
+        ),
+        pytest.param(
+            "Worked at Lakeside Audit 2016 till 2019 as teller, then bookkeeper for Nyota Traders "
+            "since 2019",
+            [
+                ("teller", "Lakeside Audit", "2016", "2019"),
+                ("bookkeeper", "Nyota Traders", "2019", "now"),
+            ],
+            id="a story of two jobs",
+        ),
+        pytest.param(
+            "Edited films for Rose between 2018 and 2021",
+            [("", "", "2018", "2021")],
+            id="a deed is no role",
+        ),
+        pytest.param(
+            "Registered nurse at Hill Clinic, 2018 - 2021",
+            [("Registered nurse", "Hill Clinic", "2018", "2021")],
+            id="nor is every such word a deed",
+        ),
+        pytest.param(
+            "Bookkeeper at Nyota Traders. From: 2019 To: 2022. Closed the books",
+            [BOOKKEEPER],
+            id="labelled years",
+        ),
+        pytest.param(
+            "Bookkeeper | Nyota Traders | 03/2019",
+            [("Bookkeeper", "Nyota Traders", "2019-03", "")],
+            id="a month alone is a beginning",
+        ),
         pytest.param("I have worked in many shops and I love it.", [("", "", "", "")], id="prose"),
         pytest.param("No formal employment yet", [], id="none"),
     ],
@@ -145,6 +205,24 @@ def test_what_is_below_a_job_tells_of_it() -> None:
         "closed the month for eleven shops\ntrained two people",
         "Filed letters in 2015.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        pytest.param("Cook | Sea View | some time ago | soups", True, id="in the part for dates"),
+        pytest.param("Cook at Sea View, 2010-12", True, id="a month or two years"),
+        pytest.param("Cook at Sea View, 04/10 - 09/12", True, id="days or years"),
+        pytest.param("Role: Cook, Company: Sea View, Period: long ago", True, id="labelled"),
+        pytest.param("Translator | Siam Law | 2561 - 2564 | contracts", True, id="Buddhist years"),
+        pytest.param("Cook at Sea View", False, id="none given"),
+        pytest.param("Cook | Sea View | soups", False, id="no part for dates"),
+        pytest.param("Cook at Sea View, 2010 - 2012", False, id="read"),
+    ],
+)
+def test_dates_that_cannot_be_read_are_not_lacking(text: str, unread: bool) -> None:
+    found: Any = parse_jobs(text)
+    assert [("dates" in job.unread) for job in found] == [unread]
 
 
 def test_nothing_labelled_is_dropped() -> None:

@@ -25,7 +25,7 @@ from reportgen.intake.parsers.dates import parse_date, parse_moment
 from reportgen.intake.parsers.histories import parse_jobs
 from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.money import parse_rate
-from reportgen.intake.parsers.months import Span, find_span, parse_span
+from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span
 from reportgen.intake.parsers.person import parse_email
 from reportgen.intake.parsers.result import Remarked, Unreadable
 from reportgen.spreadsheet.grid import Money, Percent
@@ -151,6 +151,45 @@ NO = ("No", "n", "FALSE", "0", "não", "нет", "✗", "-", "not yet", "N/A")
         ("about 6 months", Span(months=6)),
         ("two years", Span(months=24)),
         ("2020", Span(Y(2020), Y(2020))),
+        ("2015-09 / 2019-03", Span(Y(2015, 9), Y(2019, 3))),
+        ("From: 2021 To: 2024", Span(Y(2021), Y(2024))),
+        ("from March 2018 until I left in 2021", Span(Y(2018, 3), Y(2021))),
+        ("started in May 2018 and left in June 2020", Span(Y(2018, 5), Y(2020, 6))),
+        ("01/03/2020 - 31/08/2023", Span(Y(2020, 3), Y(2023, 8))),
+        ("06/15/2019 - 02/28/2022", Span(Y(2019, 6), Y(2022, 2))),
+        ("01.07.2018 - 30.06.2020", Span(Y(2018, 7), Y(2020, 6))),
+        ("1st February 2017 to 31st January 2020", Span(Y(2017, 2), Y(2020, 1))),
+        ("January, 2020 - November, 2022", Span(Y(2020, 1), Y(2022, 11))),
+        ("2019 March - 2020 June", Span(Y(2019, 3), Y(2020, 6))),
+        ("04/18 - 09/21", Span(Y(2018, 4), Y(2021, 9))),
+        ("'19 - '22", Span(Y(2019), Y(2022))),
+        ("Q2 2018 - Q4 2020", Span(Y(2018, 4), Y(2020, 12))),
+        ("2020 - bis heute", Span(Y(2020), None, current=True)),
+        ("2016 onwards", Span(Y(2016), None, current=True)),
+        ("from 2019", Span(Y(2019))),
+        ("end of 2018 to mid 2020", Span(Y(2018), Y(2020))),
+        ("marzo de 2018 - agosto de 2021", Span(Y(2018, 3), Y(2021, 8))),
+        ("fevereiro de 2019 a dezembro de 2022", Span(Y(2019, 2), Y(2022, 12))),
+        ("de février 2020 à août 2023", Span(Y(2020, 2), Y(2023, 8))),
+        ("Oktober 2016 bis März 2021", Span(Y(2016, 10), Y(2021, 3))),
+        ("dal maggio 2017 al gennaio 2020", Span(Y(2017, 5), Y(2020, 1))),
+        ("Ağustos 2019 - Ekim 2022", Span(Y(2019, 8), Y(2022, 10))),
+        ("с марта 2018 по май 2021", Span(Y(2018, 3), Y(2021, 5))),
+        ("с 2019 по настоящее время", Span(Y(2019), None, current=True)),
+        ("січень 2021 - дотепер", Span(Y(2021, 1), None, current=True)),
+        ("od września 2018 do czerwca 2022", Span(Y(2018, 9), Y(2022, 6))),
+        ("من يناير ٢٠١٩ إلى مارس ٢٠٢٢", Span(Y(2019, 1), Y(2022, 3))),
+        ("جنوری 2020 تا دسمبر 2022", Span(Y(2020, 1), Y(2022, 12))),
+        ("जनवरी २०२० से मार्च २०२३ तक", Span(Y(2020, 1), Y(2023, 3))),
+        ("Agustus 2018 - Mei 2021", Span(Y(2018, 8), Y(2021, 5))),
+        ("Enero 2019 hanggang Disyembre 2021", Span(Y(2019, 1), Y(2021, 12))),
+        ("2020年1月 - 至今", Span(Y(2020, 1), None, current=True)),
+        # What could be read in two ways: the year at most.
+        ("01/03/2020 - 05/06/2021", Span(Y(2020), Y(2021))),
+        ("2010-12", UNSURE),
+        ("04/10 - 09/12", UNSURE),
+        ("2000 articles", None),
+        ("3 years ago", None),
         ("Web developer", None),
         ("5 shops", None),
         ("1920x1080", None),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportgen.intake.parsers.entries import EntryLine
-from reportgen.intake.parsers.months import FIRST_WORDS, Span, find_span, parse_span
+from reportgen.intake.parsers.months import UNSURE, Span, begins_with_time, find_span, parse_span
 from reportgen.intake.vocabulary import part_vocabularies
 from reportgen.spreadsheet.text import heading_key, without_bullet
 
@@ -25,6 +25,7 @@ class Labelled:
     names: Mapping[str, str]
     span: Span | None
     description: str
+    unread: bool = False  # dates were given, and can't be read
 
 
 def labelled_entries(text: str, part: str) -> tuple[Labelled, ...]:
@@ -81,17 +82,53 @@ def _settled(entry: dict[str, str]) -> Labelled:
     """Dates read; those that can't be are kept in the description."""
     whole, start, end = (entry.get(target, "") for target in _DATES)
     both = f"{start} - {end}" if start and end else start or (f"until {end}" if end else "")
-    as_one = parse_span(whole)
-    apart = None if as_one else parse_span(both)
+    as_one = _read(whole)
+    apart = None if as_one else _read(both)
     unread = ("" if as_one else whole, *(() if apart else (start, end)))
     description = "\n".join(filter(None, (entry.get("description", ""), *unread)))
     names = {target: value for target, value in entry.items() if target in _NAMES}
-    return Labelled(names, as_one or apart, description)
+    span = as_one or apart
+    return Labelled(names, span, description, unread=bool(whole or both) and span is None)
+
+
+def _read(dates: str) -> Span | None:
+    span = parse_span(dates)
+    return None if span == UNSURE else span
+
+
+_LEAST_HEADINGS = 2
+
+
+def pasted_rows(text: str, part: str) -> tuple[Labelled, ...]:
+    """The entries of a pasted table with its row of headings; none where there is no such row."""
+    first, _, rest = text.partition("\n")
+    if not rest:
+        return ()
+    between = "|" if "|" in first else ","
+    aliases = part_vocabularies()[part].aliases
+    targets = [aliases.get(heading_key(cell)) for cell in first.split(between)]
+    known = [target for target in targets if target in (*_NAMES, *_DATES, "description")]
+    if (
+        len(known) < _LEAST_HEADINGS
+        or len(targets) - len(known) > 1
+        or len(set(known)) < len(known)
+    ):
+        return ()
+    entries: list[Labelled] = []
+    for line in filter(str.strip, rest.split("\n")):
+        entry: dict[str, str] = {}
+        cells = line.split(between, len(targets) - 1)
+        for target, cell in zip(targets, map(str.strip, cells), strict=False):
+            if cell and target in known:
+                _put(entry, str(target), cell)
+            elif cell:
+                _describe(entry, cell)
+        entries.append(_settled(entry))
+    return tuple(entries)
 
 
 _MOST_NAMES = 3  # role, company, place
 _LONGEST_NAME = 80
-_FIRST_WORD = re.compile(rf"[\s(\[]*(?:\d|(?:{FIRST_WORDS})\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]$")
 
 
@@ -102,12 +139,14 @@ class Block:
     names: tuple[str, ...]
     span: Span
     rest: tuple[str, ...]
+    employer: str = ""  # that heads several jobs
 
 
 def blocks_of(lines: Sequence[EntryLine]) -> tuple[Block, ...] | None:
     """The entries, None where the lines aren't built so: dates must have lines of their own."""
     if len(lines) < 2 or any("|" in line.text for line in lines):
         return None
+    lines, heads = _employers(lines)
     spans = [_only_dates(line.text) for line in lines]
     dated = [number for number, span in enumerate(spans) if span is not None]
     if not dated or any(_names_dates(lines[n].text) for n in range(len(lines)) if n not in dated):
@@ -119,11 +158,32 @@ def blocks_of(lines: Sequence[EntryLine]) -> tuple[Block, ...] | None:
     else:
         return None
     ends = [*starts[1:], len(lines)]
-    blocks = [
-        _block([line.text for line in lines[a:b]], at - a, spans[at])
-        for a, b, at in zip(starts, ends, dated, strict=True)
-    ]
-    return tuple(b for b in blocks if b is not None) if all(blocks) else None
+    employers = {a: heads[max(h)] for a in starts if (h := [n for n in heads if n <= a])}
+    blocks: list[Block] = []
+    for a, b, at in zip(starts, ends, dated, strict=True):
+        block = _block([line.text for line in lines[a:b]], at - a, spans[at])
+        if block is None:
+            return None
+        blocks.append(replace(block, employer=employers.get(a, "")))
+    return tuple(blocks)
+
+
+def _employers(lines: Sequence[EntryLine]) -> tuple[list[EntryLine], dict[int, str]]:
+    """The lines without those that head several jobs of one employer (“Acme” over “4 yrs 6 mos”),
+    and whose employer that is, by the number of the line where each such run of jobs goes on.
+    """
+    left: list[EntryLine] = []
+    heads: dict[int, str] = {}
+    at = 0
+    while at < len(lines):
+        length = parse_span(lines[at + 1].text) if at + 1 < len(lines) else None
+        if lines[at].fresh and length is not None and length.months:
+            heads[len(left)] = lines[at].text
+            at += 2
+        else:
+            left.append(lines[at])
+            at += 1
+    return left, heads
 
 
 def _first_name(lines: Sequence[EntryLine], dated: Sequence[int], order: int) -> int:
@@ -157,7 +217,7 @@ def _only_dates(text: str) -> Span | None:
 
     Such a line begins with its dates: most lines are seen to be none by their first word.
     """
-    if len(text) > _LONGEST_NAME or _FIRST_WORD.match(text) is None:
+    if len(text) > _LONGEST_NAME or not begins_with_time(text):
         return None
     whole = parse_span(text)
     if whole is not None:

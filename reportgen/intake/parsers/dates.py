@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from reportgen.intake.parsers.months import MONTHS
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.time_words import month_number
 from reportgen.spreadsheet.formats import from_serial
 from reportgen.spreadsheet.grid import Money, Percent, Value
 from reportgen.spreadsheet.text import key, without_accents
@@ -106,11 +106,12 @@ def _numeric(first: int, second: int, year: int, day_first: bool | None) -> Answ
 def _named(plain: str) -> date | Unreadable:
     """A day with its month in words, in any order."""
     words = plain.split()
-    months = [MONTHS[w] for w in words if w in MONTHS]
+    named = [month_number(word) for word in words]
+    months = [month for month in named if month]
     numbers = [w for w in words if w.isdecimal()]
     years = [int(n) for n in numbers if len(n) == 4]
     days = [int(n) for n in numbers if len(n) <= 2]
-    if len(words) == 3 and len(days) == 2 and words[1] in MONTHS:  # 03-Mar-26
+    if len(words) == 3 and len(days) == 2 and named[1]:  # 03-Mar-26
         return _date(2000 + days[1], months[0], days[0])
     if len(months) != 1 or len(years) != 1 or not days:
         return Unreadable("date_unreadable")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal, TypeVar
 
 from reportgen.domain.profile import Job, Study
-from reportgen.intake.parsers.months import Span, find_span, parse_span
+from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span
 from reportgen.intake.parsers.words import says_none
 from reportgen.spreadsheet.text import key, without_accents, without_bullet
 
@@ -76,19 +76,34 @@ EDGE = " \t,;:=|-–—•·()[]"
 DASH = re.compile(r"\s+[-–—·]\s+")
 COMMA = re.compile(r"\s*,\s+")
 LONGEST_NAME = 80
+_LONGEST_DATES = 40
 
 
 def piped(line: str, names: int) -> tuple[list[str], Span | None, str]:
-    """The first `names` parts that aren't dates, the dates, and the rest as description."""
+    """The first `names` parts that aren't dates, the dates, and the rest as description.
+
+    Beginning and end may stand in parts of their own. A fourth part promises that the third holds
+    the dates: one that can't be read so is unsure, not absent.
+    """
     span: Span | None = None
     texts: list[str] = []
-    for part in (p.strip() for p in line.split("|")):
+    parts = [part.strip() for part in line.split("|")]
+    at = 0
+    while at < len(parts):
+        part = parts[at]
         found = parse_span(part) if span is None and part else None
-        if found is not None:
-            span = found
-        else:
+        at += 1
+        if found is None:
             texts.append(part)
+            continue
+        span = found
+        if found.point and at < len(parts):
+            both = parse_span(f"{part} - {parts[at]}")
+            if both is not None and not both.point:
+                span, at = both, at + 1
     named = (texts + [""] * names)[:names]
+    if span is None and len(texts) > names + 1 and 0 < len(texts[names]) <= _LONGEST_DATES:
+        span = UNSURE
     return named, span, " | ".join(filter(None, texts[names:]))
 
 
@@ -98,7 +113,8 @@ def around_span(line: str) -> tuple[str, Span | None, str]:
     if found is None:
         head, colon, tail = line.partition(": ")
         return (head.strip(EDGE), None, tail.strip()) if colon else (line.strip(), None, "")
-    before, after = _trimmed(line[: found.begin]), _trimmed(line[found.stop :])
+    before = _trimmed(line[: found.begin])
+    after = _trimmed(line[found.stop :].lstrip(". "))
     return (before, found.span, after) if before else (after, found.span, "")
 
 
@@ -158,16 +174,26 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AFTER_BRACKET = re.compile(r"(?<=\))\s*[,;]\s+")
 _PARTS = (2, 5)  # how many parts of one entry semicolons may hold apart
 _MOST_RUNS = 30
-_JOINTS = " \t,;/)]"
+_LONGEST_RUN = 4_000  # letters; a line is searched once for each of its jobs
+_JOINTS = " \t,;./)]"
+# “… till 2019 as teller, then bookkeeper since 2019”: the next job of a story.
+_THEN = re.compile(
+    r"[\s,.;]+(?:and\s+)?(?:then|after (?:that|this)|afterwards|before (?:that|this)|later|"
+    r"previously|followed by|luego|despu[eé]s|antes|depois|puis|ensuite|danach)\b[\s,:]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """One line of a cell: `listed` had a bullet or a number, `fresh` follows an empty line."""
+    """One line of a cell: `listed` had a bullet or a number, `fresh` follows an empty line, `told`
+    is part of a story of several jobs.
+    """
 
     text: str
     listed: bool = False
     fresh: bool = False
+    told: bool = False
 
 
 def entry_lines(text: str) -> list[EntryLine]:
@@ -183,8 +209,9 @@ def entry_lines(text: str) -> list[EntryLine]:
             fresh = True
             continue
         listed = plain != " ".join(raw.split())
-        for piece in _apart(plain):
-            found.append(EntryLine(piece, listed, fresh))
+        story = None if "|" in plain else _told_in_turn(plain)
+        for piece in story or _apart(plain):
+            found.append(EntryLine(piece, listed, fresh, told=story is not None))
             fresh = False
     return found
 
@@ -208,10 +235,29 @@ def _apart(line: str) -> list[str]:
     return _runs(line) if several else [line]
 
 
+def _told_in_turn(line: str) -> list[str] | None:
+    """The jobs of a story, each with its dates; None where it tells of one."""
+    cuts = list(_THEN.finditer(line))
+    if not cuts or len(cuts) > _MOST_RUNS:
+        return None
+    begins = [0, *(cut.end() for cut in cuts)]
+    stops = [*(cut.start() for cut in cuts), len(line)]
+    pieces: list[tuple[int, int]] = []
+    for begin, stop in zip(begins, stops, strict=True):
+        if pieces and not find_span(line[begin:stop]):
+            pieces[-1] = (pieces[-1][0], stop)  # tells on of the same job
+        else:
+            pieces.append((begin, stop))
+    told = [line[begin:stop].strip(_JOINTS) for begin, stop in pieces]
+    return told if len(told) > 1 and all(map(find_span, told)) else None
+
+
 def _runs(line: str) -> list[str]:
     """“Designer, Acme, 2019-2021, Intern, Kite, 2016-2017”: cut after each stretch of time, or
     before each where the line begins with one.
     """
+    if len(line) > _LONGEST_RUN:
+        return [line]
     begins: list[int] = []
     stops: list[int] = []
     at = 0

@@ -9,7 +9,13 @@ import re
 from dataclasses import replace
 
 from reportgen.domain.profile import Job
-from reportgen.intake.parsers.blocks import Block, Labelled, blocks_of, labelled_entries
+from reportgen.intake.parsers.blocks import (
+    Block,
+    Labelled,
+    blocks_of,
+    labelled_entries,
+    pasted_rows,
+)
 from reportgen.intake.parsers.entries import (
     COMMA,
     DASH,
@@ -25,7 +31,7 @@ from reportgen.intake.parsers.entries import (
     parted,
     piped,
 )
-from reportgen.intake.parsers.months import Span, find_span
+from reportgen.intake.parsers.months import UNSURE, Span, find_span, speaks_of_time
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
 from reportgen.spreadsheet.grid import Value
@@ -34,10 +40,20 @@ _AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*",
 _AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
 # “Barman at Kite”, but not “Worked at Kite” or “Led training at Kite”.
-_PLAIN_JOB = re.compile(
-    r"(?!\w+(?:ed|ing)\s|(?:Led|Built|Made|Wrote|Ran|Drew|Kept|Taught|Sold)\s)"
-    r"[A-Z]\S*(?:\s\S+){0,2}\s+(?:at|@|bei|chez)\s+[A-Z]"
+_DOING = r"(?:\w+(?:ed|ing)|led|built|made|wrote|ran|drew|kept|taught|sold|did|gave)\s"
+_PLAIN_JOB = re.compile(rf"(?!(?i:{_DOING}))[A-Z]\S*(?:\s\S+){{0,2}}\s+(?:at|@|bei|chez)\s+[A-Z]")
+# A job told as a story: “I was a teller in a bank”, “Worked as cashier at Kite”.
+_STORY = re.compile(
+    r"(?:(?:and|then|now|currently|presently|later|also|before that|after that)[\s,:]+)*"
+    r"(?:i(?:['’]?(?:ve|m|\s+have|\s+had|\s+am))?\s+)?(?:also\s+)?(?:been\s+)?"
+    r"(?:(?:was|am|worked|work|working|served|serving|employed|acted|been)\b\s*)"
+    r"(?:full[ -]?time\s+|part[ -]?time\s+)?(?P<at>(?:at|in|for|with)\s+)?"
+    r"(?:as\s+)?(?:an?\s+|the\s+)?",
+    re.IGNORECASE,
 )
+_AS = re.compile(r"(?:^|[\s,]+)as\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
+_STORY_AT = re.compile(r"\s+(?:at|in|for|with|@|of)\s+(?:the\s+)?", re.IGNORECASE)
+_TOLD_DEED = re.compile(rf"(?:i\s+)?{_DOING}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]$")
 _MOST_WORDS = 10  # of a line without dates that names a job and does not tell of it
 
@@ -47,8 +63,12 @@ def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
     text = as_text(value)
     if only_says_yes(text):
         return Unreadable("only_says_yes")
+    if "\t" in text:
+        text = _TABS.sub(" | ", text)
+    if labelled := pasted_rows(text, "employment"):
+        return tuple(map(_labelled_job, labelled))
     if ":" in text and (labelled := labelled_entries(text, "employment")):
-        return tuple(_labelled_job(said) for said in labelled)
+        return tuple(map(_labelled_job, labelled))
     lines = entry_lines(text)
     if (blocks := blocks_of(lines)) is not None:
         return tuple(_block_job(block) for block in blocks)
@@ -56,10 +76,15 @@ def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
     for line in lines:
         job = _piped_job(line.text) if "|" in line.text else _free_job(line.text)
         named = "|" in line.text or bool(job.role and job.company)
+        if line.told and not job.description:
+            job = replace(job, description=line.text)
         if _tells_on(line, job, lines[0], jobs):
             job, named = Job(description=line.text), False
         add_entry(jobs, job, continues=not named)
     return tuple(jobs)
+
+
+_TABS = re.compile(r"[ ]*\t[ ]*")
 
 
 def _tells_on(line: EntryLine, job: Job, first: EntryLine, jobs: list[Job]) -> bool:
@@ -95,7 +120,9 @@ def _piped_job(line: str) -> Job:
 def _free_job(line: str) -> Job:
     before, span, after = around_span(line)
     if span is None and (len(line.split()) > _MOST_WORDS or _SENTENCE.search(line)):
-        return Job(description=line)
+        return _undated(line)
+    if (told := _told_job(line, before, span, after)) is not None:
+        return told
     if before.count("(") > before.count(")"):
         role, _, company = before.rpartition("(")
         return _job(role.strip(EDGE), company.strip(EDGE), span, after)
@@ -121,9 +148,31 @@ def _free_job(line: str) -> Job:
     return _job("", "", span, " ".join(filter(None, (before, after))))
 
 
+def _told_job(line: str, before: str, span: Span | None, after: str) -> Job | None:
+    """A job told in a sentence, its own words the description; None for one named in short."""
+    story = _STORY.match(before)
+    if story is None:
+        if span is None or is_a("role", before) or not _TOLD_DEED.match(before):
+            return None
+        return _job("", "", span, line)  # “Edited films for Kite, 2018 - 2021” names no role
+    rest = before[story.end() :]
+    role, company = "", rest
+    if not story["at"]:
+        role, _, company = parted(rest, _STORY_AT)
+    elif (said := _AS.search(rest)) is not None:
+        role, company = rest[said.end() :], rest[: said.start()]
+    elif (said := _AS.match(after)) is not None:
+        role, after = after[said.end() :], ""
+    if max(len(role), len(company)) > LONGEST_NAME:
+        return _job("", "", span, line)
+    return _job(role.strip(EDGE), company.strip(EDGE), span, after or line)
+
+
 def _block_job(block: Block) -> Job:
     """One line names role and company, or one names each."""
     names, rest = block.names, list(block.rest)
+    if block.employer:
+        return _job(names[0], block.employer, block.span, "\n".join([*names[1:], *rest]))
     first = _free_job(names[0]) if names else Job()
     if first.company or len(names) < 2:
         role, company = (first.role, first.company) if first.company else ("".join(names), "")
@@ -139,9 +188,33 @@ def _block_job(block: Block) -> Job:
 
 def _labelled_job(said: Labelled) -> Job:
     names = said.names
-    return _job(names.get("role", ""), names.get("company", ""), said.span, said.description)
+    job = _job(names.get("role", ""), names.get("company", ""), said.span, said.description)
+    return replace(job, unread=_UNREAD) if said.unread else job
+
+
+_UNREAD = frozenset({"dates"})
 
 
 def _job(role: str, company: str, span: Span | None, description: str) -> Job:
-    span = span or Span()
-    return Job(role, company, span.start, span.end, span.current, span.months, description)
+    """The job; dates that stand in it and can't be told for sure are unread, not lacking.
+
+    A month alone is where the job began: how long it went on is not said.
+    """
+    rest = " ".join((role, company, description))
+    if span is None or span == UNSURE:
+        unsure = span is not None or speaks_of_time(rest)
+        return Job(
+            role, company, description=description, unread=_UNREAD if unsure else frozenset()
+        )
+    end = None if span.point and span.start and span.start.month else span.end
+    return Job(role, _bare(company), span.start, end, span.current, span.months, description)
+
+
+def _undated(line: str) -> Job:
+    return Job(description=line, unread=_UNREAD if speaks_of_time(line) else frozenset())
+
+
+def _bare(company: str) -> str:
+    """Without the full stop of a sentence; “Acme Inc.” keeps its own."""
+    last = company.rpartition(" ")[2]
+    return company[:-1] if last.endswith(".") and not is_a("legal_form", last) else company
