@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from reportgen.domain.cohort import Intake
+from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
@@ -179,6 +180,11 @@ def _read(
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
     problems += sheet_remarks(layout)
+    problems += [
+        Problem("sheet_lost", Effect.NOTED, CellRef(sheet.name, 0, ""), sheet.name)
+        for sheet in book.sheets
+        if sheet.lost
+    ]
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)

@@ -70,6 +70,7 @@ class Sheet:
     merged: tuple[Area, ...] = ()
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
     from_1904: bool = False  # whether plain numbers that mean days count from 1904
+    lost: bool = False  # the workbook lists it, and nothing of it is there
 
 
 _ERROR_TEXT = re.compile(

@@ -191,9 +191,12 @@ def _check_entries(
     if len(entries) > limits.entries:
         raise IntakeError(_bomb(path, f"{len(entries):,} parts", "entries"))
     total = 0
+    end = handle.seek(0, 2)
     for entry in entries:
         if entry.flag_bits & 0x1:
             raise IntakeError(_locked(path))
+        if entry.header_offset + entry.compress_size > end:
+            raise IntakeError(_cut_off(path))  # a reader would ask for the memory first
         most = limits.entry_mb * MEGABYTE
         packed = max(RATIO_FROM, limits.ratio * max(entry.compress_size, 1))
         size = _real_size(path, handle, entry, min(most, packed))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from reportgen.errors import IntakeError
 from reportgen.settings import IntakeSettings
@@ -19,13 +19,15 @@ from reportgen.spreadsheet.grid import Sheet
 from reportgen.spreadsheet.guard import Family, Tally, TooLargeError, check_path, family_of
 from reportgen.spreadsheet.legacy import LockedError, read_legacy
 from reportgen.spreadsheet.ods import read_ods
+from reportgen.spreadsheet.package import Package
 from reportgen.spreadsheet.xlsx import read_xlsx
 from reportgen.spreadsheet.xml import DamagedError
 
-# All that a broken package was seen to raise inside the readers and the standard library.
+# All that a broken package was seen to raise inside the readers and the libraries.
 _BROKEN = (
-    DamagedError, BadZipFile, zlib.error, csv.Error, struct.error, EOFError, KeyError, IndexError,
+    DamagedError, BadZipFile, zlib.error, csv.Error, struct.error, EOFError, LookupError,
     ValueError, OverflowError, NotImplementedError, RuntimeError, OSError, AssertionError,
+    SyntaxError, TypeError, AttributeError,
 )  # fmt: skip
 
 
@@ -59,8 +61,8 @@ def _read(path: Path, handle: IO[bytes], family: Family, tally: Tally) -> tuple[
         if family is Family.CSV:
             return read_delimited(handle, path.stem, tally)
         if family in (Family.XLSX, Family.ODS):
-            with ZipFile(handle) as archive:
-                return (read_xlsx if family is Family.XLSX else read_ods)(archive, tally)
+            with Package(handle) as package:
+                return (read_xlsx if family is Family.XLSX else read_ods)(package, tally)
         return read_legacy(handle, tally)
     except TooLargeError as error:
         raise IntakeError(f"{path}: {error}; split the sheet, or raise [intake.limits]") from error

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# What Excel writes for characters XML can't hold: `_x000D_` is a carriage return.
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # Joiners (U+200C, U+200D) stay: emoji and Persian, Urdu, Hindi words fall apart without them.
 _NOISE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -27,10 +25,8 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 def clean(text: str) -> str:
     """The text a person meant: odd spaces plain, line ends one kind, nothing invisible."""
-    if text.isascii() and text.isprintable() and "_x" not in text:
+    if text.isascii() and text.isprintable():
         return text.strip()
-    if "_x" in text:
-        text = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text)
     if not text.isascii():
         text = _ODD_SPACE.sub(" ", text)
         text = _SURROGATE.sub("\ufffd", text)

@@ -1,22 +1,14 @@
-"""The parts of an .xlsx package around its sheets: relations, sheet list, strings, styles."""
+"""The parts of an .xlsb package, and what they lead to."""
 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO
 from zipfile import ZipFile
 
-from reportgen.spreadsheet.formats import PLAIN, shown_as
-from reportgen.spreadsheet.text import clean
-from reportgen.spreadsheet.xml import DamagedError, Shortcut, attribute, is_true, local, stream
-
-_STRING, _SPACED_STRING = b"<si><t>", b'<si><t xml:space="preserve">'
-_END_OF_TEXT = b"</t>"
-_TAGS_OF_A_STRING = 3  # <si>, <t>, </t>
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")  # what no XML may hold
+from reportgen.spreadsheet.xml import DamagedError, local, stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +25,6 @@ class SheetPart:
     name: str
     hidden: bool
     path: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkbookPart:
-    sheets: tuple[SheetPart, ...]
-    from_1904: bool
-    strings: str  # path of the shared strings, "" where there are none
-    styles: str
 
 
 class Package:
@@ -81,123 +65,3 @@ class Package:
         with self.open(rels) as source:
             stream(source, start)
         return found
-
-
-def read_workbook(package: Package) -> WorkbookPart:
-    """The sheet list. Raises DamagedError where there is none."""
-    main = next(
-        (r.target for r in package.relations("").values() if r.kind == "officeDocument"),
-        "xl/workbook.xml",
-    )
-    relations = package.relations(main)
-    sheets: list[SheetPart] = []
-    from_1904 = False
-
-    def start(element: str, attributes: dict[str, str]) -> None:
-        nonlocal from_1904
-        name = local(element)
-        if name == "workbookPr":
-            from_1904 = is_true(attributes.get("date1904", ""))
-        elif name == "sheet":
-            relation = relations.get(attribute(attributes, "id"))
-            if relation is not None and relation.kind == "worksheet":
-                hidden = attributes.get("state", "visible") != "visible"
-                sheets.append(SheetPart(attributes.get("name", ""), hidden, relation.target))
-
-    with package.open(main) as source:
-        stream(source, start)
-    paths = {r.kind: r.target for r in relations.values() if not r.external}
-    return WorkbookPart(
-        tuple(sheets), from_1904, paths.get("sharedStrings", ""), paths.get("styles", "")
-    )
-
-
-def read_strings(package: Package, path: str) -> list[str]:
-    """Shared strings, cleaned, rich text joined, phonetic readings left out."""
-    strings: list[str] = []
-    if not path or not package.has(path):
-        return strings
-    parts: list[str] = []
-    inside = reading = False
-
-    def start(element: str, _: dict[str, str]) -> None:
-        nonlocal inside, reading
-        name = local(element)
-        if name == "t":
-            inside = not reading
-        elif name == "si":
-            parts.clear()
-        elif name == "rPh":
-            reading = True
-
-    def end(element: str) -> None:
-        nonlocal inside, reading
-        name = local(element)
-        if name == "t":
-            inside = False
-        elif name == "si":
-            strings.append(clean("".join(parts)))
-        elif name == "rPh":
-            reading = False
-
-    def text(data: str) -> None:
-        if inside:
-            parts.append(data)
-
-    def take(element: bytes) -> bool:
-        plain = _plain_text(element)
-        if plain is not None:
-            strings.append(clean(plain))
-        return plain is not None
-
-    with package.open(path) as source:
-        stream(source, start, end, text, Shortcut(b"</si>", take))
-    return strings
-
-
-def _plain_text(element: bytes) -> str | None:
-    """The text of a shared string that is a single run without entities, as most are."""
-    opening = _STRING if element.startswith(_STRING) else _SPACED_STRING
-    plain = (
-        element.startswith(opening)
-        and element.endswith(_END_OF_TEXT)
-        and element.count(b"<") == _TAGS_OF_A_STRING
-        and b"&" not in element
-    )
-    if not plain:
-        return None
-    text = element[len(opening) : -len(_END_OF_TEXT)].decode()
-    return text if text.isprintable() or not _CONTROL.search(text) else None
-
-
-def read_styles(package: Package, path: str) -> list[str]:
-    """For each cell style, what it makes of a number (see `formats`)."""
-    styles: list[str] = []
-    if not path or not package.has(path):
-        return styles
-    codes: dict[int, str] = {}
-    inside = False
-
-    def start(element: str, attributes: dict[str, str]) -> None:
-        nonlocal inside
-        name = local(element)
-        if name == "numFmt":
-            codes[_number(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")
-        elif name == "cellXfs":
-            inside = True
-        elif name == "xf" and inside:
-            number = _number(attributes.get("numFmtId", ""))
-            styles.append(shown_as(number, codes.get(number, "")))
-
-    def end(element: str) -> None:
-        nonlocal inside
-        if local(element) == "cellXfs":
-            inside = False
-
-    with package.open(path) as source:
-        stream(source, start, end)
-    return styles if any(styles) else [PLAIN]
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() else 0

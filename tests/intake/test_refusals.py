@@ -184,8 +184,8 @@ REFUSED = [
         "a.xlsx",
         raw_xlsx('<row r="1"><c t="s"><v>99</v></c></row>'),
         {},
-        "damaged",
-        id="a missing string",
+        "no row with headings",
+        id="a missing string for the only heading",
     ),
 ]
 

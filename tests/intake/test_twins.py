@@ -20,6 +20,7 @@ from reportgen.spreadsheet.biff import read_xls
 from reportgen.spreadsheet.grid import FORMULA_WITHOUT_VALUE, Sheet, Value
 from reportgen.spreadsheet.guard import Tally
 from reportgen.spreadsheet.ods import read_ods
+from reportgen.spreadsheet.package import Package
 from reportgen.spreadsheet.text import clean
 from reportgen.spreadsheet.xlsb import read_xlsb
 from reportgen.spreadsheet.xlsx import read_xlsx
@@ -79,8 +80,8 @@ ROWS = st.dictionaries(
 @given(rows=ROWS, from_1904=st.booleans())
 def test_any_cells_read_alike(rows: dict[int, dict[int, Cell]], *, from_1904: bool) -> None:
     twin = Twin(rows, from_1904=from_1904)
-    with ZipFile(io.BytesIO(xlsx(twin))) as archive:
-        expected = cells_of(read_xlsx(archive, tally()))
+    with Package(io.BytesIO(xlsx(twin))) as package:
+        expected = cells_of(read_xlsx(package, tally()))
     assert cells_of(read_xls(xls(twin), tally())) == expected
     with ZipFile(io.BytesIO(xlsb(twin))) as archive:
         assert cells_of(read_xlsb(archive, tally())) == expected

@@ -82,6 +82,9 @@ problem-sheet_not_read =
     }. It was not read.
     .fix = Mend its headings (for example “Name”, “Email”, “Title”), or delete the sheet if it is not needed.
 
+problem-sheet_lost =
+    .says = The workbook lists this sheet, but nothing of it is in the file. A program on its way here may have taken it out.
+    .fix = If it held people, open the original, save it and send it again; if not, nothing needs doing.
 problem-hidden_row_read =
     .says = { $count ->
         [one] This row is hidden. It was read like the others.

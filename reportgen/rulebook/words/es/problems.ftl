@@ -82,6 +82,9 @@ problem-sheet_not_read =
     }. No se leyó.
     .fix = Corrige sus encabezados (por ejemplo “Nombre”, “Correo electrónico”, “Título”), o borra la hoja si no hace falta.
 
+problem-sheet_lost =
+    .says = El libro nombra esta hoja, pero en el archivo no hay nada de ella. Puede que un programa la haya quitado por el camino.
+    .fix = Si había personas en ella, abre el original, guárdalo y envíalo de nuevo; si no, no hace falta nada.
 problem-hidden_row_read =
     .says = { $count ->
         [one] Esta fila está oculta. Se leyó como las demás.
