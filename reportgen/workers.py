@@ -1,4 +1,4 @@
-"""Where renders run: a pool of processes in which one crash or time-out costs one job."""
+"""Where renders and old formats run: processes in which one crash or time-out costs one job."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from enum import StrEnum
+from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from typing import Any, Generic, TypeVar
 
@@ -82,6 +83,46 @@ def run_jobs(
             failed.append(done.job)
     for job in failed:
         yield from _round(build, [job], 1, limits)
+
+
+def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Done[Job, Result]:
+    """Run one job in a process of its own, for what may hang, end its process or eat all memory.
+
+    `work` is a function of a module. Where the system can, the process is forked off a server that
+    has this module at hand, so that only the first one takes time to start.
+    """
+    able = "forkserver" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("forkserver" if able else "spawn")
+    if able:
+        context.set_forkserver_preload([work.__module__])
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(
+        target=_alone, args=(theirs, work, job, limits.memory_mb), daemon=True
+    )
+    process.start()
+    theirs.close()
+    try:
+        if not ours.poll(limits.timeout_s):
+            return Done(job, failure=Failure.TIMED_OUT)
+        result, failure, detail = ours.recv()
+        return Done(job, result, failure, detail)
+    except EOFError:
+        process.join()
+        return Done(job, failure=Failure.CRASHED, detail=f"exit code {process.exitcode}")
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+
+
+def _alone(answer: Connection, work: Callable[[Job], Result], job: Job, memory_mb: int) -> None:
+    _start_worker(lambda: work, memory_mb)
+    try:
+        answer.send((work(job), None, ""))
+    except MemoryError:
+        answer.send((None, Failure.OUT_OF_MEMORY, ""))
+    except Exception as error:
+        answer.send((None, Failure.RAISED, type(error).__name__))
 
 
 def _round(

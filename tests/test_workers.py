@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from reportgen.workers import Failure, JobLimits, run_jobs, worker_count
+from reportgen.workers import Failure, JobLimits, run_alone, run_jobs, worker_count
+from tests import PATIENCE
 from tests.patient import only_these_are_late
 
 LIMITS = JobLimits(timeout_s=1.0, memory_mb=512)
@@ -61,3 +62,20 @@ def test_no_jobs_start_no_workers():
 def test_the_number_of_workers():
     assert worker_count(3) == 3
     assert worker_count(0) >= 1
+
+
+@pytest.mark.parametrize(
+    ("job", "failure", "seconds"),
+    [
+        ("crash", Failure.CRASHED, PATIENCE),
+        ("hang", Failure.TIMED_OUT, 0.5),
+        ("eat", Failure.OUT_OF_MEMORY, PATIENCE),
+        ("raise", Failure.RAISED, PATIENCE),
+        ("answer", None, PATIENCE),
+    ],
+)
+def test_a_job_alone_costs_only_itself(job, failure, seconds):
+    done = run_alone(work, job, JobLimits(timeout_s=seconds, memory_mb=512))
+    assert done.failure is failure
+    assert done.result == (None if failure else "ANSWER")
+    assert "Ana" not in done.detail

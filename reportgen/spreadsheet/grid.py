@@ -35,6 +35,9 @@ class Money(float):
         money.currency = currency
         return money
 
+    def __getnewargs__(self) -> tuple[float, str]:  # type: ignore[override]  # a float has one
+        return float(self), self.currency
+
 
 # Texts are cleaned (see `text.clean`) and never empty: a cell of white space is no cell.
 Value = str | float | bool | datetime | Fault

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import re
 import struct
 import zlib
 from collections.abc import Mapping
@@ -23,6 +24,10 @@ _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
+# The name of its stream, in whatever case a program has written it.
+_WORKBOOK_STREAM = re.compile(
+    b"(?i)" + b"(?:%b)?" % "Work".encode("utf-16-le") + "Book\0".encode("utf-16-le")
+)
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _DEFLATED, _STORED = 8, 0
 # All that looking into a broken zip was seen to raise, names in no encoding included.
@@ -129,8 +134,7 @@ def _ole_family(path: Path, handle: IO[bytes]) -> Family:
     with mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ) as content:
         if content.find("EncryptedPackage".encode("utf-16-le")) >= 0:
             raise IntakeError(_locked(path))
-        streams = (name.encode("utf-16-le") for name in ("Workbook\0", "Book\0"))
-        if all(content.find(name) < 0 for name in streams):
+        if not _WORKBOOK_STREAM.search(content):
             raise IntakeError(f"{path}: not a workbook, or cut off (perhaps still being copied)")
     return Family.XLS
 

@@ -1,28 +1,43 @@
-"""Reads the binary formats, .xls and .xlsb, each by its container.
-
-By readers of our own: the libraries tried show neither error cells, number formats, links nor
-hidden rows, and the fastest of them ended the whole process, not just the reading, on one in a
-hundred damaged files."""
+"""Reads .xls in a process of its own: what a damaged file may do there costs nothing but itself."""
 
 from __future__ import annotations
 
-from typing import IO
-from zipfile import ZipFile
-
-from reportgen.spreadsheet.biff import read_xls
-from reportgen.spreadsheet.binary import LockedError
+from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.grid import Sheet
-from reportgen.spreadsheet.guard import Tally
-from reportgen.spreadsheet.xlsb import read_xlsb
+from reportgen.spreadsheet.guard import MEGABYTE, Tally, TooLargeError
+from reportgen.spreadsheet.xls import LockedError, read_xls
+from reportgen.spreadsheet.xml import DamagedError
+from reportgen.workers import Failure, JobLimits, run_alone
 
-__all__ = ["LockedError", "read_legacy"]
+# Several times what sound files need: at the least, and for each megabyte of the file.
+_SECONDS, _SECONDS_PER_MB = 20, 4
+_MEMORY_MB, _MEMORY_PER_MB = 400, 50
 
 
-def read_legacy(handle: IO[bytes], tally: Tally) -> tuple[Sheet, ...]:
-    """Every worksheet. Raises LockedError, or DamagedError for what doesn't hold together."""
-    zipped = handle.read(2) == b"PK"  # by its start: an .xls may have a whole zip inside
-    handle.seek(0)
-    if zipped:
-        with ZipFile(handle) as archive:
-            return read_xlsb(archive, tally)
-    return read_xls(handle.read(), tally)
+class StuckError(Exception):
+    """Reading took more time or memory than any sound file of this size should."""
+
+
+def read_legacy(content: bytes, limits: IntakeLimits) -> tuple[Sheet, ...]:
+    """Every worksheet. Raises LockedError, TooLargeError, StuckError or DamagedError."""
+    size = len(content) / MEGABYTE
+    allowed = JobLimits(
+        timeout_s=_SECONDS + _SECONDS_PER_MB * size,
+        memory_mb=round(_MEMORY_MB + _MEMORY_PER_MB * size),
+    )
+    done = run_alone(_read, (content, limits), allowed)
+    if done.failure in (Failure.TIMED_OUT, Failure.OUT_OF_MEMORY):
+        raise StuckError
+    if done.result is None:
+        raise DamagedError(done.detail)
+    if isinstance(done.result, Exception):
+        raise done.result
+    return done.result
+
+
+def _read(job: tuple[bytes, IntakeLimits]) -> tuple[Sheet, ...] | LockedError | TooLargeError:
+    content, limits = job
+    try:
+        return read_xls(content, Tally(limits))
+    except (LockedError, TooLargeError) as error:
+        return error

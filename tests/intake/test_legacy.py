@@ -21,16 +21,16 @@ from reportgen.intake import new_intake, read_intake
 from reportgen.intake.blank.columns import CANDIDATES
 from reportgen.intake.read import IntakeResult
 from reportgen.settings import IntakeSettings
-from reportgen.spreadsheet.biff import read_xls
 from reportgen.spreadsheet.grid import is_error_text
 from reportgen.spreadsheet.guard import Tally
 from reportgen.spreadsheet.text import clean
+from reportgen.spreadsheet.xls import read_xls
 from tests.intake.corpus import as_xls, as_xlsb
 from tests.intake.corpus.as_xls import xls, xls_of_excel_5
 from tests.intake.corpus.as_xlsb import package, row, sheet_of, text_cells, wide
 from tests.intake.corpus.case import ANA, BO, HEADS, book, ods, ods_row, ods_text
 from tests.intake.corpus.office import convert
-from tests.intake.corpus.twins import TWINS, Cell, Twin, rows_of
+from tests.intake.corpus.twins import SUM, TWINS, Cell, Twin, rows_of
 
 LETTERS = st.text(st.characters(codec="utf-16", exclude_categories=["Cs", "Cc", "Zs"]), max_size=90)
 
@@ -74,6 +74,30 @@ def test_xls_of_excel_5(page: int, codec: str, name: str, tmp_path: Path) -> Non
     result = result_of(tmp_path / "a.xls", xls_of_excel_5(twin, page, codec))
     (person,) = result.profiles
     assert (person.name, person.hourly_rate) == (name, HourlyRate(Decimal("25.50"), "USD"))
+
+
+def test_a_stream_named_in_capitals(tmp_path: Path) -> None:
+    """As some reporting programs write it; a directory's names are read whatever their case."""
+    usual, capitals = ("Workbook\0".encode("utf-16-le"), "WORKBOOK\0".encode("utf-16-le"))
+    content = xls(TWINS["plain"])
+    assert content.count(usual) == 1
+    result = result_of(tmp_path / "a.xls", content.replace(usual, capitals))
+    assert [person.name for person in result.profiles] == [ANA[0], BO[0]]
+
+
+def test_an_emoji_in_the_result_of_a_formula(tmp_path: Path) -> None:
+    """Its length is told in halves of an emoji."""
+    title = Cell("Baker 🍰 of websites 🍰", formula=SUM)
+    result = result_of(tmp_path / "a.xls", xls(Twin(rows_of(HEADS, (*ANA[:2], title), BO))))
+    assert [person.title for person in result.profiles] == [title.value, BO[2]]
+
+
+def test_half_an_emoji_costs_only_itself(tmp_path: Path) -> None:
+    whole = "Baker 🍰".encode("utf-16-le")
+    content = xls(Twin(rows_of(HEADS, (*ANA[:2], "Baker 🍰"), BO)))
+    assert content.count(whole) == 1
+    result = result_of(tmp_path / "a.xls", content.replace(whole, whole[:-2] + b"!\0"))
+    assert [person.title for person in result.profiles] == ["Baker \ufffd!", BO[2]]
 
 
 def test_xlsb_with_an_error_and_a_hidden_row(tmp_path: Path) -> None:
@@ -153,7 +177,7 @@ def _again(rows: int, columns: int) -> bytes:
     ("name", "content", "says"),
     [
         pytest.param("a.xls", _locked(), "password", id="locked .xls"),
-        pytest.param("a.xls", _in_one_place(), "damaged", id="a sheet twice in an .xls"),
+        pytest.param("a.xls", _in_one_place(), "no row with", id="a sheet twice in an .xls"),
         pytest.param("a.xlsb", _in_one_part(), "damaged", id="a sheet twice in an .xlsb"),
         pytest.param(
             "a.xlsb",
@@ -178,8 +202,8 @@ def _again(rows: int, columns: int) -> bytes:
         pytest.param(
             "a.xls",
             xls(Twin(rows_of(HEADS, ANA) | rows_of(BO, top=3, left=5_000))),
-            "columns",
-            id="too many columns",
+            "damaged",
+            id="more columns than an .xls can have",
         ),
     ],
 )

@@ -16,12 +16,12 @@ from reportgen.domain.problem import Problem
 from reportgen.intake import read_intake
 from reportgen.intake.read import IntakeResult
 from reportgen.settings import IntakeLimits, IntakeSettings
-from reportgen.spreadsheet.biff import read_xls
 from reportgen.spreadsheet.grid import FORMULA_WITHOUT_VALUE, Sheet, Value
 from reportgen.spreadsheet.guard import Tally
 from reportgen.spreadsheet.ods import read_ods
 from reportgen.spreadsheet.package import Package
 from reportgen.spreadsheet.text import clean
+from reportgen.spreadsheet.xls import read_xls
 from reportgen.spreadsheet.xlsb import read_xlsb
 from reportgen.spreadsheet.xlsx import read_xlsx
 from tests.intake.corpus.as_xls import xls

@@ -89,6 +89,7 @@ def shared_strings(strings: Sequence[str], most: int = MOST, *, rich: bool = Fal
             raw = raw[fit:]
         aside = bytes(range(14)) * rich
         fit = max(most - len(pieces[-1]), 0)
+        fit -= fit % 4 if fit < 8 else 0  # no program parts a run, of four bytes each
         pieces[-1] += aside[:fit]
         if aside[fit:]:
             pieces.append(aside[fit:])
