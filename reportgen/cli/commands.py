@@ -29,7 +29,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Show what INTAKE's profiles would be told, without writing a file.",
     ),
     "preview": (
-        "preview:preview",
+        "check:preview",
         "Write the report of the candidate ID in INTAKE to previews/ and say where.",
     ),
     "new-intake": (

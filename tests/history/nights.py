@@ -117,7 +117,7 @@ class Clerk:
                 finished=datetime(day.year, day.month, day.day, 2, 40, tzinfo=UTC),
                 rulebook=reports[0].rulebook if reports else RULES,
                 intake_sha256="f" * 64,
-                told=tuple(told),
+                people=tuple(told),
                 **intake,
             )
         )

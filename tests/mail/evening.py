@@ -141,7 +141,7 @@ class Office:
                 finished=self.time.moment - timedelta(minutes=10),
                 rulebook=rules,
                 intake_sha256="f" * 64,
-                told=tuple(told),
+                people=tuple(told),
             )
         )
         document = {

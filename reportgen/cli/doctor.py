@@ -1,0 +1,30 @@
+"""reportgen doctor: what is well on this machine, and what to mend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.text import Text
+
+from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.errors import ExitCode
+from reportgen.maintenance.doctor import examine
+from reportgen.run.context import load_context
+
+
+@click.command()
+@output_option
+@pass_globals
+def doctor(options: Globals, output: Path | None) -> int:
+    """Look over settings, fonts, words, mail and history, and say what to mend."""
+    settings = options.settings(output=output)
+    context, out = load_context(settings), console()
+    well = True
+    for found in examine(settings, context):
+        well = well and found.well
+        part = "well" if found.well else "mend"
+        line = Text("✓ " if found.well else "✗ ", style="green" if found.well else "bold red")
+        line.append(context.words.say(f"doctor-{found.code}", part, **found.args), style="default")
+        out.print(line, soft_wrap=True)
+    return ExitCode.DONE if well else ExitCode.DONE_WITH_FAULTS

@@ -1,0 +1,29 @@
+"""reportgen export: a run's candidates, actions and problems as CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.maintenance.export import export_csv
+from reportgen.run.context import load_context
+
+
+@click.command()
+@click.argument("run", required=False)
+@output_option
+@click.option(
+    "--csv",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="The folder to write the CSV files to.",
+)
+@pass_globals
+def export(options: Globals, run: str | None, output: Path | None, folder: Path) -> None:
+    """Write RUN (a date or a run folder; default: the latest) as CSV files."""
+    settings = options.settings(output=output)
+    for path in export_csv(settings, load_context(settings), run, folder):
+        click.echo(path)

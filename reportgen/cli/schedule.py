@@ -1,0 +1,45 @@
+"""reportgen schedule: print what a machine needs to run it every night."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from datetime import datetime, time
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import Globals, pass_globals
+from reportgen.errors import UsageError
+from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
+
+
+@click.command()
+@click.option("--at", default="02:30", metavar="HH:MM", show_default=True, help="When to run.")
+@click.option("--intake", type=click.Path(path_type=Path), default=Path("inputs/intake.xlsx"))
+@click.option("--send", is_flag=True, help="Mail what is released, too.")
+@click.option("--systemd", "kind", flag_value="systemd", default=True, help="Unit files (default).")
+@click.option("--cron", "kind", flag_value="cron", help="A line for crontab -e.")
+@pass_globals
+def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
+    """Print unit files or a cron line, ready to install."""
+    plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
+    if kind == "cron":
+        click.echo(cron_line(plan), nl=False)
+        return
+    for name, text in systemd_units(plan).items():
+        click.echo(f"# /etc/systemd/system/{name}")
+        click.echo(text)
+    click.echo("# then: systemctl daemon-reload && systemctl enable --now reportgen.timer")
+
+
+def _clock(text: str) -> time:
+    try:
+        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - the machine's own clock
+    except ValueError as error:
+        raise UsageError(f"“{text}” is not a time like 02:30") from error
+
+
+def _program() -> Path:
+    found = shutil.which("reportgen", path=str(Path(sys.executable).parent))
+    return Path(found or shutil.which("reportgen") or sys.argv[0]).absolute()
