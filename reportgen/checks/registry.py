@@ -22,6 +22,7 @@ from reportgen.checks import (
     original_text,
     overview,
     photo,
+    policy,
     portfolio,
     proof_of_skill,
     proofreading,
@@ -41,6 +42,7 @@ GROUP = "reportgen.checks"
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 
 ALL_CHECKS: tuple[Check, ...] = (
+    policy.CHECK,
     overview.CHECK,
     employment.CHECK,
     skills.CHECK,

@@ -24,7 +24,7 @@ from reportgen.render.view import (
 )
 
 THEMES: Mapping[str, tuple[str, ...]] = {
-    "first_impression": ("title", "overview", "photo", "real_name"),
+    "first_impression": ("policy", "title", "overview", "photo", "real_name"),
     "substance": ("skills", "employment", "experience_level", "education"),
     "proof": (
         "portfolio",

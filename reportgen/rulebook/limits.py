@@ -90,6 +90,28 @@ class NoLimits(Limits):
     """For a check that has none."""
 
 
+class PolicyLimits(Limits):
+    """Its lists hold phrases, as `reportgen.language.phrases` reads them."""
+
+    doubtful_needed: Divisor = Field(description="doubtful phrases of a kind that make it sure")
+    firm_signs_needed: Divisor = Field(description="sentences in a firm's voice")
+    ranks: Words = Field(description="ranks that only a marketplace gives")
+    not_ranked: Words = Field(description="words behind a rank that make it somebody else's")
+    figures: Words = Field(description="figures of a marketplace, where one is named beside them")
+    figures_anywhere: Words = Field(description="figures that only a marketplace counts")
+    marketplaces: Words = Field(description="marketplaces, by name or as “this platform”")
+    not_badges: Words = Field(description="what makes a rank or figure somebody else's")
+    firm: Words = Field(description="phrases that only a firm or a team says of itself")
+    firm_signs: Words = Field(description="phrases that a firm says, and a person now and then")
+    not_firm: Words = Field(description="what tells of an employer or of work together")
+    own_voice: Words = Field(description="words of one person")
+    firm_ends: Words = Field(description="words at the end of a firm's name")
+    name_ends: Words = Field(description="words that end a firm's name behind an unknown word")
+    services: WordGroups = Field(description="services that are forbidden, by kind")
+    doubtful: WordGroups = Field(description="phrases of which several make it sure, by kind")
+    allowed: WordGroups = Field(description="what makes a service fine, by kind")
+
+
 class OverviewLimits(Limits):
     bare_minimum: Count = Field(description="characters at which nothing is said yet")
     enough: Count = Field(description="characters from which length costs nothing")
@@ -315,6 +337,7 @@ class OriginalTextLimits(Limits):
 
 
 LIMITS: Mapping[str, type[Limits]] = {
+    "policy": PolicyLimits,
     "overview": OverviewLimits,
     "employment": EmploymentLimits,
     "skills": SkillsLimits,

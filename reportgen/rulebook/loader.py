@@ -84,10 +84,15 @@ def load_rulebook(
 
 
 def _bundled(name: str) -> dict[str, Any]:
+    """A rulebook of ours: its file, and the longer lists in the folder of the same name."""
     if name not in names():
         raise SettingsError(f"rulebook “{name}” doesn't exist; there are: {', '.join(names())}")
-    text = (files("reportgen.rulebook") / f"{name}.toml").read_text(encoding="utf-8")
-    data = toml_table(text, f"rulebook {name}")
+    folder = files("reportgen.rulebook")
+    data = toml_table((folder / f"{name}.toml").read_text(encoding="utf-8"), f"rulebook {name}")
+    lists = folder / name
+    for file in sorted(lists.iterdir(), key=lambda f: f.name) if lists.is_dir() else ():
+        part = toml_table(file.read_text(encoding="utf-8"), f"rulebook {name}/{file.name}")
+        data = _joined(data, part)
     base = data[HEAD].get("extends")
     return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
 
@@ -97,6 +102,12 @@ def _text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"rulebook {path} can't be read: {error}") from error
+
+
+def _joined(data: Mapping[str, Any], part: Mapping[str, Any]) -> dict[str, Any]:
+    """Both tables; `part` brings keys that `data` lacks."""
+    nested = {k: _joined(data[k], v) for k, v in part.items() if k in data}
+    return {**data, **{k: v for k, v in part.items() if k not in data}, **nested}
 
 
 def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.title.firm import names_firm
 from reportgen.checks.title.parts import (
     Kind,
     Segment,
@@ -93,9 +94,10 @@ def _seen(title: str, parts: TitleParts, context: Context) -> list[Finding]:
 def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: Context) -> str:
     """Their own title, tidied, where only its look is at fault; else one made of their words.
 
-    Nothing is suggested that this check would itself find fault with.
+    Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
     lost = sum(f.loss for f in seen)
+    parts = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
     about_form = all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
     for text in (tidied(parts, context) if about_form else "", rebuilt(profile, parts, context)):
         if not text or text == profile.title.strip():

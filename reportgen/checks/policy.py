@@ -1,0 +1,148 @@
+"""Upwork's rules: no forbidden service, no badge before approval, no firm behind a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.title.firm import firm_in_title
+from reportgen.domain.outcome import Finding, Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.passages import Passage, passages_of
+from reportgen.language.phrases import Hit, Token, find, tokens_of
+from reportgen.language.text import excerpt, normalised
+from reportgen.rulebook.limits import PolicyLimits
+
+QUOTED = 3  # spots of a finding
+NEAR = 14  # words before and after a phrase that can make it fine, or a marketplace's
+BEHIND = 4  # words behind a rank among which the noun is that it belongs to
+OFFER = ("title", "overview")  # where somebody speaks of what they are today
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A passage and its words."""
+
+    passage: Passage
+    tokens: tuple[Token, ...]
+
+    def around(self, hit: Hit) -> list[Token]:
+        """The words of its sentence that stand near; a pasted list may be one long sentence."""
+        here = self.tokens[hit.first].sentence
+        near = self.tokens[max(0, hit.first - NEAR) : hit.last + 1 + NEAR]
+        return [t for t in near if t.sentence == here]
+
+    def quote(self, hit: Hit) -> Quote:
+        plain = normalised(self.passage.text)
+        start, end = self.tokens[hit.first].start, self.tokens[hit.last].end
+        spot = plain.original(start, end)
+        return excerpt(self.passage.text, *spot, self.passage.where)
+
+
+Spot = tuple[_Read, Hit]
+
+
+def judge(profile: Profile, context: Context) -> Verdict:
+    texts = [_Read(p, tokens_of(normalised(p.text).text)) for p in _all_texts(profile)]
+    if not any(t.tokens for t in texts):
+        return CannotTell("policy.nothing_to_read")
+    limits = context.limits(PolicyLimits)
+    offer = [t for t in texts if t.passage.where in OFFER]
+    found: list[Finding] = []
+    if services := _services(texts, limits):
+        quotes = _quotes(spot for spots in services.values() for spot in spots)
+        found.append(context.finding("forbidden_service", quotes, kind=next(iter(services))))
+    if badges := _quotes(_badges(offer, limits)):
+        found.append(context.finding("badge", badges, what=badges[0].marked))
+    if firm := _firm(profile, offer, context):
+        found.append(context.finding("firm_voice", firm, where=firm[0].where))
+    # The phrases are English: what stands in another language was not read for this.
+    read = not found and context.language.detect(profile.overview) == "en"
+    return Judged(tuple(found), {}, {} if read else None)
+
+
+def _all_texts(profile: Profile) -> list[Passage]:
+    """The running texts, and the short parts that name a service."""
+    short = [Passage(item.title, f"portfolio {n}") for n, item in enumerate(profile.portfolio, 1)]
+    short += [Passage(job.role, f"employment {n}") for n, job in enumerate(profile.employment, 1)]
+    short += [Passage(skill, "skills") for skill in profile.skills]
+    return [*passages_of(profile), *short]
+
+
+def _quotes(spots: Iterable[Spot]) -> list[Quote]:
+    """The first spot of each sentence, a few of them."""
+    by_sentence: dict[tuple[Passage, int], Quote] = {}
+    for text, hit in spots:
+        place = (text.passage, text.tokens[hit.first].sentence)
+        if place not in by_sentence and len(by_sentence) < QUOTED:
+            by_sentence[place] = text.quote(hit)
+    return list(by_sentence.values())
+
+
+def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Spot]]:
+    """The spots of each forbidden service, by its kind, where nothing makes them fine."""
+    found: dict[str, list[Spot]] = {}
+    for kind, phrases in limits.services.items():
+        allowed = limits.allowed.get(kind, ())
+        sure = _spots(texts, phrases, allowed)
+        doubtful = _spots(texts, limits.doubtful.get(kind, ()), allowed)
+        if sure:
+            found[kind] = sure
+        elif len({hit.phrase for _, hit in doubtful}) >= limits.doubtful_needed:
+            found[kind] = doubtful
+    return found
+
+
+def _badges(offer: Sequence[_Read], limits: PolicyLimits) -> list[Spot]:
+    """Ranks, ratings and counts that only a marketplace gives."""
+    ranks = _spots(offer, limits.ranks, limits.not_badges)
+    figures = _spots(offer, limits.figures, limits.not_badges)
+    return [
+        *((t, hit) for t, hit in ranks if not _of_others(t, hit, limits.not_ranked)),
+        *_spots(offer, limits.figures_anywhere, limits.not_badges),
+        *((t, hit) for t, hit in figures if find(limits.marketplaces, t.around(hit))),
+    ]
+
+
+def _of_others(text: _Read, hit: Hit, nouns: Sequence[str]) -> bool:
+    """Whether a noun soon behind a rank says whose it is: "top rated boutique hotels"."""
+    behind = text.tokens[hit.last + 1 : hit.last + 1 + BEHIND]
+    here = text.tokens[hit.last].sentence
+    return any(t.folded in nouns and t.sentence == here for t in behind)
+
+
+def _firm(profile: Profile, offer: Sequence[_Read], context: Context) -> list[Quote]:
+    """What a firm says of itself; else most sentences in its voice, few in a person's own."""
+    limits = context.limits(PolicyLimits)
+    overview = [t for t in offer if t.passage.where == "overview"]
+    sure = _spots(offer, limits.firm, limits.not_firm)
+    signs = _spots(overview, limits.firm_signs, limits.not_firm)
+    own = {
+        t.tokens[hit.first].sentence for t in overview for hit in find(limits.own_voice, t.tokens)
+    }
+    name = firm_in_title(profile.title, context)
+    if name is not None and (name.certain or sure or signs):
+        return [excerpt(profile.title, name.start, name.end, "title"), *_quotes(sure)][:QUOTED]
+    speaking = {t.tokens[hit.first].sentence for t, hit in signs}
+    many = len(speaking) >= limits.firm_signs_needed and len(speaking) > len(own)
+    return _quotes(sure or (signs if many else ()))
+
+
+def _spots(texts: Sequence[_Read], phrases: Sequence[str], excuses: Sequence[str]) -> list[Spot]:
+    """Where a phrase stands and nothing around it makes it fine."""
+    return [
+        (text, hit)
+        for text in texts
+        for hit in find(phrases, text.tokens)
+        if not find(excuses, text.around(hit))
+    ]
+
+
+CHECK = Check(
+    slug="policy",
+    tip=None,
+    needs=("overview",),
+    uses=("title", "employment", "education", "portfolio", "other_experience", "skills"),
+    judge=judge,
+)
