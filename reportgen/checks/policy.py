@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.title.firm import firm_in_title
+from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.passages import Passage, passages_of
@@ -45,8 +46,6 @@ Spot = tuple[_Read, Hit]
 
 def judge(profile: Profile, context: Context) -> Verdict:
     texts = [_Read(p, tokens_of(normalised(p.text).text)) for p in _all_texts(profile)]
-    if not any(t.tokens for t in texts):
-        return CannotTell("policy.nothing_to_read")
     limits = context.limits(PolicyLimits)
     offer = [t for t in texts if t.passage.where in OFFER]
     found: list[Finding] = []
@@ -57,6 +56,9 @@ def judge(profile: Profile, context: Context) -> Verdict:
         found.append(context.finding("badge", badges, what=badges[0].marked))
     if firm := _firm(profile, offer, context):
         found.append(context.finding("firm_voice", firm, where=firm[0].where))
+    if not found and not profile.overview.strip():
+        missing: tuple[FieldName, ...] = () if profile.known("overview") else ("overview",)
+        return CannotTell("policy.nothing_to_read", missing=missing)
     # The phrases are English: what stands in another language was not read for this.
     read = not found and context.language.detect(profile.overview) == "en"
     return Judged(tuple(found), {}, {} if read else None)
@@ -142,7 +144,15 @@ def _spots(texts: Sequence[_Read], phrases: Sequence[str], excuses: Sequence[str
 CHECK = Check(
     slug="policy",
     tip=None,
-    needs=("overview",),
-    uses=("title", "employment", "education", "portfolio", "other_experience", "skills"),
+    needs=(),
+    uses=(
+        "overview",
+        "title",
+        "employment",
+        "education",
+        "portfolio",
+        "other_experience",
+        "skills",
+    ),
     judge=judge,
 )

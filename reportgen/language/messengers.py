@@ -97,6 +97,7 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
     )
     by = r"(?:on|via|through|by|over|at|in|using)"
     outside = r"(?:outside|off)(?:\s+of)?[\s-]+(?:the\s+)?(?:upwork|platform|site)\b"
+    purse = r"(?:paypal|payoneer|western\s+union|wise|bank\s+transfer|crypto\w*|skrill)"
     own_line = r"(?:my\s+)?(?:e-?mail|gmail|phone|mobile|cell|personal\s+\w+)"
     forms = (
         rf"(?:{reach}|{talk})\s+{by}\s+(?:my\s+)?(?:{chat})",
@@ -106,7 +107,9 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         rf"\s+{outside}",
         rf"(?:{chat})\s+me",
         r"(?:email|e-mail)\s+me\s+(?:directly|at\s+my)",
-        rf"(?:available|reachable)\s+(?:on|via|over)\s+(?:{chat})",
+        rf"(?:available|reachable|online)(?:\s+\w+){{0,2}}\s+(?:on|via|over)\s+(?:{chat}|e-?mail|im)",
+        rf"(?:i|we)\s+can\s+be\s+(?:reached|contacted)\s+{by}\s+(?:{chat}|im|{own_line})",
+        rf"(?:i|we)(?:\s+\w+){{0,2}}\s+(?:accept|take|prefer|receive)\s+payments?\s+{by}\s+{purse}",
         r"dm\s+me\s+(?:on|at)\s+\w+",
     )
     return re.compile(r"\b(?:" + "|".join(forms) + r")\b", re.IGNORECASE)

@@ -71,7 +71,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
 
 
 def _praise(parts: TitleParts, context: Context) -> dict[str, Value] | None:
-    """The word that says what the person is; a word only built like a trade's name is none."""
+    """The word that says what the person is; a word only built like a trade's name is none.
+
+    Nor is the last word of a firm's name, though an agency is a role too.
+    """
+    if any(names_firm(s, context) for s in parts.segments):
+        return None
     limits = context.limits(TitleLimits)
     listed = {*limits.roles, *limits.broad_roles, *limits.roles_at_the_end}
     for word in parts.of(Kind.ROLE):
