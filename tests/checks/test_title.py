@@ -76,8 +76,11 @@ def test_nobody_asked_is_unknown() -> None:
              "employment": [{"role": "Bakery Manager", "description": "Ran two bakeries"}]},
             "Recruiting Consultant | Onboarding", id="a job of another trade is left alone"),
         pytest.param(
-            {"title": "#1 SEO AGENCY ★ RANK ON GOOGLE ★ GUARANTEED"},
-            "SEO Agency | Rank on Google", id="calm, without number and promise"),
+            {"title": "#1 SEO WRITER ★ RANK ON GOOGLE ★ GUARANTEED"},
+            "SEO Writer | Rank on Google", id="calm, without number and promise"),
+        pytest.param(
+            {"title": "#1 SEO AGENCY ★ RANK ON GOOGLE ★ GUARANTEED"}, "",
+            id="a firm's name is not tidied up"),
         pytest.param(
             {"title": "Writer", "skills": ["Blog Writing", "Recipes"]},
             "Writer | Blog Writing, Recipes", id="a broad role takes the skills"),

@@ -102,9 +102,9 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
     Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
     lost = sum(f.loss for f in seen)
-    parts = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
-    about_form = all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
-    for text in (tidied(parts, context) if about_form else "", rebuilt(profile, parts, context)):
+    own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
+    about_form = own == parts and all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
+    for text in (tidied(parts, context) if about_form else "", rebuilt(profile, own, context)):
         if not text or text == profile.title.strip():
             continue
         again = _seen(text, take_apart(text, context.rule), context)
