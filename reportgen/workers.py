@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -116,6 +117,10 @@ def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Don
 
 
 def _alone(answer: Connection, work: Callable[[Job], Result], job: Job, memory_mb: int) -> None:
+    # A library may print what it thinks of a file, or quote it where it ends the process.
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        os.dup2(nowhere.fileno(), 2)
     _start_worker(lambda: work, memory_mb)
     try:
         answer.send((work(job), None, ""))

@@ -68,6 +68,7 @@ class _Gathered:
     owners: dict[tuple[str, int], int] = field(default_factory=dict)  # by sheet and row
     rows: int = 0
     lost: int = 0
+    partial: bool = False  # whether the sheet shows less than it holds
 
 
 def part_named(sheet_name: str) -> str | None:
@@ -102,8 +103,8 @@ def join_parts(
 
 
 def _gather(part: EntrySheet, people: UniquePeople, problems: list[Problem]) -> _Gathered:
-    gathered = _Gathered()
     table = part.table
+    gathered = _Gathered(partial=table.sheet.partial)
     for row in table.rows:
         if is_nothing(row, table) or repeats_header(row, table) or _is_example(row, table):
             continue
@@ -130,7 +131,8 @@ def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Pro
     target = _FIELDS.get(name)
     if target is not None and profile.state(target) is not FieldState.GIVEN:
         # A row that nobody could be found for may be theirs: then nothing is known.
-        missing = FieldState.INVALID if gathered.lost else FieldState.BLANK
+        empty = FieldState.ABSENT if gathered.partial else FieldState.BLANK
+        missing = FieldState.INVALID if gathered.lost else empty
         if profile.state(target) is FieldState.INVALID:
             missing = FieldState.INVALID
         state = FieldState.GIVEN if added else missing

@@ -42,7 +42,9 @@ class PartRow:
         return frozenset(
             part
             for part, targets in parts.items()
-            if not self.table.columns.keys() & targets or self.unreadable & set(targets)
+            if not self.table.columns.keys() & targets
+            or self.unreadable & set(targets)
+            or (self.table.sheet.partial and not any(map(self.text, targets)))
         )
 
     def value(self, target: str) -> Value | None:

@@ -185,6 +185,11 @@ def _read(
         for sheet in book.sheets
         if sheet.lost
     ]
+    partial = [table for table in layout.fitting if table.sheet.partial][:1]  # one says it for all
+    problems += [
+        Problem("format_shows_less", Effect.NOTED, table.cell(table.header.row))
+        for table in partial
+    ]
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)

@@ -181,6 +181,8 @@ class RowReader:
         )
         self._unasked = {fields[target]: FieldState.INVALID for target in sorted(unasked)}
         self._fields = tuple(f for f in FIELDS if f in table.places)
+        # Where an empty cell may only look empty, nobody knows whether they answered.
+        self._empty = FieldState.ABSENT if table.sheet.partial else FieldState.BLANK
 
     def _currency_of(self, target: str) -> str:
         """What the heading of an amount says, else that of the rate."""
@@ -223,7 +225,7 @@ class RowReader:
             value = found(column.number)
             if value is None:
                 if column.told_of:
-                    states[column.told_of] = FieldState.BLANK
+                    states[column.told_of] = self._empty
                 continue
             # By their very types: True equals 1.0, and a Percent equals what it doesn't mean.
             answer = None
@@ -236,7 +238,7 @@ class RowReader:
                     continue
             values[column.target] = answer
             if column.target == "email" and not answer:
-                states["email"] = FieldState.BLANK
+                states["email"] = self._empty
         return cells
 
     def _parse(

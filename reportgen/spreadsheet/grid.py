@@ -73,6 +73,8 @@ class Sheet:
     merged: tuple[Area, ...] = ()
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
     from_1904: bool = False  # whether plain numbers that mean days count from 1904
+    # Errors, links, formats and what is hidden don't show: an empty cell may hold something.
+    partial: bool = False
     lost: bool = False  # the workbook lists it, and nothing of it is there
 
 

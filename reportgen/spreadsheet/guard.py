@@ -249,6 +249,10 @@ def _inflated(handle: IO[bytes], packed: int, most: int) -> int:
     return size
 
 
+class RefusedError(Exception):
+    """A file of an old format that another format would do better; `str()` says why."""
+
+
 class TooLargeError(Exception):
     """More rows or columns than the limits allow; `str()` says which."""
 

@@ -1,11 +1,12 @@
-"""Reads .xls in a process of its own: what a damaged file may do there costs nothing but itself."""
+"""Reads .xls and .xlsb, each file in a process of its own: a damaged one may end it, or stick."""
 
 from __future__ import annotations
 
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.grid import Sheet
-from reportgen.spreadsheet.guard import MEGABYTE, Tally, TooLargeError
+from reportgen.spreadsheet.guard import MEGABYTE, Family, RefusedError, Tally, TooLargeError
 from reportgen.spreadsheet.xls import LockedError, read_xls
+from reportgen.spreadsheet.xlsb import read_xlsb
 from reportgen.spreadsheet.xml import DamagedError
 from reportgen.workers import Failure, JobLimits, run_alone
 
@@ -14,20 +15,16 @@ _SECONDS, _SECONDS_PER_MB = 20, 4
 _MEMORY_MB, _MEMORY_PER_MB = 400, 50
 
 
-class StuckError(Exception):
-    """Reading took more time or memory than any sound file of this size should."""
-
-
-def read_legacy(content: bytes, limits: IntakeLimits) -> tuple[Sheet, ...]:
-    """Every worksheet. Raises LockedError, TooLargeError, StuckError or DamagedError."""
+def read_legacy(family: Family, content: bytes, limits: IntakeLimits) -> tuple[Sheet, ...]:
+    """Every worksheet. Raises LockedError, TooLargeError, RefusedError or DamagedError."""
     size = len(content) / MEGABYTE
     allowed = JobLimits(
         timeout_s=_SECONDS + _SECONDS_PER_MB * size,
         memory_mb=round(_MEMORY_MB + _MEMORY_PER_MB * size),
     )
-    done = run_alone(_read, (content, limits), allowed)
+    done = run_alone(_read, (family, content, limits), allowed)
     if done.failure in (Failure.TIMED_OUT, Failure.OUT_OF_MEMORY):
-        raise StuckError
+        raise RefusedError("reading it took more time or memory than a sound file would")
     if done.result is None:
         raise DamagedError(done.detail)
     if isinstance(done.result, Exception):
@@ -35,9 +32,12 @@ def read_legacy(content: bytes, limits: IntakeLimits) -> tuple[Sheet, ...]:
     return done.result
 
 
-def _read(job: tuple[bytes, IntakeLimits]) -> tuple[Sheet, ...] | LockedError | TooLargeError:
-    content, limits = job
+def _read(
+    job: tuple[Family, bytes, IntakeLimits],
+) -> tuple[Sheet, ...] | LockedError | TooLargeError | RefusedError:
+    family, content, limits = job
+    read = read_xlsb if family is Family.XLSB else read_xls
     try:
-        return read_xls(content, Tally(limits))
-    except (LockedError, TooLargeError) as error:
+        return read(content, Tally(limits))
+    except (LockedError, TooLargeError, RefusedError) as error:
         return error

@@ -10,18 +10,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from reportgen.errors import IntakeError
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.delimited import read_delimited
 from reportgen.spreadsheet.grid import Sheet
-from reportgen.spreadsheet.guard import Family, Tally, TooLargeError, check_path, family_of
-from reportgen.spreadsheet.legacy import StuckError, read_legacy
+from reportgen.spreadsheet.guard import (
+    Family,
+    RefusedError,
+    Tally,
+    TooLargeError,
+    check_path,
+    family_of,
+)
+from reportgen.spreadsheet.legacy import read_legacy
 from reportgen.spreadsheet.ods import read_ods
 from reportgen.spreadsheet.package import Package
 from reportgen.spreadsheet.xls import LockedError
-from reportgen.spreadsheet.xlsb import read_xlsb
 from reportgen.spreadsheet.xlsx import read_xlsx
 from reportgen.spreadsheet.xml import DamagedError
 
@@ -65,20 +71,16 @@ def _read(path: Path, handle: IO[bytes], family: Family, tally: Tally) -> tuple[
         if family in (Family.XLSX, Family.ODS):
             with Package(handle) as package:
                 return (read_xlsx if family is Family.XLSX else read_ods)(package, tally)
-        if family is Family.XLSB:
-            with ZipFile(handle) as archive:
-                return read_xlsb(archive, tally)
-        return read_legacy(handle.read(), tally.limits)
+        return read_legacy(family, handle.read(), tally.limits)
     except TooLargeError as error:
         raise IntakeError(f"{path}: {error}; split the sheet, or raise [intake.limits]") from error
     except LockedError as error:
         raise IntakeError(
             f"{path}: locked with a password; take it off and save it again"
         ) from error
-    except StuckError as error:
+    except RefusedError as error:
         raise IntakeError(
-            f"{path}: reading it took more time or memory than a sound file would; open it in "
-            "Excel or LibreOffice and save it as .xlsx"
+            f"{path}: {error}; open it in Excel or LibreOffice and save it as .xlsx"
         ) from error
     except _BROKEN as error:
         raise IntakeError(

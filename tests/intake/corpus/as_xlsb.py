@@ -37,6 +37,16 @@ def wide(text: str) -> bytes:
     return struct.pack("<I", len(raw) // 2) + raw
 
 
+# One style, as every workbook has.
+PLAIN_STYLES = (
+    record(278)
+    + record(617, struct.pack("<I", 1))
+    + record(47, struct.pack("<HH12x", 0, 0))
+    + record(618)
+    + record(279)
+)
+
+
 def row(number: int, *cells: bytes, hidden: bool = False) -> bytes:
     """A row, counted from 0, and its cells."""
     flags = 0x10 if hidden else 0
@@ -71,7 +81,7 @@ def package(sheet: bytes, **more: bytes | str) -> bytes:
                 ("rId3", "styles", "styles.bin", False),
             ),
             "xl/sharedStrings.bin": more.get("strings", record(159, bytes(8)) + record(160)),
-            "xl/styles.bin": more.get("styles", record(278) + record(279)),
+            "xl/styles.bin": more.get("styles", PLAIN_STYLES),
             "xl/worksheets/sheet1.bin": sheet,
             "xl/worksheets/_rels/sheet1.bin.rels": more.get("links", relations()),
         }

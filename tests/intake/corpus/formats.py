@@ -288,29 +288,33 @@ CASES = [
         file="a.xls",
     ),
     case(
-        "money, percentages and days in an .xlsb",
+        "an .xlsb, whose formats, errors and links nobody sees",
         xlsb(
             Twin(
                 rows_of(
-                    (*HEADS, "Rate", "Submitted on", "Birth year"),
+                    (*HEADS, "Rate", "Submitted on", "Skills", "Portfolio", "Overview"),
                     (
                         *ANA,
                         Cell(25.0, "#,##0.00 [$GBP]"),
                         Cell(44_634.0, "yyyy-mm-dd"),
-                        Cell(0.5, "0%"),
+                        "#N/A",
+                        Cell("My work", link="https://ana.example/work"),
                     ),
                 ),
                 from_1904=True,
+                hidden_rows=frozenset({2}),
             )
         ),
         [
             {
-                "hourly_rate": HourlyRate(Decimal("25.00"), "GBP"),
+                "hourly_rate": HourlyRate(Decimal("25.00"), ""),
                 "submitted_on": date(2026, 3, 15),
-                "birth_year?": "invalid",
+                "skills?": "absent",
+                "overview?": "absent",
+                "portfolio.0.title": "My work",
             }
         ],
-        ["birth_year_unreadable Sheet1!F2"],
+        ["format_shows_less Sheet1!A1"],
         file="a.xlsb",
     ),
 ]

@@ -85,6 +85,9 @@ problem-sheet_not_read =
 problem-sheet_lost =
     .says = The workbook lists this sheet, but nothing of it is in the file. A program on its way here may have taken it out.
     .fix = If it held people, open the original, save it and send it again; if not, nothing needs doing.
+problem-format_shows_less =
+    .says = The file is an .xlsb. Only its values can be read: not its errors, links, hidden rows and columns, nor the currencies and percentages of its cell formats. So an empty cell counts against nobody.
+    .fix = Open it in Excel, save it as .xlsx and send that.
 problem-hidden_row_read =
     .says = { $count ->
         [one] This row is hidden. It was read like the others.

@@ -85,6 +85,9 @@ problem-sheet_not_read =
 problem-sheet_lost =
     .says = El libro nombra esta hoja, pero en el archivo no hay nada de ella. Puede que un programa la haya quitado por el camino.
     .fix = Si había personas en ella, abre el original, guárdalo y envíalo de nuevo; si no, no hace falta nada.
+problem-format_shows_less =
+    .says = El archivo es un .xlsb. Solo se leen sus valores: no sus errores, enlaces, filas y columnas ocultas, ni las monedas y porcentajes de sus formatos. Por eso una celda vacía no cuenta en contra de nadie.
+    .fix = Ábrelo en Excel, guárdalo como .xlsx y envía ese.
 problem-hidden_row_read =
     .says = { $count ->
         [one] Esta fila está oculta. Se leyó como las demás.
