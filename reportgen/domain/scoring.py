@@ -36,8 +36,8 @@ class Scorecard:
 
     `readiness` is 0..100 with one decimal, None where nothing could be judged; `lowest` and
     `highest` say where it could land once the unknown checks are answered. `coverage` is 0..1.
-    `held_by` names the blocker codes that keep the band down, `unseen` the checks that `ready`
-    still lacks.
+    `held_by` names the blocker codes that keep the band down; `unseen` the checks that `ready`
+    asks for and nobody could judge, `to_rewrite` those of them that are in need of rewriting.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -49,6 +49,7 @@ class Scorecard:
     blockers: tuple[str, ...]
     held_by: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    to_rewrite: tuple[str, ...] = ()
 
     @property
     def firm(self) -> float | None:
@@ -93,11 +94,12 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
     blockers = tuple(f.code for o in outcomes if o.override is None for f in o.blockers)
     statuses = {o.slug: o.status for o in outcomes}
     unseen = tuple(s for s in NEEDED_FOR_READY if not statuses.get(s, Status.UNKNOWN).judged)
+    to_rewrite = tuple(s for s in NEEDED_FOR_READY if statuses.get(s) is Status.FIX)
     earned = _band(readiness, coverage)
     band = earned
     if blockers and earned in (Band.READY, Band.NEARLY_THERE):
         band = Band.NEEDS_WORK
-    elif unseen and earned is Band.READY:
+    elif (unseen or to_rewrite) and earned is Band.READY:
         band = Band.NEARLY_THERE
     return Scorecard(
         outcomes=tuple(_with_gain(o, judged_weight) for o in outcomes),
@@ -109,6 +111,7 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
         blockers=blockers,
         held_by=blockers if blockers and band is not earned else (),
         unseen=unseen,
+        to_rewrite=to_rewrite,
     )
 
 

@@ -120,8 +120,12 @@ class Cover:
                     highest=whole(stretch[1]),
                 )
             )
-        if card.band is Band.NEARLY_THERE and card.unseen and (card.readiness or 0) >= READY_FROM:
-            lines.append(phrases.say("report-unseen", checks=phrases.checks(card.unseen)))
+        if card.band is Band.NEARLY_THERE and (card.readiness or 0) >= READY_FROM:
+            if card.unseen:
+                lines.append(phrases.say("report-unseen", checks=phrases.checks(card.unseen)))
+            if card.to_rewrite:
+                checks = phrases.checks(card.to_rewrite)
+                lines.append(phrases.say("report-to-rewrite", checks=checks))
         return tuple(lines)
 
     def missing(self) -> list[str]:

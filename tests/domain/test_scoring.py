@@ -89,6 +89,17 @@ def test_a_trial_check_is_shown_and_never_scored():
             (*READY, unjudged("x", 33, Status.UNKNOWN)), Band.READY, id="just over six tenths"
         ),
         pytest.param(READY[1:], Band.NEARLY_THERE, id="ready needs a judged title"),
+        pytest.param(
+            (judged("title", 10, 0.51), *READY[1:]),
+            Band.NEARLY_THERE,
+            id="a title to be written anew is not ready at 89.8",
+        ),
+        pytest.param(
+            (judged("title", 10, 0.5), *READY[1:]), Band.READY, id="a title to improve is, at 90"
+        ),
+        pytest.param(
+            (judged("education", 10, 0.6), *READY), Band.READY, id="no other check keeps from ready"
+        ),
         pytest.param((*READY, judged("x", 20, 0.9)), Band.NEARLY_THERE, id="74.3"),
         pytest.param((*READY, judged("x", 50, 1.0)), Band.NEEDS_WORK, id="50 exactly"),
         pytest.param((*READY, judged("x", 51, 1.0)), Band.NOT_READY, id="under 50"),

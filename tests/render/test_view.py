@@ -10,7 +10,7 @@ import pytest
 from reportgen.domain.outcome import Finding, Override, Status
 from reportgen.domain.report import Cause, Comparison, Move, Report
 from reportgen.domain.review import Review
-from reportgen.domain.scoring import Band
+from reportgen.domain.scoring import Band, scorecard
 from reportgen.domain.stage import Stage
 from reportgen.render import Renderer
 from reportgen.render.build import report_view
@@ -61,6 +61,17 @@ def test_readiness_is_rounded_down(view) -> None:  # type: ignore[no-untyped-def
     report = people.poor()
     card = replace(report.card, readiness=84.9, band=Band.NEARLY_THERE)
     assert view(replace(report, card=card)).cover.score == "84"
+
+
+def test_what_keeps_a_good_score_from_ready_is_said(view) -> None:  # type: ignore[no-untyped-def]
+    report = people.excellent()
+    rewritten = tuple(
+        replace(o, score=0.4, status=Status.FIX) if o.slug == "title" else o
+        for o in report.card.outcomes
+    )
+    shown = view(replace(report, card=scorecard(rewritten)))
+    assert shown.cover.band == "Nearly there"
+    assert any("must be written anew first: Title" in line for line in shown.cover.cautions)
 
 
 def test_what_we_could_not_see_is_said_with_its_span(view) -> None:  # type: ignore[no-untyped-def]

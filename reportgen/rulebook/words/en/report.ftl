@@ -49,6 +49,7 @@ report-held = { $count ->
    *[other] { $count } things hold you back, whatever the score says: { $blockers }. Mend them first.
 }
 report-unseen = “Ready” also needs us to see: { $checks }.
+report-to-rewrite = The score alone would be enough for “Ready”; this must be written anew first: { $checks }.
 report-coverage = We could judge { $percent } % of what counts.
 
 # ---- How the report begins, by where the candidate stands

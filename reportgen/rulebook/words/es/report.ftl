@@ -49,6 +49,7 @@ report-held = { $count ->
    *[other] { $count } cosas te frenan, sea cual sea el puntaje: { $blockers }. Corrígelas primero.
 }
 report-unseen = Para llegar a “Listo” también necesitamos ver: { $checks }.
+report-to-rewrite = La puntuación bastaría para “Listo”; antes hay que escribir esto de nuevo: { $checks }.
 report-coverage = Pudimos evaluar el { $percent } % de lo que cuenta.
 
 # ---- How the report begins, by where the candidate stands
