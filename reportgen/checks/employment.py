@@ -10,6 +10,7 @@ from reportgen.checks.shared.jobs import (
     dated,
     ends_before_start,
     job_facts,
+    of_another_calendar,
     period,
     quote_job,
     starts_later,
@@ -44,12 +45,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
         *_placeholder(context, entries),
         *_losing(context, "undescribed", undescribed, entries),
         *_losing(context, "thin", thin, entries),
-        *_losing(context, "undated", _lacking(entries, "dates", dated), entries),
+        *_losing(context, "undated", _lacking(entries, "dates", _says_when), entries),
         *_wrong_way_round(context, entries),
         *_losing(
             context,
             "starts_in_future",
-            [e for e in entries if starts_later(e[1], context.month)],
+            [e for e in entries if _begins_ahead(e[1], context.month)],
             entries,
         ),
         *_losing(
@@ -70,6 +71,15 @@ def _is_job(job: Job) -> bool:
 def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) -> list[Entry]:
     """The jobs without a part that they were asked for."""
     return [e for e in entries if part not in e[1].unread and not has(e[1])]
+
+
+def _says_when(job: Job) -> bool:
+    """Dates that we can't read are no lack of the person's."""
+    return dated(job) or job.dates_unclear
+
+
+def _begins_ahead(job: Job, now: YearMonth) -> bool:
+    return starts_later(job, now) and not of_another_calendar(job, now)
 
 
 def _thin(job: Job, context: Context) -> bool:

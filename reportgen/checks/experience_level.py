@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.shared.jobs import (
     Months,
-    dated,
-    ends_before_start,
+    doubt_about,
     job_facts,
     months_of,
     quote_job,
-    starts_later,
 )
 from reportgen.checks.shared.text import says_something
 from reportgen.checks.shared.trade import is_relevant, trade_of
+from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
 from reportgen.language.text import excerpt, normalised
@@ -84,18 +83,22 @@ def _added_up(entries: Sequence[Entry], context: Context) -> _Shown:
     relevant = [e for e in entries if e[2]]
     unclear = [e for e in entries if e[2] is None]
     perhaps = [job for _, job, _ in [*relevant, *unclear]]
-    months = months_of((job for _, job, _ in relevant), now)
+    months = months_of(_counted(relevant, now), now)
+    # Dates in doubt are no reason to doubt a level: at most, such a job lasted until today.
+    likely = months_of(_counted([*relevant, *unclear], now), now)
     return _Shown(
         relevant=relevant,
         unclear=unclear,
         months=months,
-        perhaps=months_of(perhaps, now),
-        undated=any(
-            not dated(job) or starts_later(job, now) or ends_before_start(job) for job in perhaps
-        ),
+        perhaps=replace(likely, most=max(likely.most, months_of(perhaps, now).most)),
+        undated=any(doubt_about(job, now) for job in perhaps),
         facts=_facts(entries, months, context),
         context=context,
     )
+
+
+def _counted(entries: Iterable[Entry], now: YearMonth) -> list[Job]:
+    return [job for _, job, _ in entries if doubt_about(job, now) is None]
 
 
 def _claimed(overview: str, context: Context) -> tuple[Finding, ...]:
@@ -169,7 +172,7 @@ def _facts(entries: Sequence[Entry], months: Months, context: Context) -> dict[s
         "months_relevant": months.likely,
         "at_least": months.sure,
         "at_most": months.most,
-        "months_total": months_of((job for _, job, _ in entries), context.month).likely,
+        "months_total": months_of(_counted(entries, context.month), context.month).likely,
         "jobs": jobs,
     }
 

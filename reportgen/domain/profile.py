@@ -45,7 +45,9 @@ class Job:
 
     `months` is a length given without dates ("2 years"). `current` means "until now". `unread` are
     the parts (`role`, `company`, `dates`, `description`) that the sheet has no column for, or whose
-    cell can't be read: their lack says nothing about the person.
+    cell can't be read: their lack says nothing about the person. `dates_unclear` where dates stand
+    in the text and can't be read for sure. `relevant` is the person's own word on whether the job
+    belongs to what they offer.
     """
 
     role: str = ""
@@ -56,6 +58,8 @@ class Job:
     months: int | None = None
     description: str = ""
     unread: frozenset[str] = field(default=frozenset(), compare=False)
+    dates_unclear: bool = field(default=False, compare=False)
+    relevant: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

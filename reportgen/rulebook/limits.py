@@ -198,8 +198,12 @@ class ExperienceLevelLimits(Limits):
     expert_fits_from: Count = Field(description="months from which Expert is told to fit")
     rank_words: Words = Field(description="words for a rank, not a trade")
     broad_words: Words = Field(description="words that many trades share")
-    hands_on: Words = Field(description="work on the spot")
+    hands_on: Words = Field(description="families of work on the spot")
     trades: WordGroups = Field(description="roles whose jobs count for each other")
+    alone: WordGroups = Field(description="roles that tell of a family when they stand alone")
+    tasks: WordGroups = Field(description="what is done in a family's trades")
+    near: WordGroups = Field(description="families whose jobs may count")
+    subjects: Words = Field(description="families that are a subject beside another trade")
 
     @classmethod
     def ordered(cls) -> tuple[tuple[str, str], ...]:

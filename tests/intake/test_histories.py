@@ -222,7 +222,7 @@ def test_what_is_below_a_job_tells_of_it() -> None:
 )
 def test_dates_that_cannot_be_read_are_not_lacking(text: str, unread: bool) -> None:
     found: Any = parse_jobs(text)
-    assert [("dates" in job.unread) for job in found] == [unread]
+    assert [job.dates_unclear for job in found] == [unread]
 
 
 def test_nothing_labelled_is_dropped() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Quote
@@ -22,15 +23,42 @@ def period(job: Job) -> str:
     return " – ".join(str(moment) for moment in (job.start, job.end) if moment is not None)
 
 
+Doubt = Literal["unread", "missing", "reversed", "future", "no_end"]
+LONGEST_AHEAD = 36  # months; an end later than that is a slip, or of another calendar
+
+
+def doubt_about(job: Job, now: YearMonth) -> Doubt | None:
+    """Why a job's months can't be told, None where they can. Such a job is asked about."""
+    if job.start is None and not job.months:
+        return "unread" if job.dates_unclear or "dates" in job.unread else "missing"
+    if starts_later(job, now) or (job.end and job.end.first > now.first + LONGEST_AHEAD):
+        return "future"
+    if ends_before_start(job):
+        return "reversed"
+    left_open = job.start and job.end is None and not job.current and not job.months
+    return "no_end" if left_open else None
+
+
+def of_another_calendar(job: Job, now: YearMonth) -> bool:
+    """Whether all years are far ahead of ours: Buddhist or Nepali ones. 2062 alone is a slip."""
+    years = [moment.year for moment in (job.start, job.end) if moment is not None]
+    return len(years) > 1 and min(years) > now.year + OTHER_CALENDARS
+
+
+OTHER_CALENDARS = 10
+
+
 def job_facts(job: Job, now: YearMonth) -> dict[str, Fact]:
-    """What a timeline needs: who, when, how long."""
+    """What a time line needs: who, when, how long; no length where it can't be told."""
+    doubt = doubt_about(job, now)
     return {
         "role": opening(job.role, "").text,
         "company": opening(job.company, "").text,
         "start": str(job.start) if job.start else None,
         "end": str(job.end) if job.end else None,
         "current": job.current,
-        "months": months_of([job], now).likely,
+        "months": None if doubt else months_of([job], now).likely,
+        "doubt": doubt,
     }
 
 

@@ -35,7 +35,9 @@ Terms = Mapping[str, tuple[frozenset[str], ...]]  # families of trades, each ter
 
 HOME = "experience_level"  # whose section of the rulebook holds the lists
 RELEVANT_FROM = 2  # points
+TASKS_FROM = 2  # tasks of the offered trade that make a job count, whatever its role is called
 TEXT_FROM = 5  # keywords a description needs before its silence means anything
+FAR_TEXT_FROM = 3  # the same where the role is of another trade
 TRADE_FROM = 3
 
 # What follows tells whom somebody works for, not what as: "Bookkeeper for small shops".
@@ -44,7 +46,7 @@ _FOR_WHOM = re.compile(r"\b(?:for|helping|who|with|serving)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """What a profile offers, as keywords. `weak` words alone prove nothing ("engineer")."""
+    """What somebody offers, in keywords. `weak` words alone prove nothing ("engineer")."""
 
     title: frozenset[str]
     skills: tuple[frozenset[str], ...]  # one set of keywords each
@@ -53,7 +55,10 @@ class Trade:
     weak: frozenset[str]
     ranks: frozenset[str]
     terms: Terms
-    elsewhere: tuple[frozenset[str], ...]  # work with the hands, done on the spot
+    alone: Mapping[frozenset[str], str]  # the family of a role that is no more than this
+    tasks: tuple[frozenset[str], ...]  # of the families offered
+    near: frozenset[str]
+    elsewhere: frozenset[str]  # families of work done on the spot
 
     @property
     def core(self) -> frozenset[str]:
@@ -73,38 +78,92 @@ def trade_of(profile: Profile, context: Context) -> Trade:
     named = language.keywords(title)
     around = language.keywords(" ".join([profile.category, *profile.types_of_work, *for_whom]))
     skills = tuple(k for k in map(language.keywords, profile.skills) if k)
+    families = _families(title, terms) or frozenset().union(
+        *(_families(said, terms) for said in (*profile.skills, profile.category))
+    )
+    alone = {language.keywords(w): f for f, listed in limits.alone.items() for w in listed}
+    families |= frozenset(f for words, f in alone.items() if words and words == named - ranks)
+    subjects = families & frozenset(limits.subjects) if families - {*limits.subjects} else None
+    families -= subjects or frozenset()
+    near = {n for family in families for n in limits.near.get(family, ())} | (subjects or set())
     return Trade(
         title=named - ranks,
         skills=tuple(s - ranks for s in skills if s - ranks),
         around=around - ranks,
-        families=_families(title, terms)
-        or frozenset().union(*(_families(s, terms) for s in (*profile.skills, profile.category))),
+        families=families,
         weak=_keywords(language, limits.broad_words),
         ranks=ranks,
         terms=terms,
-        elsewhere=_stemmed(limits.hands_on),
+        alone=alone,
+        tasks=tuple(
+            t for f, listed in limits.tasks.items() if f in families for t in _stemmed(listed)
+        ),
+        near=frozenset(near - families),
+        elsewhere=frozenset(limits.hands_on),
     )
 
 
 def is_relevant(job: Job, trade: Trade, context: Context) -> bool | None:
-    """True from two points of likeness, False where a full description shows none, else None.
+    """Whether a job counts for what is offered; None where that has to be asked.
 
-    A role in the same family of trades, or sharing a telling word with the title, is enough by
-    itself; so is a skill of the list named in the job. Work with the hands that shares nothing
-    with the offer needs no description to be told apart from it.
+    What the person said of it comes first. A role in the same family of trades counts; so do two
+    tasks of it in the description, or one where the role's family is near. Elsewhere likeness is
+    counted in points: a telling word of the title in the role, a listed skill in the job. Work of
+    another trade that shares nothing with the offer does not count, and needs no description
+    where it is done with the hands, on the spot.
     """
+    if job.relevant is not None:
+        return job.relevant
     language = context.language
-    role = language.keywords(job.role) - trade.ranks
+    words = language.keywords(job.role) - trade.ranks
+    families = _families(job.role, trade.terms)
+    if not families and words in trade.alone:
+        families = frozenset({trade.alone[words]})
+    if families & trade.families:
+        return True
     text = language.keywords(job.description) - trade.ranks
-    points = _points(role, text, trade)
-    points += 2 * bool(_families(job.role, trade.terms) & trade.families)
+    deeds = _stems(job.description)
+    done = len({task for task in trade.tasks if task <= deeds})
+    far = bool(families and trade.families) and not families & trade.near
+    if far:
+        return _of_another_trade(job, text, done, families, trade, context)
+    points = _points(words, text, trade)
+    if families & trade.near:
+        points += 2 * bool(done)
+    elif done >= TASKS_FROM:
+        points += RELEVANT_FROM
     if points >= RELEVANT_FROM:
         return True
-    if not points and _any_in(trade.elsewhere, _stems(job.role)):
+    if points or done or families & trade.near:
+        return None
+    if families and families <= trade.elsewhere:
         return False
-    if points or len(text) < TEXT_FROM or len(trade.core | trade.around) < TRADE_FROM:
+    if len(text) < TEXT_FROM or len(trade.core | trade.around) < TRADE_FROM:
         return None
     return False if language.detect(job.description) in ("en", None) else None
+
+
+def _of_another_trade(
+    job: Job,
+    text: frozenset[str],
+    done: int,
+    families: frozenset[str],
+    trade: Trade,
+    context: Context,
+) -> bool | None:
+    """Only what was done there can speak for a job whose role is of another trade: its own words
+    are those of that trade ("account manager" and "accountant").
+    """
+    points = _points(frozenset(), text, trade)
+    if points >= RELEVANT_FROM and done:
+        return True
+    if points or done >= TASKS_FROM:
+        return None
+    if families <= trade.elsewhere:
+        return False
+    if done or len(text) < FAR_TEXT_FROM:
+        return None
+    return False if context.language.detect(job.description) in ("en", None) else None
 
 
 def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
@@ -116,21 +175,22 @@ def _points(role: frozenset[str], text: frozenset[str], trade: Trade) -> int:
     return by_role + by_skill + by_text + (len(more & trade.around) > 1)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _stemmed(terms: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     return tuple(_stems(term) for term in terms)
 
 
 def _families(text: str, terms: Terms) -> frozenset[str]:
-    """The families one of whose terms stands in the text, every word of it."""
+    """The families one of whose terms stands in the text, every word of it.
+
+    A longer term outdoes what it holds: an "account manager" is in sales, not in accounting.
+    """
     stems = _stems(text)
-    return frozenset(f for f, listed in terms.items() if _any_in(listed, stems))
+    found = [(term, family) for family, listed in terms.items() for term in listed if term <= stems]
+    return frozenset(f for term, f in found if not any(term < other for other, _ in found))
 
 
-def _any_in(terms: tuple[frozenset[str], ...], stems: frozenset[str]) -> bool:
-    return any(term and term <= stems for term in terms)
-
-
+@lru_cache(maxsize=2_048)
 def _stems(text: str) -> frozenset[str]:
     """All words of a text, the common ones too: "personal assistant" is no "personal trainer"."""
     return frozenset(stem(word) for word in words(normalise(text).casefold()))

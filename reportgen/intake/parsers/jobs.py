@@ -189,10 +189,7 @@ def _block_job(block: Block) -> Job:
 def _labelled_job(said: Labelled) -> Job:
     names = said.names
     job = _job(names.get("role", ""), names.get("company", ""), said.span, said.description)
-    return replace(job, unread=_UNREAD) if said.unread else job
-
-
-_UNREAD = frozenset({"dates"})
+    return replace(job, dates_unclear=True) if said.unread else job
 
 
 def _job(role: str, company: str, span: Span | None, description: str) -> Job:
@@ -203,15 +200,13 @@ def _job(role: str, company: str, span: Span | None, description: str) -> Job:
     rest = " ".join((role, company, description))
     if span is None or span == UNSURE:
         unsure = span is not None or speaks_of_time(rest)
-        return Job(
-            role, company, description=description, unread=_UNREAD if unsure else frozenset()
-        )
+        return Job(role, company, description=description, dates_unclear=unsure)
     end = None if span.point and span.start and span.start.month else span.end
     return Job(role, _bare(company), span.start, end, span.current, span.months, description)
 
 
 def _undated(line: str) -> Job:
-    return Job(description=line, unread=_UNREAD if speaks_of_time(line) else frozenset())
+    return Job(description=line, dates_unclear=speaks_of_time(line))
 
 
 def _bare(company: str) -> str:
