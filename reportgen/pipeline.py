@@ -248,7 +248,13 @@ def _read(
     """The intake with its people as history, which is only read, knows them."""
     path = settings.history_path
     known_ids = recall_ids(path)
-    read = read_intake(intake, settings.intake, known_ids=known_ids, market=context.market)
+    read = read_intake(
+        intake,
+        settings.intake,
+        known_ids=known_ids,
+        market=context.market,
+        notices=context.notices,
+    )
     if not path.exists():
         return read, Recognised()
     with read_history(path) as history:

@@ -74,9 +74,20 @@ class RulebookSettings(_Section):
     file: Path | None = None
     words: Path | None = None
     market: Path | None = None
+    notices: Path | None = None
 
 
-SECTIONS = ("actions", "strengths", "checks", "details", "submissions", "note", "unseen", "method")
+SECTIONS = (
+    "actions",
+    "letter",
+    "strengths",
+    "checks",
+    "details",
+    "submissions",
+    "note",
+    "unseen",
+    "method",
+)
 
 
 class ReportSettings(_Section):
@@ -168,6 +179,7 @@ _PATHS = (
     ("rulebook", "file"),
     ("rulebook", "words"),
     ("rulebook", "market"),
+    ("rulebook", "notices"),
     ("report", "templates"),
     ("run", "output"),
     ("history", "path"),

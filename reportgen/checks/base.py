@@ -14,6 +14,7 @@ from reportgen.language import Language
 from reportgen.language.similarity import Lookalike
 from reportgen.market import Market
 from reportgen.rulebook.model import CheckRule, LimitsOf
+from reportgen.rulebook.notices import Notices, load_notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Context:
     submissions: tuple[Submission, ...] = ()  # known attempts, oldest first
     lookalikes: tuple[Lookalike, ...] = ()  # other candidates whose text is nearly the same
     rules: Mapping[str, CheckRule] = field(default_factory=dict)  # of all checks, by slug
+    notices: Notices = field(default_factory=load_notices)
 
     def limits(self, model: type[LimitsOf]) -> LimitsOf:
         """This check's limits. Raises TypeError where the rulebook holds another check's."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
@@ -16,13 +15,13 @@ from reportgen.checks.shared.attempts import (
     is_known,
     overview_kept,
 )
+from reportgen.checks.shared.letter import letter_of
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import Stage
-from reportgen.language.text import excerpt, opening
+from reportgen.language.text import opening
 from reportgen.rulebook.limits import ResubmissionLimits
-
-THEMES = 3
 
 _NOT_ASKED: Mapping[Stage, str] = {
     Stage.PREPARING: "resubmission.preparing",
@@ -45,9 +44,15 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return CannotTell("resubmission.stage_unknown", missing=("submission_status",))
     attempts = in_order(context.submissions)
     now = as_attempt(profile)
-    notes = _feedback_notes(_feedback(profile, attempts), context)
+    answers = context.limits(ResubmissionLimits).answers
+    letter = letter_of(profile, attempts, context.stage, context.notices, answers)
+    notes = tuple(
+        context.finding("feedback", [point.quote], kind=point.kind.value)
+        for point in letter
+        if point.kind is not FeedbackKind.UNSPECIFIC
+    )
     declined = [a for a in attempts if is_known(a) and _was_declined(a)]
-    facts = _facts(attempts, notes)
+    facts = _facts(attempts, letter)
     if not declined or not compared(declined[-1], now):
         return CannotTell("resubmission.first_seen", notes, facts)
     last = declined[-1]
@@ -103,43 +108,14 @@ def _was_declined(attempt: Submission) -> bool:
     return attempt.status is SubmissionStatus.DECLINED
 
 
-def _feedback(profile: Profile, attempts: Sequence[Submission]) -> str:
-    """The newest feedback there is."""
-    if profile.upwork_feedback.strip():
-        return profile.upwork_feedback
-    return next((a.feedback for a in reversed(attempts) if a.feedback.strip()), "")
-
-
-def _feedback_notes(feedback: str, context: Context) -> tuple[Finding, ...]:
-    """What the platform wrote, matched to the checks that speak of the same.
-
-    Words that one theme has used say nothing about a later one: "a similar skill set" is about
-    the market and not about the list of skills.
-    """
-    used: list[tuple[int, int]] = []
-    found: list[tuple[int, str, Quote]] = []
-    for slug, phrases in context.limits(ResubmissionLimits).themes.items():
-        listed = "|".join(map(re.escape, phrases))
-        spots = re.finditer(rf"\b(?:{listed})", feedback, re.IGNORECASE) if listed else ()
-        free = [s.span() for s in spots if not any(s.start() < e and b < s.end() for b, e in used)]
-        used += free
-        if free:
-            start, end = free[0]
-            found.append((start, slug, excerpt(feedback, start, end, "upwork_feedback")))
-    found.sort(key=lambda f: (f[0], f[1]))
-    return tuple(
-        context.finding("feedback", [quote], theme=slug) for _, slug, quote in found[:THEMES]
-    )
-
-
-def _facts(attempts: Sequence[Submission], notes: Sequence[Finding]) -> dict[str, Fact]:
+def _facts(attempts: Sequence[Submission], letter: Sequence[LetterPoint]) -> dict[str, Fact]:
     befores = [None, *attempts[:-1]]
     return {
         "attempts": [
             attempt_fact(attempt, before)
             for attempt, before in zip(attempts, befores, strict=False)
         ],
-        "themes": [str(note.args["theme"]) for note in notes],
+        "kinds": [point.kind.value for point in letter],
     }
 
 

@@ -17,6 +17,7 @@ from reportgen.language import Language
 from reportgen.language.similarity import Lookalike
 from reportgen.market import Market
 from reportgen.rulebook.model import CheckRule, Rulebook
+from reportgen.rulebook.notices import Notices, load_notices
 
 NEEDS = "check.needs"
 ERROR = "check.error"
@@ -34,6 +35,7 @@ def judge_profile(
     submissions: tuple[Submission, ...] = (),
     lookalikes: tuple[Lookalike, ...] = (),
     answers: Mapping[str, Verdict | None] | None = None,
+    notices: Notices | None = None,
     log: logging.Logger,
 ) -> tuple[Outcome, ...]:
     """One outcome a check, in the order of `checks`.
@@ -58,6 +60,7 @@ def judge_profile(
                 submissions=submissions,
                 lookalikes=lookalikes,
                 rules=rulebook.checks,
+                notices=notices or load_notices(),
             ),
             log,
         )

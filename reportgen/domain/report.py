@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from reportgen.domain.actions import Action, TonightPlan
+from reportgen.domain.letter import LetterPoint
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.review import Review
@@ -70,6 +71,7 @@ class RulebookName:
 class Report:
     """One candidate's report.
 
+    `letter` is what the platform's last answer speaks of, while there is something to answer.
     `number` counts this candidate's versions from 1, and `day` is the night this one first said
     what it says.
     """
@@ -86,6 +88,7 @@ class Report:
     rulebook: RulebookName
     submissions: tuple[Submission, ...]
     day: date
+    letter: tuple[LetterPoint, ...] = ()
     number: int = 1
     comparison: Comparison | None = None
     trend: tuple[TrendPoint, ...] = ()

@@ -32,6 +32,7 @@ from reportgen.intake.parsers.person import parse_email, parse_name
 from reportgen.intake.parsers.result import Answer, as_text
 from reportgen.intake.parsers.words import says_nothing
 from reportgen.market import Market
+from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Value
 from reportgen.spreadsheet.text import one_line
 
@@ -43,6 +44,7 @@ class Surroundings:
     market: Market
     from_1904: bool = False
     day_first: Mapping[str, bool] = field(default_factory=dict)  # by target, where it is clear
+    notices: Notices | None = None  # ours where none are given
 
 
 Parser = Callable[[Value], Answer[Any]]
@@ -110,12 +112,12 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "languages": parse_list,
         "other_experience": parse_lines,
         "submitted_on": submitted_on,
-        "submission_status": parse_status,
+        "submission_status": lambda value: parse_status(value, around.notices),
         "upwork_feedback": _note,
         "coach_note": _note,
         "send": parse_send,
         "timestamp": timestamp,
-        "submissions": parse_submissions,
+        "submissions": lambda value: parse_submissions(value, around.notices),
     }
 
 

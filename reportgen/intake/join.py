@@ -18,6 +18,7 @@ from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import is_nothing, repeats_header, told_together
 from reportgen.intake.tables import Table, table_of
 from reportgen.intake.vocabulary import part_vocabularies
+from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Fault, GridRow, Sheet
 from reportgen.spreadsheet.text import heading_key
 
@@ -88,21 +89,23 @@ def part_of(sheet: Sheet) -> EntrySheet | None:
 
 
 def join_parts(
-    people: UniquePeople, parts: Sequence[EntrySheet]
+    people: UniquePeople, parts: Sequence[EntrySheet], notices: Notices | None = None
 ) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
     """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
     problems: list[Problem] = []
     owners: dict[tuple[str, int], int] = {}
     for part in parts:
-        gathered = _gather(part, people, problems)
+        gathered = _gather(part, people, problems, notices)
         owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
     return tuple(profiles), problems, owners
 
 
-def _gather(part: EntrySheet, people: UniquePeople, problems: list[Problem]) -> _Gathered:
+def _gather(
+    part: EntrySheet, people: UniquePeople, problems: list[Problem], notices: Notices | None
+) -> _Gathered:
     table = part.table
     gathered = _Gathered(partial=table.sheet.partial)
     for row in table.rows:
@@ -115,7 +118,7 @@ def _gather(part: EntrySheet, people: UniquePeople, problems: list[Problem]) -> 
             problems.append(owner)
             continue
         faults: list[Problem] = []
-        entry = READERS[part.name](PartRow(table, row, faults))
+        entry = READERS[part.name](PartRow(table, row, faults, notices))
         problems += told_together(faults)
         gathered.owners[table.sheet.name, row.number] = owner
         gathered.entries.setdefault(owner, []).append(entry)

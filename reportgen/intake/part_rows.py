@@ -20,6 +20,7 @@ from reportgen.intake.parsers.months import UNSURE, Span, parse_span, says_now
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
+from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Fault, GridRow, Value
 from reportgen.spreadsheet.text import one_line
 
@@ -35,6 +36,7 @@ class PartRow:
     table: Table
     row: GridRow
     problems: list[Problem]
+    notices: Notices | None = None
     unreadable: set[str] = field(default_factory=set)  # targets whose cell was no use
 
     def unread(self, **parts: tuple[str, ...]) -> frozenset[str]:
@@ -137,7 +139,10 @@ def read_submission(row: PartRow) -> Submission:
     feedback = row.text("feedback")
     return Submission(
         submitted_on=row.day("submitted_on"),
-        status=answer_of(row.parsed("status", parse_status), status_in(feedback)),
+        status=answer_of(
+            row.parsed("status", lambda value: parse_status(value, row.notices)),
+            status_in(feedback, row.notices),
+        ),
         feedback=feedback,
         title=row.line("title"),
         overview=row.text("overview"),

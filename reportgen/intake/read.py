@@ -27,6 +27,7 @@ from reportgen.intake.parsers.result import as_text
 from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
 from reportgen.intake.tables import Table, column_problems
 from reportgen.market import Market, load_market
+from reportgen.rulebook.notices import Notices
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import Fault, GridRow, column_index
 from reportgen.spreadsheet.source import open_workbook
@@ -144,15 +145,17 @@ def read_intake(
     now: datetime | None = None,
     known_ids: Mapping[str, str] | None = None,
     market: Market | None = None,
+    notices: Notices | None = None,
 ) -> IntakeResult:
     """Read a whole intake. `known_ids` gives the id history knows, by lower-cased address.
 
-    `now` is held against `max_age_hours`. Raises IntakeError where the file as a whole can't be
-    used, SettingsError for a mapping that names no field.
+    Market and notices are ours where none are given. `now` is held against `max_age_hours`.
+    Raises IntakeError where the file as a whole can't be used, SettingsError for a mapping that
+    names no field.
     """
     mapping = mapping_of(settings)
     with uncollected():
-        return _read(path, settings, mapping, now, known_ids or {}, market)
+        return _read(path, settings, mapping, now, known_ids or {}, market, notices)
 
 
 def _read(
@@ -162,6 +165,7 @@ def _read(
     now: datetime | None,
     known_ids: Mapping[str, str],
     market: Market | None,
+    notices: Notices | None,
 ) -> IntakeResult:
     book = open_workbook(path, settings, now or datetime.now(UTC))
     layout = layout_of(path, book, settings, mapping)
@@ -173,7 +177,7 @@ def _read(
     problems: list[Problem] = []
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
-        around = Surroundings(market, table.sheet.from_1904, table.day_first)
+        around = Surroundings(market, table.sheet.from_1904, table.day_first, notices)
         nobody, nobody_problems = nobodies(table, parsers(around))
         reads += _rows(table, RowReader(table, around, unasked), nobody)
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
@@ -193,7 +197,7 @@ def _read(
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)
-    profiles, part_problems, owners = join_parts(people, layout.parts)
+    profiles, part_problems, owners = join_parts(people, layout.parts, notices)
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
         Intake(book.file, book.sha256, sheets, len(reads), left_out=layout.left_out),

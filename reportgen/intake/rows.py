@@ -170,6 +170,7 @@ class RowReader:
     ) -> None:
         """`unasked` are targets whose column asks something else."""
         self._table = table
+        self._notices = around.notices
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
         # The currency comes first: the amounts of the row are read by it.
@@ -211,7 +212,7 @@ class RowReader:
             values.pop(target, None)
         values["name"] = name
         if feedback := values.get("upwork_feedback"):
-            values["feedback_says"] = status_in(feedback)
+            values["feedback_says"] = status_in(feedback, self._notices)
         table = self._table
         sources = RowSources(table.sheet.name, row.number, self._fields, cells.states, table.places)
         profile = Profile(id=given_id, row=here, hold=hold, sources=sources, **values)

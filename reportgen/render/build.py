@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportgen.domain.letter import LetterPoint
 from reportgen.domain.outcome import Outcome
 from reportgen.domain.points import whole
 from reportgen.domain.profile import Submission
@@ -15,11 +16,13 @@ from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.cover import Cover, unjudged
 from reportgen.render.details import Details
-from reportgen.render.phrases import Phrases
-from reportgen.render.text import cut, first
+from reportgen.render.phrases import QUOTE_LIMIT, Phrases
+from reportgen.render.text import cut, excerpt, first
 from reportgen.render.view import (
     ActionView,
     AgencyView,
+    LetterView,
+    QuoteView,
     ReportView,
     RowView,
     SubmissionView,
@@ -83,6 +86,8 @@ class _Builder:
             strengths=tuple(self.strength(o) for o in strengths),
             checks=tuple(self.row(o) for o in report.visible_outcomes),
             themes=self.details.themes(),
+            letter_heading=say("report-letter", "alone" if on_hold else ""),
+            letter=tuple(self.letter(point) for point in report.letter),
             submissions=tuple(self.submission(s) for s in shown),
             more_submissions=self.phrases.more(left),
             note=self.phrases.paragraphs(
@@ -175,6 +180,33 @@ class _Builder:
             tried=tuple(cut(t, TRIED_LIMIT) for t in tried if t),
             feedback=cut(submission.feedback, FEEDBACK_LIMIT),
         )
+
+    def letter(self, point: LetterPoint) -> LetterView:
+        """What the platform wrote of one thing, and which step or check of ours answers it."""
+        says, fix = (
+            self.phrases.say("resubmission-feedback", part, kind=point.kind.value)
+            for part in ("says", "fix")
+        )
+        where, anchor = self.answer_to(point)
+        quote = QuoteView(*excerpt(point.quote, QUOTE_LIMIT))
+        return LetterView((quote,) if point.quote.text else (), says, fix, where, anchor)
+
+    def answer_to(self, point: LetterPoint) -> tuple[str, str]:
+        """The first of the steps that answers it, else what this report says of those checks."""
+        for number, action in enumerate(self.report.actions, start=1):
+            if action.slug in point.answers:
+                return self.phrases.say("report-letter-step", number=number), f"step-{number}"
+        shown = {o.slug: o for o in self.report.visible_outcomes}
+        answering = [shown[slug] for slug in point.answers if slug in shown]
+        open_ = [o for o in answering if o.status.judged and o.losses]
+        names = self.phrases.checks([o.slug for o in open_ or answering])
+        if open_:
+            return self.phrases.say("report-letter-check", checks=names), self.details.anchor(
+                open_[0]
+            )
+        if answering:
+            return self.phrases.say("report-letter-check", "unseen", checks=names), ""
+        return "", ""
 
     def unseen(self) -> tuple[UnseenView, ...]:
         """What we could not judge; checks that lack the same thing share a line."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reportgen.domain.actions import Action, TonightPlan, choose_actions
 from reportgen.domain.fields import CellRef
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import Fact, Finding, Outcome, Override, Quote, Status
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName, TrendPoint
@@ -57,6 +58,7 @@ def specimen(language: str = "en") -> Report:
         language=language,
         rulebook=RulebookName("specimen", "0"),
         submissions=(_SUBMISSION,),
+        letter=(LetterPoint(FeedbackKind.PHOTO, Quote("Specimen", "upwork_feedback"), ("photo",)),),
         day=date(2026, 1, 1),
         comparison=Comparison(date(2025, 12, 1), 40.0, 10.0, (_MOVE,), rules_changed=True),
         trend=(TrendPoint(date(2025, 12, 1), 40.0),),
@@ -73,6 +75,7 @@ def _empty(full: Report) -> Report:
         strengths=(),
         review=Review(),
         submissions=(),
+        letter=(),
         comparison=None,
         trend=(),
     )

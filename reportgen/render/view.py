@@ -140,6 +140,17 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterView:
+    """One thing that the platform wrote about: in its words, in ours, and where it is answered."""
+
+    quotes: tuple[QuoteView, ...]
+    says: str
+    fix: str
+    where: str
+    anchor: str  # of `where`, "" for none
+
+
+@dataclass(frozen=True, slots=True)
 class SubmissionView:
     date: str
     answer: str
@@ -197,6 +208,8 @@ class ReportView:
     strengths: tuple[str, ...]
     checks: tuple[RowView, ...]
     themes: tuple[ThemeView, ...]
+    letter_heading: str
+    letter: tuple[LetterView, ...]
     submissions: tuple[SubmissionView, ...]
     more_submissions: str
     note: tuple[str, ...]

@@ -333,7 +333,7 @@ class ProofOfSkillLimits(Limits):
 
 class ResubmissionLimits(Limits):
     same_overview_from: Share = Field(description="likeness that makes an overview the old one")
-    themes: WordGroups = Field(description="what an answer speaks of, by check")
+    answers: WordGroups = Field(description="the checks that answer a kind of feedback")
 
 
 class OriginalTextLimits(Limits):

@@ -13,6 +13,7 @@ from reportgen.language import Language, load_language
 from reportgen.market import Market, load_market
 from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import Rulebook
+from reportgen.rulebook.notices import Notices, load_own_notices
 from reportgen.rulebook.words import Words, languages, load_words
 from reportgen.settings import Settings
 from reportgen.workers import JobLimits
@@ -20,11 +21,12 @@ from reportgen.workers import JobLimits
 
 @dataclass(frozen=True)
 class JudgingContext:
-    """Checks, rules, market tables, language tools, and the staff's words."""
+    """Checks, rules, market tables, notices, language tools, and the staff's words."""
 
     checks: tuple[Check, ...]
     rulebook: Rulebook
     market: Market
+    notices: Notices
     language: Language
     words: Words
     languages: frozenset[str]  # those a report can be written in
@@ -62,6 +64,7 @@ def load_context(settings: Settings) -> JudgingContext:
         checks=checks,
         rulebook=load_rulebook(book.name, book.file, plugin_rules(checks)),
         market=load_market(settings.rulebook.market),
+        notices=load_own_notices(settings.rulebook.notices),
         language=load_language(),
         words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,

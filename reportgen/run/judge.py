@@ -11,10 +11,12 @@ from datetime import date
 from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
+from reportgen.checks.shared.letter import letter_of
 from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fingerprint import content_fingerprint
+from reportgen.domain.letter import LetterPoint
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.report import Report, TrendPoint
@@ -28,6 +30,7 @@ from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.passages import passages_of
 from reportgen.language.similarity import Lookalike, find_lookalikes
+from reportgen.rulebook.limits import ResubmissionLimits
 from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
 from reportgen.run.snapshot import HistorySnapshot
@@ -160,6 +163,7 @@ def assess(
             submissions=attempts_to_compare(profile, submissions),
             lookalikes=lookalikes,
             answers=answers,
+            notices=context.notices,
             log=log,
         )
         card = scorecard(apply_overrides(outcomes, review))
@@ -176,8 +180,21 @@ def assess(
         language=language,
         rulebook=context.rulebook_name,
         submissions=known_attempts(profile, submissions),
+        letter=_letter(profile, stage, submissions, context),
         day=as_of,
     )
+
+
+def _letter(
+    profile: Profile,
+    stage: Stage,
+    submissions: Sequence[Submission],
+    context: JudgingContext,
+) -> tuple[LetterPoint, ...]:
+    """What the platform's answer speaks of, with the checks of tonight that answer it."""
+    answers = context.rulebook.checks["resubmission"].limits_as(ResubmissionLimits).answers
+    attempts = known_attempts(profile, submissions)
+    return letter_of(profile, attempts, stage, context.notices, answers)
 
 
 def _language(profile: Profile, available: frozenset[str], default: str) -> str:

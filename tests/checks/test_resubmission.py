@@ -99,38 +99,27 @@ def test_the_combinations_tried_stand_in_the_facts() -> None:
     assert {a["status"] for a in tried} == {"declined"}
 
 
-@pytest.mark.parametrize(
-    ("feedback", "themes"),
-    [
-        pytest.param(
-            "There are already many freelancers with a similar skill set to yours.",
-            ["market_fit"],
-            id="too-many",
-        ),
-        pytest.param("Your skills and title are too general.", ["skills", "title"], id="labels"),
-        pytest.param(
-            "We have enough freelancers with similar skills. A portfolio would help.",
-            ["market_fit", "portfolio"],
-            id="market-and-portfolio",
-        ),
-        pytest.param("Please upload a better photo.", ["photo"], id="photo"),
-        pytest.param("Your profile is incomplete.", ["completeness"], id="incomplete"),
-        pytest.param(
-            "We found grammar errors in your overview", ["proofreading", "overview"], id="text"
-        ),
-        pytest.param("Your application was separated", [], id="no-rate-in-separate"),
-        pytest.param("Thank you for your interest.", [], id="nothing"),
-    ],
-)
-def test_feedback_is_matched_to_checks(feedback: str, themes: list[str]) -> None:
-    assert facts(ask("resubmission", **NOW, upwork_feedback=feedback, known=()))["themes"] == themes
+def test_what_came_back_is_sorted_and_quoted() -> None:
+    said = "We have enough freelancers with similar skills. Please upload a better photo."
+    verdict = ask("resubmission", **NOW, upwork_feedback=said, known=())
+    assert facts(verdict)["kinds"] == ["skill_mix", "photo"]
+    notes = [f for f in verdict.findings if f.code == "resubmission.feedback"]  # type: ignore[union-attr]
+    assert [note.args["kind"] for note in notes] == ["skill_mix", "photo"]
+    assert notes[1].evidence[0].where == "upwork_feedback"
+
+
+def test_a_vague_letter_makes_no_finding() -> None:
+    said = "Your profile does not meet our standards."
+    verdict = ask("resubmission", **NOW, upwork_feedback=said, known=())
+    assert facts(verdict)["kinds"] == ["unspecific"]
+    assert "feedback" not in findings(verdict)
 
 
 def test_the_newest_feedback_of_an_attempt_is_used_where_the_form_has_none() -> None:
     known = (_attempt("2026-10-02", title="Consultant", feedback="Please add a portfolio."),)
     verdict = ask("resubmission", **NOW, known=known)
     assert isinstance(verdict, Judged)
-    assert findings(verdict)["feedback"].args["theme"] == "portfolio"
+    assert findings(verdict)["feedback"].args["kind"] == "incomplete"
 
 
 @settings(max_examples=60, deadline=None)

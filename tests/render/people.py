@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reportgen.domain.actions import advise
 from reportgen.domain.fields import CellRef
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import (
     Fact,
     Finding,
@@ -146,6 +147,7 @@ def report(
     language: str = "en",
     id: str = "C-001",
     submissions: tuple[Submission, ...] = (),
+    letter: tuple[LetterPoint, ...] = (),
     note: str = "",
     comparison: Comparison | None = None,
     trend: tuple[TrendPoint, ...] = (),
@@ -170,6 +172,7 @@ def report(
         language=language,
         rulebook=RulebookName("upwork", "3f9a61c20b7d"),
         submissions=submissions,
+        letter=letter,
         day=DAY,
         comparison=comparison,
         trend=(*trend, *tonight),
@@ -249,6 +252,13 @@ def average() -> Report:
                 "Consultant",
                 skills=("Payroll", "Excel", "Tax"),
                 hourly_rate=Decimal("42.50"),
+            ),
+        ),
+        letter=(
+            LetterPoint(
+                FeedbackKind.SKILL_MIX,
+                Quote("There are already many freelancers with similar skills", "upwork_feedback"),
+                ("skills",),
             ),
         ),
         comparison=Comparison(

@@ -136,6 +136,7 @@ def test_nothing_is_told_of_a_sheet_that_works(tmp_path: Path, css: str) -> None
 def test_a_section_can_be_left_out(section: str) -> None:
     heads = {
         "actions": "Do these three first",
+        "letter": "What Upwork wrote, and",
         "strengths": "You already do well",
         "checks": "Everything we looked at",
         "details": "First impression",

@@ -9,6 +9,7 @@ from reportgen.domain.profile import ExperienceLevel, Photo, SubmissionStatus
 from reportgen.intake.parsers.notices import trouble_in, without_settled
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import answer_phrases, answer_words, fold, holds_any, meaning
+from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Value
 
 ADULT = 18
@@ -96,13 +97,13 @@ def _with_phrases(folded: str) -> str:
     return folded
 
 
-def parse_status(value: Value) -> Answer[SubmissionStatus]:
+def parse_status(value: Value, notices: Notices | None = None) -> Answer[SubmissionStatus]:
     """Account trouble, else the first status of the lists with a phrase in the answer."""
     text = as_text(value)
-    trouble = trouble_in(text)
+    trouble = trouble_in(text, notices)
     if trouble is not None:
         return trouble
-    folded = without_settled(text)
+    folded = without_settled(text, notices)
     for table in ("status", "status_plain"):
         for status, phrases in answer_phrases(table).items():
             if holds_any(folded, phrases):

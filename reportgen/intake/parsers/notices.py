@@ -2,57 +2,54 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from reportgen.domain.profile import SubmissionStatus
 from reportgen.intake.parsers.words import fold, holds_any
-from reportgen.rulebook.notices import load_notices
+from reportgen.rulebook.notices import PART_END, Notices, load_notices
 
 FEW = 3  # words among which a single one may tell of trouble
-_PART = re.compile(r"[.,;:!?()\n]+|\bbut\b|\bhowever\b|\bpero\b", re.IGNORECASE)
 _GAP = " | "
 
 
 @lru_cache(maxsize=4_096)
-def status_in(text: str) -> SubmissionStatus | None:
+def status_in(text: str, notices: Notices | None = None) -> SubmissionStatus | None:
     """The account trouble that stands in a text, else a clear decline, else None.
 
-    Trouble that the text itself says is over is none.
+    Trouble that the text itself says is over is none. `notices` are ours where none are given.
     """
-    found = trouble_in(text)
+    found = trouble_in(text, notices)
     if found is not None:
         return found
-    declined = load_notices().declined
-    if any(declined.search(part) for part in _parts(text)):
+    known = notices or load_notices()
+    if any(known.declined.search(part) for part in _parts(text, known)):
         return SubmissionStatus.DECLINED
     return None
 
 
-def trouble_in(text: str) -> SubmissionStatus | None:
-    notices = load_notices()
+def trouble_in(text: str, notices: Notices | None = None) -> SubmissionStatus | None:
+    known = notices or load_notices()
     found: SubmissionStatus | None = None
-    few = len(without_settled(text).split()) <= FEW
-    for part in _parts(text):
-        if notices.settled.search(notices.unsettled.sub(_GAP, part)):
+    few = len(without_settled(text, known).split()) <= FEW
+    for part in _parts(text, known):
+        if known.settled.search(known.unsettled.sub(_GAP, part)):
             found = None
             continue
-        for status, phrases in notices.trouble.items():
-            if phrases.search(part) or (few and holds_any(part, notices.alone[status])):
+        for status, phrases in known.trouble.items():
+            if phrases.search(part) or (few and holds_any(part, known.alone[status])):
                 found = SubmissionStatus(status)
                 break
     return found
 
 
-def without_settled(text: str) -> str:
+def without_settled(text: str, notices: Notices | None = None) -> str:
     """A text folded, without what it says of trouble that is none or is over."""
-    notices = load_notices()
-    parts = (notices.settled.sub(" ", notices.unsettled.sub(_GAP, p)) for p in _parts(text))
+    known = notices or load_notices()
+    parts = (known.settled.sub(" ", known.unsettled.sub(_GAP, p)) for p in _parts(text, known))
     return " ".join(" ".join(parts).replace("|", " ").split())
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str, notices: Notices) -> list[str]:
     """The text's parts between signs, each folded, what is harmless taken out."""
-    harmless = load_notices().harmless
-    folded = (fold(part) for part in _PART.split(text) if any(c.isalnum() for c in part))
-    return [harmless.sub(_GAP, part) for part in folded]
+    folded = (fold(part) for part in PART_END.split(text) if any(c.isalnum() for c in part))
+    return [notices.harmless.sub(_GAP, part) for part in folded]

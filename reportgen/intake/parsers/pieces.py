@@ -25,6 +25,7 @@ from reportgen.intake.parsers.months import Span
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
+from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Value
 
 _URL = re.compile(
@@ -65,9 +66,11 @@ def parse_certifications(value: Value) -> Answer[tuple[Certification, ...]]:
     )
 
 
-def parse_submissions(value: Value) -> Answer[tuple[Submission, ...]]:
+def parse_submissions(
+    value: Value, notices: Notices | None = None
+) -> Answer[tuple[Submission, ...]]:
     """`Date | decision | what Upwork wrote`, one attempt a line."""
-    return tuple(_submission(line.text) for line in entry_lines(as_text(value)))
+    return tuple(_submission(line.text, notices) for line in entry_lines(as_text(value)))
 
 
 def _portfolio_items(line: str) -> list[PortfolioItem]:
@@ -126,12 +129,12 @@ def _point(span: Span | None) -> YearMonth | None:
     return (span.end or span.start) if span else None
 
 
-def _submission(line: str) -> Submission:
+def _submission(line: str, notices: Notices | None) -> Submission:
     submission = Submission()
     rest: list[str] = []
     for part in (p.strip() for p in line.split("|")):
         day = parse_date(part) if part else Unreadable("")
-        said = parse_status(part) if part and len(part) <= 40 else Unreadable("")
+        said = parse_status(part, notices) if part and len(part) <= 40 else Unreadable("")
         if submission.submitted_on is None and not isinstance(day, Unreadable):
             found = day.value if isinstance(day, Remarked) else day
             submission = replace(submission, submitted_on=found)
@@ -140,5 +143,5 @@ def _submission(line: str) -> Submission:
         elif part:
             rest.append(part)
     feedback = " | ".join(rest)
-    status = answer_of(submission.status, status_in(feedback))
+    status = answer_of(submission.status, status_in(feedback, notices))
     return replace(submission, status=status, feedback=feedback)

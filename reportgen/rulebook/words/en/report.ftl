@@ -195,6 +195,14 @@ report-meter = Completeness, counted as Upwork counts it
     .step = { $step } +{ $points }
 report-words-to-look-at = Please look at these words; we could not find them: { $words }.
 
+# ---- What Upwork wrote
+
+report-letter = What Upwork wrote, and which step answers it
+    .alone = What Upwork wrote
+report-letter-step = Step { $number } of this report answers it.
+report-letter-check = See in this report: { $checks }.
+    .unseen = Nothing to mend is seen on your form ({ $checks }). So look at your profile on Upwork itself.
+
 # ---- Submissions
 
 report-submissions = What was sent in, and what came back

@@ -195,6 +195,14 @@ report-meter = Qué tan completo está, medido como lo mide Upwork
     .step = { $step } +{ $points }
 report-words-to-look-at = Por favor, mira estas palabras; no las encontramos: { $words }.
 
+# ---- What Upwork wrote
+
+report-letter = Lo que escribió Upwork, y qué paso lo responde
+    .alone = Lo que escribió Upwork
+report-letter-step = El paso { $number } de este informe lo responde.
+report-letter-check = Mira en este informe: { $checks }.
+    .unseen = En tu formulario no se ve nada que corregir ({ $checks }). Mira entonces tu perfil en Upwork mismo.
+
 # ---- Submissions
 
 report-submissions = Lo que se envió y lo que respondieron

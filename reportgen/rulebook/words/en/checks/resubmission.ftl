@@ -69,24 +69,26 @@ resubmission-labels_only = Other labels, the same content
     .fix = Choose the labels that describe you best, then work on the overview, the jobs and the portfolio.
 resubmission-feedback = What Upwork wrote
     .title = Answer what Upwork wrote
-    .says = Upwork’s message speaks of this. In this report, look at “{ $theme ->
-        [market_fit] { check-market_fit }
-        [completeness] { check-completeness }
-        [proofreading] { check-proofreading }
-        [photo] { check-photo }
-        [experience_level] { check-experience_level }
-        [employment] { check-employment }
-        [overview] { check-overview }
-        [title] { check-title }
-        [skills] { check-skills }
-        [hourly_rate] { check-hourly_rate }
-        [portfolio] { check-portfolio }
-        [education] { check-education }
-        [proof_of_skill] { check-proof_of_skill }
-        [contact_details] { check-contact_details }
-        [real_name] { check-real_name }
-        [types_of_work] { check-types_of_work }
-       *[other] { check-completeness }
-    }”.
+    .says = { $kind ->
+        [skill_mix] Upwork sees too little room for your mix of skills and experience at present.
+        [incomplete] Upwork asks for more in your profile.
+        [name] Upwork speaks of the name on your profile, or of who stands behind it.
+        [photo] Upwork speaks of your photo.
+        [account] Upwork speaks of your account, not of your profile.
+        [identity] Upwork asks who you are.
+        [language] Upwork speaks of the language of your profile.
+        [content] Upwork speaks of something that must not stand in a profile.
+       *[unspecific] Upwork’s message gives no reason: it says no, and not why.
+    }
     .why = It is the best hint you have. Many such messages are the same for everybody, so do not read too much into one.
-    .fix = Mend what that part of the report says, before you send your profile again.
+    .fix = { $kind ->
+        [skill_mix] Do not send the same mix again. A narrower offer that your own jobs support stands out more. Demand changes, so a later try is allowed.
+        [incomplete] Fill in what is named, with facts from your own work, before you send your profile again.
+        [name] Use your own first and last name, as people call you and as your documents have it: no company, no job title, no initials. One profile is for one person, so a “we” or a team has no place in it.
+        [photo] Use a clear photo of your own face, head and shoulders, you alone: no logo, no text, nothing generated. If you cover your face for reasons of faith, ask Upwork for an exemption.
+        [account] A changed profile does not answer this. Talk to your coach first. Never open a second account: it is forbidden.
+        [identity] This comes first: answer Upwork’s question about who you are, with your coach’s help. A changed profile does not answer it.
+        [language] Everything in the profile must be in English: title, overview, jobs, education. Then let somebody who writes English with care read all of it.
+        [content] Take it out: contact details and links for contact, services that Upwork does not allow, what others wrote, what is not true.
+       *[unspecific] Do not guess at a hidden reason. If the message asks you for something, an interview or a form, begin with that. Then mend what this report shows.
+    }

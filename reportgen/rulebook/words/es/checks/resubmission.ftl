@@ -69,24 +69,26 @@ resubmission-labels_only = Otras etiquetas, el mismo contenido
     .fix = Elige las etiquetas que mejor te describan y luego trabaja en la presentación, los empleos y el portafolio.
 resubmission-feedback = Lo que escribió Upwork
     .title = Responde a lo que escribió Upwork
-    .says = El mensaje de Upwork habla de esto. En este informe, mira “{ $theme ->
-        [market_fit] { check-market_fit }
-        [completeness] { check-completeness }
-        [proofreading] { check-proofreading }
-        [photo] { check-photo }
-        [experience_level] { check-experience_level }
-        [employment] { check-employment }
-        [overview] { check-overview }
-        [title] { check-title }
-        [skills] { check-skills }
-        [hourly_rate] { check-hourly_rate }
-        [portfolio] { check-portfolio }
-        [education] { check-education }
-        [proof_of_skill] { check-proof_of_skill }
-        [contact_details] { check-contact_details }
-        [real_name] { check-real_name }
-        [types_of_work] { check-types_of_work }
-       *[other] { check-completeness }
-    }”.
+    .says = { $kind ->
+        [skill_mix] Upwork ve ahora poco lugar para tu combinación de habilidades y experiencia.
+        [incomplete] Upwork pide más en tu perfil.
+        [name] Upwork habla del nombre de tu perfil, o de quién está detrás.
+        [photo] Upwork habla de tu foto.
+        [account] Upwork habla de tu cuenta, no de tu perfil.
+        [identity] Upwork pregunta quién eres.
+        [language] Upwork habla del idioma de tu perfil.
+        [content] Upwork habla de algo que no puede estar en un perfil.
+       *[unspecific] El mensaje de Upwork no da ningún motivo: dice que no, y no por qué.
+    }
     .why = Es la mejor pista que tienes. Muchos de esos mensajes son iguales para todo el mundo, así que no busques demasiado en uno.
-    .fix = Corrige lo que dice esa parte del informe antes de volver a enviar tu perfil.
+    .fix = { $kind ->
+        [skill_mix] No envíes otra vez la misma combinación. Una oferta más precisa, que tus propios empleos respalden, destaca más. La demanda cambia, así que se permite intentarlo más tarde.
+        [incomplete] Completa lo que se nombra, con datos de tu propio trabajo, antes de volver a enviar tu perfil.
+        [name] Usa tu nombre y tu apellido, como te llaman y como están en tus documentos: sin empresa, sin cargo, sin iniciales. Un perfil es de una sola persona, así que un “nosotros” o un equipo no caben en él.
+        [photo] Usa una foto clara de tu cara, cabeza y hombros, tú a solas: sin logo, sin texto, nada generado. Si te cubres la cara por motivos de fe, pide a Upwork una excepción.
+        [account] Un perfil cambiado no responde a esto. Habla primero con tu coach. Nunca abras una segunda cuenta: está prohibido.
+        [identity] Esto va primero: responde a la pregunta de Upwork sobre quién eres, con ayuda de tu coach. Un perfil cambiado no la responde.
+        [language] Todo el perfil debe estar en inglés: título, presentación, empleos, estudios. Después, que lo lea entero alguien que escriba inglés con cuidado.
+        [content] Quítalo: datos y enlaces de contacto, servicios que Upwork no permite, lo que escribieron otros, lo que no es cierto.
+       *[unspecific] No busques un motivo oculto. Si el mensaje te pide algo, una entrevista o un formulario, empieza por eso. Después corrige lo que muestra este informe.
+    }
