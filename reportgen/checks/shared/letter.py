@@ -16,7 +16,7 @@ from reportgen.rulebook.notices import PART_END, KindPhrases, Notices
 from reportgen.spreadsheet.text import key, without_accents
 
 WHERE = "upwork_feedback"
-LONGEST = 5_000  # of a letter: what comes after that is no answer to anybody
+LONGEST = 3_000  # of a letter: what comes after that is no answer to anybody
 FEW = 3  # words of a letter among which a single one may say what it is about
 _LABEL = 2  # words that head what follows: "Photo: not clear"
 _GAP = " | "
@@ -24,6 +24,7 @@ _TO_ANSWER = frozenset((Stage.DECLINED, Stage.BARRED, Stage.UNKNOWN))
 _ASIDE = re.compile(r"\(([^()]{0,500})\)")
 
 Answers = Mapping[str, tuple[str, ...]]
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +131,13 @@ def _kinds_in(
     for kind, phrases in notices.kinds.items():
         bare = phrases.harmless.sub(_GAP, rest)
         told = phrases.phrases.search(bare) or (few and phrases.alone.search(bare))
-        about = None if told else _about(bare, phrases)
+        asked = [m.span() for m in phrases.asked.finditer(bare)]
+        about = None if told else _about(bare, phrases, asked)
         if kind is FeedbackKind.INCOMPLETE:
             slugs = [
                 slug
                 for slug, names in notices.parts.items()
-                if (here := names.search(bare)) and (told or _asked(bare, phrases, here))
+                if (here := names.search(bare)) and (told or _apart(here.span(), asked))
             ]
         if told or about or (kind is FeedbackKind.INCOMPLETE and slugs):
             kinds.append(kind)
@@ -146,16 +148,14 @@ def _kinds_in(
     return kinds, slugs
 
 
-def _about(bare: str, phrases: KindPhrases) -> re.Match[str] | None:
-    """What the part is about, where something is asked of it."""
-    spots = phrases.about.finditer(bare)
-    return next((about for about in spots if _asked(bare, phrases, about)), None)
+def _about(bare: str, phrases: KindPhrases, asked: Sequence[Span]) -> re.Match[str] | None:
+    """What the part is about, where something is asked of it in other words than its own."""
+    return next((a for a in phrases.about.finditer(bare) if _apart(a.span(), asked)), None)
 
 
-def _asked(bare: str, phrases: KindPhrases, about: re.Match[str]) -> bool:
-    """Whether something is asked of it in other words than its own."""
-    rest = f"{bare[: about.start()]}{_GAP}{bare[about.end() :]}"
-    return phrases.asked.search(rest) is not None
+def _apart(span: Span, others: Sequence[Span]) -> bool:
+    start, end = span
+    return any(stop <= start or end <= begin for begin, stop in others)
 
 
 def _quote(text: str, part: _Part) -> Quote:
