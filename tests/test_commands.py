@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -15,12 +16,13 @@ import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner, Result
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 from rich.console import Console
 
 import reportgen.cli
 from reportgen.checks.registry import ALL_CHECKS
-from reportgen.cli.commands import COMMANDS, LazyGroup, unloaded_commands
+from reportgen.cli.commands import COMMANDS, LazyGroup, Unloaded, unloaded_commands
 from reportgen.cli.intake import show_columns
 from reportgen.cli.main import cli
 from reportgen.errors import ReportgenError, UsageError
@@ -28,13 +30,15 @@ from reportgen.intake import match_columns
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
 
+Call = Callable[..., Result]
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = str(ROOT / "inputs" / "sample_intake.xlsx")
 DAY = ("--as-of", "2026-11-22")
 
 
 @pytest.fixture
-def call(tmp_path, monkeypatch):
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
     monkeypatch.chdir(tmp_path)
 
     def _call(*args: str) -> Result:
@@ -46,7 +50,7 @@ def call(tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def night(tmp_path_factory):
+def night(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A night of two invented candidates, for the tests that look at it."""
     folder = tmp_path_factory.mktemp("night")
     with pytest.MonkeyPatch.context() as patch:
@@ -60,22 +64,22 @@ def night(tmp_path_factory):
 
 
 @pytest.fixture
-def after_a_night(night, tmp_path):
+def after_a_night(night: Path, tmp_path: Path) -> None:
     shutil.copytree(night, tmp_path, symlinks=True, dirs_exist_ok=True)
 
 
-def test_every_command_has_help(call):
+def test_every_command_has_help(call: Call) -> None:
     for name in cli.commands:
         assert "Usage:" in call(name, "--help").output
 
 
 @pytest.mark.parametrize("unloaded", [pytest.param(c, id=c.name) for c in unloaded_commands()])
-def test_a_command_says_of_itself_what_the_list_says_of_it(unloaded):
+def test_a_command_says_of_itself_what_the_list_says_of_it(unloaded: Unloaded) -> None:
     command = unloaded.load()
     assert (command.name, command.help) == (unloaded.name, unloaded.help)
 
 
-def test_the_list_names_every_command_there_is():
+def test_the_list_names_every_command_there_is() -> None:
     modules = [m.name for m in pkgutil.iter_modules(reportgen.cli.__path__, "reportgen.cli.")]
     found = {
         thing.name
@@ -93,7 +97,7 @@ def test_the_list_names_every_command_there_is():
         pytest.param(["run"], "--on", {"--only"}, id="an option of a command"),
     ],
 )
-def test_the_shell_completes(typed, incomplete, expected):
+def test_the_shell_completes(typed: list[str], incomplete: str, expected: set[str]) -> None:
     complete = BashComplete(cli, {}, "reportgen", "_REPORTGEN_COMPLETE")
     assert {item.value for item in complete.get_completions(typed, incomplete)} == expected
 
@@ -122,7 +126,7 @@ sys.exit(main())
         pytest.param(["run", "x.xlsx"], 74, "reportgen: Pango, which draws the PDFs", id="run"),
     ],
 )
-def test_where_pango_is_missing(tmp_path, args, exit_code, told):
+def test_where_pango_is_missing(tmp_path: Path, args: list[str], exit_code: int, told: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", NO_PANGO, *args],
         cwd=tmp_path,
@@ -136,33 +140,35 @@ def test_where_pango_is_missing(tmp_path, args, exit_code, told):
 
 
 @pytest.mark.parametrize("slug", [check.slug for check in ALL_CHECKS])
-def test_explain_tells_question_weight_findings_and_sources(call, slug):
+def test_explain_tells_question_weight_findings_and_sources(call: Call, slug: str) -> None:
     told = call("explain", slug).output
     assert f"({slug})" in told
     assert "What it may find" in told
     assert "Sources" in told
 
 
-def test_explain_lists_all_checks_in_report_order(call):
+def test_explain_lists_all_checks_in_report_order(call: Call) -> None:
     told = call("explain").output
     places = [told.index(f"\n{check.slug}") for check in ALL_CHECKS]
     assert places == sorted(places)
 
 
-def test_an_unknown_check_is_told_the_nearest_one(tmp_path, monkeypatch):
+def test_an_unknown_check_is_told_the_nearest_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UsageError, match="did you mean “title”"):
         CliRunner().invoke(cli, ["explain", "titel"], catch_exceptions=False)
 
 
-def test_config_prints_the_settings_in_force_as_toml(call, tmp_path):
+def test_config_prints_the_settings_in_force_as_toml(call: Call, tmp_path: Path) -> None:
     (tmp_path / "reportgen.toml").write_text("[agency]\nname = 'Harbour'\n", encoding="utf-8")
     printed = tomllib.loads(call("config").output)
     assert printed["agency"]["name"] == "Harbour"
     assert printed["mail"]["release"] == "reviewed"
 
 
-def test_columns_shows_every_column_and_writes_the_mapping_once(call, tmp_path):
+def test_columns_shows_every_column_and_writes_the_mapping_once(call: Call, tmp_path: Path) -> None:
     settings = tmp_path / "reportgen.toml"
     settings.write_text("# ours\n[agency]\nname = 'Harbour'  # kept\n", encoding="utf-8")
     told = call("columns", SAMPLE, "--write").output
@@ -181,11 +187,13 @@ ODD = (
 
 
 @pytest.fixture
-def odd(tmp_path):
+def odd(tmp_path: Path) -> str:
     """A sheet with two columns for one field, a heading with a slip, and one about nothing."""
     book = Workbook()
+    people = book.active
+    assert isinstance(people, Worksheet)
     for row in ODD:
-        book.active.append(row)
+        people.append(row)
     book.create_sheet("Friends").append(["Name", "Email"])
     book["Friends"].append(["Bo", "bo@example.com"])
     book.create_sheet("Employment").append(["Email", "Role", "Job title"])
@@ -193,7 +201,7 @@ def odd(tmp_path):
     return "odd.xlsx"
 
 
-def test_columns_tells_each_column_and_what_to_do(call, odd):
+def test_columns_tells_each_column_and_what_to_do(call: Call, odd: str) -> None:
     told = call("columns", odd).output
     rows = [line.split() for line in told.splitlines() if line[:1] in tuple("✓~?✗·")]
     signs = {row[1]: row[0] for row in rows[:6]}
@@ -204,7 +212,9 @@ def test_columns_tells_each_column_and_what_to_do(call, odd):
     assert "Employment!B1 “Role” may be role, but it is not read" in told
 
 
-def test_the_lines_that_columns_offers_settle_what_is_unclear(call, odd, tmp_path):
+def test_the_lines_that_columns_offers_settle_what_is_unclear(
+    call: Call, odd: str, tmp_path: Path
+) -> None:
     told = call("columns", odd).output
     lines = told[told.index("    [intake.columns]") :].partition("\n\n")[0]
     offered = tomllib.loads(lines)["intake"]["columns"]
@@ -218,7 +228,7 @@ def test_the_lines_that_columns_offers_settle_what_is_unclear(call, odd, tmp_pat
 
 @pytest.mark.parametrize("width", [80, 120])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_columns_fit_the_terminal(odd, tmp_path, width, language):
+def test_columns_fit_the_terminal(odd: str, tmp_path: Path, width: int, language: str) -> None:
     drawn = StringIO()
     matches = match_columns(tmp_path / odd, IntakeSettings())
     console = Console(file=drawn, width=width, highlight=False)
@@ -229,13 +239,13 @@ def test_columns_fit_the_terminal(odd, tmp_path, width, language):
     assert '    "Overvew" = "overview"\n' in lines
 
 
-def test_a_new_intake_can_be_filled_by_us_and_judged(call):
+def test_a_new_intake_can_be_filled_by_us_and_judged(call: Call) -> None:
     call("new-intake", "new.xlsx", "--sample", "3")
     told = call("check", "new.xlsx", *DAY).output
     assert "things to look at" not in told
 
 
-def test_a_new_intake_speaks_the_staffs_language(call, tmp_path):
+def test_a_new_intake_speaks_the_staffs_language(call: Call, tmp_path: Path) -> None:
     (tmp_path / "reportgen.toml").write_text('[report]\nlanguage = "es"\n', encoding="utf-8")
     call("new-intake", "nueva.xlsx", "--sample", "3")
     told = call("columns", "nueva.xlsx").output
@@ -244,7 +254,7 @@ def test_a_new_intake_speaks_the_staffs_language(call, tmp_path):
     assert "[intake.columns]" not in told
 
 
-def test_a_new_intake_never_takes_the_place_of_a_file(call, tmp_path):
+def test_a_new_intake_never_takes_the_place_of_a_file(call: Call, tmp_path: Path) -> None:
     call("new-intake", "new.xlsx")
     before = (tmp_path / "new.xlsx").read_bytes()
     with pytest.raises(ReportgenError, match="already there"):
@@ -252,7 +262,9 @@ def test_a_new_intake_never_takes_the_place_of_a_file(call, tmp_path):
     assert (tmp_path / "new.xlsx").read_bytes() == before
 
 
-def test_preview_renders_one_report_as_pdf_and_page_and_leaves_no_history(call, tmp_path):
+def test_preview_renders_one_report_as_pdf_and_page_and_leaves_no_history(
+    call: Call, tmp_path: Path
+) -> None:
     paths = [Path(line) for line in call("preview", SAMPLE, "a-101", *DAY, "--html").output.split()]
     pdf, page = paths
     assert "Lindström" in PdfReader(pdf).pages[0].extract_text()
@@ -261,7 +273,7 @@ def test_preview_renders_one_report_as_pdf_and_page_and_leaves_no_history(call, 
 
 
 @pytest.mark.usefixtures("after_a_night")
-def test_export_writes_three_files_that_excel_reads(call, tmp_path):
+def test_export_writes_three_files_that_excel_reads(call: Call, tmp_path: Path) -> None:
     call("export", "--csv", "csv")
     call("export", "2026-11-22", "--csv", "again")
     for name in ("candidates.csv", "actions.csv", "problems.csv"):
@@ -273,21 +285,23 @@ def test_export_writes_three_files_that_excel_reads(call, tmp_path):
 
 
 @pytest.mark.usefixtures("after_a_night")
-def test_status_tells_of_runs_and_of_one_candidate(call):
+def test_status_tells_of_runs_and_of_one_candidate(call: Call) -> None:
     assert "2026-11-22" in call("status").output
     call("status", "--max-age", "26h")
     ids = call("check", "new.xlsx", *DAY).output.split("\n")[1].split()
     assert "Version" in call("status", ids[0]).output
 
 
-def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call, tmp_path):
+def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call: Call, tmp_path: Path) -> None:
     (tmp_path / "reportgen.toml").write_text("[agency]\nname = 'Harbour'\n", encoding="utf-8")
     told = call("doctor").output
     assert "✗" not in told
     assert told.count("✓") >= 7
 
 
-def test_doctor_names_a_template_s_mistake_and_what_mail_lacks(tmp_path, monkeypatch):
+def test_doctor_names_a_template_s_mistake_and_what_mail_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "ours").mkdir()
     (tmp_path / "ours" / "report.html").write_text("{% if %}", encoding="utf-8")

@@ -1,18 +1,31 @@
 """Where settings come from, which one wins, and how a wrong one is named."""
 
+from pathlib import Path
+from typing import Protocol
+
 import pytest
 
 from reportgen.errors import ExitCode, SettingsError
-from reportgen.settings import load_settings, smtp_password
+from reportgen.settings import Settings, load_settings, smtp_password
+
+
+class Load(Protocol):
+    """Settings from two files, one named by --config, and the environment."""
+
+    def __call__(
+        self, here: str = "", at_home: str = "", config: str | None = None, **environ: str
+    ) -> Settings: ...
 
 
 @pytest.fixture
-def load(tmp_path):
+def load(tmp_path: Path) -> Load:
     local, user = tmp_path / "here", tmp_path / "user"
     local.mkdir()
     user.mkdir()
 
-    def _load(here="", at_home="", config=None, **environ):
+    def _load(
+        here: str = "", at_home: str = "", config: str | None = None, **environ: str
+    ) -> Settings:
         (local / "reportgen.toml").write_text(here, encoding="utf-8")
         (user / "reportgen.toml").write_text(at_home, encoding="utf-8")
         path = None
@@ -24,14 +37,14 @@ def load(tmp_path):
     return _load
 
 
-def test_defaults_need_no_file(tmp_path):
+def test_defaults_need_no_file(tmp_path: Path) -> None:
     settings = load_settings(environ={}, folder=tmp_path, user_folder=tmp_path)
     assert settings.rulebook.name == "upwork"
     assert settings.mail.transport == "files"
     assert str(settings.history_path) == "outputs/history.sqlite3"
 
 
-def test_each_layer_wins_over_the_one_before(load):
+def test_each_layer_wins_over_the_one_before(load: Load) -> None:
     home = '[agency]\nname="home"\nwebsite="home"\nsign_off="home"\naccent="#000001"'
     here = '[agency]\nname="here"\nwebsite="here"\nsign_off="here"'
     config = '[agency]\nname="config"\nwebsite="config"'
@@ -44,7 +57,7 @@ def test_each_layer_wins_over_the_one_before(load):
     )
 
 
-def test_the_environment_reaches_every_section(load):
+def test_the_environment_reaches_every_section(load: Load) -> None:
     settings = load(
         REPORTGEN_MAIL_HOST="mail.example.com",
         REPORTGEN_MAIL_PER_MINUTE="7",
@@ -56,7 +69,7 @@ def test_the_environment_reaches_every_section(load):
     assert settings.agency.contact == ("one", "two")
 
 
-def test_a_path_is_meant_from_where_its_file_lies(load, tmp_path):
+def test_a_path_is_meant_from_where_its_file_lies(load: Load, tmp_path: Path) -> None:
     settings = load('[agency]\nlogo = "logo.svg"')
     assert settings.agency.logo == tmp_path / "here" / "logo.svg"
 
@@ -80,25 +93,28 @@ def test_a_path_is_meant_from_where_its_file_lies(load, tmp_path):
         pytest.param("[report]\nlanguage='../en'", "report.language", id="a folder as language"),
     ],
 )
-def test_a_wrong_setting_is_named_with_its_file(load, text, told):
+def test_a_wrong_setting_is_named_with_its_file(load: Load, text: str, told: str) -> None:
     with pytest.raises(SettingsError, match=r"reportgen\.toml") as error:
         load(text)
     assert told in str(error.value)
     assert error.value.exit_code is ExitCode.SETTINGS
 
 
-def test_a_missing_config_file_is_an_error(tmp_path):
+def test_a_missing_config_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"nowhere\.toml"):
         load_settings(tmp_path / "nowhere.toml", {}, tmp_path, tmp_path)
 
 
-def test_the_password_comes_from_the_environment_or_a_file_and_hides_itself(tmp_path):
+def test_the_password_comes_from_the_environment_or_a_file_and_hides_itself(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("open sesame\n", encoding="utf-8")
     assert smtp_password({}) is None
     from_file = smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": str(secret)})
+    assert from_file is not None
     assert from_file.get_secret_value() == "open sesame"
     assert "sesame" not in repr(from_file)
-    assert smtp_password({"REPORTGEN_SMTP_PASSWORD": "x"}).get_secret_value() == "x"
+    from_environ = smtp_password({"REPORTGEN_SMTP_PASSWORD": "x"})
+    assert from_environ is not None
+    assert from_environ.get_secret_value() == "x"
     with pytest.raises(SettingsError, match="can't be read"):
         smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": str(tmp_path / "gone")})

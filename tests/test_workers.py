@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -14,15 +15,15 @@ LIMITS = JobLimits(timeout_s=1.0, memory_mb=512)
 
 
 @pytest.fixture(autouse=True)
-def time_enough(monkeypatch):
+def time_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     only_these_are_late(monkeypatch, lambda job: job == "hang")
 
 
-def build():
+def build() -> Callable[[str], str | int]:
     return work
 
 
-def work(job):
+def work(job: str) -> str | int:
     match job:
         case "crash":
             os.kill(os.getpid(), signal.SIGSEGV)
@@ -35,13 +36,14 @@ def work(job):
     return job.upper()
 
 
-def test_every_job_comes_back_once():
+def test_every_job_comes_back_once() -> None:
     jobs = [f"job{n}" for n in range(20)]
-    results = [d.result for d in run_jobs(build, jobs, workers=2, limits=LIMITS)]
-    assert sorted(results) == sorted(j.upper() for j in jobs)
+    done = list(run_jobs(build, jobs, workers=2, limits=LIMITS))
+    assert [d.job for d in done if d.failure] == []
+    assert sorted(str(d.result) for d in done) == sorted(j.upper() for j in jobs)
 
 
-def test_bad_jobs_fail_alone_and_say_why_without_private_text():
+def test_bad_jobs_fail_alone_and_say_why_without_private_text() -> None:
     jobs = [*(f"job{n}" for n in range(10)), "crash", "hang", "eat", "raise"]
     done = {d.job: d for d in run_jobs(build, jobs, workers=2, limits=LIMITS)}
     assert len(done) == len(jobs)
@@ -55,11 +57,11 @@ def test_bad_jobs_fail_alone_and_say_why_without_private_text():
     assert sum(d.result is not None for d in done.values()) == 10
 
 
-def test_no_jobs_start_no_workers():
+def test_no_jobs_start_no_workers() -> None:
     assert list(run_jobs(build, [], workers=2, limits=LIMITS)) == []
 
 
-def test_the_number_of_workers():
+def test_the_number_of_workers() -> None:
     assert worker_count(3) == 3
     assert worker_count(0) >= 1
 

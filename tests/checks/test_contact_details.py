@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ CLEAN = "I tune pianos by ear and mend old harmoniums."
         pytest.param({"other_experience": ["ada@example.com"]}, "other_experience 1", id="other"),
     ],
 )
-def test_every_text_is_read(fields: dict[str, object], where: str) -> None:
+def test_every_text_is_read(fields: dict[str, Any], where: str) -> None:
     (quote,) = findings(ask("contact_details", overview=CLEAN, **fields))["email"].evidence
     assert quote.where == where
     assert quote.marked == "ada@example.com"
@@ -61,7 +63,7 @@ def test_a_number_in_look_alike_digits_is_found() -> None:
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=300) | texts, texts)
 def test_any_text_is_read(overview: str, title: str) -> None:
-    table = {"overview": overview, "title": title}
+    table: dict[str, Any] = {"overview": overview, "title": title}
     assert ask("contact_details", **table) == ask("contact_details", **table)
 
 

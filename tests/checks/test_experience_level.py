@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reportgen.checks.base import CannotTell, Judged
 from tests.checks.asking import ask, facts, findings, score
 
-DESIGNER = {"title": "Graphic Designer", "skills": ["Logo Design", "Adobe Illustrator"]}
+DESIGNER: dict[str, Any] = {
+    "title": "Graphic Designer",
+    "skills": ["Logo Design", "Adobe Illustrator"],
+}
 
 
 def _job(start: str, end: str, role: str = "Graphic designer", **rest: object) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ GOOD = (
     "month what is left.\n\nIn four years I have kept the books of 14 shops. For one of them I "
     "cleared a backlog of 900 bank lines in three weeks."
 )
-TRADE = {"title": "Bookkeeper", "skills": ["Bookkeeping", "Xero"]}
+TRADE: dict[str, Any] = {"title": "Bookkeeper", "skills": ["Bookkeeping", "Xero"]}
 
 
 def test_a_sheet_that_never_asks_leaves_it_open() -> None:
@@ -73,7 +75,7 @@ def test_facts_are_measures() -> None:
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=400) | texts, texts, st.lists(texts, max_size=3))
 def test_any_text_is_judged_twice_alike(overview: str, title: str, skills: list[str]) -> None:
-    asked = {"overview": overview, "title": title, "skills": skills}
+    asked: dict[str, Any] = {"overview": overview, "title": title, "skills": skills}
     assert ask("overview", **asked) == ask("overview", **asked)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reportgen.checks import photo
@@ -74,15 +76,17 @@ def test_an_exemption_is_a_question_and_costs_nothing(note: str, granted: str) -
 
 def test_a_covered_face_fills_its_line_of_the_meter() -> None:
     """The two checks that ask for a photo must not say different things."""
-    core = {
+    core: dict[str, Any] = {
         "overview": "I keep books for shops.",
         "skills": ["Xero"],
         "employment": [{"role": "B"}],
     }
 
-    def meter(**answer: object) -> tuple[set[str], object]:
+    def meter(**answer: object) -> tuple[set[str], float]:
         verdict = ask("completeness", photo=answer, **core)
-        return set(findings(verdict)), facts(verdict)["total"]
+        total = facts(verdict)["total"]
+        assert isinstance(total, float)
+        return set(findings(verdict)), total
 
     shown = meter(present=True)
     assert meter(present=False, note="no, I wear niqab") == shown

@@ -172,7 +172,14 @@ def test_praise_is_what_was_found(
 def test_no_sentence_of_praise_calls_anything_clean_or_clear(language: str) -> None:
     """They say what was found; how good it is, nobody has measured."""
     words = load_words(language)
-    values = {"count": 2, "words": 90, "role": "x", "low": "1", "high": "2", "level": "entry"}
+    values: dict[str, Any] = {
+        "count": 2,
+        "words": 90,
+        "role": "x",
+        "low": "1",
+        "high": "2",
+        "level": "entry",
+    }
     said = [
         words.say(f"check-{slug}", "strength", **values, domain="x.example") for slug in slugs()
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +70,7 @@ def test_another_language_is_unknown_with_the_reason() -> None:
 def test_any_text_is_read_and_every_mark_shown(
     overview: str, title: str, past: list[object]
 ) -> None:
-    table = {"overview": overview, "title": title}
+    table: dict[str, Any] = {"overview": overview, "title": title}
     verdict = ask("proofreading", **table)
     assert verdict == ask("proofreading", **table)
     for finding in findings(verdict).values():

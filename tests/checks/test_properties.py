@@ -32,8 +32,8 @@ LISTED = (
     "Cash Flow Forecasting",
 )  # fmt: skip
 TOLD = "Kept the books of nine shops in QuickBooks and closed each month by the fifth."
-PAST: Mapping[str, Any] = {"role": "Bookkeeper", "company": "Hale", "description": TOLD}
-JOBS: tuple[Mapping[str, Any], ...] = (
+PAST: dict[str, Any] = {"role": "Bookkeeper", "company": "Hale", "description": TOLD}
+JOBS: tuple[dict[str, Any], ...] = (
     PAST | {"start": "2018-02", "end": "2021-05"},
     PAST | {"start": "2021-06", "current": True, "company": "Self-employed"},
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from reportgen.domain.profile import Submission, SubmissionStatus
 from tests.checks.asking import ask, attempts, facts, findings, run
 from tests.judgement.profiles import build_profile
 
-NOW = {
+NOW: dict[str, Any] = {
     "submission_status": "declined",
     "title": "Bookkeeper for small shops",
     "overview": "I close the books of nine shops by the fifth of each month.",

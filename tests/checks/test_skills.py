@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.checks.base import Judged
 from reportgen.checks.skills import CHECK
 from reportgen.domain.outcome import Status
 from tests.checks.asking import ask, facts, findings, run, score
@@ -16,7 +19,7 @@ GENUINE = (
     "Git", "Tailwind CSS", "GraphQL", "Docker", "Firebase", "MongoDB",
 )  # fmt: skip
 FILLER = ("Microsoft Word", "Hard Working", "Typing", "Time Management", "Internet", "Skill")
-TRADE = {"title": "Web Developer", "category": "Web, Mobile & Software Dev"}
+TRADE: dict[str, Any] = {"title": "Web Developer", "category": "Web, Mobile & Software Dev"}
 
 
 def test_ten_genuine_skills_have_full_marks() -> None:
@@ -74,7 +77,7 @@ def test_removing_a_repeat_never_lowers_the_score(skills: list[str], data: st.Da
     st.text(max_size=200),
 )
 def test_any_list_is_judged_the_same_twice(skills: list[str], title: str, overview: str) -> None:
-    asked = {"skills": skills, "title": title, "overview": overview}
+    asked: dict[str, Any] = {"skills": skills, "title": title, "overview": overview}
     verdict = ask("skills", **asked)
     assert verdict == ask("skills", **asked)
     assert 0 <= score(verdict) <= 1
@@ -85,14 +88,11 @@ def test_at_most_three_questions_and_never_about_what_was_given_up() -> None:
         "I build sites with Angular, Laravel, Django and Webflow. I no longer work with WordPress."
     )
     verdict = ask("skills", skills=GENUINE[:9], overview=overview, **TRADE)
-    asked = [f for f in _all(verdict) if f.code == "skills.evident"]
+    assert isinstance(verdict, Judged)
+    asked = [f for f in verdict.findings if f.code == "skills.evident"]
     assert len(asked) == 3
     assert "WordPress" not in {f.suggestion for f in asked}
     assert all(f.is_note for f in asked)
-
-
-def _all(verdict: object) -> tuple[object, ...]:
-    return tuple(getattr(verdict, "findings", ()))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -95,7 +97,7 @@ def test_nobody_asked_is_unknown() -> None:
             id="no role, and a licensed field is never put in"),
     ],
 )  # fmt: skip
-def test_a_better_title_is_made_from_their_own_words(fields: dict[str, object], text: str) -> None:
+def test_a_better_title_is_made_from_their_own_words(fields: dict[str, Any], text: str) -> None:
     found = findings(ask("title", **fields))
     assert next(iter(found.values())).suggestion == text
 

@@ -20,7 +20,7 @@ def codes(*outcomes: Outcome) -> list[str]:
     return [a.finding.code for a in choose_actions(scorecard(outcomes))]
 
 
-def test_blockers_come_first_then_gain_for_the_effort():
+def test_blockers_come_first_then_gain_for_the_effort() -> None:
     assert codes(
         check("title", Finding("title.vague", 0.6, 5)),
         check("overview", Finding("overview.thin", 0.6, 60)),
@@ -28,7 +28,7 @@ def test_blockers_come_first_then_gain_for_the_effort():
     ) == ["photo.missing", "title.vague", "overview.thin"]
 
 
-def test_one_action_a_check_while_other_checks_wait():
+def test_one_action_a_check_while_other_checks_wait() -> None:
     assert codes(
         check("title", Finding("title.vague", 0.5, 1), Finding("title.shouting", 0.4, 1)),
         check("skills", Finding("skills.few", 0.3, 5)),
@@ -36,7 +36,7 @@ def test_one_action_a_check_while_other_checks_wait():
     ) == ["title.vague", "skills.few", "overview.thin"]
 
 
-def test_several_blockers_of_one_check_are_one_errand():
+def test_several_blockers_of_one_check_are_one_errand() -> None:
     assert codes(
         check(
             "contact_details",
@@ -48,7 +48,7 @@ def test_several_blockers_of_one_check_are_one_errand():
     ) == ["contact_details.email", "photo.missing", "title.vague"]
 
 
-def test_completeness_and_what_costs_money_are_never_actions():
+def test_completeness_and_what_costs_money_are_never_actions() -> None:
     assert codes(
         check("completeness", Finding("completeness.low", 0.9, 5)),
         check("proof_of_skill", Finding("proof_of_skill.none", 0.9, 5, tonight=False)),
@@ -56,7 +56,7 @@ def test_completeness_and_what_costs_money_are_never_actions():
     ) == ["title.vague"]
 
 
-def test_one_of_three_is_quick_where_anything_is():
+def test_one_of_three_is_quick_where_anything_is() -> None:
     chosen = codes(
         check("overview", Finding("overview.thin", 0.9, 20)),
         check("employment", Finding("employment.none", 0.9, 30)),
@@ -141,18 +141,19 @@ def test_what_can_be_an_action(outcome: Outcome, chosen: list[str]) -> None:
     assert codes(outcome) == chosen
 
 
-def test_tonight_scores_the_profile_again_with_the_actions_done():
+def test_tonight_scores_the_profile_again_with_the_actions_done() -> None:
     card = scorecard([check("title", Finding("title.vague", 0.6, 5)), check("overview")])
     plan = tonight(card, choose_actions(card))
+    assert plan is not None
     assert (plan.minutes, plan.before, plan.after) == (5, 70.0, 100.0)
 
 
-def test_nothing_to_gain_promises_nothing():
+def test_nothing_to_gain_promises_nothing() -> None:
     card = scorecard([check("title")])
     assert tonight(card, choose_actions(card)) is None
 
 
-def test_strengths_are_the_weightiest_passes_without_a_loss():
+def test_strengths_are_the_weightiest_passes_without_a_loss() -> None:
     card = scorecard(
         [check("title", weight=1), check("overview", weight=9), check("skills", Finding("s", 0.1))]
     )
@@ -194,6 +195,7 @@ def test_what_nobody_could_judge_stays_so_when_the_rest_is_mended() -> None:
     unknown = Outcome("overview", None, Status.UNKNOWN, 10)
     card = scorecard([WEAK, unknown])
     plan = tonight(card, choose_actions(card))
+    assert plan is not None
     assert (plan.before, plan.after) == (40.0, 100.0)
 
 

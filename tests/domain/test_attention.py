@@ -18,8 +18,8 @@ def entry(change: float | None = None, holds: tuple[str, ...] = (), **report: An
     """Somebody without any reason, and then what the case is about."""
     some = cohort(1, runs=0).entries[0]
     card = replace(some.report.card, blockers=(), band=Band.READY, **report.pop("card", {}))
-    calm = {"stage": Stage.WAITING, "eligibility": Eligibility.ELIGIBLE, "card": card}
-    made = replace(some.report, **(calm | report))
+    calm = replace(some.report, stage=Stage.WAITING, eligibility=Eligibility.ELIGIBLE, card=card)
+    made = replace(calm, **report)
     return replace(some, report=made, state=ReportState.RENDERED, change=change, holds=holds)
 
 

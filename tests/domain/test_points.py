@@ -33,7 +33,9 @@ def test_readiness_is_rounded_down(readiness: float, shown: int) -> None:
         pytest.param(0, (), (), id="nothing"),
     ],
 )
-def test_parts_make_their_total(total: int, parts: tuple[float, ...], shown: tuple[int, ...]):
+def test_parts_make_their_total(
+    total: int, parts: tuple[float, ...], shown: tuple[int, ...]
+) -> None:
     assert apportion(total, parts) == shown
 
 

@@ -1,6 +1,8 @@
 """Stage from status, date and feedback; eligibility from age."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -109,11 +111,11 @@ SUSPENDED_BY_FEEDBACK = {"upwork_feedback": "Suspended", "feedback_says": SUSPEN
         pytest.param({"submission_status": SubmissionStatus.LEFT}, Stage.LEFT, id="left"),
     ],
 )
-def test_stage(given, stage):
+def test_stage(given: Mapping[str, Any], stage: Stage) -> None:
     assert stage_of(Profile("c1", "Ana Example", ROW, **given)) is stage
 
 
-def listed(status, on=OCTOBER):
+def listed(status: SubmissionStatus | None, on: date = OCTOBER) -> dict[str, Any]:
     return {"submissions": (Submission(on, status),)}
 
 
@@ -171,7 +173,9 @@ def listed(status, on=OCTOBER):
         ),
     ],
 )
-def test_stage_where_attempts_are_known(given, known, stage):
+def test_stage_where_attempts_are_known(
+    given: Mapping[str, Any], known: tuple[Submission, ...], stage: Stage
+) -> None:
     assert stage_of(Profile("c1", "Ana Example", ROW, **given), known) is stage
 
 
@@ -186,6 +190,6 @@ def test_stage_where_attempts_are_known(given, known, stage):
         pytest.param({"birth_year": 2007}, Eligibility.ELIGIBLE, id="turned 18 last year"),
     ],
 )
-def test_eligibility(given, eligibility):
+def test_eligibility(given: Mapping[str, Any], eligibility: Eligibility) -> None:
     profile = Profile("c1", "Ana Example", ROW, **given)
     assert eligibility_of(profile, date(2026, 11, 22)) is eligibility

@@ -63,5 +63,8 @@ def test_a_pickled_copy_works(language: Language) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     spelling = load_language()
-    for slip in (*spelling.misspellings(text), *spelling.unknown_words(text)):
-        assert 0 <= slip.start < slip.end <= len(text)
+    places = [
+        *((slip.start, slip.end) for slip in spelling.misspellings(text)),
+        *((word.start, word.end) for word in spelling.unknown_words(text)),
+    ]
+    assert all(0 <= start < end <= len(text) for start, end in places)

@@ -14,10 +14,10 @@ SLIPS = "recieve definately profesional langauge custmer experiance developement
 
 
 @pytest.mark.parametrize("word", ENGLISH.split())
-def test_words_that_a_careful_reader_would_pass(word):
+def test_words_that_a_careful_reader_would_pass(word: str) -> None:
     assert LANGUAGE.knows(word)
 
 
 @pytest.mark.parametrize("word", SLIPS.split())
-def test_slips_stay_unknown(word):
+def test_slips_stay_unknown(word: str) -> None:
     assert not LANGUAGE.knows(word)

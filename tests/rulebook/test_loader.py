@@ -1,6 +1,7 @@
 """Rulebooks: what comes with us, what an agency changes, and how a slip is named."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,26 +10,26 @@ from reportgen.errors import ExitCode, SettingsError
 from reportgen.rulebook.loader import load_rulebook, names
 
 
-def test_both_rulebooks_come_with_reportgen():
+def test_both_rulebooks_come_with_reportgen() -> None:
     assert names() == ("article-2022", "upwork")
 
 
 @pytest.mark.parametrize("name", names())
-def test_a_rulebook_has_a_section_for_each_check_and_no_other(name):
+def test_a_rulebook_has_a_section_for_each_check_and_no_other(name: str) -> None:
     assert set(load_rulebook(name).checks) == {check.slug for check in ALL_CHECKS}
 
 
-def test_the_weights_of_upwork_make_a_hundred():
+def test_the_weights_of_upwork_make_a_hundred() -> None:
     assert sum(rule.weight for rule in load_rulebook("upwork").checks.values()) == 100
 
 
 @pytest.mark.parametrize("name", names())
-def test_every_rule_that_costs_something_names_its_source(name):
+def test_every_rule_that_costs_something_names_its_source(name: str) -> None:
     unsourced = [r.slug for r in load_rulebook(name).checks.values() if r.weight and not r.sources]
     assert unsourced == []
 
 
-def test_article_2022_follows_the_article_to_the_letter():
+def test_article_2022_follows_the_article_to_the_letter() -> None:
     article, today = load_rulebook("article-2022"), load_rulebook("upwork")
     assert article.as_of == date(2022, 7, 26)
     assert article.version != today.version
@@ -36,7 +37,7 @@ def test_article_2022_follows_the_article_to_the_letter():
     assert today.checks["types_of_work"].findings["single"].loss <= 0.5
 
 
-def test_an_agency_file_changes_single_keys_and_leaves_the_rest(tmp_path):
+def test_an_agency_file_changes_single_keys_and_leaves_the_rest(tmp_path: Path) -> None:
     file = tmp_path / "ours.toml"
     file.write_text("[title]\nweight = 12\n[title.findings.vague]\neffort = 3\n", encoding="utf-8")
     ours, upwork = load_rulebook("upwork", file), load_rulebook("upwork")
@@ -61,7 +62,9 @@ def test_an_agency_file_changes_single_keys_and_leaves_the_rest(tmp_path):
         pytest.param("[title\n", "not valid TOML", id="broken"),
     ],
 )
-def test_a_slip_is_named_with_the_file_and_the_nearest_right_key(tmp_path, text, told):
+def test_a_slip_is_named_with_the_file_and_the_nearest_right_key(
+    tmp_path: Path, text: str, told: str
+) -> None:
     file = tmp_path / "ours.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"ours\.toml") as error:
@@ -70,6 +73,6 @@ def test_a_slip_is_named_with_the_file_and_the_nearest_right_key(tmp_path, text,
     assert error.value.exit_code is ExitCode.SETTINGS
 
 
-def test_an_unknown_rulebook_is_told_which_there_are():
+def test_an_unknown_rulebook_is_told_which_there_are() -> None:
     with pytest.raises(SettingsError, match="article-2022, upwork"):
         load_rulebook("upwrok")

@@ -1,6 +1,9 @@
 """Every sentence has a home, a language falls back to English, an agency's own words win."""
 
+from collections.abc import Iterator
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import pytest
 
@@ -21,12 +24,12 @@ CODES = sorted(
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_finding_has_a_headline_and_says_what_why_and_how(code):
+def test_every_finding_has_a_headline_and_says_what_why_and_how(code: str) -> None:
     assert [p for p in ("title", "says", "why", "fix") if not ENGLISH.has(code, p)] == []
 
 
 @pytest.mark.parametrize("slug", [check.slug for check in ALL_CHECKS])
-def test_every_check_has_a_name_a_question_and_its_limits_in_words(slug):
+def test_every_check_has_a_name_a_question_and_its_limits_in_words(slug: str) -> None:
     assert ENGLISH.has(f"check-{slug}")
     assert [
         p for p in ("question", "cannot_see", "strength") if not ENGLISH.has(f"check-{slug}", p)
@@ -43,11 +46,11 @@ def test_every_check_has_a_name_a_question_and_its_limits_in_words(slug):
         *(f"effect-{effect.value}" for effect in Effect),
     ],
 )
-def test_every_word_of_the_vocabulary_has_a_name(key):
+def test_every_word_of_the_vocabulary_has_a_name(key: str) -> None:
     assert ENGLISH.has(key)
 
 
-def test_no_sentence_promises_approval_or_advises_a_lie():
+def test_no_sentence_promises_approval_or_advises_a_lie() -> None:
     """A net under the words: the phrases no report may hold, in any form."""
     folder = files("reportgen.rulebook") / "words" / "en"
     texts = {p.name: p.read_text(encoding="utf-8").casefold() for p in walk(folder)}
@@ -57,7 +60,7 @@ def test_no_sentence_promises_approval_or_advises_a_lie():
     ] == []
 
 
-def walk(folder):
+def walk(folder: Traversable) -> Iterator[Traversable]:
     for entry in folder.iterdir():
         if entry.is_dir():
             yield from walk(entry)
@@ -65,7 +68,7 @@ def walk(folder):
             yield entry
 
 
-def test_an_agency_s_words_win_and_the_rest_stays(tmp_path):
+def test_an_agency_s_words_win_and_the_rest_stays(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "ours.ftl").write_text("status-pass = Lovely\n", encoding="utf-8")
     words = load_words("en", tmp_path)
@@ -73,18 +76,18 @@ def test_an_agency_s_words_win_and_the_rest_stays(tmp_path):
     assert words.say("status-fix") == ENGLISH.say("status-fix")
 
 
-def test_a_language_without_words_falls_back_to_english():
+def test_a_language_without_words_falls_back_to_english() -> None:
     assert load_words("xx-YY").say("status-pass") == ENGLISH.say("status-pass")
 
 
-def test_a_syntax_error_is_named_with_file_and_line(tmp_path):
+def test_a_syntax_error_is_named_with_file_and_line(tmp_path: Path) -> None:
     file = tmp_path / "ours.ftl"
     file.write_text("# fine\n\nstatus-pass = { $oops\n", encoding="utf-8")
     with pytest.raises(SettingsError, match=r"ours\.ftl, line 3"):
         load_words("en", file)
 
 
-def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_path):
+def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="no sentence for “nothing-here”"):
         ENGLISH.say("nothing.here")
     file = tmp_path / "ours.ftl"
@@ -105,7 +108,9 @@ def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_
         pytest.param("d-one = " + "{ " * 3000 + "\n", "too deep", id="braces without end"),
     ],
 )
-def test_a_sentence_that_asks_for_itself_is_refused_before_it_is_said(tmp_path, text, told):
+def test_a_sentence_that_asks_for_itself_is_refused_before_it_is_said(
+    tmp_path: Path, text: str, told: str
+) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "ours.ftl").write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"ours\.ftl") as error:
@@ -130,7 +135,7 @@ LONG = "ж" * 100_000
         pytest.param(-1e300, id="far below nought"),
     ],
 )
-def test_no_argument_breaks_a_sentence(tmp_path, given):
+def test_no_argument_breaks_a_sentence(tmp_path: Path, given: str | float) -> None:
     words = tmp_path / "words.ftl"
     words.write_text(
         "plain = { $a }, { $b }\n"

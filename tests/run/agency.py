@@ -87,7 +87,8 @@ def write_intake(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
 
 @dataclass
 class Agency:
-    """One folder with an intake and outputs; `rows` is tonight's sheet by candidate id.
+    """One folder with an intake and outputs; `rows` is tonight's sheet by candidate id, and
+    `gone` what stood there once.
 
     Two agencies of one folder are one agency with two sheets.
     """
@@ -97,6 +98,7 @@ class Agency:
     rows: dict[str, Row] = field(default_factory=dict)
     settings: dict[str, dict[str, Any]] = field(default_factory=dict)
     saved: dict[str, Row] = field(default_factory=dict)
+    gone: dict[str, Row] = field(default_factory=dict)
     sheet: str = "intake.xlsx"
 
     @property
@@ -114,8 +116,8 @@ class Agency:
     def copied(self, folder: Path) -> Agency:
         """The same agency in another folder, as it stands: what is done to one spares the other."""
         shutil.copytree(self.folder, folder, symlinks=True)
-        rows, settings, saved = map(copy.deepcopy, (self.rows, self.settings, self.saved))
-        return replace(self, folder=folder, rows=rows, settings=settings, saved=saved)
+        own = {n: copy.deepcopy(getattr(self, n)) for n in ("rows", "settings", "saved", "gone")}
+        return replace(self, folder=folder, **own)
 
     def configured(self) -> Settings:
         usual = {"output": self.output, "workers": 1, "timeout_s": PATIENCE}

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import unicodedata
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -49,21 +50,23 @@ WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
         pytest.param("ana", "Ana", "ana--ana.pdf", id="an id of letters"),
     ],
 )
-def test_pdf_name(candidate_id, name, file):
+def test_pdf_name(candidate_id: str, name: str, file: str) -> None:
     assert pdf_name(Profile(candidate_id, name, ROW)) == file
 
 
-def test_ids_that_only_differ_in_what_a_file_name_cannot_hold_stay_apart():
+def test_ids_that_only_differ_in_what_a_file_name_cannot_hold_stay_apart() -> None:
     names = {pdf_name(Profile(i, "Ana", ROW)) for i in ("a/b", "a:b", "a_b", "../a_b")}
     assert len(names) == 4
 
+
+Pieces = tuple[list[str], list[str]]
 
 PIECES = st.sampled_from(["SP", "1", "2", "a", "_", ".", "-", "--", "é", "K", "ana", "\ufe0f", "₂"])
 PEOPLE = st.tuples(st.lists(PIECES, min_size=1, max_size=7), st.lists(PIECES, max_size=5))
 HIDDEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]")
 
 
-def folds(name):
+def folds(name: str) -> set[str]:
     """A name as file systems compare it: as it is, and without case, accents' form, or marks."""
     forms = [unicodedata.normalize(form, name) for form in ("NFC", "NFD", "NFKC", "NFKD")]
     return {n for f in (name, *forms) for n in (f.casefold(), HIDDEN.sub("", f.casefold()))}
@@ -71,7 +74,9 @@ def folds(name):
 
 @settings(max_examples=2_000)
 @given(PEOPLE, PEOPLE, st.integers(0, 5))
-def test_two_ids_never_make_one_name_whatever_a_file_system_folds(first, second, moved):
+def test_two_ids_never_make_one_name_whatever_a_file_system_folds(
+    first: Pieces, second: Pieces, moved: int
+) -> None:
     """`moved` pieces of the first one's name stand in the second one's id: the nearest miss."""
     one, ana = "".join(first[0]), "".join(first[1])
     begun, rest = first[1][:moved], first[1][moved:]
@@ -94,20 +99,22 @@ def test_two_ids_never_make_one_name_whatever_a_file_system_folds(first, second,
         pytest.param(("a\ud800", "Ana"), ("a\ud801", "Ana"), id="half characters"),
     ],
 )
-def test_people_who_once_shared_a_file_have_one_each(one, other):
-    mine, theirs = (pdf_name(Profile(*each, ROW)) for each in (one, other))
+def test_people_who_once_shared_a_file_have_one_each(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    mine, theirs = (pdf_name(Profile(id, name, ROW)) for id, name in (one, other))
     assert not folds(mine) & folds(theirs)
 
 
 @given(st.text(min_size=1), st.text())
-def test_any_id_and_name_make_a_plain_file_name(candidate_id, name):
+def test_any_id_and_name_make_a_plain_file_name(candidate_id: str, name: str) -> None:
     file = pdf_name(Profile(candidate_id, name, ROW))
     assert not WINDOWS_FORBIDS & set(file)
     assert not file.startswith(".")
     assert len(file.encode("utf-8", "surrogatepass")) < 255
 
 
-def test_run_names_a_date_a_folder_or_a_link_and_by_itself_every_latest(tmp_path):
+def test_run_names_a_date_a_folder_or_a_link_and_by_itself_every_latest(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no run"):
         find_runs(tmp_path, None)
     for folder in ("2026-11-21", "2026-11-22", "2026-11-22-autumn"):
@@ -117,7 +124,7 @@ def test_run_names_a_date_a_folder_or_a_link_and_by_itself_every_latest(tmp_path
     point_latest(tmp_path, "2026-11-22-autumn", "latest-autumn")
     (tmp_path / "latest notes.txt").write_text("staff's", encoding="utf-8")
 
-    def found(run):
+    def found(run: str | None) -> list[str]:
         return [folder.name for folder in find_runs(tmp_path, run)]
 
     assert found(None) == ["2026-11-22", "2026-11-22-autumn"]
@@ -141,13 +148,13 @@ DAMAGE = [
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
-def test_a_damaged_run_is_an_error_that_names_the_file(tmp_path, damage):
+def test_a_damaged_run_is_an_error_that_names_the_file(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / "run.json").write_bytes(damage)
     with pytest.raises(FileError, match=r"run\.json is damaged; run that night again"):
         read_document(tmp_path)
 
 
-def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path):
+def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path: Path) -> None:
     for name, done in (
         ("2026-11-20", True),
         ("2026-11-21", True),
@@ -159,11 +166,11 @@ def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path):
         if done:
             (tmp_path / name / "run.json").write_text(json.dumps({}), encoding="utf-8")
     assert [p.name for p in complete_runs(tmp_path)] == ["2026-11-20", "2026-11-21"]
-    assert earlier_run(tmp_path, date(2026, 11, 21)).name == "2026-11-20"
+    assert earlier_run(tmp_path, date(2026, 11, 21)) == tmp_path / "2026-11-20"
     assert earlier_run(tmp_path, date(2026, 11, 20)) is None
 
 
-def test_partial_runs_take_the_next_free_number(tmp_path):
+def test_partial_runs_take_the_next_free_number(tmp_path: Path) -> None:
     day = date(2026, 11, 22)
     assert run_folder(tmp_path, day, partial=False).name == "2026-11-22"
     first = run_folder(tmp_path, day, partial=True)
@@ -173,7 +180,7 @@ def test_partial_runs_take_the_next_free_number(tmp_path):
     assert run_folder(tmp_path, day, partial=True).name == "2026-11-22-partial-2"
 
 
-def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path):
+def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path: Path) -> None:
     code = (
         "import pathlib, sys\n"
         "from reportgen.run.folder import locked\n"
@@ -188,6 +195,7 @@ def test_a_second_run_is_refused_at_once_and_told_who_holds_the_lock(tmp_path):
         text=True,
     )
     try:
+        assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         with pytest.raises(BusyError, match=f"process {holder.pid}") as error, locked(tmp_path):
             pass

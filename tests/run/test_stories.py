@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 from pypdf import PdfReader
 
-from reportgen.domain.report import Cause
+from reportgen.domain.report import Cause, Comparison
 from reportgen.history import read_history
 from tests.run.agency import Agency, row
 
@@ -98,11 +98,11 @@ def approved(agency: Agency) -> None:
 
 
 def leaves(agency: Agency) -> None:
-    agency.gone = agency.rows.pop(ANA)
+    agency.gone[ANA] = agency.rows.pop(ANA)
 
 
 def comes_back(agency: Agency) -> None:
-    agency.rows = {ANA: agency.gone | {"submission_status": "not submitted"}, **agency.rows}
+    agency.rows = {ANA: agency.gone[ANA] | {"submission_status": "not submitted"}, **agency.rows}
 
 
 LOOKED_AT = ("joins", "new colour", "comes back")
@@ -148,7 +148,9 @@ def test_a_candidate_s_story(agency: Agency) -> None:
         if told and chapter.name in LOOKED_AT:
             assert shown_date(night(chapter.dated or 0)) in text(agency, today, told[0].pdf)
         if chapter.cause is not None:
-            assert {m.cause for m in told[0].report.comparison.moves} == {chapter.cause}
+            comparison = told[0].report.comparison
+            assert comparison is not None, chapter.name
+            assert {m.cause for m in comparison.moves} == {chapter.cause}
     assert trend_of(agency) == [1, 2, 4, 6, 7, 8, 9, 10, 13]
 
 
@@ -159,7 +161,7 @@ def fresh(agency: Agency, day: date) -> set[str]:
     return {e["candidate"] for e in events if e["event"] == "report rendered"}
 
 
-def since(comparison) -> date | None:
+def since(comparison: Comparison | None) -> date | None:
     return comparison.since if comparison else None
 
 
