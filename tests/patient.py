@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import Any
 
 import pytest
@@ -19,13 +18,12 @@ def only_these_are_late(monkeypatch: pytest.MonkeyPatch, endless: Callable[[Any]
     A deadline that some must miss and others must meet would measure the machine.
     """
 
-    class Pool(ProcessPool):  # type: ignore[misc]
+    class Pool(ProcessPool):
         def schedule(
             self, function: Any, args: Any = (), kwargs: Any = None, timeout: float | None = None
-        ) -> Future[Any]:
+        ) -> Any:
             late = any(map(endless, args))
             waits = timeout if late else PATIENCE
-            future: Future[Any] = super().schedule(function, args, kwargs or {}, waits)
-            return future
+            return super().schedule(function, args, kwargs or {}, waits)
 
     monkeypatch.setattr(workers, "ProcessPool", Pool)

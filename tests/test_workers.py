@@ -76,7 +76,7 @@ def test_the_number_of_workers() -> None:
         ("answer", None, PATIENCE),
     ],
 )
-def test_a_job_alone_costs_only_itself(job, failure, seconds):
+def test_a_job_alone_costs_only_itself(job: str, failure: Failure | None, seconds: float) -> None:
     done = run_alone(work, job, JobLimits(timeout_s=seconds, memory_mb=512))
     assert done.failure is failure
     assert done.result == (None if failure else "ANSWER")

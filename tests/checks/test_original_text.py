@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.checks.base import Verdict
 from reportgen.checks.original_text import CHECK
 from tests.checks.asking import facts, findings
 from tests.judgement.bench import Case, rulebook, verdict_on
@@ -10,7 +11,7 @@ from tests.judgement.profiles import build_profile
 TEXT = " ".join(f"In year {n} I planted garden number {n} near a river." for n in range(12))
 
 
-def verdict_with(mine: str, theirs: str) -> object:
+def verdict_with(mine: str, theirs: str) -> Verdict:
     other = build_profile({"id": "first", "name": "Bo Example", "overview": theirs})
     mine_too = build_profile({"id": "second", "overview": mine})
     return verdict_on(Case("original_text", "", "", mine_too, frozenset(), others=(other,)))
@@ -23,12 +24,12 @@ def test_it_is_for_staff_and_weighs_nothing() -> None:
 
 def test_who_and_how_much() -> None:
     verdict = verdict_with(f"{TEXT} And one more.", TEXT)
-    finding = findings(verdict)["copied_overview"]  # type: ignore[arg-type]
+    finding = findings(verdict)["copied_overview"]
     assert finding.args["other"] == "Bo Example"
     assert finding.args["other_id"] == "first"
     assert int(finding.args["percent"]) >= 90
-    assert facts(verdict)["others"] == ["first"]  # type: ignore[arg-type]
+    assert facts(verdict)["others"] == ["first"]
 
 
 def test_a_stranger_is_nobody() -> None:
-    assert findings(verdict_with(TEXT, TEXT[::-1])) == {}  # type: ignore[arg-type]
+    assert findings(verdict_with(TEXT, TEXT[::-1])) == {}

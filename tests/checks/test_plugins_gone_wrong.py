@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.checks.base import Plugin
+from reportgen.checks.base import Judged, Plugin
 from reportgen.checks.plugins import PluginFault, Question
 from reportgen.checks.registry import ALL_CHECKS, load_plugin, plugin_rules, plugin_words
 from reportgen.domain.dates import YearMonth
@@ -200,9 +200,9 @@ def test_a_plug_in_that_answers_is_believed(
     question = Question(PEOPLE[0], YearMonth(2026, 11), Stage.UNKNOWN, (), ())
     answers = ask_plugins([question], loaded, logging.getLogger("tests"))
     verdict = answers.of("P-1")["right_one"]
-    assert verdict is not None
-    assert verdict.facts == {"n": [1, None, "x"]}  # type: ignore[union-attr]
-    (finding,) = verdict.findings  # type: ignore[union-attr]
+    assert isinstance(verdict, Judged)
+    assert verdict.facts == {"n": [1, None, "x"]}
+    (finding,) = verdict.findings
     assert (finding.code, finding.loss, finding.effort) == ("right_one.silent", 0.5, 1)
     assert finding.evidence[0].marked == "hours"
     assert answers.problems == ()

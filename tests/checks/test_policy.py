@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,7 +60,7 @@ def test_nobody_is_ready_with_one_of_them(more: str, code: str) -> None:
         pytest.param({"portfolio": [{"title": "Custom essays"}]}, "portfolio 1", id="portfolio"),
     ],
 )
-def test_a_service_is_looked_for_in_every_text(fields: dict[str, object], where: str) -> None:
+def test_a_service_is_looked_for_in_every_text(fields: dict[str, Any], where: str) -> None:
     (quote,) = findings(ask("policy", overview=CLEAN, **fields))["forbidden_service"].evidence
     assert quote.where == where
 
@@ -147,5 +149,5 @@ def test_a_firms_name_is_no_role_to_praise() -> None:
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=300) | texts, texts)
 def test_any_text_is_read(overview: str, title: str) -> None:
-    table = {"overview": overview, "title": title}
+    table: dict[str, Any] = {"overview": overview, "title": title}
     assert ask("policy", **table) == ask("policy", **table)

@@ -10,7 +10,7 @@ from reportgen.domain.cohort import ReportState
 from reportgen.domain.comparison import compare, snapshot
 from reportgen.domain.fields import FIELDS, CellRef, FieldSource, FieldState
 from reportgen.domain.fingerprint import content_fingerprint
-from reportgen.domain.outcome import Finding, Outcome, status_for
+from reportgen.domain.outcome import Finding, Outcome, Status, status_for
 from reportgen.domain.profile import Profile
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.review import Review, apply_overrides
@@ -43,7 +43,7 @@ def a_profile(person: str = "C-1", **values: Any) -> Profile:
 def an_outcome(slug: str, loss: float, weight: float = 10.0) -> Outcome:
     findings = (Finding(f"{slug}.weak", loss=loss, effort=5),) if loss else ()
     score = round(1 - loss, 6)
-    return Outcome(slug, 7, status_for(score, "fix"), weight, score, findings)
+    return Outcome(slug, 7, status_for(score, Status.FIX), weight, score, findings)
 
 
 def a_report(
@@ -85,10 +85,12 @@ class Clerk:
         folder: str = "",
         complete: bool = True,
         look: str = "look-1",
-        **intake: str,
+        intake: str = FIRST,
+        cohort: str = "",
+        intake_file: str = "",
     ) -> tuple[Report, ...]:
-        """One night of these reports; `intake` is which intake's, as a Night has it."""
-        standing = self.history.versions.standing(day, intake.get("intake", FIRST))
+        """One night of these reports; `intake` and what follows are a NightRecord's."""
+        standing = self.history.versions.standing(day, intake)
         attempts = self.history.submissions.known(day)
         told = []
         for report in reports:
@@ -118,7 +120,9 @@ class Clerk:
                 rulebook=reports[0].rulebook if reports else RULES,
                 intake_sha256="f" * 64,
                 people=tuple(told),
-                **intake,
+                intake=intake,
+                cohort=cohort,
+                intake_file=intake_file,
             )
         )
         return tuple(t.report for t in told)

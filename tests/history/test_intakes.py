@@ -39,10 +39,18 @@ def test_other_folders_are_no_runs(folder: str) -> None:
 
 
 def test_history_keeps_what_each_intake_is_known_by(clerk: Clerk, history: History) -> None:
-    def night(n: int, *people: str, **intake: str) -> None:
+    def night(
+        n: int, *people: str, intake_file: str, intake: str = FIRST, cohort: str = ""
+    ) -> None:
         day = FIRST_NIGHT + timedelta(n)
-        name = RunName(day, intake.get("intake", FIRST))
-        clerk.night(day, *(a_report(a_profile(p)) for p in people), folder=str(name), **intake)
+        clerk.night(
+            day,
+            *(a_report(a_profile(p)) for p in people),
+            folder=str(RunName(day, intake)),
+            intake=intake,
+            cohort=cohort,
+            intake_file=intake_file,
+        )
 
     night(0, "A-1", "A-2", intake_file="../a.xlsx")
     night(0, "B-1", intake="b", intake_file="../b.xlsx", cohort="Bees")

@@ -24,6 +24,8 @@ Opener = Callable[[Path], AbstractContextManager[History]]
 ROOT = Path(__file__).parents[2]
 ROOT_USER = os.geteuid() == 0
 
+Reader = Callable[[Path], AbstractContextManager[History]]
+
 
 def with_a_night(path: Path) -> Path:
     with open_history(path) as history:
@@ -91,7 +93,9 @@ def test_readers_cannot_write(path: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("reader", [open_history, read_history], ids=["writer", "reader"])
-def test_a_damaged_file_is_named_and_left_alone(path: Path, wreck, says, reader) -> None:  # type: ignore[no-untyped-def]
+def test_a_damaged_file_is_named_and_left_alone(
+    path: Path, wreck: Callable[[bytes], bytes], says: str, reader: Reader
+) -> None:
     with_a_night(path)
     broken = wreck(path.read_bytes())
     path.write_bytes(broken)
@@ -102,7 +106,7 @@ def test_a_damaged_file_is_named_and_left_alone(path: Path, wreck, says, reader)
 
 
 @pytest.mark.parametrize("reader", [open_history, read_history], ids=["writer", "reader"])
-def test_a_newer_history_is_left_alone(path: Path, reader) -> None:  # type: ignore[no-untyped-def]
+def test_a_newer_history_is_left_alone(path: Path, reader: Reader) -> None:
     with_a_night(path)
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version = 99")
@@ -232,7 +236,7 @@ with open_history(Path(sys.argv[1])) as history:
 
 
 @pytest.mark.parametrize("reader", [open_history, read_history], ids=["writer", "reader"])
-def test_a_night_killed_in_the_middle_never_was(path: Path, reader) -> None:  # type: ignore[no-untyped-def]
+def test_a_night_killed_in_the_middle_never_was(path: Path, reader: Reader) -> None:
     with_a_night(path)
     done = subprocess.run(
         [sys.executable, "-c", KILLED, str(path)], cwd=ROOT, capture_output=True, check=False

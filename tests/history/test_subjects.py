@@ -121,7 +121,7 @@ def test_an_unchanged_night_costs_a_row(clerk: Clerk, history: History) -> None:
     assert history._db.value("SELECT COUNT(*) FROM results") == 2
 
 
-DECLINED = {
+DECLINED: dict[str, Any] = {
     "submitted_on": date(2026, 2, 1),
     "submission_status": SubmissionStatus.DECLINED,
     "upwork_feedback": "Not now.",
@@ -129,7 +129,10 @@ DECLINED = {
 
 
 def test_an_attempt_keeps_what_was_submitted(clerk: Clerk, history: History) -> None:
-    waiting = {"submitted_on": date(2026, 2, 1), "submission_status": SubmissionStatus.SUBMITTED}
+    waiting: dict[str, Any] = {
+        "submitted_on": date(2026, 2, 1),
+        "submission_status": SubmissionStatus.SUBMITTED,
+    }
     clerk.night(day(0), a_report(a_profile(title="Writer", **waiting)))
     clerk.night(day(1), a_report(a_profile(title="Grant writer", **DECLINED)))
     (attempt,) = history.submissions.of("C-1")
@@ -251,8 +254,8 @@ BY_COACH = Override(Status.PASS, "Seen it.")
         ),
     ],
 )
-def test_entries_hold_for_what_they_were_written_about(  # type: ignore[no-untyped-def]
-    changed, rules: str, review: Review, lapsed
+def test_entries_hold_for_what_they_were_written_about(
+    changed: dict[str, Any], rules: str, review: Review, lapsed: tuple[Lapsed, ...]
 ) -> None:
     tonight = {"C-1": VALUES | changed}
     assert effective([RELEASED, PASSED], tonight, rules, NEEDS) == ({"C-1": review}, lapsed)

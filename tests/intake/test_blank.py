@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -68,7 +70,7 @@ def offered(book: Workbook) -> dict[str, list[object]]:
     }
 
 
-def fill(book: Workbook, language: str, row: int = 3, **values: object) -> None:
+def fill(book: Workbook, language: str, row: int = 3, **values: Any) -> None:
     """A person typed into every sheet: the examples, and `values` by the key of their column."""
     for said in SAID[language]:
         for number, column in enumerate(said.columns, 1):
@@ -134,6 +136,7 @@ def test_each_heading_is_noted_and_protected_and_each_cell_below_is_free(
     sheet = load_workbook(blank)[name]
     assert sheet.protection.sheet
     for cell in sheet[1]:
+        assert isinstance(cell, Cell)
         assert cell.comment is not None
         assert cell.comment.text.strip()
         assert cell.protection.locked
@@ -153,7 +156,7 @@ def test_each_column_tells_what_belongs_there(
     name: str, said: SaidColumn, blank_book: Workbook
 ) -> None:
     sheet, column = blank_book[name], said.column
-    letter = sheet.cell(1, SHEETS[name].index(said) + 1).column_letter
+    letter = get_column_letter(SHEETS[name].index(said) + 1)
     (rule,) = [r for r in sheet.data_validations.dataValidation if f"{letter}3" in r.sqref]
     assert rule.showInputMessage
     assert 10 < len(rule.prompt) <= 255
@@ -241,7 +244,8 @@ def test_an_answer_that_is_not_in_the_list_is_named_by_its_cell(
     key: str, typed: str, code: str, address: str, blank: Path, tmp_path: Path
 ) -> None:
     book = load_workbook(blank)
-    fill(book, "en", id="C-1", name="Ana Lima", **{key: typed})
+    answers: dict[str, Any] = {"id": "C-1", "name": "Ana Lima", key: typed}
+    fill(book, "en", **answers)
     path = tmp_path / "filled.xlsx"
     book.save(path)
     result = read(path)

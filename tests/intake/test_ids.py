@@ -21,15 +21,17 @@ MADE = "e-"
 TODAY = date(2026, 3, 2)
 
 
-def a_row(given: Any, address: str | None = "ana@example.com", name: str = "Ana Lima") -> tuple:
+def a_row(
+    given: Any, address: str | None = "ana@example.com", name: str = "Ana Lima"
+) -> tuple[Any, ...]:
     return (given, name, address, "Baker")
 
 
-def as_csv(rows: Sequence[tuple]) -> bytes:
+def as_csv(rows: Sequence[tuple[Any, ...]]) -> bytes:
     return "\n".join(",".join("" if c is None else str(c) for c in row) for row in rows).encode()
 
 
-def read(path: Path, rows: Sequence[tuple]) -> IntakeResult:
+def read(path: Path, rows: Sequence[tuple[Any, ...]]) -> IntakeResult:
     path.write_bytes(as_csv(rows) if path.suffix == ".csv" else book(rows))
     return read_intake(path, IntakeSettings())
 

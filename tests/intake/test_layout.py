@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -85,7 +86,7 @@ def test_an_id_merged_down_over_jobs_is_every_job_s(tmp_path: Path) -> None:
         ("ana@example.com", "Baker", "Loaf"),
         (None, "Cook", "Inn"),
     ]
-    sheets = {"Employment": jobs, "People": [HEADS, ANA]}
+    sheets: dict[str, Any] = {"Employment": jobs, "People": [HEADS, ANA]}
     path.write_bytes(book(sheets, lambda sheet: sheet.merge_cells("A2:A3")))
     (ana,) = read_intake(path, IntakeSettings()).profiles
     assert [job.role for job in ana.employment] == ["Baker", "Cook"]

@@ -129,6 +129,9 @@ def _case(slug: str, table: Mapping[str, Any]) -> Case:
     others = rest.pop("others", [])
     stage = rest.pop("stage", None)
     profile = rest.pop("profile")
+    labels: dict[str, Any] = {
+        k: frozenset(v) if isinstance(v, list) else v for k, v in rest.items()
+    }
     return Case(
         slug=slug,
         profile=build_profile(profile),
@@ -138,7 +141,7 @@ def _case(slug: str, table: Mapping[str, Any]) -> Case:
             build_profile({"id": f"other-{n}", "name": f"Other {n}"} | t)
             for n, t in enumerate(others, start=1)
         ),
-        **{k: frozenset(v) if isinstance(v, list) else v for k, v in rest.items()},
+        **labels,
     )
 
 

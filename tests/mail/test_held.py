@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -105,7 +107,9 @@ def test_a_review_hold_holds_and_a_named_release_lifts_it(office: Office) -> Non
         pytest.param(lambda path: path.unlink(), id="missing"),
     ],
 )
-def test_a_pdf_that_is_not_the_one_made_is_never_sent(office: Office, harm) -> None:  # type: ignore[no-untyped-def]
+def test_a_pdf_that_is_not_the_one_made_is_never_sent(
+    office: Office, harm: Callable[[Path], object]
+) -> None:
     run = office.night(*people(2))
     harm(run.folder / "reports" / "C-1.pdf")
     transport = Scripted()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ ABOUT_US = {
 PHASES = ("mail", "rcpt", "data", "body")
 
 
-def refusing(phase: str, *lines: str) -> dict[str, list[str]]:
+def refusing(phase: str, *lines: str) -> dict[str, Any]:
     """A script that answers so at one phase, once for each line."""
     refused = {"refused_data": ["x"] * len(lines)} if phase == "data" else {}
     return {phase: [*lines], **refused}
@@ -143,7 +144,7 @@ def test_whose_fault_is_not_clear_is_tried_again_another_day(office: Office, pha
 
 def test_a_limit_reached_in_the_middle_costs_nobody(office: Office) -> None:
     run = office.night(*people(CROWD))
-    script = {"rcpt": ["250 fine", "250 fine", "550 5.4.5 daily limit exceeded"]}
+    script: dict[str, Any] = {"rcpt": ["250 fine", "250 fine", "550 5.4.5 daily limit exceeded"]}
     with ScriptedServer(**script) as server:
         first = office.send(run, smtp(server.port))
     assert Counter(states(first).values()) == {"sent": 2, "deferred": 3}

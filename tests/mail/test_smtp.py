@@ -246,7 +246,7 @@ SENT, DEFERRED = "sent", "deferred"
     ],
 )
 def test_each_ends_as_the_server_said_and_all_others_are_delivered(
-    office: Office, script: dict[str, list[Any]], first: str, words: str
+    office: Office, script: dict[str, Any], first: str, words: str
 ) -> None:
     patient = {"rcpt", "body"} & script.keys() and len(next(iter(script.values()))) > 1
     run = office.night(*people(1 if patient else 3))
@@ -294,7 +294,8 @@ def test_a_server_that_never_finishes_is_cut_off(
     deadlines = Deadlines()
     monkeypatch.setattr(smtp_module, "threading", deadlines)
     run = office.night(*people(2))
-    with ScriptedServer(**{stage: [how]}) as server:
+    script: dict[str, Any] = {stage: [how]}
+    with ScriptedServer(**script) as server:
         server.when_stuck = deadlines.run_out
         summary = office.send(run, smtp(server.port))
     assert states(summary) == {"C-1": state, "C-2": "sent"}

@@ -56,4 +56,5 @@ def pdf_of(renderer: Renderer) -> Callable[[Callable[[], Report]], Rendered]:
 
 @pytest.fixture(params=people.ALL, ids=lambda make: make.__name__)
 def person(request: pytest.FixtureRequest) -> Callable[[], Report]:
-    return request.param
+    made: Callable[[], Report] = request.param
+    return made

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from reportgen.domain.actions import advise
-from reportgen.domain.fields import CellRef
+from reportgen.domain.fields import CellRef, FieldName
 from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import (
     Fact,
@@ -122,7 +122,7 @@ def outcome(slug: str, *findings: Finding, facts: dict[str, Fact] | None = None)
     return Outcome(slug, tip, status, weight, score, findings, facts, praise=praise)
 
 
-def unknown(slug: str, *missing: str, reason: str = "check.needs") -> Outcome:
+def unknown(slug: str, *missing: FieldName, reason: str = "check.needs") -> Outcome:
     weight, _, tip = WEIGHTS[slug]
     return Outcome(
         slug,
@@ -130,7 +130,7 @@ def unknown(slug: str, *missing: str, reason: str = "check.needs") -> Outcome:
         Status.UNKNOWN,
         weight,
         reason=reason,
-        missing=missing,  # type: ignore[arg-type]
+        missing=missing,
     )
 
 

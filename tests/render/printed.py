@@ -48,7 +48,13 @@ def pages_of_words(pdf: Path) -> list[tuple[float, float, list[Box]]]:
             float(page.attrib["width"]),
             float(page.attrib["height"]),
             [
-                Box(*(float(w.attrib[k]) for k in ("xMin", "yMin", "xMax", "yMax")), w.text or "")
+                Box(
+                    float(w.attrib["xMin"]),
+                    float(w.attrib["yMin"]),
+                    float(w.attrib["xMax"]),
+                    float(w.attrib["yMax"]),
+                    w.text or "",
+                )
                 for w in page.iter(f"{XHTML}word")
             ],
         )

@@ -8,6 +8,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from reportgen.domain.outcome import Fact
 from reportgen.render import Renderer
 from tests.render import people
 from tests.render.conftest import STAMP
@@ -31,13 +32,13 @@ def test_hostile_text_is_printed_not_obeyed(renderer: Renderer) -> None:
     report = people.average()
     finding = people.vague_title(HOSTILE, HOSTILE)
     base = people.report(HOSTILE, HOSTILE, people.outcome("title", finding), note=HOSTILE)
-    facts = {"opening": HOSTILE, "length": 9, "unknown_words": [HOSTILE]}
+    facts: dict[str, Fact] = {"opening": HOSTILE, "length": 9, "unknown_words": [HOSTILE]}
     hostile = people.report(
         HOSTILE,
         HOSTILE,
-        people.outcome("title", finding, facts=facts),  # type: ignore[arg-type]
-        people.outcome("overview", facts=facts),  # type: ignore[arg-type]
-        people.outcome("proofreading", facts=facts),  # type: ignore[arg-type]
+        people.outcome("title", finding, facts=facts),
+        people.outcome("overview", facts=facts),
+        people.outcome("proofreading", facts=facts),
         note=HOSTILE,
         submissions=tuple(replace(s, feedback=HOSTILE, title=HOSTILE) for s in report.submissions),
     )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from unicodedata import bidirectional
 
 import pikepdf
@@ -31,7 +32,7 @@ PdfOf = Callable[[Make], Rendered]
 
 def elements(node: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
     """All structure elements below a node, in reading order."""
-    kids = node.get("/K", [])
+    kids: Any = node.get("/K", [])
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield kid

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reportgen.domain.report import Report
 from reportgen.errors import SettingsError
 from reportgen.render import (
     Renderer,
@@ -21,7 +23,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.mark.parametrize("make", [people.average, people.almost_empty], ids=lambda m: m.__name__)
-def test_html_is_the_golden_one(make, renderer: Renderer) -> None:  # type: ignore[no-untyped-def]
+def test_html_is_the_golden_one(make: Callable[[], Report], renderer: Renderer) -> None:
     """When a template was changed on purpose: delete the file, run twice, look at what is new."""
     html = "\n".join(line.rstrip() for line in renderer.html(make()).splitlines() if line.strip())
     golden = GOLDEN / f"{make.__name__}.html"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -18,9 +20,11 @@ from reportgen.render.config import RenderSettings
 from reportgen.render.view import DetailView, ReportView
 from tests.render import people
 
+View = Callable[[Report], ReportView]
+
 
 @pytest.fixture
-def view(renderer: Renderer, look: RenderSettings):  # type: ignore[no-untyped-def]
+def view(renderer: Renderer, look: RenderSettings) -> View:
     def build(report: Report) -> ReportView:
         return report_view(report, renderer.words_for("en"), look)
 
@@ -53,17 +57,17 @@ def details(view: ReportView) -> dict[str, DetailView]:
         ),
     ],
 )
-def test_each_stage_is_greeted_in_its_own_way(view, report: Report, begins: str) -> None:  # type: ignore[no-untyped-def]
+def test_each_stage_is_greeted_in_its_own_way(view: View, report: Report, begins: str) -> None:
     assert view(report).cover.opening.startswith(begins)
 
 
-def test_readiness_is_rounded_down(view) -> None:  # type: ignore[no-untyped-def]
+def test_readiness_is_rounded_down(view: View) -> None:
     report = people.poor()
     card = replace(report.card, readiness=84.9, band=Band.NEARLY_THERE)
     assert view(replace(report, card=card)).cover.score == "84"
 
 
-def test_what_keeps_a_good_score_from_ready_is_said(view) -> None:  # type: ignore[no-untyped-def]
+def test_what_keeps_a_good_score_from_ready_is_said(view: View) -> None:
     report = people.excellent()
     rewritten = tuple(
         replace(o, score=0.4, status=Status.FIX) if o.slug == "title" else o
@@ -74,7 +78,7 @@ def test_what_keeps_a_good_score_from_ready_is_said(view) -> None:  # type: igno
     assert any("must be written anew first: Title" in line for line in shown.cover.cautions)
 
 
-def test_what_we_could_not_see_is_said_with_its_span(view) -> None:  # type: ignore[no-untyped-def]
+def test_what_we_could_not_see_is_said_with_its_span(view: View) -> None:
     shown = view(people.average())
     assert any(
         "We could not see: education. With it, between 77 and 81" in c for c in shown.cover.cautions
@@ -83,20 +87,20 @@ def test_what_we_could_not_see_is_said_with_its_span(view) -> None:  # type: ign
     assert shown.unseen_span
 
 
-def test_too_little_known_shows_a_span_and_no_score(view) -> None:  # type: ignore[no-untyped-def]
+def test_too_little_known_shows_a_span_and_no_score(view: View) -> None:
     cover = view(people.almost_empty()).cover
     assert cover.score == "13–100"
     assert "100 from what your form shows" not in " ".join(cover.cautions)
 
 
-def test_too_little_known_promises_no_score_for_tonight(view) -> None:  # type: ignore[no-untyped-def]
+def test_too_little_known_promises_no_score_for_tonight(view: View) -> None:
     report = people.poor()
     seen = replace(report, card=replace(report.card, band=Band.NOT_ENOUGH_INFORMATION))
     assert view(report).tonight == "Tonight, 60 minutes: 55 → 77"
     assert view(seen).tonight == "Tonight, 60 minutes"
 
 
-def test_what_a_passed_check_is_glad_of_is_said(view) -> None:  # type: ignore[no-untyped-def]
+def test_what_a_passed_check_is_glad_of_is_said(view: View) -> None:
     shown = view(people.excellent())
     assert len(shown.strengths) == 5
     assert any(s == "We are glad of your title." for s in shown.strengths)
@@ -120,20 +124,20 @@ def test_a_brief_report_drops_what_costs_nothing(renderer: Renderer, look: Rende
     assert details(brief)["Overview"].opening is None
 
 
-def test_checks_that_lack_the_same_share_a_line(view) -> None:  # type: ignore[no-untyped-def]
+def test_checks_that_lack_the_same_share_a_line(view: View) -> None:
     unseen = view(people.almost_empty()).unseen
     assert len(unseen) == 1
     assert "Overview, Work history" in unseen[0].names
 
 
-def test_a_blocker_that_holds_the_band_is_named(view) -> None:  # type: ignore[no-untyped-def]
+def test_a_blocker_that_holds_the_band_is_named(view: View) -> None:
     report = people.report("Ana", "Translator", people.outcome("photo", people.NO_PHOTO))
     assert report.card.held_by
     cautions = view(report).cover.cautions
     assert any("Add a photo of yourself" in c for c in cautions)
 
 
-def test_an_action_is_told_once(view) -> None:  # type: ignore[no-untyped-def]
+def test_an_action_is_told_once(view: View) -> None:
     shown = view(people.average())
     first = shown.actions[0]
     assert first.finding.quotes == () or first.finding.says
@@ -147,7 +151,7 @@ def test_an_action_is_told_once(view) -> None:  # type: ignore[no-untyped-def]
     assert rows["Photo"] == ""
 
 
-def test_two_findings_of_one_kind_are_each_told(view) -> None:  # type: ignore[no-untyped-def]
+def test_two_findings_of_one_kind_are_each_told(view: View) -> None:
     twice = [
         Finding("skills.misplaced", 0.3, 5, args={"skill": skill}) for skill in ("Word", "Excel")
     ]
@@ -163,7 +167,7 @@ def test_two_findings_of_one_kind_are_each_told(view) -> None:  # type: ignore[n
     assert [f.title for f in told if f.step] == steps
 
 
-def test_what_staff_alone_may_see_is_nowhere(view) -> None:  # type: ignore[no-untyped-def]
+def test_what_staff_alone_may_see_is_nowhere(view: View) -> None:
     report = people.poor()
     secret = replace(
         people.outcome("title", people.vague_title("x")), slug="original_text", staff_only=True
@@ -174,7 +178,7 @@ def test_what_staff_alone_may_see_is_nowhere(view) -> None:  # type: ignore[no-u
     assert "Original text" not in details(shown)
 
 
-def test_an_override_is_the_coach_s_word(view) -> None:  # type: ignore[no-untyped-def]
+def test_an_override_is_the_coach_s_word(view: View) -> None:
     report = people.poor()
     changed = tuple(
         replace(
@@ -189,7 +193,7 @@ def test_an_override_is_the_coach_s_word(view) -> None:  # type: ignore[no-untyp
     assert "seen on the site" in details(shown)["Photo"].override
 
 
-def test_evidence_is_quoted_with_the_spot_and_the_rest_counted(view) -> None:  # type: ignore[no-untyped-def]
+def test_evidence_is_quoted_with_the_spot_and_the_rest_counted(view: View) -> None:
     quotes = tuple(people.quote(f"I recieve it {n}", "overview", "recieve") for n in range(9))
     slip = Finding("proofreading.typos", 0.6, 8, quotes, args={"count": 9})
     shown = view(people.report("Ana", "Translator", people.outcome("proofreading", slip)))
@@ -198,7 +202,7 @@ def test_evidence_is_quoted_with_the_spot_and_the_rest_counted(view) -> None:  #
     assert finding.places == "In your overview and 6 more"
 
 
-def test_causes_are_kept_apart(view) -> None:  # type: ignore[no-untyped-def]
+def test_causes_are_kept_apart(view: View) -> None:
     change = view(people.average()).change
     assert change is not None
     assert [(g.cause, g.moves[0].points) for g in change.groups] == [
@@ -220,7 +224,7 @@ def test_causes_are_kept_apart(view) -> None:  # type: ignore[no-untyped-def]
         pytest.param(None, 6.2, "", id="no figure was told then"),
     ],
 )
-def test_points_up_or_down(view, then: float | None, change: float | None, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_points_up_or_down(view: View, then: float | None, change: float | None, said: str) -> None:
     """Always the figure shown now less the one shown then, whatever moved it."""
     moves = (Move("title", Status.PASS, Status.FIX, 0.0, Cause.COVERAGE),)
     report = replace(people.poor(), comparison=Comparison(date(2026, 11, 1), then, change, moves))
@@ -229,7 +233,7 @@ def test_points_up_or_down(view, then: float | None, change: float | None, said:
     assert shown.change == said
 
 
-def test_a_rate_in_another_currency_keeps_off_the_dollar_scale(view) -> None:  # type: ignore[no-untyped-def]
+def test_a_rate_in_another_currency_keeps_off_the_dollar_scale(view: View) -> None:
     facts = people.RATE | {"amount_usd": 11, "compared": 900, "low": 700, "high": 1000}
     shown = details(view(people.report("A", "B", people.outcome("hourly_rate", facts=facts))))
     chart = shown["Hourly rate"].chart
@@ -238,7 +242,7 @@ def test_a_rate_in_another_currency_keeps_off_the_dollar_scale(view) -> None:  #
     assert "You ask 900 an hour." in chart.drawing
 
 
-def test_market_figures_name_their_source(view) -> None:  # type: ignore[no-untyped-def]
+def test_market_figures_name_their_source(view: View) -> None:
     shown = details(view(people.excellent()))["Hourly rate"]
     assert shown.chart is not None
     assert (
@@ -258,14 +262,12 @@ def test_market_figures_name_their_source(view) -> None:  # type: ignore[no-unty
     ],
 )
 @pytest.mark.parametrize("slug", ["experience_level", "completeness", "hourly_rate", "overview"])
-def test_odd_facts_draw_nothing_and_break_nothing(
-    view, slug: str, facts: dict[str, object]
-) -> None:  # type: ignore[no-untyped-def]
-    report = people.report("A", "B", people.outcome(slug, facts=facts))  # type: ignore[arg-type]
+def test_odd_facts_draw_nothing_and_break_nothing(view: View, slug: str, facts: Any) -> None:
+    report = people.report("A", "B", people.outcome(slug, facts=facts))
     assert details(view(report)).get("Other") is None
 
 
-def test_the_time_line_draws_jobs_newest_first(view) -> None:  # type: ignore[no-untyped-def]
+def test_the_time_line_draws_jobs_newest_first(view: View) -> None:
     line = details(view(people.excellent()))["Experience level"].timeline
     assert line is not None
     assert [j.role for j in line.jobs] == ["Senior bookkeeper", "Accountant", "Waiter"]
@@ -278,7 +280,7 @@ def test_the_time_line_draws_jobs_newest_first(view) -> None:  # type: ignore[no
     assert line.total == "7 years in this field"
 
 
-def test_the_coach_s_own_note_comes_before_the_sheet_s(view) -> None:  # type: ignore[no-untyped-def]
+def test_the_coach_s_own_note_comes_before_the_sheet_s(view: View) -> None:
     report = people.poor()
     both = replace(
         report,

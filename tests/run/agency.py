@@ -129,7 +129,7 @@ class Agency:
 
     def people(self, *rows: Row) -> None:
         for each in rows:
-            self.rows[each["candidate_id"]] = each
+            self.rows[str(each["candidate_id"])] = each
 
     def change(self, person: str, **values: Any) -> None:
         self.rows[person] |= values
@@ -187,7 +187,7 @@ class Agency:
         book.save(path)
 
     def edit(
-        self, folder: str, person: str, heading: str, value: str, book: str = "cohort.xlsx"
+        self, folder: str, person: str, heading: str, value: str | None, book: str = "cohort.xlsx"
     ) -> None:
         """Somebody writes into one cell of a person's row on `Review` and saves the workbook."""
         path = self.file(folder, book)
@@ -204,6 +204,12 @@ class Agency:
         """A candidate's part of that run's run.json."""
         found: list[dict[str, Any]] = self.document(folder)["candidates"]
         return next(c for c in found if c["id"] == person)
+
+
+def folder_of(summary: Summary) -> str:
+    """What the folder is called that a run left."""
+    assert summary.folder is not None
+    return summary.folder.name
 
 
 def token_in(pdf: bytes) -> str | None:

@@ -66,7 +66,8 @@ def parts(path: Path) -> list[bytes]:
     found = [path.read_bytes()]
     if path.suffix == ".eml":
         message = message_from_bytes(found[0], policy=policy.default)
-        found += [part.get_payload(decode=True) or b"" for part in message.walk()]
+        decoded = (part.get_payload(decode=True) for part in message.walk())
+        found += [part for part in decoded if isinstance(part, bytes)]
     for data in list(found):
         if is_zipfile(BytesIO(data)):
             with ZipFile(BytesIO(data)) as archive:

@@ -16,8 +16,7 @@ from tempfile import TemporaryFile
 from typing import IO, NoReturn
 
 # Imported here, they are there in every forked process, which would need a second for them.
-import reportgen.cli.check
-import reportgen.cli.run
+from reportgen.cli import check, run  # noqa: F401
 from reportgen.cli.main import STOPPING, main
 from tests import PATIENCE
 
@@ -45,7 +44,7 @@ class Running:
         for stream in self.streams:
             stream.seek(0)
         said = [stream.read() for stream in self.streams]
-        return Ended(self.pid, os.waitstatus_to_exitcode(status[1]), *said)
+        return Ended([], os.waitstatus_to_exitcode(status[1]), *said)
 
 
 @contextmanager

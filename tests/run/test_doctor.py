@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ssl
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from tests.mail.test_refused import refusing
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=="
 )
+Told = Callable[[str], tuple[int, list[str]]]
+
 NAMED = '[agency]\nname = "Harbour"\n'
 
 
@@ -29,7 +32,7 @@ scripts_without_a_font = cache(lambda: tuple(unprintable(Renderer(render_setting
 
 
 @pytest.fixture
-def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
     """What doctor has to mend: its exit code and its lines, after writing the settings."""
     monkeypatch.chdir(tmp_path)
     # Drawing every script there is takes two seconds, and has nothing to do with these settings.
@@ -45,7 +48,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-un
     return _told
 
 
-def test_the_name_that_nobody_has_set(told) -> None:  # type: ignore[no-untyped-def]
+def test_the_name_that_nobody_has_set(told: Told) -> None:
     code, (line,) = told("")
     assert code == 1
     assert "“Your coaching agency”. Set [agency] name to yours." in line
@@ -62,7 +65,7 @@ def test_the_name_that_nobody_has_set(told) -> None:  # type: ignore[no-untyped-
         pytest.param("logo.png", PIXEL, "", id="a-picture"),
     ],
 )
-def test_a_logo(told, tmp_path: Path, name: str, data: bytes | None, says: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_logo(told: Told, tmp_path: Path, name: str, data: bytes | None, says: str) -> None:
     if data is not None:
         (tmp_path / name).write_bytes(data)
     code, lines = told(f'{NAMED}logo = "{name}"\n')
@@ -70,7 +73,7 @@ def test_a_logo(told, tmp_path: Path, name: str, data: bytes | None, says: str) 
     assert [says in line for line in lines] == [True] * bool(says)
 
 
-def test_a_language_without_words(told) -> None:  # type: ignore[no-untyped-def]
+def test_a_language_without_words(told: Told) -> None:
     code, (line,) = told(f'{NAMED}[report]\nlanguage = "fr"\n')
     assert code == 1
     assert "There are no words for “fr”" in line
@@ -86,7 +89,7 @@ harbour-stamp = Read with care
 """
 
 
-def test_a_misspelt_key_in_the_agency_s_words(told, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_misspelt_key_in_the_agency_s_words(told: Told, tmp_path: Path) -> None:
     (tmp_path / "words.ftl").write_text(WORDS, encoding="utf-8")
     (tmp_path / "ours" / "mail").mkdir(parents=True)
     page = '{{ say("harbour.stamp") }}'
@@ -110,7 +113,7 @@ def by_mail(port: int, **more: str) -> str:
     return f'{NAMED}[mail]\ntransport = "smtp"\nhost = "{HOST}"\nport = {port}\n{lines}'
 
 
-def test_the_server_is_asked_and_nothing_is_sent(told) -> None:  # type: ignore[no-untyped-def]
+def test_the_server_is_asked_and_nothing_is_sent(told: Told) -> None:
     with ScriptedServer() as server:
         assert told(by_mail(server.port)) == (0, [])
     verbs = {line.split()[0].lower() for line in server.heard}
@@ -118,9 +121,7 @@ def test_the_server_is_asked_and_nothing_is_sent(told) -> None:  # type: ignore[
     assert server.bodies == []
 
 
-def test_it_signs_in(  # type: ignore[no-untyped-def]
-    told, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_signs_in(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     certificates = Certificates()
     trusting = certificates.client()
     monkeypatch.setattr(ssl, "create_default_context", lambda: trusting)
@@ -137,7 +138,7 @@ def test_it_signs_in(  # type: ignore[no-untyped-def]
 
 
 @pytest.mark.parametrize("phase", ["greet", "ehlo", "mail"])
-def test_a_server_that_refuses_us_is_told_in_its_own_words(told, phase: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_server_that_refuses_us_is_told_in_its_own_words(told: Told, phase: str) -> None:
     answers = ["550 5.7.1 not you"] * (2 if phase == "ehlo" else 1)  # HELO is tried after EHLO
     with ScriptedServer(**refusing(phase, *answers), other=answers) as server:
         code, (line,) = told(by_mail(server.port))
@@ -145,7 +146,7 @@ def test_a_server_that_refuses_us_is_told_in_its_own_words(told, phase: str) -> 
     assert "550 5.7.1 not you" in line
 
 
-def test_a_password_without_a_username(told, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_password_without_a_username(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPORTGEN_SMTP_PASSWORD", PASSWORD)
     with ScriptedServer(mail=["530 authentication required"]) as server:
         code, lines = told(by_mail(server.port))
@@ -163,20 +164,20 @@ def test_a_password_without_a_username(told, monkeypatch: pytest.MonkeyPatch) ->
         pytest.param({"reply_to": "the office"}, "reply_to: “the office”", id="reply-to"),
     ],
 )
-def test_an_address_that_is_none(told, settings: dict[str, str], says: str) -> None:  # type: ignore[no-untyped-def]
+def test_an_address_that_is_none(told: Told, settings: dict[str, str], says: str) -> None:
     with ScriptedServer() as server:
         code, (line,) = told(by_mail(server.port, **settings))
     assert code == 1
     assert says in line
 
 
-def test_a_digest_s_address_that_is_none(told) -> None:  # type: ignore[no-untyped-def]
+def test_a_digest_s_address_that_is_none(told: Told) -> None:
     code, (line,) = told(f'{NAMED}[mail.digest]\nto = ["everybody"]\n')
     assert code == 1
     assert "“everybody” is no e-mail address" in line
 
 
-def test_a_server_that_hangs_up_is_told(told, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_server_that_hangs_up_is_told(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smtp, "TIMEOUT", 5.0)
     with ScriptedServer(mail=["drop"]) as server:
         code, (line,) = told(by_mail(server.port))

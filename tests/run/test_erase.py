@@ -234,13 +234,13 @@ def test_what_was_wrong_in_their_rows_goes_wherever_the_rows_stand(agency: Agenc
     agency.hand_in()
     book = load_workbook(agency.intake)
     people, jobs = book["Candidates"], book.create_sheet("Employment")
-    headings = {cell.value: cell.column for cell in people[1]}
-    older = [None] * len(headings)
+    headings = [cell.value for cell in people[1]]
+    older: list[str | None] = [None] * len(headings)
     for name, value in (("candidate_id", WHO), ("name", "Tweety"), ("hourly_rate", "a lot")):
-        older[headings[name] - 1] = value
+        older[headings.index(name)] = value
     people.insert_rows(2)
-    for column, value in enumerate(older, start=1):
-        people.cell(2, column, value)
+    for column, cell in enumerate(older, start=1):
+        people.cell(2, column, cell)
     jobs.append(["candidate id", "role", "company", "start", "end", "description"])
     jobs.append([WHO, "Writer", "House", "the year of the flood", "2024-01", "Signs"])
     jobs.append(["S-3", "Writer", "House", "the winter after", "2024-01", "Signs"])

@@ -15,12 +15,12 @@ from openpyxl import load_workbook
 
 from reportgen.cli.main import cli
 from tests.pdf_text import text_of
-from tests.run.agency import OVERVIEWS, row, write_intake
+from tests.run.agency import OVERVIEWS, Row, row, write_intake
 
 DAY = "2026-03-02"
 SENT = date(2026, 2, 10)
 # None of these tells whether Upwork has the profile.
-UNREAD = {
+UNREAD: dict[str, Row] = {
     "S-1": {"submission_status": None, "submitted_on": SENT},
     "S-2": {"submission_status": "submitted_via_web", "submitted_on": SENT},
     "S-3": {"submission_status": "see my note", "submitted_on": SENT},
@@ -30,7 +30,7 @@ CLAIMS = re.compile(
     r"with Upwork now|said no|was declined|the decline\b|until they answer"
     r"|have not sent your profile"
 )
-PHOTOS = {
+PHOTOS: dict[str, Row] = {
     "S-5": {"photo": "no, I wear niqab"},
     "S-6": {"photo": "Religious exemption granted", "report_language": "Spanish"},
     "S-7": {"photo": "yes, in hijab"},
@@ -53,7 +53,7 @@ def folder(
         patch.chdir(home)
         renders_here(patch)
         same = {"overview": OVERVIEWS[0]}
-        cells: dict[str, dict[str, Any]] = {**UNREAD, **{w: p | same for w, p in PHOTOS.items()}}
+        cells: dict[str, Row] = {**UNREAD, **{w: p | same for w, p in PHOTOS.items()}}
         write_intake(Path("intake.xlsx"), [row(who, **each) for who, each in cells.items()])
         args = ["-q", "run", "intake.xlsx", "--as-of", DAY, "--workers", "1"]
         assert CliRunner().invoke(cli, args, catch_exceptions=False).exit_code == 0

@@ -94,7 +94,7 @@ def call(agency: Agency, *args: str) -> Ended:
 
 def mailed(agency: Agency, number: int) -> set[str]:
     letters = (agency.output / night(number) / "outbox").glob("S-*.eml")
-    return {re.match(r"S-\d+", letter.name)[0] for letter in letters}  # type: ignore[index]
+    return {who for letter in letters for who in re.findall(r"^S-\d+", letter.name)}
 
 
 def everybody(agency: Agency, **values: Any) -> None:
@@ -105,7 +105,9 @@ def everybody(agency: Agency, **values: Any) -> None:
 def rename(agency: Agency, before: str, now: str | None) -> None:
     """Another heading over the same answers, or the whole column gone."""
     agency.rows = {
-        each: {now if k == before else k: v for k, v in values.items() if k != before or now}
+        each: {
+            now if now and k == before else k: v for k, v in values.items() if k != before or now
+        }
         for each, values in agency.rows.items()
     }
 
@@ -113,7 +115,7 @@ def rename(agency: Agency, before: str, now: str | None) -> None:
 def only_headings(agency: Agency) -> None:
     write_intake(agency.intake, agency.rows.values())
     book = load_workbook(agency.intake)
-    book.active.delete_rows(2, PEOPLE)  # type: ignore[union-attr]
+    book["Candidates"].delete_rows(2, PEOPLE)
     book.save(agency.intake)
     agency.saved = agency.rows
 

@@ -13,6 +13,7 @@ import pytest
 from reportgen.errors import FileError
 from reportgen.history import History, open_history
 from reportgen.history.people import id_hash
+from reportgen.history.record import NightRecord
 from reportgen.maintenance.erase import erase_person
 from reportgen.maintenance.purge import purge_runs
 from reportgen.maintenance.rebuild import import_unknown_runs, rebuild_history
@@ -359,16 +360,18 @@ def test_status_and_doctor_tell_of_a_loss(agency: Agency) -> None:
     assert (watched.returncode, watched.stderr) == (0, "")
 
 
-def test_a_rebuild_that_is_broken_off_has_done_nothing(agency: Agency) -> None:
+def test_a_rebuild_that_is_broken_off_has_done_nothing(
+    agency: Agency, monkeypatch: pytest.MonkeyPatch
+) -> None:
     missing(agency)
     with open_history(agency.history) as history:
         failing = history.runs.record
 
-        def record(night: object) -> None:
-            failing(night)  # type: ignore[arg-type]
+        def record(night: NightRecord) -> None:
+            failing(night)
             raise KeyboardInterrupt
 
-        history.runs.record = record  # type: ignore[method-assign]
+        monkeypatch.setattr(history.runs, "record", record)
         with pytest.raises(KeyboardInterrupt):
             import_unknown_runs(history, agency.output)
         assert history.runs.all() == ()

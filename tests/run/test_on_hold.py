@@ -290,7 +290,11 @@ def test_who_gets_no_report_gets_none_over_an_account_either(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_this_process: None
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    cells = {"birth_year": 2014}, {"submission_status": "Approved"}, {"submission_status": "Left"}
+    cells: tuple[Row, ...] = (
+        {"birth_year": 2014},
+        {"submission_status": "Approved"},
+        {"submission_status": "Left"},
+    )
     people = [row(f"S-{n}", **TROUBLE["S-1"] | each) for n, each in enumerate(cells, start=1)]
     write_intake(Path("intake.xlsx"), people)
     call("-q", "run", "intake.xlsx", "--as-of", FIRST, "--workers", "1")

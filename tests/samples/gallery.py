@@ -72,7 +72,7 @@ def _intake_with_a_long_one(path: Path) -> Path:
     """The sample sheet and one more candidate who fills every cell to the brim."""
     book = load_workbook(ROOT / "inputs" / "sample_intake.xlsx")
     sheet = book["Candidates"]
-    model = {str(c.value): c.column for c in sheet[1]}
+    model = {str(c.value): n for n, c in enumerate(sheet[1], start=1)}
     row = sheet.max_row + 1
     for heading, value in _long_one().items():
         sheet.cell(row, model[heading]).value = value

@@ -102,9 +102,9 @@ def columns(ws: Worksheet) -> dict[str, int]:
 
 
 def head_row(ws: Worksheet) -> int:
-    for row in ws.iter_rows(min_row=1, max_row=40):
+    for line, row in enumerate(ws.iter_rows(min_row=1, max_row=40), start=1):
         if any(cell.value == "Id" for cell in row):
-            return row[0].row
+            return line
     raise AssertionError("no headings")
 
 

@@ -52,7 +52,7 @@ def name(slug: str) -> str:
     return sample_words().say(f"check.{slug}")
 
 
-def shown(person: dict[str, Any]) -> float | str | None:
+def shown(person: dict[str, Any]) -> Any:
     """A readiness as a cell has it: who is half seen gets no figure, only where they could land."""
     if person["band"] != "not_enough_information" or person["lowest"] is None:
         return person["readiness"]
@@ -91,8 +91,8 @@ def test_the_five_weakest_checks_are_the_weakest(night: Night) -> None:
     expected = sorted(ranked, key=lambda s: -ranked[s][0])[:5]
     assert [r["Weakest checks"] for r in rows] == [name(s) for s in expected]
     for row, slug in zip(rows, expected, strict=True):
-        total, judged = ranked[slug]
-        assert row["Points a person"] == pytest.approx(total / judged, abs=0.051)
+        points, people = ranked[slug]
+        assert row["Points a person"] == pytest.approx(points / people, abs=0.051)
 
 
 def test_weak_spots_by_check(night: Night) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from itertools import zip_longest
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,8 @@ def test_openpyxl_and_calamine_see_the_same(hostile_xlsx: bytes, sheet: str) -> 
     ours = [[_plain(cell.value) for cell in row] for row in ws.iter_rows()]
     theirs = [[_plain(value) for value in row] for row in by_calamine(hostile_xlsx, sheet)]
     assert len(ours) >= len(theirs) > 4
-    for mine, other in zip_longest(ours, theirs, fillvalue=[]):
+    nothing: list[Any] = []
+    for mine, other in zip_longest(ours, theirs, fillvalue=nothing):
         assert mine[: len(other)] == other
         assert not any(mine[len(other) :])
 

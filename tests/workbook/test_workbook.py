@@ -103,11 +103,15 @@ def test_properties_name_the_run(forty_xlsx: bytes) -> None:
 
 def test_heads_stay_in_sight_and_print_fits(forty_xlsx: bytes) -> None:
     for sheet in opened(forty_xlsx):
+        assert sheet.sheet_properties.pageSetUpPr is not None
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.fitToWidth == 1
         if sheet.title not in ("Overview", "About"):
-            assert sheet.freeze_panes.endswith("5"), sheet.title
-        assert "&&" in sheet.oddFooter.left.text, "the agency's & must not become a code"
+            assert str(sheet.freeze_panes).endswith("5"), sheet.title
+        foot = sheet.oddFooter
+        assert foot is not None
+        assert foot.left is not None
+        assert "&&" in str(foot.left.text), "the agency's & must not become a code"
 
 
 def test_names_and_drop_downs_point_at_what_they_should(forty: Cohort, forty_xlsx: bytes) -> None:
@@ -134,7 +138,7 @@ def test_links_lead_to_the_reports_and_into_the_intake(forty: Cohort, forty_xlsx
 
 
 def test_cells_told_together_lead_to_the_first_of_them(forty: Cohort) -> None:
-    cells = {"count": 3, "cells": "I22:J22, R22"}
+    cells: dict[str, str | int] = {"count": 3, "cells": "I22:J22, R22"}
     at = CellRef("Form", 22, "I22", "Title")
     together = Problem("error_cells", Effect.FIELD_IGNORED, at, "#N/A, #REF!", cells)
     data = workbook_bytes(replace(forty, problems=(together,)), sample_frame())

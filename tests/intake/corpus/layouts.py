@@ -44,6 +44,7 @@ def _hide_column_c(sheet: Worksheet) -> None:
 
 def _hide_sheet(sheet: Worksheet) -> None:
     sheet.sheet_state = "hidden"
+    assert sheet.parent is not None
     sheet.parent.active = 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ def _rate(amount: str, currency: str = "") -> dict[str, object]:
     return {"hourly_rate": HourlyRate(Decimal(amount), currency)}
 
 
-def _format(code: str) -> object:
+def _format(code: str) -> Callable[[Worksheet], None]:
     def apply(sheet: Worksheet) -> None:
         sheet["D2"].number_format = code
 
@@ -60,7 +61,7 @@ CASES = [
     case("rate as a range", one("Hourly rate", "25-30"), [_rate("25.00")], [f"rate_range {D2}"]),
     case(
         "rate shown with a currency format",
-        one("Hourly rate", 25, _format("[$€-407] #,##0.00")),  # type: ignore[arg-type]
+        one("Hourly rate", 25, _format("[$€-407] #,##0.00")),
         [_rate("25.00", "EUR")],
     ),
     case(
@@ -71,7 +72,7 @@ CASES = [
     ),
     case(
         "rate shown as a percentage",
-        one("Hourly rate", 0.25, _format("0%")),  # type: ignore[arg-type]
+        one("Hourly rate", 0.25, _format("0%")),
         [{"hourly_rate?": INVALID}],
         [f"rate_unreadable {D2}"],
     ),
