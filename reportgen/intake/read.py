@@ -189,6 +189,17 @@ def _read(
         for sheet in book.sheets
         if sheet.lost
     ]
+    problems += [
+        Problem(
+            sheet.doubt.code,
+            Effect.NOTED,
+            CellRef(sheet.name, 0, ""),
+            sheet.doubt.word,
+            {"encoding": sheet.doubt.encoding, "count": sheet.doubt.lines},
+        )
+        for sheet in book.sheets
+        if sheet.doubt is not None
+    ]
     partial = [table for table in layout.fitting if table.sheet.partial][:1]  # one says it for all
     problems += [
         Problem("format_shows_less", Effect.NOTED, table.cell(table.header.row))

@@ -131,14 +131,15 @@ _KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how exports keep Excel from making 
 
 def read_delimited(handle: IO[bytes], name: str, tally: Tally) -> tuple[Sheet, ...]:
     """The one sheet there is, under the file's own name."""
-    text, declared = _told_delimiter(decode(handle.read()))
+    decoded, doubt = decode(handle.read())
+    text, declared = _told_delimiter(decoded)
     delimiter = declared or _delimiter(text[:SAMPLE_LENGTH])
     csv.field_size_limit(LONGEST_CELL)
     try:
         rows = _rows(_sound_records(text, delimiter), Tally(tally.limits))
     except csv.Error:
         rows = _rows(mended_records(text, delimiter), Tally(tally.limits))
-    return (Sheet(name, rows),)
+    return (Sheet(name, rows, doubt=doubt),)
 
 
 def _sound_records(text: str, delimiter: str) -> Iterator[list[str]]:

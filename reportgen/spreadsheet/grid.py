@@ -63,6 +63,16 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What staff should know of a text's encoding; `code` is a problem's, `word` read by it."""
+
+    code: str
+    encoding: str
+    word: str
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet, its rows in order. `links` are addresses that hide behind a cell's text."""
 
@@ -75,6 +85,7 @@ class Sheet:
     from_1904: bool = False  # whether plain numbers that mean days count from 1904
     # Errors, links, formats and what is hidden don't show: an empty cell may hold something.
     partial: bool = False
+    doubt: Doubt | None = None
     lost: bool = False  # the workbook lists it, and nothing of it is there
 
 

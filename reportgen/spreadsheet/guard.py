@@ -28,6 +28,7 @@ _OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
 _WORKBOOK_STREAM = re.compile(
     b"(?i)" + b"(?:%b)?" % "Work".encode("utf-16-le") + "Book\0".encode("utf-16-le")
 )
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _DEFLATED, _STORED = 8, 0
 # All that looking into a broken zip was seen to raise, names in no encoding included.
@@ -123,9 +124,10 @@ def _text_family(path: Path, head: bytes) -> Family:
 
 
 def _may_be_text(head: bytes) -> bool:
-    """UTF-16 holds a zero in every second place, other text holds none."""
+    """UTF-16 holds a zero in every second place, other text at most one that was pasted in."""
     zeros = head.count(b"\0")
-    if zeros == 0 or head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    pasted = zeros <= 1 + len(head) // 1_000 and not _CONTROL.search(head)
+    if zeros == 0 or pasted or head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     return max(head[::2].count(0), head[1::2].count(0)) == zeros and zeros > len(head) // 8
 

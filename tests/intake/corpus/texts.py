@@ -246,6 +246,7 @@ CASES = [
             "Café".encode(), b"Caf\xe9"
         ),
         [{"name": "Zoë Nuñez", "title": "Caf\ufffd", "skills": ("Pâté",)}],
+        ["encoding_mixed a!"],
         file="a.csv",
     ),
     case(
@@ -262,6 +263,21 @@ CASES = [
         "csv in UTF-32",
         csv_bytes([HEADS, ANA, BO], ",", "utf-32"),
         PEOPLE,
+        file="a.csv",
+    ),
+    case(
+        "csv of two exports, one in UTF-8 and one in Windows-1250",
+        _lines("Name,Email,Title", "Zoë Nuñez,zoe@example.com,Café")
+        + _lines("Małgorzata Dąbrowska,mal@example.com,Clerk", encoding="cp1250")
+        + _lines("Anaïs Noël,anais@example.com,Cook"),
+        [{"name": "Zoë Nuñez"}, {"name": "Małgorzata Dąbrowska"}, {"name": "Anaïs Noël"}],
+        ["encoding_mixed a!"],
+        file="a.csv",
+    ),
+    case(
+        "csv with a NUL pasted into an answer",
+        _lines("Name,Email,Title", "Ana Lima,ana@example.com,Ba\0ker", "Bo,bo@example.com,Cook"),
+        [{"title": "Baker"}, {"title": "Cook"}],
         file="a.csv",
     ),
 ]

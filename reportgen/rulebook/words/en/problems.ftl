@@ -85,6 +85,15 @@ problem-sheet_not_read =
 problem-sheet_lost =
     .says = The workbook lists this sheet, but nothing of it is in the file. A program on its way here may have taken it out.
     .fix = If it held people, open the original, save it and send it again; if not, nothing needs doing.
+problem-encoding_guessed =
+    .says = The file does not say how its letters are written, and more than one way is possible. It was read as { $encoding }; names may be wrong.
+    .fix = Look at the names in the reports before they go out. If letters are wrong, save the table as .xlsx, or as “CSV UTF-8”, and send it again.
+problem-encoding_mixed =
+    .says = { $count ->
+        [one] One line of the file is written in another way than the rest
+       *[other] { $count } lines of the file are written in another way than the rest
+    }, as where two exports were joined. What could be told was read as { $encoding }; other letters show as “�”.
+    .fix = Look at the names in the reports before they go out. Export the tables again, both as “CSV UTF-8”, or join them in one .xlsx.
 problem-format_shows_less =
     .says = The file is an .xlsb. Only its values can be read: not its errors, links, hidden rows and columns, nor the currencies and percentages of its cell formats. So an empty cell counts against nobody.
     .fix = Open it in Excel, save it as .xlsx and send that.

@@ -85,6 +85,15 @@ problem-sheet_not_read =
 problem-sheet_lost =
     .says = El libro nombra esta hoja, pero en el archivo no hay nada de ella. Puede que un programa la haya quitado por el camino.
     .fix = Si había personas en ella, abre el original, guárdalo y envíalo de nuevo; si no, no hace falta nada.
+problem-encoding_guessed =
+    .says = El archivo no dice cómo están escritas sus letras, y hay más de una posibilidad. Se leyó como { $encoding }; puede haber nombres mal escritos.
+    .fix = Mira los nombres en los informes antes de enviarlos. Si hay letras mal, guarda la tabla como .xlsx, o como “CSV UTF-8”, y envíala de nuevo.
+problem-encoding_mixed =
+    .says = { $count ->
+        [one] Una línea del archivo está escrita de otra manera que el resto
+       *[other] { $count } líneas del archivo están escritas de otra manera que el resto
+    }, como cuando se unen dos exportaciones. Lo que se pudo saber se leyó como { $encoding }; las demás letras salen como “�”.
+    .fix = Mira los nombres en los informes antes de enviarlos. Exporta las tablas de nuevo, las dos como “CSV UTF-8”, o únelas en un .xlsx.
 problem-format_shows_less =
     .says = El archivo es un .xlsb. Solo se leen sus valores: no sus errores, enlaces, filas y columnas ocultas, ni las monedas y porcentajes de sus formatos. Por eso una celda vacía no cuenta en contra de nadie.
     .fix = Ábrelo en Excel, guárdalo como .xlsx y envía ese.
