@@ -1,16 +1,173 @@
-"""What documents and settings for the house say of it is so."""
+"""What documents say of the house is so: commands, settings, exit codes, figures, targets."""
 
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
+import pytest
+
+from reportgen.checks.registry import ALL_CHECKS
+from reportgen.cli.commands import COMMANDS
+from reportgen.cli.main import cli
+from reportgen.errors import ExitCode
+from reportgen.settings import GuardSettings, Settings, load_settings
+
 ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+DOCUMENTS = sorted(ROOT.glob("*.md"))
+# What a reader puts in place of a word in capitals.
+MEANT = {
+    "INTAKE": "sheet.xlsx",
+    "PATH": "new.xlsx",
+    "DIR": "csv",
+    "ID": "C-1",
+    "CHECK": "title",
+    "RUN": "2026-11-22",
+    "DATE": "2026-11-22",
+    "DAYS": "90",
+    "ADDRESS": "ana@example.com",
+    "NAME": "Autumn",
+}
+NUMBERS = ("twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five")
+
+
+def section(title: str) -> str:
+    """What stands in README under a heading, subsections aside."""
+    found = re.search(rf"^#+ {re.escape(title)}\n(.*?)(?=^#+ |\Z)", README, re.M | re.S)
+    assert found, f"README has no section “{title}”"
+    return found[1]
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of the first table's rows, its head and its line aside."""
+    found = re.search(r"^(?:\|.*\n)+", text, re.M)
+    assert found, "no table"
+    lines = found[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
+
+
+def spoken(text: str) -> list[str]:
+    """What stands in backticks, in one line each."""
+    return [" ".join(code.split()) for code in re.findall(r"(?<!`)`([^`]+)`(?!`)", text)]
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.M | re.S)
+
+
+def command_lines() -> Iterator[str]:
+    """All that README tells a reader to type after `reportgen`."""
+    typed = [line.partition("  #")[0] for block in blocks("sh") for line in block.splitlines()]
+    for line in (*typed, *spoken(README)):
+        name, _, rest = line.partition(" ")
+        if name == "reportgen" and rest and "COMMAND" not in rest:
+            yield rest
+    for row in rows(section("Commands")):
+        yield from spoken(row[0])
+
+
+def parse(line: str) -> click.Context:
+    """The line as the shell's words would reach a command, which is not run."""
+    words = [MEANT.get(word, word) for word in re.sub(r"[\[\]…]", "", line).split()]
+    context = click.Context(cli)
+    while isinstance(context.command, click.Group):
+        name, command, words = context.command.resolve_command(context, words)
+        assert command is not None
+        if isinstance(command, click.Group):
+            context = click.Context(command, context)
+        else:
+            context = command.make_context(name, words, context)
+    return context
+
+
+@pytest.mark.parametrize("line", sorted(set(command_lines())))
+def test_each_command_line_can_be_typed(line: str) -> None:
+    parse(line)
+
+
+def test_the_table_has_every_command_and_no_other() -> None:
+    named = {code.split()[0] for row in rows(section("Commands")) for code in spoken(row[0])}
+    assert named == set(COMMANDS)
+
+
+@pytest.mark.parametrize("row", rows(section("Commands")), ids=lambda row: row[0])
+def test_options_told_of_a_command_are_its_own(row: list[str]) -> None:
+    commands = [parse(code).command for code in spoken(row[0])]
+    has = {option for command in commands for p in command.params for option in p.opts}
+    told = {code.split()[0] for code in spoken(row[1]) if code.startswith("--")}
+    assert told <= has
+
+
+@pytest.mark.parametrize("block", blocks("toml"), ids=lambda b: b.split("]")[0].strip("["))
+def test_settings_load_as_they_stand(block: str, tmp_path: Path) -> None:
+    (tmp_path / "reportgen.toml").write_text(block, encoding="utf-8")
+    loaded = load_settings(None, {}, tmp_path, tmp_path).model_dump(by_alias=True)
+    for name, values in tomllib.loads(block).items():
+        assert set(values) <= set(loaded[name])
+
+
+SETTING = re.compile(r"\[(\w+)\] (\w+)(?: = (.+))?")
+
+
+@pytest.mark.parametrize(
+    "code", sorted({code for code in spoken(README) if SETTING.fullmatch(code)})
+)
+def test_a_setting_named_in_a_sentence_is_one(code: str, tmp_path: Path) -> None:
+    found = SETTING.fullmatch(code)
+    assert found is not None
+    name, key, value = found.groups()
+    assert key in Settings().model_dump(by_alias=True)[name]
+    if value:
+        (tmp_path / "reportgen.toml").write_text(f"[{name}]\n{key} = {value}\n", encoding="utf-8")
+        load_settings(None, {}, tmp_path, tmp_path)
+
+
+def test_thresholds_of_the_guard_are_those_in_force() -> None:
+    cells = [row[1] for row in rows(section("When the sheet itself has collapsed"))]
+    told = tomllib.loads("\n".join(re.sub(", ", "\n", code) for c in cells for code in spoken(c)))
+    assert told == pytest.approx(GuardSettings().model_dump(), abs=0.0005)
+
+
+def test_the_table_of_exit_codes_has_all_of_them() -> None:
+    table = README[README.index("| exit | meaning |") :]
+    told = [int(code) for row in rows(table) for code in row[0].split(", ")]
+    assert told == sorted(ExitCode)
+
+
+def test_the_checks_are_counted() -> None:
+    told = re.match(r"\s*([\w-]+) checks, one file each", section("What is judged"))
+    assert told is not None
+    assert told[1].lower() == NUMBERS[len(ALL_CHECKS) - 20]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_targets_of_make_exist(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    words = re.findall(r"(?:^|`)make ([a-z-]+)", text, re.M)
+    targets = {t for line in re.findall(r"^([a-z][a-z -]*):", MAKEFILE, re.M) for t in line.split()}
+    assert set(words) <= targets
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_and_paths_lead_somewhere(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    links = [to for to in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in to]
+    paths = [
+        code
+        for code in spoken(text)
+        if re.fullmatch(r"(?:reportgen|tests|templates|inputs|\.ci)/[\w./-]+", code)
+    ]
+    assert [p for p in (*links, *paths) if not (ROOT / p).exists()] == []
 
 
 def recipe(target: str) -> list[str]:
     """The commands that a target of the Makefile runs, as a shell gets them."""
-    text = (ROOT / "Makefile").read_text(encoding="utf-8").replace("$(BIN)", ".venv/bin")
+    text = MAKEFILE.replace("$(BIN)", ".venv/bin")
     found = re.search(rf"^{target}:[^\n]*\n((?:\t[^\n]*\n)+)", text, re.M)
     assert found, f"no target {target}"
     return [line.strip() for line in found[1].splitlines()]
