@@ -2,11 +2,12 @@
 
 The cases beside this file were written with the checks. Those under `second` were written from the
 rules alone by somebody who had not seen the checks' code, and those under `third` after the
-repairs that the second set led to. `--markdown` prints a table by check for a README.
+repairs that the second set led to. `--readme` puts the figures into README's table.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from collections import defaultdict
@@ -31,6 +32,7 @@ from reportgen.rulebook.model import Rulebook
 from tests.judgement.profiles import build_profile, build_submission, month
 
 CASES = Path(__file__).parent
+README = CASES.parents[1] / "README.md"
 SETS = (CASES, CASES / "second", CASES / "third")
 MONTH = "2026-11"
 ENOUGH = 0.95
@@ -199,6 +201,12 @@ def run_bench(cases: Iterable[Case]) -> Bench:
     return bench
 
 
+@cache
+def bench_of(slug: str) -> Bench:
+    """All cases of one check, judged."""
+    return run_bench(load_cases(slug))
+
+
 def _misses(case: Case, verdict: Verdict, lost: set[str], noted: set[str]) -> Iterator[Miss]:
     if status_of(verdict) != case.status:
         yield Miss(case, f"{case.slug} status", f"{status_of(verdict)}, not {case.status}")
@@ -224,32 +232,44 @@ def table(bench: Bench) -> str:
     return "\n".join(lines)
 
 
-def markdown() -> str:
-    """A line a check: cases, findings with a loss, precision and recall over all of them."""
-    lines = [
-        "| check | cases | findings expected | precision | recall | worst single finding |",
-        "|---|---:|---:|---:|---:|---|",
-    ]
-    for slug in slugs():
-        bench = run_bench(load_cases(slug))
-        whole = Tally()
-        for tally in bench.tallies.values():
-            whole.right += tally.right
-            whole.wrong += tally.wrong
-            whole.missed += tally.missed
-        worst = min(bench.tallies.items(), key=lambda t: min(t[1].precision, t[1].recall))
-        low = min(worst[1].precision, worst[1].recall)
-        lines.append(
-            f"| `{slug}` | {bench.cases} | {whole.right + whole.missed} | {whole.precision:.2f} "
-            f"| {whole.recall:.2f} | {f'`{worst[0]}` {low:.2f}' if low < 1 else '–'} |"
-        )
-    return "\n".join(lines)
+HEAD = (
+    "| check | cases | findings expected | precision | recall | worst single finding |\n"
+    "|---|---:|---:|---:|---:|---|\n"
+)
+
+
+def readme_row(slug: str) -> str:
+    """A check's line in README: cases, findings with a loss, precision and recall of them all."""
+    bench = bench_of(slug)
+    whole = Tally()
+    for tally in bench.tallies.values():
+        whole.right += tally.right
+        whole.wrong += tally.wrong
+        whole.missed += tally.missed
+    worst = min(bench.tallies.items(), key=lambda t: min(t[1].precision, t[1].recall))
+    low = min(worst[1].precision, worst[1].recall)
+    return (
+        f"| `{slug}` | {bench.cases} | {whole.right + whole.missed} | {whole.precision:.2f} "
+        f"| {whole.recall:.2f} | {f'`{worst[0]}` {low:.2f}' if low < 1 else '–'} |\n"
+    )
+
+
+def readme_total() -> str:
+    return f"{sum(bench_of(slug).cases for slug in slugs()):,} labelled cases"
+
+
+def write_readme(file: Path = README) -> None:
+    """Put today's figures into README's table."""
+    before, head, after = file.read_text(encoding="utf-8").partition(HEAD)
+    rest = re.sub(r"\A(?:\|.*\n)+", "", after)
+    before = re.sub(r"[\d,]+ labelled cases", readme_total(), before)
+    file.write_text(before + head + "".join(map(readme_row, slugs())) + rest, encoding="utf-8")
 
 
 def main(wanted: list[str]) -> int:
     """Print the table; 1 where a code with a loss falls below 0.95."""
-    if wanted == ["--markdown"]:
-        print(markdown())
+    if wanted == ["--readme"]:
+        write_readme()
         return 0
     bench = run_bench(case for slug in wanted or slugs() for case in load_cases(slug))
     print(table(bench))

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import pytest
 
-from tests.judgement.bench import ENOUGH, check_of, load_cases, rulebook, run_bench, slugs, table
+from tests.judgement.bench import (
+    ENOUGH,
+    README,
+    bench_of,
+    check_of,
+    load_cases,
+    readme_row,
+    readme_total,
+    rulebook,
+    slugs,
+    table,
+)
 
 # the checks that turn most on judgement need most cases
 MANY = {"title", "overview", "skills", "proofreading", "contact_details"} | {
     "experience_level",
     "hourly_rate",
 }
+REFRESH = "python -m tests.judgement.bench --readme"
 
 
 @pytest.mark.parametrize("slug", slugs())
 def test_every_code_is_right_often_enough(slug: str) -> None:
-    bench = run_bench(load_cases(slug))
+    bench = bench_of(slug)
     poor = [c for c, t in bench.tallies.items() if min(t.precision, t.recall) < ENOUGH]
     assert not poor, table(bench)
     assert not [m for m in bench.misses if m.code.endswith(" status")], table(bench)
@@ -38,3 +50,12 @@ def test_every_code_with_a_loss_has_a_case(slug: str) -> None:
     labelled = set().union(*(c.expect for c in load_cases(slug)))
     assert costly <= labelled
     assert check_of(slug).slug == slug
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_readme_tells_what_is_measured(slug: str) -> None:
+    assert readme_row(slug) in README.read_text(encoding="utf-8"), REFRESH
+
+
+def test_readme_counts_all_cases() -> None:
+    assert readme_total() in README.read_text(encoding="utf-8"), REFRESH
