@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from importlib.metadata import EntryPoint
@@ -18,12 +19,15 @@ from reportgen.checks.registry import ALL_CHECKS, all_checks, plugin_rules, plug
 from reportgen.domain.outcome import Status
 from reportgen.domain.profile import Profile
 from reportgen.errors import SettingsError
+from reportgen.render.details import THEMES
+from reportgen.rulebook.coverage import missing_keys
 from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import CheckRule, FindingRule
-from reportgen.rulebook.words import load_words
+from reportgen.rulebook.words import languages, load_words
 from tests.checks.asking import run
 from tests.judgement.profiles import build_profile
 
+ROOT = Path(__file__).parents[2]
 NO_CHECKS = {"base", "plugins", "registry", "runner", "shared"}
 
 
@@ -51,6 +55,23 @@ def test_every_check_and_finding_has_its_words(check: Check) -> None:
         parts = ("title", "says", "why", "fix") if not check.staff_only else ("says",)
         missing += [f"{code} {p}" for p in parts if not words.has(code, p)]
     assert missing == []
+
+
+@pytest.mark.parametrize("check", ALL_CHECKS, ids=lambda c: c.slug)
+def test_what_a_new_check_still_lacks(check: Check) -> None:
+    """Without these it is judged all the same, and stands nowhere, unmeasured or in English."""
+    placed = {slug for slugs in THEMES.values() for slug in slugs}
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    code = re.compile(rf"(?:check-)?{check.slug}\b")
+    lacking = {
+        "a place in a theme of the report": check.staff_only or check.slug in placed,
+        "labelled cases": (ROOT / "tests" / "judgement" / f"{check.slug}.toml").exists(),
+        "a line in README's table": f"| `{check.slug}` |" in readme,
+    } | {
+        f"words in “{language}”": not any(map(code.match, missing_keys(language)))
+        for language in languages()
+    }
+    assert [what for what, there in lacking.items() if not there] == []
 
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=lambda c: c.slug)
