@@ -184,6 +184,8 @@ def clear_parts(folder: Path, *below: str) -> None:
     places = [folder / name for name in below] if below else [folder, *(folder / n for n in BELOW)]
     parts = [part for place in places if not place.is_symlink() for part in place.glob(f".*{PART}")]
     known = manifest_of(folder) if parts else None
+    if known is None and folder.name == PREVIEWS:
+        known = Manifest(PREVIEWS)  # killed while its first list was being written
     for part in parts:
         whole = Draft.of(part)
         name = whole.path.relative_to(folder).as_posix() if whole else ""

@@ -33,6 +33,7 @@ from reportgen.maintenance.redact import (
 )
 from reportgen.maintenance.redraw import cohort_from
 from reportgen.manifest import Manifest, foreign_in, manifest_of, present, put_manifest, remove
+from reportgen.manifest import clear_parts as clear_parts_of
 from reportgen.render import candidate_token, read_stamp
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import (
@@ -176,6 +177,8 @@ def erase_person(
         renew_history(settings)
     with locked(output), open_history(settings.history_path) as history:
         unread = frozenset() if dry else import_reviews(history, output, context).unread
+        if not dry:
+            _clear_previews(output)
         plan = _plan(history, settings, context, candidate, unread)
         erased = plan.as_erased(output)
         if dry:
@@ -333,6 +336,14 @@ def _log_without(run: _Run, traces: Traces) -> str | None:
         return None
     left = log_without(text, traces)
     return left if left != text else None
+
+
+def _clear_previews(output: Path) -> None:
+    """Take away the half-written list of a killed preview: it may be all that names somebody."""
+    folder = output / PREVIEWS
+    if folder.is_dir() and not folder.is_symlink():
+        with previews_alone(output):
+            clear_parts_of(folder)
 
 
 def _waiting(output: Path, tokens: Collection[str]) -> tuple[Path, ...]:
