@@ -53,8 +53,9 @@ def advise(card: Scorecard) -> Advice:
 
 
 def choose_actions(card: Scorecard) -> tuple[Action, ...]:
-    """Blockers first, then gain for the effort, one a check while others are left.
+    """What the platform's answer asks for, then blockers, then gain for the effort.
 
+    One a check while others are left.
     Notes fill up what losses leave free, so that somebody with little to mend still hears
     what would polish the profile. At least one takes under ten minutes where there is one.
     """
@@ -75,9 +76,9 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
     return tuple(chosen)
 
 
-def _rank(action: Action) -> tuple[bool, bool, float, str]:
+def _rank(action: Action) -> tuple[bool, bool, bool, float, str]:
     f = action.finding
-    return (not f.blocker, f.is_note, -f.gain / max(f.effort, 1), f.code)
+    return (not f.foremost, not f.blocker, f.is_note, -f.gain / max(f.effort, 1), f.code)
 
 
 def _spread(ranked: Sequence[Action]) -> list[Action]:
@@ -93,7 +94,13 @@ def _spread(ranked: Sequence[Action]) -> list[Action]:
         (later if action.slug in seen else first).append(action)
         seen.add(action.slug)
     return sorted(
-        first + later, key=lambda a: (a.finding.is_note, a in later, not a.finding.blocker)
+        first + later,
+        key=lambda a: (
+            not a.finding.foremost,
+            a.finding.is_note,
+            a in later,
+            not a.finding.blocker,
+        ),
     )
 
 

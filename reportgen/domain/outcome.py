@@ -62,6 +62,7 @@ class Finding:
     score (0..1; 0 is a note). `effort` is in minutes. `gain` is in readiness points, filled in by
     `scoring`; `points` is the same as a candidate reads it, filled in by `actions`.
     `suggestion` is ready-to-paste text made from the candidate's own words, or "".
+    `foremost` marks what the platform itself asked for: it is told before everything else.
     `tonight` is False for what nobody can do in an evening, or should have to pay for: such a
     finding counts, but is never one of the three actions.
     """
@@ -74,6 +75,7 @@ class Finding:
     args: Mapping[str, Value] = field(default_factory=dict)
     suggestion: str = ""
     tonight: bool = True
+    foremost: bool = False
     gain: float = 0.0
     points: int = 0
 

@@ -26,6 +26,7 @@ from reportgen.market.model import (
     key,
     words,
 )
+from reportgen.market.niches import load_niches
 from reportgen.market.reading import TableRow, read_table
 
 MANIFEST = "tables.toml"
@@ -39,7 +40,9 @@ TABLES = (
     "licensed_fields",
     "skill_synonyms",
     "work_names",
+    "niches",
 )
+TOML_TABLES = ("niches",)
 
 Row = TypeVar("Row")
 Place = Traversable | Path
@@ -62,7 +65,7 @@ def load_market(folder: Path | None = None) -> Market:
     name is no table's, and for a table without an entry (source and date) in `tables.toml`.
     """
     own = files("reportgen.market") / "tables"
-    places: dict[str, Place] = {name: own / f"{name}.csv" for name in TABLES}
+    places: dict[str, Place] = {name: own / _file_of(name) for name in TABLES}
     sources = _manifest(own / MANIFEST)
     if folder is not None:
         theirs = _agency_tables(folder)
@@ -79,14 +82,20 @@ def load_market(folder: Path | None = None) -> Market:
     return _market(places, sources)
 
 
+def _file_of(table: str) -> str:
+    return f"{table}.toml" if table in TOML_TABLES else f"{table}.csv"
+
+
 def _agency_tables(folder: Path) -> dict[str, Place]:
     if not folder.is_dir():
         raise SettingsError(f"market tables: {folder} is not a folder")
     found: dict[str, Place] = {}
-    for file in sorted(folder.glob("*.csv")):
-        if file.stem not in TABLES:
+    tables = (p for p in folder.iterdir() if p.suffix in (".csv", ".toml") and p.name != MANIFEST)
+    for file in sorted(tables):
+        if file.stem not in TABLES or file.name != _file_of(file.stem):
             near = get_close_matches(file.stem, TABLES, n=1)
-            hint = f"did you mean “{near[0]}.csv”?" if near else f"known: {', '.join(TABLES)}"
+            known = ", ".join(TABLES)
+            hint = f"did you mean “{_file_of(near[0])}”?" if near else f"known: {known}"
             raise SettingsError(f"market tables: {file} is no table's name; {hint}")
         found[file.stem] = file
     return found
@@ -150,6 +159,7 @@ def _market(places: Mapping[str, Place], sources: Mapping[str, TableSource]) -> 
         licensed=dict(table("licensed_fields", "field phrase", _licensed)),
         synonyms=dict(table("skill_synonyms", "name skill", _synonym)),
         work_names=dict(table("work_names", "name category type_of_work", work_name)),
+        niches=load_niches(places["niches"], categories),
     )
 
 

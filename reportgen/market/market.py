@@ -20,6 +20,7 @@ from reportgen.market.model import (
     loose,
     words,
 )
+from reportgen.market.niches import Niches
 
 NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
 SUGGESTED = 60  # of 100: near enough to ask "did you mean"
@@ -41,6 +42,7 @@ class Market:
     currencies: Mapping[str, Currency]
     licensed: Mapping[tuple[str, ...], str]
     synonyms: Mapping[str, str]
+    niches: Niches
     work_names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def source(self, table: str) -> TableSource:

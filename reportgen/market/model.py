@@ -36,7 +36,7 @@ class TableSource:
     """Where a table comes from; a figure is never shown without `source` and `as_of`.
 
     `covers` names the categories a table speaks of; empty means all of them. `posts` is how many
-    posts a count was made over, 0 where that has no meaning.
+    posts, or titles, a count was made over, 0 where that has no meaning.
     """
 
     table: str

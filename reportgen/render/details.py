@@ -10,6 +10,7 @@ from reportgen.domain.points import whole
 from reportgen.domain.report import Report
 from reportgen.render.colours import Palette
 from reportgen.render.figures import meter_chart, number, rate_chart, strings, text_of
+from reportgen.render.niches import niches
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
 from reportgen.render.timeline import timeline
@@ -17,6 +18,7 @@ from reportgen.render.view import (
     ChartView,
     DetailView,
     FindingView,
+    NichesView,
     OpeningView,
     QuoteView,
     ThemeView,
@@ -49,7 +51,8 @@ def anchor(slug: str) -> str:
 class Details:
     """Builds the details of one report.
 
-    A brief one drops drawings, texts to paste and what costs nothing; never a finding that costs.
+    A brief one drops drawings, texts to paste and what costs nothing; never a finding that costs,
+    nor the title of a narrower offer.
     """
 
     def __init__(
@@ -118,6 +121,7 @@ class Details:
             opening=self._opening(outcome),
             chart=chart,
             timeline=self._timeline(outcome),
+            niches=self._niches(outcome),
             remark=self._remark(outcome),
         )
 
@@ -142,6 +146,7 @@ class Details:
             self._opening(outcome)
             or self._chart(outcome)
             or self._timeline(outcome)
+            or self._niches(outcome)
             or self._remark(outcome)
         )
 
@@ -160,6 +165,11 @@ class Details:
         if outcome.slug != "experience_level" or self.brief:
             return None
         return timeline(outcome.facts, self.report.day, self.phrases)
+
+    def _niches(self, outcome: Outcome) -> NichesView | None:
+        if outcome.slug != "market_fit":
+            return None
+        return niches(outcome.facts, self.phrases, brief=self.brief)
 
     def _remark(self, outcome: Outcome) -> str:
         if outcome.slug != "proofreading" or outcome.findings:

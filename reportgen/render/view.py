@@ -119,6 +119,32 @@ class OpeningView:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLineView:
+    """A line of the candidate's own, and where it stands."""
+
+    text: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class NicheView:
+    """One narrower offer: what to paste, what it rests on, what is known of its market."""
+
+    offer: str
+    title: str
+    opening: str  # "" in a brief report
+    lines: tuple[OwnLineView, ...]
+    market: str
+
+
+@dataclass(frozen=True, slots=True)
+class NichesView:
+    lead: str
+    niches: tuple[NicheView, ...]
+    figures: str  # demand by category, and where all figures come from
+
+
+@dataclass(frozen=True, slots=True)
 class DetailView:
     anchor: str
     name: str
@@ -130,6 +156,7 @@ class DetailView:
     opening: OpeningView | None = None
     chart: ChartView | None = None
     timeline: TimelineView | None = None
+    niches: NichesView | None = None
     remark: str = ""
 
 

@@ -289,6 +289,12 @@ class MarketFitLimits(Limits):
     tools_that_fit: Divisor = Field(description="tools that name another category")
     tool_posts: Count = Field(description="posts that make a skill such a tool")
     near_covered: Words = Field(description="categories where such tools are at home, too")
+    crowded_titles: Divisor = Field(description="titles with a word that make a crowd of it")
+    seen_first: Divisor = Field(description="characters of an overview that show the offer")
+    list_from: Divisor = Field(description="things of a kind that are a list and narrow nothing")
+    specific_enough: Count = Field(description="parts of a title that are enough after a decline")
+    firm_words: Words = Field(description="words of a firm, not of a person's role")
+    options: Count = Field(description="narrower offers shown at most")
 
 
 class ContactDetailsLimits(Limits):

@@ -91,7 +91,18 @@ HALF_SPANISH = [{**JOBS[0], "description": SPANISH}]
         pytest.param(
             "skills", PROFILE | {"skills": [*SKILLS, "Book keeping"]}, None, id="one of them twice"
         ),
-        pytest.param("market_fit", PROFILE, {}, id="one story"),
+        pytest.param(
+            "market_fit",
+            PROFILE,
+            {"narrowed": "yes", "named": "online shops, Xero"},
+            id="a title that says for whom and with what",
+        ),
+        pytest.param(
+            "market_fit",
+            PROFILE | {"title": "Bookkeeper"},
+            {"narrowed": "no", "named": ""},
+            id="one story",
+        ),
         pytest.param(
             "market_fit",
             PROFILE | {"overview": "I do.", "employment": [], "title": "Helper"},
@@ -179,6 +190,8 @@ def test_no_sentence_of_praise_calls_anything_clean_or_clear(language: str) -> N
         "low": "1",
         "high": "2",
         "level": "entry",
+        "narrowed": "yes",
+        "named": "x",
     }
     said = [
         words.say(f"check-{slug}", "strength", **values, domain="x.example") for slug in slugs()

@@ -38,6 +38,7 @@ STILL_FINE = 0.1  # of loss in a title we suggest
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
 )
+_BRACKET = re.compile(r"[\[\](){}<>]")
 _REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
 _NARROWING = re.compile(
     r"\b(?:for|to|of|in|with|about|on|from|into|specializing|specialising)\b", re.I
@@ -111,6 +112,20 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
         if sum(f.loss for f in again) <= min(STILL_FINE, lost / 2):
             return text
     return ""
+
+
+def is_flawless(title: str, context: Context) -> bool:
+    """Whether nothing is wrong with a title that another check would offer.
+
+    Neither for this check, nor in its spelling, and no bracket in it.
+    """
+    plain = normalise(title)
+    own = replace(context, rule=context.rules[CHECK.slug])
+    return (
+        _BRACKET.search(plain) is None
+        and not _seen(title, take_apart(title, own.rule), own)
+        and not context.language.misspellings(plain)
+    )
 
 
 def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Finding]:

@@ -162,6 +162,20 @@ report-theme-substance = Substance
 report-theme-proof = Proof
 report-theme-market = Market
 report-theme-other = Further checks
+# ---- Narrower offers, built from the person's own work
+report-options = Offers that your own work bears out
+    .title = Title
+    .opening = Opening
+    .lead = These are choices, not promises. The words are your own; what stands in [brackets] only you can fill in.
+    .word = { $titles ->
+        [0] “{ $word }” is in fewer than 5 of { NUMBER($of) } freelancers’ titles.
+       *[other] “{ $word }” is in { NUMBER($titles) } of { NUMBER($of) } freelancers’ titles.
+    }
+    .demand = In { $category }, clients posted { NUMBER($posts) } jobs in six weeks.
+    .tool = { NUMBER($posts) } of { NUMBER($of) } posts we counted name { $tool }.
+    .sources = Titles: { SOURCE($titles_source) }, { DAY($titles_as_of) }. Jobs posted: { SOURCE($demand_source) }, until { DAY($demand_as_of) }, { SOURCE($licence) }.
+    .tools_source = Tools in posts: { SOURCE($source) }, { DAY($as_of) }.
+
 report-opening-words = What a client sees of your overview before opening it
 report-opening-rest = { $count ->
     [one] { $count } more character comes after this.

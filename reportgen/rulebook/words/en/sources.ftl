@@ -32,3 +32,4 @@ source-rough-reference-rates-to-the-us-dollar-rounded-good-for-telling-5-dollars
 source-work-that-many-places-let-only-licensed-people-offer = work that many places let only licensed people offer
 source-other-ways-to-write-a-skill = other ways to write a skill
 source-other-names-people-use-for-categories-and-types-of-work = other names people use for categories and types of work
+source-kinds-of-client-tasks-and-tools-that-make-an-offer-specific = kinds of client, tasks and tools that make an offer specific

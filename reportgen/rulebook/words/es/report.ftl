@@ -162,6 +162,20 @@ report-theme-substance = Contenido
 report-theme-proof = Pruebas
 report-theme-market = Mercado
 report-theme-other = Otros criterios
+# ---- Narrower offers, built from the person's own work
+report-options = Ofertas que tu propio trabajo respalda
+    .title = Título
+    .opening = Comienzo
+    .lead = Son opciones, no promesas. Las palabras son tuyas, en inglés como tu perfil; lo que está entre [corchetes] solo puedes completarlo tú.
+    .word = { $titles ->
+        [0] “{ $word }” está en menos de 5 de { NUMBER($of) } títulos de freelancers.
+       *[other] “{ $word }” está en { NUMBER($titles) } de { NUMBER($of) } títulos de freelancers.
+    }
+    .demand = En { $category }, los clientes publicaron { NUMBER($posts) } trabajos en seis semanas.
+    .tool = { NUMBER($posts) } de { NUMBER($of) } anuncios que contamos nombran { $tool }.
+    .sources = Títulos: { SOURCE($titles_source) }, { DAY($titles_as_of) }. Trabajos publicados: { SOURCE($demand_source) }, hasta { DAY($demand_as_of) }, { SOURCE($licence) }.
+    .tools_source = Herramientas en anuncios: { SOURCE($source) }, { DAY($as_of) }.
+
 report-opening-words = Lo que un cliente ve de tu presentación antes de abrirla
 report-opening-rest = { $count ->
     [one] Después de esto viene { $count } carácter más.

@@ -32,3 +32,4 @@ source-rough-reference-rates-to-the-us-dollar-rounded-good-for-telling-5-dollars
 source-work-that-many-places-let-only-licensed-people-offer = trabajo que en muchos lugares solo puede ofrecer quien tiene licencia
 source-other-ways-to-write-a-skill = otras formas de escribir una habilidad
 source-other-names-people-use-for-categories-and-types-of-work = otros nombres que se usan para las categorías y los tipos de trabajo
+source-kinds-of-client-tasks-and-tools-that-make-an-offer-specific = tipos de cliente, tareas y herramientas que hacen concreta una oferta

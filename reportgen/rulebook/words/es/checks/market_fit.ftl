@@ -1,7 +1,32 @@
 check-market_fit = Encaje en el mercado
     .question = ¿Tu título, tus habilidades, tus trabajos y tu categoría cuentan una misma historia?
     .cannot_see = Comparamos palabras. No podemos ver cuántos freelancers con tus habilidades tiene Upwork en este momento.
-    .strength = Palabras de tus habilidades aparecen también en tu título, tu presentación o tus trabajos.
+    .strength = { $narrowed ->
+        [yes] Tu título es especial: nombra { $named }.
+       *[no] Palabras de tus habilidades aparecen también en tu título, tu presentación o tus trabajos.
+    }
+
+market_fit-crowded =
+    .title = Ofrece algo más concreto, a partir de tu propio trabajo
+    .says = { $answered ->
+        [yes] Upwork escribió que muchos freelancers ofrecen lo mismo que tú, o que no hay trabajo para esta combinación. Habla de la oferta tal como está, no de ti.
+       *[no] Tu título y las primeras líneas de tu presentación no dicen para quién trabajas, en qué tarea ni con qué herramienta.
+    }{ $counted ->
+        [no] { "" }
+       *[yes] { " " }“{ $word }” está en { NUMBER($titles) } de los { NUMBER($of) } títulos de freelancers que contamos.
+    }
+    .why = Ser uno entre muchos es el motivo más común de un rechazo. Upwork busca ofertas que todavía no tiene mil veces.
+    .fix = { $options ->
+        [0] Todavía no encontramos ninguna línea en la que pueda apoyarse una oferta más concreta. En cada trabajo, escribe para quién trabajaste, qué hiciste y con qué herramienta: el próximo informe arma ofertas con eso.
+        [one] Tu propio trabajo respalda una oferta más concreta: { $first_offer }. Si es aquello para lo que quieres que te contraten, usa su título y su comienzo (más abajo, en “{ check-market_fit }”), completa los espacios y pon primero las habilidades que le corresponden.
+       *[other] Tu propio trabajo respalda { $options } ofertas más concretas; la primera: { $first_offer }. Elige aquella para la que quieres que te contraten, usa su título y su comienzo (más abajo, en “{ check-market_fit }”), completa los espacios y pon primero las habilidades que le corresponden.
+    } La decisión es tuya y no es una promesa: nadie puede decir qué responderá Upwork.
+
+market_fit-unshown =
+    .title = Muestra el trabajo que hay detrás de tu título
+    .says = Tu título nombra { $names }. Ninguno de tus trabajos, muestras o estudios lo hace.
+    .why = Una oferta especial convence cuando un trabajo la muestra. Sin eso, es solo una afirmación.
+    .fix = ¿Hiciste ese trabajo? Entonces dilo en la descripción del empleo, o agrega una muestra. Si no, que tu título nombre lo que muestran tus trabajos.
 
 market_fit-category_apart =
     .title = Revisa tu categoría
@@ -28,7 +53,7 @@ market_fit-demand =
        *[no] Tu título parece de la categoría “{ $category }”. Allí,
     } los clientes publicaron { NUMBER($posts) } trabajos en seis semanas: el { NUMBER($percent) } % de todos los anuncios, lugar { $rank } de { $categories }. La tarifa media ofrecida fue de USD { $mean } la hora. Fuente: { SOURCE($source) }, hasta { DAY($as_of) }, { SOURCE($licence) }.
     .why = Esto es para tu información. Una categoría pequeña puede ser muy buena.
-    .fix = Aquí no hay nada que hacer.
+    .fix = Habla de toda la categoría, no de tu propia combinación de habilidades.
 
 market_fit-no_figures =
     .says = No conocemos tu categoría, así que no podemos comparar tu perfil con el mercado.

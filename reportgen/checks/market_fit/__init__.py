@@ -1,15 +1,22 @@
-"""Why profiles are declined: do title, skills, jobs and category tell one story?"""
+"""Why profiles are declined: one more of a crowd, or a title, skills and jobs that don't agree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.market_fit.facets import FIELD, OwnWords
+from reportgen.checks.market_fit.offer import Offer, is_shown, offer_of, rarest_word, signature
+from reportgen.checks.market_fit.options import Option, options_for
+from reportgen.checks.market_fit.work import Source, Work, work_of
+from reportgen.checks.shared.letter import letter_of
 from reportgen.checks.shared.text import says_something
 from reportgen.checks.shared.trade import OfferedCategory, is_relevant, offered_category, trade_of
-from reportgen.domain.outcome import Fact, Finding, Quote
+from reportgen.domain.letter import FeedbackKind
+from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
+from reportgen.domain.stage import Stage
 from reportgen.language.text import opening
 from reportgen.market import CategoryDemand, SkillDemand
 from reportgen.market.model import words
@@ -48,19 +55,91 @@ def judge(profile: Profile, context: Context) -> Verdict:
     field = offered_category(profile, context)
     demand = context.market.demand(field.category) if field.category else None
     asked = _asked(profile, field.category, context)
-    facts = _facts(story, demand, asked, context)
-    if demand is None and not asked:
+    offer, works = offer_of(profile, context), work_of(profile, context)
+    crowded, options = _about_the_crowd(profile, offer, works, context)
+    facts = _facts(story, demand, asked, context) | _offer_facts(offer, options, context)
+    if not crowded and demand is None and not asked:
         return CannotTell(NO_FIGURES, facts=facts)
     notes = _notes(demand, field, context)
-    if not story.skills or not (story.title or story.overview or story.jobs):
+    if not crowded and not (story.skills and (story.title or story.overview or story.jobs)):
         return CannotTell(NO_STORY, findings=notes, facts=facts)
-    found = [
+    apart = [
         *_about_category(profile, story, context),
         *_about_skills(profile, story, context),
         *_about_jobs(profile, story, context),
     ]
+    found = [*crowded, *apart, *([] if apart else _about_proof(profile, offer, works, context))]
+    return Judged((*found, *notes), facts, None if found else _praise(story, offer))
+
+
+def _praise(story: _Story, offer: Offer) -> dict[str, Value] | None:
+    """A title that says for whom, what or with what; else words that the parts share."""
+    if offer.title:
+        return {"narrowed": "yes", "named": ", ".join(f.name for f in offer.title[:2])}
     shared = story.skills & (story.title | story.overview | story.jobs)
-    return Judged((*found, *notes), facts, {} if not found and len(shared) >= SHARED else None)
+    return {"narrowed": "no", "named": ""} if len(shared) >= SHARED else None
+
+
+def _about_the_crowd(
+    profile: Profile, offer: Offer, works: Sequence[Work], context: Context
+) -> tuple[list[Finding], tuple[Option, ...]]:
+    """A generic offer among many of its kind, and what this person could offer instead.
+
+    Upwork's own word that there are many like it counts however the offer reads: what the title
+    names then decides how much it costs, for one who has narrowed it has done what there is to do.
+    """
+    limits = context.limits(MarketFitLimits)
+    answered = market_answer(profile, context)
+    told = profile.known("overview")
+    crowd = offer.titles >= limits.crowded_titles and not offer.narrowed and told
+    if not (answered or crowd):
+        return [], ()
+    if not any((profile.title.strip(), profile.overview.strip(), works)):
+        return [], ()
+    options = options_for(profile, offer.role, works, context)
+    parts = len({f.kind for f in offer.title})
+    left = 1 - min(parts, limits.specific_enough) / max(limits.specific_enough, 1)
+    quotes = [opening(profile.title, "title")] if profile.title.strip() else []
+    quotes += [line.quote for option in options[:1] for line in option.lines]
+    finding = context.finding(
+        "crowded",
+        quotes,
+        share=left,
+        suggestion=options[0].title if options else "",
+        answered="yes" if answered else "no",
+        narrowed="yes" if parts else "no",
+        counted="yes" if offer.titles else "no",
+        word=offer.word,
+        titles=offer.titles,
+        of=context.market.source("title_words").posts,
+        options=len(options),
+        first_offer=options[0].offer if options else "",
+    )
+    return [replace(finding, foremost=answered)], options
+
+
+def market_answer(profile: Profile, context: Context) -> bool:
+    """Whether the newest answer says that there are many like them, or no work for the mix."""
+    letter = letter_of(profile, context.submissions, context.stage, context.notices)
+    declined = context.stage is Stage.DECLINED
+    return declined and any(point.kind is FeedbackKind.SKILL_MIX for point in letter)
+
+
+def _about_proof(
+    profile: Profile, offer: Offer, works: Sequence[Work], context: Context
+) -> list[Finding]:
+    """A title that narrows, and nothing else in the profile that speaks of it."""
+    named = [f for f in offer.title if f.group != FIELD]
+    if not named or not any(w.described for w in works if w.source is not Source.OVERVIEW):
+        return []
+    studies = [f"{s.award} {s.description}" for s in profile.education]
+    certificates = [certificate.name for certificate in profile.certifications]
+    lines = [line for work in works for line in work.all_lines]
+    own = OwnWords.of([profile.overview, *(n.text for n in lines), *studies, *certificates])
+    if is_shown(named, [f for n in lines for f in n.facets], own):
+        return []
+    names = ", ".join(f.name for f in named)
+    return [context.finding("unshown", [opening(profile.title, "title")], names=names)]
 
 
 def _asked(profile: Profile, category: str, context: Context) -> list[SkillDemand]:
@@ -204,6 +283,39 @@ def _notes(
     )
 
 
+def _offer_facts(offer: Offer, options: Sequence[Option], context: Context) -> dict[str, Fact]:
+    """What the cohort is compared by, and the options with what is known of each."""
+    return {
+        "offer": {
+            "role": offer.role,
+            "signature": signature(offer, context),
+            "narrowed_by": [f.name for f in offer.title],
+        },
+        "word": offer.word,
+        "titles": offer.titles,
+        "titles_of": context.market.source("title_words").posts,
+        "titles_source": context.market.source("title_words").source,
+        "titles_as_of": context.market.source("title_words").as_of.isoformat(),
+        "options": [_option_fact(option, context) for option in options],
+    }
+
+
+def _option_fact(option: Option, context: Context) -> dict[str, Fact]:
+    """An option with its demand, by category, and by tool where posts were counted for it."""
+    demand = context.market.demand(option.category) if option.category else None
+    covers = context.market.source("skill_demand").covers
+    tool = context.market.skill(option.tool.name) if option.tool else None
+    counted = tool if tool and (not covers or option.category in covers) else None
+    rarest, titles = rarest_word(option.title, context)
+    return option.fact() | {
+        "posts": demand.posts if demand else None,
+        "tool_posts": counted.posts if counted else None,
+        "tool_of": counted.of_posts if counted else None,
+        "word": rarest,
+        "titles": titles,
+    }
+
+
 def _facts(
     story: _Story, demand: CategoryDemand | None, asked: list[SkillDemand], context: Context
 ) -> dict[str, Fact]:
@@ -231,6 +343,18 @@ CHECK = Check(
     slug="market_fit",
     tip=None,
     needs=("skills",),
-    uses=("title", "category", "types_of_work", "overview", "employment"),
+    uses=(
+        "title",
+        "category",
+        "types_of_work",
+        "overview",
+        "employment",
+        "education",
+        "certifications",
+        "portfolio",
+        "other_experience",
+        "submission_status",
+        "upwork_feedback",
+    ),
     judge=judge,
 )

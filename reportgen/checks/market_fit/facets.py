@@ -1,0 +1,339 @@
+"""What a text names that makes an offer specific: a kind of client, a task, a tool."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from reportgen.language import Language
+from reportgen.language.keywords import stem
+from reportgen.language.text import normalise
+from reportgen.market.niches import Niches
+
+GAP = 3  # words that `..` in a phrase may stand for
+SHORT = 3  # letters: a tool's name so short counts only as it is spelled
+_WORD = re.compile(r"\b[^\W\d_]-[^\W_]{3,}|[^\W_]+(?:['.][^\W_]+)*[+#]*")
+_STOP = re.compile(r"[.!?;\n|•:()]|\s[-–—]\s")  # no phrase reaches over it
+_PAUSE = re.compile(r"[,/&]")  # nor does a name
+_VERBAL = ("ed", "ly")  # endings of words that name no kind of shop
+_VERBS_BEFORE = frozenset(("to", "help", "support", "serve", "work", "manage", "build", "run"))
+_SMALL_GAP = ".."
+FIELD = "field"  # the group of a field that names no client
+NOBODY = "nobody"  # the group of what only looks like a kind of client
+
+
+class Kind(StrEnum):
+    INDUSTRY = "industry"
+    TASK = "task"
+    TOOL = "tool"
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One thing that narrows an offer. `start`:`end` are offsets in the normalised text.
+
+    `group` is its field, trade or kit; `broad` tells a task that all of its trade offer.
+    """
+
+    kind: Kind
+    name: str
+    group: str
+    start: int
+    end: int
+    broad: bool = False
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        return self.kind, self.name.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text; `stop` and `pause` tell what stands between it and the one before.
+
+    `one` is its singular, where it has one.
+    """
+
+    text: str
+    folded: str
+    one: str
+    stem: str
+    start: int
+    end: int
+    stop: bool
+    pause: bool
+
+
+class _As(StrEnum):
+    """How a word of a phrase is compared: a task by its stem, a kind of client by its singular."""
+
+    STEM = "stem"
+    ONE = "one"
+    EXACT = "exact"
+
+    def form(self, token: Token) -> str:
+        if self is _As.STEM:
+            return token.stem
+        return token.one if self is _As.ONE else token.folded
+
+
+_Words = tuple[tuple[str, _As], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Parts with a gap between them."""
+
+    parts: tuple[_Words, ...]
+    kind: Kind
+    name: str
+    group: str
+    broad: bool
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    phrases: dict[tuple[_As, str], tuple[_Phrase, ...]]  # by the first word
+    heads: dict[str, str]  # one: many
+    after: frozenset[str]
+    not_before: frozenset[str]
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words of a normalised text."""
+    found: list[Token] = []
+    done = 0
+    for match in _WORD.finditer(text):
+        between = text[done : match.start()]
+        folded = match.group().casefold().replace("-", "")
+        found.append(
+            Token(
+                match.group(),
+                folded,
+                _singular(folded),
+                stem(folded.removesuffix("'s")),
+                match.start(),
+                match.end(),
+                stop=not found or _STOP.search(between) is not None,
+                pause=_PAUSE.search(between) is not None,
+            )
+        )
+        done = match.end()
+    return tuple(found)
+
+
+def _singular(word: str) -> str:
+    if len(word) <= SHORT or word.endswith(("ss", "us", "is", "'s")):
+        return word.removesuffix("'s")
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("shes", "ches", "sses", "xes")) else word.removesuffix("s")
+
+
+def facets_in(text: str, niches: Niches, language: Language) -> tuple[Facet, ...]:
+    """All that a normalised text names, in order; at each place the longest of its kind."""
+    index = _index(niches)
+    tokens = tokens_of(text)
+    taken: dict[Kind, int] = {}
+    found: list[Facet] = []
+    for at, token in enumerate(tokens):
+        for facet, last in _at(text, tokens, at, index, language):
+            if at >= taken.get(facet.kind, 0):
+                taken[facet.kind] = last
+                found.append(facet)
+        if token.one in index.heads and at >= taken.get(Kind.INDUSTRY, 0):
+            before = tokens[at - 1] if at else None
+            if before is not None and _tells_kind(tokens, at, text, index, language):
+                name = f"{before.text.casefold()} {index.heads[token.one]}"
+                found.append(
+                    Facet(Kind.INDUSTRY, name, index.heads[token.one], before.start, token.end)
+                )
+                taken[Kind.INDUSTRY] = at + 1
+    told = (f for f in _widest(found) if f.group != NOBODY)
+    return tuple(sorted(told, key=lambda f: (f.start, f.end)))
+
+
+def _widest(found: list[Facet]) -> Iterator[Facet]:
+    """Without what lies inside another of the same kind: "shops" in "lamp shops".
+
+    Nor a kind of client inside a tool's name: "Azure Data Factory".
+    """
+    for facet in found:
+        inside = any(
+            (other.kind is facet.kind or (other.kind, facet.kind) == (Kind.TOOL, Kind.INDUSTRY))
+            and other.start <= facet.start
+            and facet.end <= other.end
+            and other.end - other.start > facet.end - facet.start
+            for other in found
+        )
+        if not inside:
+            yield facet
+
+
+def _at(
+    text: str, tokens: tuple[Token, ...], at: int, index: _Index, language: Language
+) -> Iterator[tuple[Facet, int]]:
+    """What begins at a word, the longest of each kind first; and the word after its end."""
+    seen: set[Kind] = set()
+    token = tokens[at]
+    known = [p for way in _As for p in index.phrases.get((way, way.form(token)), ())]
+    for phrase in sorted(known, key=lambda p: -p.size):
+        if phrase.kind in seen:
+            continue
+        last = _end_of(phrase, tokens, at)
+        if last is None:
+            continue
+        start, end = token.start, tokens[last - 1].end
+        if phrase.kind is Kind.TOOL and not _is_spelled(
+            phrase.name, text[start:end], token, language
+        ):
+            continue
+        seen.add(phrase.kind)
+        yield Facet(phrase.kind, phrase.name, phrase.group, start, end, phrase.broad), last
+
+
+def _end_of(phrase: _Phrase, tokens: tuple[Token, ...], at: int) -> int | None:
+    """The place behind the phrase that begins at `at`, or None."""
+    for number, part in enumerate(phrase.parts):
+        reach = GAP + 1 if number else 1
+        for start in range(at, min(at + reach, len(tokens))):
+            if number and any(t.stop for t in tokens[at : start + 1]):
+                return None
+            if _stands(part, tokens, start, glued=bool(number)):
+                at = start + len(part)
+                break
+        else:
+            return None
+    return at
+
+
+def _stands(part: _Words, tokens: tuple[Token, ...], start: int, *, glued: bool) -> bool:
+    here = tokens[start : start + len(part)]
+    if len(here) < len(part) or any(t.stop or t.pause for t in here[1:]):
+        return False
+    if glued and here[0].stop:
+        return False
+    return all(way.form(t) == wanted for t, (wanted, way) in zip(here, part, strict=True))
+
+
+def _is_spelled(name: str, written: str, token: Token, language: Language) -> bool:
+    """Whether it is the tool: a name that is also a word, or short, only as it is spelled.
+
+    At the head of a sentence a word has a capital anyway: "Make sure", "Excel at".
+    """
+    if " " in name or "." in name or any(c.isdigit() for c in name):
+        return written.casefold().replace("-", " ") == name.casefold().replace("-", " ")
+    if len(name) <= SHORT or language.knows(name.casefold()):
+        return written == name and not (token.stop and name[1:].islower() and len(name) > 1)
+    return written.casefold() == name.casefold()
+
+
+def _tells_kind(
+    tokens: tuple[Token, ...], at: int, text: str, index: _Index, language: Language
+) -> bool:
+    """Whether the word before makes a kind of the shop at `at`; a name or a verb doesn't."""
+    before, head = tokens[at - 1], tokens[at]
+    return (
+        not (head.stop or head.pause)
+        and text[before.end : head.start].isspace()
+        and text[before.start - 1 : before.start] != "-"
+        and before.text.islower()
+        and before.folded.isalpha()
+        and len(before.folded) >= SHORT
+        and before.folded not in index.not_before
+        and not before.folded.endswith(_VERBAL)
+        and (before.stop or before.pause or _leads_up(tokens[at - 2], index))
+        and language.knows(before.folded)
+    )
+
+
+def _leads_up(token: Token, index: _Index) -> bool:
+    return token.folded in index.after or token.folded[0].isdigit()
+
+
+@lru_cache(maxsize=4)
+def _index(niches: Niches) -> _Index:
+    phrases: dict[tuple[_As, str], list[_Phrase]] = {}
+    for phrase in _phrases(niches):
+        first, way = phrase.parts[0][0]
+        phrases.setdefault((way, first), []).append(phrase)
+    heads = niches.industry_heads
+    return _Index(
+        {first: tuple(listed) for first, listed in phrases.items()},
+        {tokens_of(word)[-1].one: word for word in heads.words},
+        frozenset((*heads.after, *heads.not_before)) - _VERBS_BEFORE,
+        frozenset(heads.not_before),
+    )
+
+
+def _phrases(niches: Niches) -> Iterator[_Phrase]:
+    for group, names in niches.industries.items():
+        for name in names:
+            yield _phrase(name, Kind.INDUSTRY, name, group)
+    for name in niches.fields.words:
+        yield _phrase(name, Kind.INDUSTRY, name, FIELD)
+    for name in niches.industry_heads.alone:
+        yield _phrase(f"={name}", Kind.INDUSTRY, name, name)
+    for trade, tasks in niches.tasks.items():
+        for name in tasks.broad:
+            yield _phrase(name, Kind.TASK, name, trade, broad=True)
+        for name, others in tasks.narrow.items():
+            for text in (name, *others):
+                yield _phrase(text, Kind.TASK, name, trade)
+    for kit, tools in niches.tools.items():
+        for name in tools.names:
+            yield _phrase(name, Kind.TOOL, name, kit)
+
+
+def _phrase(text: str, kind: Kind, name: str, group: str, *, broad: bool = False) -> _Phrase:
+    usual = _As.ONE if kind is Kind.INDUSTRY else _As.STEM
+    parts = [_part(part, usual) for part in text.split(_SMALL_GAP)]
+    return _Phrase(tuple(p for p in parts if p), kind, name.replace("=", ""), group, broad)
+
+
+def _part(text: str, usual: _As) -> _Words:
+    words: list[tuple[str, _As]] = []
+    for word in text.split():
+        way = _As.EXACT if word.startswith("=") else usual
+        words += [(way.form(t), way) for t in tokens_of(normalise(word.removeprefix("=")))]
+    return tuple(words)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """The stems of all words that a person used."""
+
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> OwnWords:
+        return cls(frozenset(t.stem for text in texts for t in tokens_of(normalise(text))))
+
+    def cover(self, text: str) -> bool:
+        """Whether every word of a text is one of theirs, whatever its ending."""
+        return all(self._has(t) for t in tokens_of(normalise(text)))
+
+    def _has(self, token: Token) -> bool:
+        if token.stem in self.stems or token.folded in _BINDING:
+            return True
+        return any(_akin(token.stem, other) for other in self.stems)
+
+
+_BINDING = frozenset(("and", "of", "for", "in", "on", "with", "to", "the", "a", "an"))
+_AKIN = 5  # letters that two forms of one word share at their head
+
+
+def _akin(a: str, b: str) -> bool:
+    """ "reconcile" and "reconciliation", "conversion" and "convert" are forms of one word."""
+    most = min(len(a), len(b))
+    if most < _AKIN:
+        return False
+    shared = next((n for n in range(most) if a[n] != b[n]), most)
+    return shared >= max(_AKIN, most - 1)

@@ -1,0 +1,202 @@
+"""What somebody offers, how much of it is special to them, and how many say the same word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reportgen.checks.base import Context
+from reportgen.checks.market_fit.facets import Facet, Kind, OwnWords, facets_in, tokens_of
+from reportgen.checks.title.parts import Kind as Does
+from reportgen.checks.title.parts import Segment, TitleWord, take_apart
+from reportgen.domain.profile import Profile
+from reportgen.language.text import first_sentences, normalise
+from reportgen.market.model import key
+from reportgen.rulebook.limits import MarketFitLimits
+
+LONGEST_ROLE = 40
+SHORT = 3  # letters: alone they may be anything
+RANKS = (Does.FILLER, Does.NUMBER, Does.EVERYBODY)
+SMALL = frozenset(
+    """for with in who that to at from helping on by and of a an the or as""".split()  # noqa: SIM905 - easier to read and to add to
+)
+_SPLIT_ROLE = re.compile(r"\s*[&+]\s*|\s+and\s+", re.IGNORECASE)
+# Somebody in particular: "for beekeepers", "help small charities", "with their authors".
+_FOR_WHOM = re.compile(
+    r"\b(?:for|help|helping|helps|serving|serve|assist|assisting|supporting)\s+"
+    r"((?:[a-z'-]+\s+){0,3}?)([a-z'-]{4,}s)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A title and the first lines of an overview as a client reads them.
+
+    `title` and `text` are what narrows the offer there; a tool does so only in the title, for many
+    of a trade name the same ones further down. `audience` is somebody in particular whom our
+    tables don't know. `word` is the rarest telling word of the title and `titles` in how many of
+    the counted titles it stands; "" where no word tells anything.
+    """
+
+    role: str
+    title: tuple[Facet, ...]
+    text: tuple[Facet, ...]
+    audience: str
+    word: str
+    titles: int
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.title or self.text or self.audience)
+
+
+def offer_of(profile: Profile, context: Context) -> Offer:
+    title = " ".join(normalise(profile.title).split())
+    shown = first_sentences(normalise(profile.overview), context.limits(MarketFitLimits).seen_first)
+    word, titles = rarest_word(title, context)
+    return Offer(
+        role=role_of(profile, context),
+        title=narrowing(title, context),
+        text=tuple(f for f in narrowing(shown, context) if f.kind is not Kind.TOOL),
+        audience=_audience(f"{title}. {shown}", context),
+        word=word,
+        titles=titles,
+    )
+
+
+def narrowing(text: str, context: Context) -> tuple[Facet, ...]:
+    """What in a text narrows an offer: no task of everybody, no tool that all of them name.
+
+    Many of a kind are a list of all one might do, and narrow nothing.
+    """
+    limits = context.limits(MarketFitLimits)
+    found = facets_in(text, context.market.niches, context.language)
+    special = [f for f in found if not f.broad]
+    kept: list[Facet] = []
+    for kind in Kind:
+        named = {f.key for f in found if f.kind is kind}
+        if len(named) < limits.list_from:
+            kept += [f for f in special if f.kind is kind and not _is_common(f, context)]
+    return tuple({f.key: f for f in kept}.values())
+
+
+def _is_common(facet: Facet, context: Context) -> bool:
+    """A tool that everybody has, or that stands in many titles, is as crowded as its trade."""
+    if facet.kind is not Kind.TOOL:
+        return False
+    if context.market.niches.tools[facet.group].common:
+        return True
+    counts = [context.market.title_frequency(t.folded) for t in tokens_of(facet.name)]
+    return min(counts, default=0) >= context.limits(MarketFitLimits).crowded_titles
+
+
+def _audience(text: str, context: Context) -> str:
+    """Whom a text is for, where that is somebody in particular."""
+    everybody = context.market.niches.everybody.words
+    for match in _FOR_WHOM.finditer(text):
+        whom = match[2].casefold()
+        if whom not in everybody and context.language.knows(whom) and not whom.endswith("ss"):
+            return match[2]
+    return ""
+
+
+def rarest_word(title: str, context: Context) -> tuple[str, int]:
+    """The telling word of a title that fewest other titles have, and how many do.
+
+    A word of what everybody in a trade offers is no rare one, though few titles may hold it.
+    """
+    found = facets_in(title, context.market.niches, context.language)
+    broad = [(f.start, f.end) for f in found if f.broad]
+    words = [
+        (w, _titles_with(w, context), any(a <= w.start and w.end <= b for a, b in broad))
+        for segment in _apart(title, context)
+        for w in segment.of(Does.SUBJECT, Does.ROLE)
+        if len(w.text) > 1
+    ]
+    crowd = context.limits(MarketFitLimits).crowded_titles
+    counted = [(w, titles) for w, titles, of_all in words if not of_all or titles >= crowd]
+    if not counted:
+        return "", 0
+    least, titles = min(counted, key=lambda pair: pair[1])
+    return least.text, titles
+
+
+def _titles_with(word: TitleWord, context: Context) -> int:
+    """Titles with the word, in one number or the other, or with the rarest part of a joined one."""
+    parts = [p for p in re.split(r"[-/]", word.folded) if p] or [word.folded]
+    counted = context.market.title_frequency
+    return min(max(counted(p), counted(p.removesuffix("s"))) for p in parts)
+
+
+def role_of(profile: Profile, context: Context) -> str:
+    """What the person is, in one or a few words: from the title, else from a job."""
+    return next(_roles(profile, context), "")
+
+
+def _roles(profile: Profile, context: Context) -> Iterator[str]:
+    for text in (profile.title, *(job.role for job in profile.employment)):
+        for segment in _apart(" ".join(normalise(text).split()), context):
+            for piece in _SPLIT_ROLE.split(segment.text):
+                if role := _role_in(piece, context):
+                    yield role
+
+
+def _role_in(text: str, context: Context) -> str:
+    """The words that name a role and its subject, up to whom it is for; no firm's name."""
+    words: list[TitleWord] = []
+    for word in (w for segment in _apart(text, context) for w in segment.words):
+        if word.folded in SMALL:
+            break
+        words.append(word)
+    kept = _without_rank(text, words, context)
+    if not kept or kept[-1].kind not in (Does.ROLE, Does.EVERYBODY):
+        return ""
+    role = text[kept[0].start : kept[-1].end]
+    if not any(w.kind in (Does.SUBJECT, Does.ROLE, Does.WEAK) for w in kept):
+        return ""
+    firm = frozenset(context.limits(MarketFitLimits).firm_words)
+    one = kept[0]
+    alone = len(kept) == 1 and (one.broad or one.kind is Does.EVERYBODY or len(one.text) <= SHORT)
+    if alone or len(role) > LONGEST_ROLE or any(w.folded in firm for w in kept):
+        return ""
+    if not all(_is_known(w, context) for w in kept):
+        return ""
+    return role.lower() if role.isupper() else role
+
+
+def _without_rank(text: str, words: list[TitleWord], context: Context) -> list[TitleWord]:
+    """From the first word that tells something: "senior", "certified", "expert" are ranks.
+
+    "Full" and "lead" are none in "full stack developer" and "lead generation expert".
+    """
+    kept = words
+    while len(kept) > 1 and kept[0].kind in RANKS:
+        rest = text[kept[0].start : kept[-1].end]
+        named = facets_in(rest, context.market.niches, context.language)
+        if key(rest) in context.market.work_names or any(f.start == 0 for f in named):
+            break
+        kept = kept[1:]
+    return kept
+
+
+def _is_known(word: TitleWord, context: Context) -> bool:
+    return _titles_with(word, context) > 0 or context.language.knows(word.folded)
+
+
+def _apart(text: str, context: Context) -> tuple[Segment, ...]:
+    return take_apart(text, context.rules["title"]).segments
+
+
+def is_shown(facets: Iterable[Facet], named: Iterable[Facet], own: OwnWords) -> bool:
+    """Whether work shows one of an offer's parts: by its words, or by another of its field."""
+    fields = {(f.kind, f.group) for f in named if f.kind is not Kind.TOOL and not f.broad}
+    return any((f.kind, f.group) in fields or own.cover(f.name) for f in facets)
+
+
+def signature(offer: Offer, context: Context) -> str:
+    """What two offers of the same have in common, whatever rank or badge stands beside it."""
+    told = sorted(context.language.keywords(offer.role))
+    parts = sorted(f.name.casefold() for f in offer.title)
+    return key(" ".join([*told, *parts]))

@@ -1,0 +1,116 @@
+"""What makes an offer specific: kinds of client, tasks and tools, as one table of names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from reportgen.errors import SettingsError
+from reportgen.files import toml_table
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Names = tuple[Name, ...]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class IndustryHeads(_Table):
+    """Words that another one before them makes a kind of client: "lamp" makes shops lamp shops.
+
+    `not_before` are words that don't, `after` what stands before such a pair; `alone` are the heads
+    that say enough by themselves.
+    """
+
+    words: Names
+    after: Names
+    not_before: Names
+    alone: Names
+
+
+class WordList(_Table):
+    words: Names
+
+
+class Tasks(_Table):
+    """The tasks of one trade. `narrow` maps a task's name to other ways to tell that it was done.
+
+    `kits` are the tools it is done with.
+    """
+
+    category: Name
+    kits: Names
+    broad: Names
+    narrow: dict[Name, Names]
+
+
+class Kit(_Table):
+    """Tools of one kind; `by` is the word before their names: in, with, on.
+
+    `common` tells what everybody has: a spreadsheet makes no offer special.
+    """
+
+    by: Name
+    names: Names
+    common: bool = False
+
+
+class Wording(_Table):
+    """How a title and an opening are put together from the person's own words."""
+
+    titles: Names
+    offers: Names
+    worked_at: Name
+    worked_for_myself: Name
+    worked_as: Name
+    piece: Name
+    blank: Name
+
+
+class Niches(_Table):
+    """All of it. Compared by what it is, not by what it holds, for an index of it is kept."""
+
+    industries: dict[Name, Names]
+    industry_heads: IndustryHeads
+    fields: WordList
+    everybody: WordList
+    tasks: dict[Name, Tasks]
+    tools: dict[Name, Kit] = Field(min_length=1)
+    wording: Wording
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+def load_niches(file: Traversable | Path, categories: Collection[str]) -> Niches:
+    """The table in a TOML file.
+
+    Raises SettingsError (exit 78) naming the file and the key that is wrong, also for a category
+    that isn't in the taxonomy and a kit that isn't among the tools.
+    """
+    name = str(file) if isinstance(file, Path) else file.name
+    where = f"market table {name}"
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{where} can't be read: {error}") from error
+    try:
+        niches = Niches.model_validate(toml_table(text, where))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"{where}: “{place}”: {first['msg']}") from error
+    for trade, tasks in niches.tasks.items():
+        if tasks.category not in categories:
+            raise SettingsError(f"{where}: “tasks.{trade}.category”: “{tasks.category}” is unknown")
+        if unknown := [kit for kit in tasks.kits if kit not in niches.tools]:
+            raise SettingsError(f"{where}: “tasks.{trade}.kits”: there is no “tools.{unknown[0]}”")
+    return niches
