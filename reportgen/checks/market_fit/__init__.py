@@ -108,7 +108,7 @@ def _about_the_crowd(
         suggestion=options[0].title if options else "",
         answered="yes" if answered else "no",
         narrowed="yes" if parts else "no",
-        counted="yes" if offer.titles else "no",
+        counted="yes" if offer.titles >= limits.crowded_titles else "no",
         word=offer.word,
         titles=offer.titles,
         of=context.market.source("title_words").posts,
@@ -306,7 +306,8 @@ def _option_fact(option: Option, context: Context) -> dict[str, Fact]:
     covers = context.market.source("skill_demand").covers
     tool = context.market.skill(option.tool.name) if option.tool else None
     counted = tool if tool and (not covers or option.category in covers) else None
-    rarest, titles = rarest_word(option.title, context)
+    special = " | ".join(f.name for f in (option.industry, option.tool) if f) or option.offer
+    rarest, titles = rarest_word(special, context)
     return option.fact() | {
         "posts": demand.posts if demand else None,
         "tool_posts": counted.posts if counted else None,

@@ -103,31 +103,37 @@ def _audience(text: str, context: Context) -> str:
 
 
 def rarest_word(title: str, context: Context) -> tuple[str, int]:
-    """The telling word of a title that fewest other titles have, and how many do.
+    """The telling word of a title that fewest titles have, as it was counted, and how many do.
 
     A word of what everybody in a trade offers is no rare one, though few titles may hold it.
     """
     found = facets_in(title, context.market.niches, context.language)
     broad = [(f.start, f.end) for f in found if f.broad]
-    words = [
-        (w, _titles_with(w, context), any(a <= w.start and w.end <= b for a, b in broad))
-        for segment in _apart(title, context)
-        for w in segment.of(Does.SUBJECT, Does.ROLE)
-        if len(w.text) > 1
-    ]
     crowd = context.limits(MarketFitLimits).crowded_titles
-    counted = [(w, titles) for w, titles, of_all in words if not of_all or titles >= crowd]
-    if not counted:
-        return "", 0
-    least, titles = min(counted, key=lambda pair: pair[1])
-    return least.text, titles
+    counted: list[tuple[int, str]] = []
+    for segment in _apart(title, context):
+        for word in segment.of(Does.SUBJECT, Does.ROLE):
+            form, titles = _counted(word, context)
+            of_all = any(a <= word.start and word.end <= b for a, b in broad)
+            if len(word.text) > 1 and (not of_all or titles >= crowd):
+                counted.append((titles, form))
+    titles, form = min(counted, key=lambda pair: pair[0], default=(0, ""))
+    return form, titles
 
 
-def _titles_with(word: TitleWord, context: Context) -> int:
-    """Titles with the word, in one number or the other, or with the rarest part of a joined one."""
+def _counted(word: TitleWord, context: Context) -> tuple[str, int]:
+    """The word in one number or the other, whichever more titles have, and how many those are.
+
+    Of a joined word, its rarest part.
+    """
+
+    def frequent(part: str) -> tuple[str, int]:
+        forms = {f: context.market.title_frequency(f) for f in (part, part.removesuffix("s"))}
+        form = max(forms, key=lambda f: forms[f])
+        return (word.text if form == word.folded else form), forms[form]
+
     parts = [p for p in re.split(r"[-/]", word.folded) if p] or [word.folded]
-    counted = context.market.title_frequency
-    return min(max(counted(p), counted(p.removesuffix("s"))) for p in parts)
+    return min(map(frequent, parts), key=lambda pair: pair[1])
 
 
 def role_of(profile: Profile, context: Context) -> str:
@@ -182,7 +188,7 @@ def _without_rank(text: str, words: list[TitleWord], context: Context) -> list[T
 
 
 def _is_known(word: TitleWord, context: Context) -> bool:
-    return _titles_with(word, context) > 0 or context.language.knows(word.folded)
+    return _counted(word, context)[1] > 0 or context.language.knows(word.folded)
 
 
 def _apart(text: str, context: Context) -> tuple[Segment, ...]:

@@ -30,7 +30,8 @@ _ADVERB = r"(?:(?:also|recently|successfully|personally|even|already|since|now|j
 _TOLD = re.compile(
     rf"\b(?:i|we)(?:\s+have|'ve|\s+was|\s+were|\s+had)?\s+{_ADVERB}{_VERB}\b"
     rf"|^\W*{_VERB}\b(?!\s+(?:to|by|on)\b)"
-    r"|\b(?:have|has|had)\s+(?:also\s+|successfully\s+)?\w{2,}ed\b"
+    r"|\b(?:have|has|had)\s+(?:also\s+|successfully\s+)?"
+    r"(?:\w{2,}ed|run|done|written|given|taken|drawn|grown|shown|kept|led|made|built|sold|taught)\b"
     r"|\b(?:years?|months?)(?:'|\s+of)?\s+(?:\w+\s+){0,3}(?:experience|work|working)\b"
     r"|\bexperience\s+(?:in|with|as|at|of)\b|\bexperienced\s+(?:in|with)\b"
     r"|\bworked\s+(?:as|at|for|with|on|in)\b|\bworking\s+(?:as|at|for)\b"
