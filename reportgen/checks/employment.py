@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.history import Entry as HistoryEntry
+from reportgen.checks.shared.history import history_facts, read_history
 from reportgen.checks.shared.jobs import (
     dated,
     ends_before_start,
-    job_facts,
+    months_of,
     of_another_calendar,
     period,
     quote_job,
@@ -20,11 +24,12 @@ from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
 from reportgen.language.placeholders import placeholder_in
-from reportgen.language.text import excerpt
+from reportgen.language.text import excerpt, normalise, sentences, words
 from reportgen.rulebook.limits import EmploymentLimits
 
 Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
 QUOTED = 3
+PASTED = 4  # entries suggested for pasting
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
@@ -33,12 +38,13 @@ def judge(profile: Profile, context: Context) -> Verdict:
     What a sheet didn't ask for, or what can't be read, is no fault of a job's; where that is so of
     every job's description or dates, there is too little to judge.
     """
-    entries = [e for e in enumerate(profile.employment, 1) if _is_job(e[1])]
+    history = read_history(profile, context)
+    entries = [(read.place, read.job) for read in history]
     if not entries:
         return Judged((context.finding("none"),), {"jobs": []})
     for part in ("description", "dates"):
         if all(part in job.unread for _, job in entries):
-            return CannotTell(f"employment.no_{part}", facts=_facts(entries, context))
+            return CannotTell(f"employment.no_{part}", facts=_facts(history, context))
     undescribed = _lacking(entries, "description", lambda job: says_something(job.description))
     thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], context)]
     found = [
@@ -56,16 +62,13 @@ def judge(profile: Profile, context: Context) -> Verdict:
         *_losing(
             context, "no_role", _lacking(entries, "role", lambda j: says_something(j.role)), entries
         ),
+        *_big_projects(context, entries),
         *_notes(context, entries),
     ]
     praised = not found and all(says_something(j.description) and dated(j) for _, j in entries)
     return Judged(
-        tuple(found), _facts(entries, context), {"count": len(entries)} if praised else None
+        tuple(found), _facts(history, context), {"count": len(entries)} if praised else None
     )
-
-
-def _is_job(job: Job) -> bool:
-    return any(says_something(t) for t in (job.role, job.company, job.description))
 
 
 def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) -> list[Entry]:
@@ -130,7 +133,11 @@ def _wrong_way_round(context: Context, entries: Sequence[Entry]) -> tuple[Findin
 def _notes(context: Context, entries: Sequence[Entry]) -> list[Finding]:
     """What is worth a look and costs nothing."""
     noted = {
-        "no_company": _lacking(entries, "company", lambda job: says_something(job.company)),
+        "no_company": [
+            e
+            for e in _lacking(entries, "company", lambda job: says_something(job.company))
+            if not _on_own_account(e[1], context)
+        ],
         "length_only": [e for e in entries if e[1].start is None and e[1].months],
         "no_end": [e for e in entries if _left_open(e[1], context.month)],
         "ends_in_future": [e for e in entries if e[1].end and e[1].end.first > context.month.first],
@@ -141,6 +148,62 @@ def _notes(context: Context, entries: Sequence[Entry]) -> list[Finding]:
         for name, having in noted.items()
         if having
     ]
+
+
+def _on_own_account(job: Job, context: Context) -> bool:
+    """Whether somebody worked for themselves: there is no company to name, but clients."""
+    said = f" {' '.join(words(normalise(f'{job.role} {job.company}').casefold()))} "
+    return any(f" {term} " in said for term in context.limits(EmploymentLimits).own_work)
+
+
+def _big_projects(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+    """One long freelance entry in which several big projects hide, and how to split it."""
+    limits = context.limits(EmploymentLimits)
+    for place, job in entries:
+        projects = _projects(job.description, limits)
+        if len(projects) < limits.projects_from or not _on_own_account(job, context):
+            continue
+        pasted = "\n".join(
+            f"{job.role} | {_client(text) or '[client]'} | [from] to [to] | {text}"
+            for text in projects[:PASTED]
+        )
+        quotes = [quote_job(job, place)]
+        return (context.finding("big_projects", quotes, suggestion=pasted, count=len(projects)),)
+    return ()
+
+
+# A name of two words or more after a word that leads to a client: “the shop of Reef Dive Gear”.
+_CLIENT = re.compile(
+    r"\b(?:for|of|with|at|to|from|de|para|por|pour|für|von|bei|per)\s+(?:the\s+)?"
+    r"((?:[A-Z][\w&’'.-]*[^\W_.])(?:\s+(?:&\s+)?[A-Z][\w&’'-]+){1,3})"
+)
+
+
+def _client(text: str) -> str:
+    found = _CLIENT.search(text)
+    return found[1] if found else ""
+
+
+def _projects(text: str, limits: EmploymentLimits) -> list[str]:
+    """The projects that a description tells of one after the other: announced as such, or a
+    sentence or line each that names whom it was for.
+    """
+    announced = _announcing(limits.project_words)
+    parts = announced.split(text)[1:]
+    if len(parts) < limits.projects_from:
+        parts = [part for part in sentences(text) if _client(part)]
+    trimmed = [" ".join(part.split()).strip(" .;,-•") for part in parts]
+    return [part for part in trimmed if len(part) >= limits.project_length]
+
+
+@lru_cache(maxsize=8)
+def _announcing(project_words: tuple[str, ...]) -> re.Pattern[str]:
+    named = "|".join(map(re.escape, project_words))
+    return re.compile(
+        rf"(?:^|(?<=[\s.;•(-]))(?:{named})"
+        r"(?:\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}\d{1,2}\s{0,2}[:.)–—-]|\s?:)\s+",
+        re.IGNORECASE,
+    )
 
 
 def _left_open(job: Job, now: YearMonth) -> bool:
@@ -158,22 +221,22 @@ def _repeated(entries: Sequence[Entry]) -> list[Entry]:
     return [second for first, second in pairwise(ordered) if key(first) == key(second)]
 
 
-def _facts(entries: Sequence[Entry], context: Context) -> dict[str, Fact]:
+def _facts(history: Sequence[HistoryEntry], context: Context) -> dict[str, Fact]:
+    counted = [e.job for e in history if e.relevant and e.doubt is None]
     jobs: list[Fact] = [
-        {
-            **job_facts(job, context.month),
-            "described": says_something(job.description),
-            "dated": dated(job),
-        }
-        for _, job in entries
+        {**read, "described": says_something(e.job.description), "dated": dated(e.job)}
+        for e, read in zip(history, history_facts(history, context), strict=True)
     ]
-    return {"jobs": jobs}
+    return {
+        "jobs": jobs,
+        "months_relevant": months_of(counted, context.month).likely,
+    }
 
 
 CHECK = Check(
     slug="employment",
     tip=9,
     needs=("employment",),
-    uses=(),
+    uses=("title", "category", "skills", "types_of_work"),
     judge=judge,
 )

@@ -7,22 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.shared.jobs import (
-    Months,
-    doubt_about,
-    job_facts,
-    months_of,
-    quote_job,
-)
-from reportgen.checks.shared.text import says_something
-from reportgen.checks.shared.trade import is_relevant, trade_of
+from reportgen.checks.shared.history import Entry, history_facts, read_history
+from reportgen.checks.shared.jobs import Months, months_of, quote_job
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
 from reportgen.language.text import excerpt, normalised
 from reportgen.rulebook.limits import ExperienceLevelLimits
 
-Entry = tuple[int, Job, bool | None]  # place counted from 1, the job, its relevance
 QUOTED = 3
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _YEARS = re.compile(
@@ -34,12 +26,7 @@ _YEARS = re.compile(
 
 def judge(profile: Profile, context: Context) -> Verdict:
     """Only relevant jobs count, overlaps once; a job whose relevance is unclear is asked about."""
-    trade = trade_of(profile, context)
-    entries = [
-        (place, job, is_relevant(job, trade, context))
-        for place, job in enumerate(profile.employment, 1)
-        if any(says_something(t) for t in (job.role, job.company, job.description))
-    ]
+    entries = read_history(profile, context)
     shown = _added_up(entries, context)
     level = profile.experience_level
     if level is None:
@@ -71,7 +58,7 @@ class _Shown:
         **args: Value,
     ) -> Finding:
         """A finding that can say how long the relevant work took, with these jobs quoted."""
-        quotes = [quote_job(job, place) for place, job, _ in entries[:QUOTED]]
+        quotes = [quote_job(e.job, e.place) for e in entries[:QUOTED]]
         years, months = divmod((counted or self.months).likely, 12)
         return self.context.finding(
             name, quotes, share=share, suggestion="", years=years, months=months, **args
@@ -80,25 +67,31 @@ class _Shown:
 
 def _added_up(entries: Sequence[Entry], context: Context) -> _Shown:
     now = context.month
-    relevant = [e for e in entries if e[2]]
-    unclear = [e for e in entries if e[2] is None]
-    perhaps = [job for _, job, _ in [*relevant, *unclear]]
-    months = months_of(_counted(relevant, now), now)
-    # Dates in doubt are no reason to doubt a level: at most, such a job lasted until today.
-    likely = months_of(_counted([*relevant, *unclear], now), now)
+    relevant = [e for e in entries if e.relevant]
+    unclear = [e for e in entries if e.relevant is None]
+    perhaps = [*relevant, *unclear]
+    months = _months(relevant, now)
     return _Shown(
         relevant=relevant,
         unclear=unclear,
         months=months,
-        perhaps=replace(likely, most=max(likely.most, months_of(perhaps, now).most)),
-        undated=any(doubt_about(job, now) for job in perhaps),
+        perhaps=_months(perhaps, now),
+        undated=any(e.doubt for e in perhaps),
         facts=_facts(entries, months, context),
         context=context,
     )
 
 
-def _counted(entries: Iterable[Entry], now: YearMonth) -> list[Job]:
-    return [job for _, job, _ in entries if doubt_about(job, now) is None]
+def _months(entries: Sequence[Entry], now: YearMonth) -> Months:
+    """What is counted are the jobs whose dates aren't in doubt; at most, the others count too, for
+    such a job may have lasted until today, and a doubt is no reason to doubt a level.
+    """
+    counted = months_of(_sure_of(entries), now)
+    return replace(counted, most=max(counted.most, months_of((e.job for e in entries), now).most))
+
+
+def _sure_of(entries: Iterable[Entry]) -> list[Job]:
+    return [entry.job for entry in entries if entry.doubt is None]
 
 
 def _claimed(overview: str, context: Context) -> tuple[Finding, ...]:
@@ -153,6 +146,8 @@ def _above_entry(level: ExperienceLevel, shown: _Shown, context: Context) -> Ver
         )
         return Judged((found,), shown.facts)
     if shown.months.most < wanted:
+        if not shown.unclear:  # what is missing are dates, and those were asked about
+            return CannotTell("experience_level.undated", facts=shown.facts)
         return Judged((_asked(shown),), shown.facts)
     if not expert and shown.months.sure >= context.limits(ExperienceLevelLimits).expert_fits_from:
         return Judged((shown.finding("expert_fits"),), shown.facts)
@@ -165,15 +160,12 @@ def _asked(shown: _Shown) -> Finding:
 
 
 def _facts(entries: Sequence[Entry], months: Months, context: Context) -> dict[str, Fact]:
-    jobs: list[Fact] = [
-        {**job_facts(job, context.month), "relevant": relevant} for _, job, relevant in entries
-    ]
     return {
         "months_relevant": months.likely,
         "at_least": months.sure,
         "at_most": months.most,
-        "months_total": months_of(_counted(entries, context.month), context.month).likely,
-        "jobs": jobs,
+        "months_total": months_of(_sure_of(entries), context.month).likely,
+        "jobs": [*history_facts(entries, context)],
     }
 
 

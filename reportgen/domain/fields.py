@@ -27,6 +27,7 @@ FieldName = Literal[
     "suggested_rate_low",
     "suggested_rate_high",
     "employment",
+    "job_answers",
     "education",
     "certifications",
     "skill_tests",

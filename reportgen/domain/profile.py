@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -60,6 +60,36 @@ class Job:
     unread: frozenset[str] = field(default=frozenset(), compare=False)
     dates_unclear: bool = field(default=False, compare=False)
     relevant: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JobAnswer:
+    """What somebody answered when asked about one of their jobs.
+
+    `place` counts from 1, as the form lists the jobs; 0 where no number was given. What the answer
+    doesn't tell is None, False.
+    """
+
+    place: int = 0
+    relevant: bool | None = None
+    start: YearMonth | None = None
+    end: YearMonth | None = None
+    current: bool = False
+    months: int | None = None
+
+    def put_to(self, job: Job) -> Job:
+        """The job as the answer settles it; an end alone closes what had begun."""
+        if self.relevant is not None:
+            job = replace(job, relevant=self.relevant)
+        if self.start is not None or self.months:
+            job = replace(
+                job, start=self.start, end=self.end, current=self.current, months=self.months
+            )
+        elif self.end is not None or self.current:
+            job = replace(job, end=self.end, current=self.current, months=None)
+        else:
+            return job
+        return replace(job, dates_unclear=False, unread=job.unread - {"dates"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +179,7 @@ class Profile:
     suggested_rate_low: Decimal | None = None
     suggested_rate_high: Decimal | None = None
     employment: tuple[Job, ...] = ()
+    job_answers: tuple[JobAnswer, ...] = ()
     education: tuple[Study, ...] = ()
     certifications: tuple[Certification, ...] = ()
     skill_tests: tuple[str, ...] = ()
@@ -167,6 +198,18 @@ class Profile:
     timestamp: datetime | None = None
     submissions: tuple[Submission, ...] = ()
     sources: Mapping[FieldName, FieldSource] = field(default_factory=dict)
+
+    def with_answers(self) -> Profile:
+        """The profile with its jobs as the answers about them settle them."""
+        if not self.job_answers:
+            return self
+        alone = len(self.employment) == 1
+        jobs = list(self.employment)
+        for answer in self.job_answers:
+            at = (answer.place or int(alone)) - 1
+            if 0 <= at < len(jobs):
+                jobs[at] = answer.put_to(jobs[at])
+        return replace(self, employment=tuple(jobs))
 
     def state(self, name: FieldName) -> FieldState:
         """What the sheet said about a field; one it never mentions is `absent`."""

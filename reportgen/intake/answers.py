@@ -26,6 +26,7 @@ from reportgen.intake.parsers.histories import (
     parse_submissions,
 )
 from reportgen.intake.parsers.ids import parse_id
+from reportgen.intake.parsers.job_answers import parse_job_answers
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
 from reportgen.intake.parsers.money import parse_amount, parse_currency, parse_rate
 from reportgen.intake.parsers.person import parse_email, parse_name
@@ -102,6 +103,7 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "suggested_rate_low": parse_amount,
         "suggested_rate_high": parse_amount,
         "employment": parse_jobs,
+        "job_answers": parse_job_answers,
         "education": parse_studies,
         "certifications": parse_certifications,
         "skill_tests": parse_list,

@@ -100,7 +100,7 @@ def join_parts(
         owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
-    return tuple(profiles), problems, owners
+    return tuple(p.with_answers() for p in profiles), problems, owners
 
 
 def _gather(

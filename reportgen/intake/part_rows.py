@@ -12,7 +12,7 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Certification, Job, PortfolioItem, Study, Submission
 from reportgen.domain.stage import answer_of
-from reportgen.intake.parsers.choices import parse_status
+from reportgen.intake.parsers.choices import parse_status, parse_yes_no
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.money import parse_amount
@@ -109,6 +109,7 @@ def read_job(row: PartRow) -> Job:
         current=span.current,
         months=span.months,
         description=row.text("description"),
+        relevant=row.parsed("relevant", parse_yes_no),
     )
     unread = row.unread(
         role=("role",), company=("company",), dates=_DATES, description=("description",)

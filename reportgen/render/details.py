@@ -162,7 +162,7 @@ class Details:
         return OpeningView(text=cut(text, 250), rest=said)
 
     def _timeline(self, outcome: Outcome) -> TimelineView | None:
-        if outcome.slug != "experience_level" or self.brief:
+        if outcome.slug != "employment" or self.brief:
             return None
         return timeline(outcome.facts, self.report.day, self.phrases)
 

@@ -38,7 +38,8 @@ def specimen(language: str = "en") -> Report:
     outcomes = (
         _judged("overview", 0.6, {"opening": "Specimen", "length": 900}),
         _judged("hourly_rate", 0.9, {"amount_usd": 20, "low": 15, "high": 30}),
-        _judged("experience_level", 0.4, {"months_relevant": 30, "jobs": [_JOB]}),
+        _judged("employment", 0.4, {"months_relevant": 30, "jobs": [_JOB]}),
+        _judged("experience_level", 0.4),
         _judged("completeness", 0.7, {"total": 70, "items": [], "route": []}),
         replace(_judged("title", 1.0), praise={"role": "Specimen"}),
         Outcome("photo", None, Status.UNKNOWN, 4, reason="check.needs", missing=("photo",)),

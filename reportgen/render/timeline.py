@@ -1,4 +1,4 @@
-"""A working life drawn from the jobs in the form, one line a job on a common scale."""
+"""How the jobs in the form were read, one line a job on a common scale, and what is asked."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from reportgen.render.view import JobView, TimelineView
 
 JOBS = 8
 _LONGEST = 60 * 12  # months; a job from the year 19 is a slip of the keyboard, not a scale
+_NO_DATES = ("unread", "missing", "future")
+_QUESTIONS = ("when", "end", "relevant")
 _MOMENT = re.compile(r"(\d{4})(?:-(\d{2}))?")
 
 
@@ -25,15 +27,24 @@ class _Job:
     company: str
     start: YearMonth | None
     end: YearMonth | None
-    relevant: bool
+    relevant: bool | None
+    current: bool
+    place: int
+    doubt: str
+    asks: str
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its months are sure enough for a place on the scale."""
+        return self.start is not None and not self.doubt
 
 
 def timeline(facts: Mapping[str, Fact], day: date, phrases: Phrases) -> TimelineView | None:
-    """The time line, newest job first; None where no job has a date."""
+    """The jobs as they were read, newest first, on a common scale; None where there is no job."""
     today = YearMonth.of(day)
-    jobs = [_job(table) for table in tables(facts, "jobs")]
-    dated = [j for j in jobs if j.start is not None]
-    if not dated:
+    jobs = [j for j in map(_job, tables(facts, "jobs")) if j.role or j.company or j.start]
+    dated = [j for j in jobs if j.drawn]
+    if not jobs:
         return None
     last = today.last
     starts = [j.start.first for j in dated if j.start and last - j.start.first <= _LONGEST]
@@ -44,7 +55,7 @@ def timeline(facts: Mapping[str, Fact], day: date, phrases: Phrases) -> Timeline
 
     def line(job: _Job) -> JobView:
         start, long = "", ""
-        if job.start is not None:
+        if job.start is not None and job.drawn:
             first_month = min(max(job.start.first, begin), last)
             last_month = min(max((job.end or today).last, first_month), last)
             start = f"{100 * (first_month - begin) / length:.1f}"
@@ -55,24 +66,42 @@ def timeline(facts: Mapping[str, Fact], day: date, phrases: Phrases) -> Timeline
             when=_when(job, phrases),
             start=start,
             length=long,
-            relevant=job.relevant,
+            relevant=job.relevant is not False,
+            place=job.place,
+            remark=_remark(job, phrases),
         )
 
     return TimelineView(
         jobs=tuple(line(j) for j in shown),
         more=phrases.more(left),
         total=_total(number(facts, "months_relevant"), phrases),
+        questions=tuple(_question(j, phrases) for j in jobs if j.asks in _QUESTIONS),
     )
 
 
 def _job(table: Mapping[str, Fact]) -> _Job:
     return _Job(
-        role=text_of(table, "role"),
+        role=text_of(table, "role") or text_of(table, "text"),
         company=text_of(table, "company"),
         start=_moment(text_of(table, "start")),
         end=_moment(text_of(table, "end")),
-        relevant=table.get("relevant") is not False,
+        relevant=relevant if isinstance(relevant := table.get("relevant"), bool) else None,
+        current=table.get("current") is True,
+        place=int(number(table, "place") or 0),
+        doubt=text_of(table, "doubt"),
+        asks=text_of(table, "asks"),
     )
+
+
+def _remark(job: _Job, phrases: Phrases) -> str:
+    if job.relevant is False:
+        return phrases.say("report-timeline", "other")
+    return phrases.say("report-timeline", "unclear") if job.relevant is None else ""
+
+
+def _question(job: _Job, phrases: Phrases) -> str:
+    named = ", ".join(part for part in (cut(job.role, 60), cut(job.company, 50)) if part) or "–"
+    return phrases.say("report-questions", job.asks, job=str(job.place), named=named)
 
 
 def _moment(text: str) -> YearMonth | None:
@@ -85,9 +114,12 @@ def _moment(text: str) -> YearMonth | None:
 
 
 def _when(job: _Job, phrases: Phrases) -> str:
-    if job.start is None:
-        return phrases.say("report-timeline", "no-dates")
+    if job.start is None or job.doubt in _NO_DATES:
+        unread = job.doubt in ("unread", "future")
+        return phrases.say("report-timeline", "unread" if unread else "no-dates")
     start = phrases.month(job.start)
+    if job.doubt == "no_end":
+        return phrases.say("report-timeline", "open", start=start)
     end = phrases.month(job.end) if job.end else phrases.say("report-today")
     return start if start == end else phrases.say("report-range-of-dates", start=start, end=end)
 

@@ -92,6 +92,8 @@ class JobView:
     start: str  # both in per cent of the whole line; "" where there are no dates
     length: str
     relevant: bool
+    place: int  # as the form lists it, 0 where that isn't told
+    remark: str  # what it counts as, where that has to be said
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class TimelineView:
     jobs: tuple[JobView, ...]
     more: str
     total: str
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,10 @@ class OverviewLimits(Limits):
 
 
 class EmploymentLimits(Limits):
+    own_work: Words = Field(description="words for work on one's own account")
+    project_words: Words = Field(description="words that announce one project of several")
+    projects_from: Count = Field(description="big projects worth entries of their own")
+    project_length: Count = Field(description="characters that tell of one")
     thin_below: Count = Field(description="characters below which a description is thin")
 
 

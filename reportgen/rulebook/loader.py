@@ -21,7 +21,6 @@ from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
 
 Model = TypeVar("Model", bound=BaseModel)
 HEAD = "rulebook"
-TABLES = {"experience_level": "trades.toml"}  # limits too long for the rulebook's own file
 
 
 class _Head(BaseModel):
@@ -95,12 +94,7 @@ def _bundled(name: str) -> dict[str, Any]:
         part = toml_table(file.read_text(encoding="utf-8"), f"rulebook {name}/{file.name}")
         data = _joined(data, part)
     base = data[HEAD].get("extends")
-    if isinstance(base, str):
-        return _overlaid(_bundled(base), data, f"rulebook {name}")
-    for slug, table in TABLES.items():
-        long = (files("reportgen.rulebook") / "tables" / table).read_text(encoding="utf-8")
-        data[slug]["limits"] |= toml_table(long, f"rulebook {name}, {table}")
-    return data
+    return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
 
 
 def _text_of(path: Path) -> str:

@@ -48,6 +48,80 @@ def test_the_evidence_is_the_candidates_own_words() -> None:
     assert found["undescribed"].args == {"count": 1, "jobs": 2}
 
 
+@pytest.mark.parametrize(
+    ("description", "projects"),
+    [
+        pytest.param(
+            "Project 1: moved 900 records of Reef Gear to Xero. Project 2: cleaned three years of "
+            "books for Kilo Foods. Project 3: set up payroll for 80 drivers.",
+            3,
+            id="announced",
+        ),
+        pytest.param(
+            "Menus and signs for Casa Luna Grill, 12 branches. Packaging for Monte Verde Coffee, "
+            "six kinds. A yearly report for Red Valley Council, 80 pages.",
+            3,
+            id="a client each",
+        ),
+        pytest.param("Keep the books of 40 online shops and write a report.", 0, id="one sentence"),
+        pytest.param(
+            "Planned each project. Reported to the client. Billed the customer. Learned a lot.",
+            0,
+            id="the words, but no projects",
+        ),
+        pytest.param(
+            "Typed lists into Excel. Checked addresses with Google Maps. Sent mail in Outlook.",
+            0,
+            id="tools are no clients",
+        ),
+        pytest.param(
+            "Project 1: logo for Casa Luna. Project 2: menu of Casa Luna.", 0, id="two small ones"
+        ),
+    ],
+)
+def test_big_projects_in_one_freelance_entry_are_shown_apart(
+    description: str, projects: int
+) -> None:
+    entry = {**GOOD, "role": "Freelance bookkeeper", "company": "", "description": description}
+    found = findings(ask("employment", employment=[entry])).get("big_projects")
+    assert (found.args["count"] if found else 0) == projects
+    if found:
+        lines = found.suggestion.split("\n")
+        assert len(lines) == projects
+        assert all(line.startswith("Freelance bookkeeper | ") for line in lines)
+        assert all("[from] to [to]" in line for line in lines)
+    employed = {**entry, "role": "Bookkeeper", "company": "Hale & Sons"}
+    assert "big_projects" not in findings(ask("employment", employment=[employed]))
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [("Freelance bookkeeper", False), ("Bookkeeper (self-employed)", False), ("Bookkeeper", True)],
+)
+def test_a_freelancer_has_no_company_to_name(role: str, told: bool) -> None:
+    found = findings(ask("employment", employment=[{**GOOD, "role": role, "company": ""}]))
+    assert ("no_company" in found) is told
+
+
+def test_dates_that_we_cannot_read_cost_nothing() -> None:
+    unclear = {**GOOD, "start": "", "end": "", "dates_unclear": True}
+    verdict = ask("employment", employment=[unclear])
+    assert score(verdict) == 1.0
+    job = facts(verdict)["jobs"][0]
+    assert (job["months"], job["doubt"], job["asks"]) == (None, "unread", "when")
+    nepali = {**GOOD, "start": "2078-01", "end": "2080-12"}
+    assert score(ask("employment", employment=[nepali])) == 1.0
+
+
+def test_three_questions_at_most_and_dates_before_relevance() -> None:
+    odd = {**GOOD, "role": "Team leader", "description": "Led nine people through busy days."}
+    history = [odd, odd, odd, {**GOOD, "start": "", "end": ""}, {**GOOD, "end": ""}]
+    asked = [
+        j["asks"] for j in facts(ask("employment", title="Bookkeeper", employment=history))["jobs"]
+    ]
+    assert asked == ["relevant", "", "", "when", "end"]
+
+
 def test_dates_that_changed_places_are_offered_the_right_way_round() -> None:
     slip = {**GOOD, "start": "2024-05", "end": "2021-02"}
     found = findings(ask("employment", employment=[slip]))["end_before_start"]

@@ -76,6 +76,65 @@ def test_oversold_is_a_question_that_never_reaches_fix() -> None:
     assert score(verdict) >= 0.5
 
 
+@pytest.mark.parametrize(
+    "dates",
+    [
+        pytest.param({"dates_unclear": True}, id="unread"),
+        pytest.param({}, id="none"),
+        pytest.param({"start": "2021-03"}, id="no end"),
+        pytest.param({"start": "2022-03", "end": "2021-01"}, id="wrong way round"),
+        pytest.param({"start": "2019", "end": "2092"}, id="an end far ahead"),
+        pytest.param({"start": "2561", "end": "2564"}, id="another calendar"),
+    ],
+)
+@pytest.mark.parametrize("level", ["entry", "intermediate"])
+def test_dates_in_doubt_advise_nothing(dates: dict[str, object], level: str) -> None:
+    job = {"role": "Graphic designer", "company": "Bright Print", **dates}
+    verdict = ask("experience_level", **DESIGNER, experience_level=level, employment=[job])
+    assert facts(verdict)["months_relevant"] == 0
+    if isinstance(verdict, Judged):
+        assert level == "intermediate"
+        assert (verdict.findings, verdict.praise) == ((), None)
+    else:
+        assert verdict.reason == "experience_level.undated"
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "did", "relevant"),
+    [
+        pytest.param("Data Scientist", "ML engineer", "", True, id="same family"),
+        pytest.param("Bookkeeper", "Treasurer (volunteer)", "", True, id="unpaid"),
+        pytest.param("React Developer", "Baker", "Baked bread.", False, id="on the spot"),
+        pytest.param("Accountant", "Account manager", "Sold phone plans to firms.", False,
+                     id="a word in common, another trade"),
+        pytest.param("Bookkeeper", "Shop keeper", "Kept the cash book, paid suppliers.", True,
+                     id="tasks"),
+        pytest.param("Virtual Assistant", "Call center agent", "Filed records, typed letters.",
+                     True, id="near, with a task"),
+        pytest.param("Virtual Assistant", "Call center agent", "", None, id="near, nothing told"),
+        pytest.param("Medical Writer", "Nurse", "Cared for patients.", None, id="its subject"),
+        pytest.param("Graphic Designer", "Designer", "", True, id="a role of one word"),
+        pytest.param("Traductora", "Переводчица", "", True, id="other languages"),
+    ],
+)  # fmt: skip
+def test_relevance_goes_by_trades_and_tasks(
+    title: str, role: str, did: str, relevant: bool | None
+) -> None:
+    job = {"role": role, "start": "2020-01", "end": "2024-01", "description": did}
+    verdict = ask(
+        "experience_level", title=title, experience_level="intermediate", employment=[job]
+    )
+    assert facts(verdict)["jobs"][0]["relevant"] is relevant
+
+
+@pytest.mark.parametrize("said", [True, False])
+def test_the_persons_own_answer_settles_relevance(said: bool) -> None:
+    job = _job("2020-01", "2024-01", role="Team leader", relevant=said)
+    verdict = ask("experience_level", **DESIGNER, experience_level="entry", employment=[job])
+    assert facts(verdict)["jobs"][0]["relevant"] is said
+    assert ("undersold" in findings(verdict)) is said
+
+
 def test_an_unclear_job_is_counted_before_a_level_is_doubted() -> None:
     verdict = ask(
         "experience_level",

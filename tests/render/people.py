@@ -107,7 +107,7 @@ OPENING = (
 )
 FACTS: dict[str, dict[str, Fact]] = {
     "overview": {"opening": OPENING, "length": 1480},
-    "experience_level": JOBS,
+    "employment": JOBS,
     "hourly_rate": RATE | {"amount_usd": 27},
     "completeness": METER,
 }

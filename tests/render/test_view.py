@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.domain.outcome import Finding, Override, Status
+from reportgen.domain.outcome import Fact, Finding, Override, Status
 from reportgen.domain.report import Cause, Comparison, Move, Report
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band, scorecard
@@ -141,7 +141,9 @@ def test_an_action_is_told_once(view: View) -> None:
     shown = view(people.average())
     first = shown.actions[0]
     assert first.finding.quotes == () or first.finding.says
-    told = details(shown)["Experience level"].findings[0]
+    undated = Finding("employment.undated", 0.5, 3, args={"count": 1, "jobs": 3})
+    drawn = people.report("A", "B", people.outcome("employment", undated, facts=people.JOBS))
+    told = details(view(drawn))["Work history"].findings[0]
     assert told.step == "Step 1 above"
     assert "Skills" in details(shown)
     assert "Title" not in details(shown)
@@ -261,14 +263,14 @@ def test_market_figures_name_their_source(view: View) -> None:
         pytest.param({"opening": 5, "length": "x"}, id="a number for a text"),
     ],
 )
-@pytest.mark.parametrize("slug", ["experience_level", "completeness", "hourly_rate", "overview"])
+@pytest.mark.parametrize("slug", ["employment", "completeness", "hourly_rate", "overview"])
 def test_odd_facts_draw_nothing_and_break_nothing(view: View, slug: str, facts: Any) -> None:
     report = people.report("A", "B", people.outcome(slug, facts=facts))
     assert details(view(report)).get("Other") is None
 
 
 def test_the_time_line_draws_jobs_newest_first(view: View) -> None:
-    line = details(view(people.excellent()))["Experience level"].timeline
+    line = details(view(people.excellent()))["Work history"].timeline
     assert line is not None
     assert [j.role for j in line.jobs] == ["Senior bookkeeper", "Accountant", "Waiter"]
     assert [j.when for j in line.jobs] == [
@@ -278,6 +280,32 @@ def test_the_time_line_draws_jobs_newest_first(view: View) -> None:
     ]
     assert [j.relevant for j in line.jobs] == [True, True, False]
     assert line.total == "7 years in this field"
+
+
+def test_what_is_unclear_of_the_jobs_is_asked_with_their_numbers(view: View) -> None:
+    unsure: dict[str, Fact] = {
+        "jobs": [
+            {"role": "Clerk", "company": "Delta", "place": 1, "doubt": "unread", "asks": "when"},
+            {"role": "Cook", "place": 2, "start": "2019", "doubt": "no_end", "asks": "end",
+             "relevant": True},
+            {"role": "Team lead", "place": 3, "start": "2012", "end": "2015", "asks": "relevant"},
+            {"text": "Sold cameras", "place": 4, "start": "2016", "end": "2018",
+             "relevant": False, "asks": ""},
+        ]
+    }  # fmt: skip
+    shown = details(view(people.report("A", "B", people.outcome("employment", facts=unsure))))
+    line = shown["Work history"].timeline
+    assert line is not None
+    assert {j.place: (j.when, j.length != "") for j in line.jobs} == {
+        1: ("dates not clear to us", False),
+        2: ("2019 – end not given", False),
+        3: ("2012 – 2015", True),
+        4: ("2016 – 2018", True),
+    }
+    assert [q.partition(":")[0] for q in line.questions] == [
+        "Job 2, Cook", "Job 3, Team lead", "Job 1, Clerk, Delta",
+    ]  # fmt: skip
+    assert [j.role for j in line.jobs if not j.relevant] == ["Sold cameras"]
 
 
 def test_the_coach_s_own_note_comes_before_the_sheet_s(view: View) -> None:

@@ -54,6 +54,7 @@ def job_facts(job: Job, now: YearMonth) -> dict[str, Fact]:
     return {
         "role": opening(job.role, "").text,
         "company": opening(job.company, "").text,
+        "text": "" if job.role or job.company else opening(job.description, "").text,
         "start": str(job.start) if job.start else None,
         "end": str(job.end) if job.end else None,
         "current": job.current,

@@ -81,7 +81,12 @@ def trade_of(profile: Profile, context: Context) -> Trade:
     families = _families(title, terms) or frozenset().union(
         *(_families(said, terms) for said in (*profile.skills, profile.category))
     )
-    alone = {language.keywords(w): f for f, listed in limits.alone.items() for w in listed}
+    alone = {
+        language.keywords(w): f
+        for f, listed in limits.alone.items()
+        for w in listed
+        if language.keywords(w)
+    }
     families |= frozenset(f for words, f in alone.items() if words and words == named - ranks)
     subjects = families & frozenset(limits.subjects) if families - {*limits.subjects} else None
     families -= subjects or frozenset()

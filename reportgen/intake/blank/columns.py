@@ -74,6 +74,7 @@ CANDIDATES: tuple[BlankColumn, ...] = (
     BlankColumn("linked_accounts", 22, "LinkedIn; Behance", wrap=True, group="extras"),
     BlankColumn("skill_tests", 20, wrap=True, group="extras"),
     BlankColumn("languages", 22, wrap=True, group="extras"),
+    BlankColumn("job_answers", 30, wrap=True, group="extras"),
     BlankColumn("other_experience", 30, wrap=True, group="extras"),
     BlankColumn("submitted_on", 14, "2026-03-15", "day", group="submission"),
     BlankColumn("submission_status", 20, "Declined", "status", group="submission"),
@@ -111,6 +112,7 @@ PARTS: Mapping[str, Sequence[BlankColumn]] = {
         _text("job_from", 12, "start", "2019-03"),
         _text("job_to", 12, "end", "2022-08"),
         _long("job_description"),
+        BlankColumn("job_relevant", 12, "yes", "yes_no", group="profile", target="relevant"),
     ),
     "education": (
         _ID,

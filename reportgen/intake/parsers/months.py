@@ -34,7 +34,7 @@ from reportgen.intake.parsers.time_words import (
 
 
 def _sign(*signs: str) -> str:
-    return f"[{''.join(signs)}]{FILL}*"
+    return f"[{''.join(signs)}]{FILL}*+"
 
 
 _MONTH = _sign(MONTH_SIGNS)
@@ -60,7 +60,7 @@ _TO = (
     r"(?:\s*(?:-+|–|—|−|~|→|>|\.{2,3}|…)\s*|\s+/\s+"
     rf"|[\s,;.)(]*(?:{_sign(AND)}\s+)?(?:{_sign(TO)}|(?<=\s)a(?=\s)|{_sign(ONWARDS)}){_LABEL}{_OF}"
     # “until I left in 2021”: a few words of the reason, none of them a number
-    rf"|[\s,;.)(]*(?:{_sign(AND)}\s+)?{_sign(UNTIL)}\s*:?(?:\s+[^\s\d]{{1,20}}){{0,4}}\s*)"
+    rf"|[\s,;.)(]*(?:{_sign(AND)}\s+)?{_sign(UNTIL)}\s*:?(?:\s+[^\s\d]{{1,20}}){{0,4}}?\s*)"
 )
 _BEGIN = rf"(?:{_sign(SINCE, FROM, OF)}{_LABEL}{_OF})"
 _ALONE = r"(?<![\w/.,$€£-])"

@@ -188,8 +188,12 @@ report-rate-chart = Your rate on the scale
     .market = What clients offered in your category, weekly mean: { $low } to { $high }.
     .source = Source: { SOURCE($source) }.
     .source-date = Source: { SOURCE($source) }, { $date }.
-report-timeline = Your working life, drawn from the jobs in your form
+report-timeline = This is how we read your jobs
     .other = other work
+    .unclear = does it belong to your field?
+    .unread = dates not clear to us
+    .open = { $start } – end not given
+    .wrong = Is something read wrongly? Write it in the column “Job answers” of the next form, such as “2: 2019-03 to 2022-08”, or tell your coach.
     .months = { $months ->
         [one] { $months } month in this field
        *[other] { $months } months in this field
@@ -202,6 +206,11 @@ report-timeline = Your working life, drawn from the jobs in your form
     .when = When
     .picture = On the time line
     .no-dates = no dates given
+report-questions = What we could not tell from your jobs
+    .lead = Answer in the column “Job answers” of the next form, each answer on a line of its own. Until then, nothing of this counts against you.
+    .when = Job { $job }, { $named }: from which month to which month? Write “{ $job }: 2019-03 to 2022-08”, with your own months.
+    .end = Job { $job }, { $named }: does it go on? Write “{ $job }: present”, or “{ $job }: until 2022-08” with the month it ended.
+    .relevant = Job { $job }, { $named }: did you do there what you offer now? Write “{ $job }: yes” or “{ $job }: no”.
 report-meter = Completeness, counted as Upwork counts it
     .alt = { $total } % complete.
     .value = { $total } %

@@ -188,8 +188,12 @@ report-rate-chart = Tu tarifa en la escala
     .market = Lo que ofrecieron los clientes en tu categoría, media semanal: de { $low } a { $high }.
     .source = Fuente: { SOURCE($source) }.
     .source-date = Fuente: { SOURCE($source) }, { $date }.
-report-timeline = Tu vida laboral, según los trabajos de tu formulario
+report-timeline = Así leímos tus trabajos
     .other = otro trabajo
+    .unclear = ¿es de tu campo?
+    .unread = fechas que no nos quedan claras
+    .open = { $start } – sin final
+    .wrong = ¿Algo está mal leído? Escríbelo en la columna “Respuestas sobre trabajos” del próximo formulario, por ejemplo “2: 2019-03 a 2022-08”, o díselo a tu coach.
     .months = { $months ->
         [one] { $months } mes en este campo
        *[other] { $months } meses en este campo
@@ -202,6 +206,11 @@ report-timeline = Tu vida laboral, según los trabajos de tu formulario
     .when = Cuándo
     .picture = En la línea del tiempo
     .no-dates = sin fechas
+report-questions = Lo que no pudimos ver en tus trabajos
+    .lead = Responde en la columna “Respuestas sobre trabajos” del próximo formulario, cada respuesta en su propia línea. Mientras tanto, nada de esto cuenta en tu contra.
+    .when = Trabajo { $job }, { $named }: ¿de qué mes a qué mes? Escribe “{ $job }: 2019-03 a 2022-08”, con tus propios meses.
+    .end = Trabajo { $job }, { $named }: ¿sigue? Escribe “{ $job }: actualidad”, o “{ $job }: hasta 2022-08” con el mes en que terminó.
+    .relevant = Trabajo { $job }, { $named }: ¿hacías allí lo que ofreces ahora? Escribe “{ $job }: sí” o “{ $job }: no”.
 report-meter = Qué tan completo está, medido como lo mide Upwork
     .alt = { $total } % completo.
     .value = { $total } %

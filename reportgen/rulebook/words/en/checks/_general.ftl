@@ -58,6 +58,7 @@ field-currency = currency
 field-suggested_rate_low = suggested rate, low end
 field-suggested_rate_high = suggested rate, high end
 field-employment = employment history
+field-job_answers = answers about the jobs
 field-education = education
 field-certifications = certifications
 field-skill_tests = skill tests

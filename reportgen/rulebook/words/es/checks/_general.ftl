@@ -58,6 +58,7 @@ field-currency = moneda
 field-suggested_rate_low = tarifa sugerida mínima
 field-suggested_rate_high = tarifa sugerida máxima
 field-employment = historial laboral
+field-job_answers = respuestas sobre los trabajos
 field-education = estudios
 field-certifications = certificados
 field-skill_tests = pruebas de habilidades
