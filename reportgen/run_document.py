@@ -1,57 +1,419 @@
-"""run.json: everything a night found, as one JSON document for other programs."""
+"""run.json: everything a night found, for other programs and for later nights.
+
+One model writes it, reads it back, and gives the JSON schema that is published beside this file.
+What an earlier reportgen didn't write yet has a default; what a later one adds is passed over.
+What a part of the document and its domain value both call the same goes over by name.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import fields
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    TypeAdapter,
+    ValidationError,
+    WithJsonSchema,
+)
+from pydantic.dataclasses import dataclass
+from pydantic_core import PydanticSerializationError
 
 from reportgen import __version__
 from reportgen.domain.actions import Action
-from reportgen.domain.cohort import Cohort, Entry, ReportState
+from reportgen.domain.cohort import Cohort, Entry, Intake, PastRun, ReportState
+from reportgen.domain.fields import CellRef
 from reportgen.domain.fingerprint import plain
-from reportgen.domain.guard import Guard, SheetChange
-from reportgen.domain.outcome import Finding, Outcome, Quote
+from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
+from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
-from reportgen.errors import ExitCode
+from reportgen.domain.profile import ExperienceLevel, Profile, SubmissionStatus
+from reportgen.domain.report import Report, RulebookName
+from reportgen.domain.review import Review
+from reportgen.domain.scoring import Band, Scorecard
+from reportgen.domain.stage import Eligibility, Stage
+from reportgen.errors import ExitCode, FileError
+from reportgen.files import file_errors
 from reportgen.rulebook.words import Words
 
-Document = dict[str, Any]
+DOCUMENT = "run.json"
+
+Mails = Mapping[tuple[str, int], str]  # how mail stands, by candidate id and version
+T = TypeVar("T")
 
 
-def run_document(cohort: Cohort, words: Words) -> Document:
-    """The document that `run.json` holds, in the staff's language."""
-    return {
-        "reportgen": __version__,
-        "as_of": cohort.as_of.isoformat(),
-        "intake": plain(cohort.intake),
-        "rulebook": plain(cohort.rulebook),
-        "counts": counts(cohort),
-        "exit_code": int(exit_code(cohort)),
-        "guard": [_change(change, cohort.guard) for change in cohort.guard.changes],
-        "candidates": [_candidate(entry, words) for entry in cohort.entries],
-        "problems": [_problem(problem, words) for problem in cohort.problems],
-    }
+def _or_none(value: Any) -> Any:
+    return value or None
 
 
-def document_bytes(document: Mapping[str, Any]) -> bytes:
-    """The document as UTF-8; equal documents are equal bytes."""
+# 0 stays 0 and 0.5 stays 0.5: equal nights are equal bytes.
+Number: TypeAlias = Annotated[int | float, WithJsonSchema({"type": "number"})]
+Values: TypeAlias = Annotated[dict[str, Any], Field(default_factory=dict)]
+# Here "" and 0 where there is none, null in the document.
+Text: TypeAlias = Annotated[
+    str,
+    BeforeValidator(lambda value: "" if value is None else value),
+    PlainSerializer(_or_none),
+    WithJsonSchema({"type": ["string", "null"]}),
+]
+Count: TypeAlias = Annotated[
+    int,
+    BeforeValidator(lambda value: 0 if value is None else value),
+    PlainSerializer(_or_none),
+    WithJsonSchema({"type": ["integer", "null"]}),
+]
+# Reports had no whole points once.
+Points: TypeAlias = Annotated[int | None, WithJsonSchema({"type": "integer"})]
+
+
+def _filled(kind: type[T], *sources: Any, **own: Any) -> T:
+    """A value of `kind` out of what the sources have under its names, and of what is its own."""
+    into: Any = kind
+    for source in sources:
+        own = {name: getattr(source, name) for name in _shared(source.__class__, into)} | own
+    return kind(**own)
+
+
+@cache
+def _shared(one: Any, other: Any) -> frozenset[str]:
+    return frozenset(f.name for f in fields(one)) & {f.name for f in fields(other)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingItem:
+    """One thing a check saw; `says` and `fix` are in the staff's language.
+
+    `points` are its gain as the candidate reads it, `step` its place among the report's actions.
+    """
+
+    code: str
+    args: Values
+    says: str
+    evidence: tuple[Quote, ...]
+    fix: str
+    suggestion: Text
+    loss: Number
+    blocker: bool
+    gain: Number
+    points: Points = None
+    step: int | None = None
+    effort: int
+
+    @classmethod
+    def of(cls, finding: Finding, step: int | None, words: Words) -> FindingItem:
+        said = {part: words.say(finding.code, part, **finding.args) for part in ("says", "fix")}
+        return _filled(cls, finding, step=step, **said)
+
+    def finding(self) -> Finding:
+        return _filled(Finding, self, points=self.points or 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckItem:
+    """One check's answer about one candidate; `reason` says why there is no score."""
+
+    id: str
+    tip: int | None
+    status: Status
+    score: Number | None
+    weight: Number
+    gain: Number
+    points: int = 0
+    reason: Text
+    missing: tuple[str, ...]
+    override: Override | None
+    trial: bool = False
+    staff_only: bool = False
+    facts: dict[str, Any]
+    findings: tuple[FindingItem, ...]
+
+    @classmethod
+    def of(cls, outcome: Outcome, actions: Sequence[Action], words: Words) -> CheckItem:
+        steps = [a.finding if a.slug == outcome.slug else None for a in actions]
+        findings = tuple(
+            FindingItem.of(f, steps.index(f) + 1 if f in steps else None, words)
+            for f in outcome.findings
+        )
+        facts = plain(dict(outcome.facts))
+        return _filled(cls, outcome, id=outcome.slug, facts=facts, findings=findings)
+
+    def outcome(self) -> Outcome:
+        findings = tuple(item.finding() for item in self.findings)
+        return _filled(Outcome, self, slug=self.id, findings=findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateItem:
+    """A candidate's verdict and file; `pdf` is relative to the run folder.
+
+    `actions` are codes of findings. `holds` are the reasons why a person should look before this
+    is mailed, `hold` is the intake's own word for that.
+    """
+
+    id: str
+    name: str
+    email: str
+    coach: str
+    cohort: str
+    country: str
+    category: str
+    level: ExperienceLevel | None
+    language: str
+    stage: Stage
+    eligibility: Eligibility
+    row: int
+    sheet: str
+    state: ReportState
+    failure: Text
+    pdf: Text
+    pdf_sha256: Text
+    pages: Count
+    missing_glyphs: tuple[str, ...] = ()
+    version: int
+    version_date: date
+    readiness: Number | None
+    lowest: Number | None
+    highest: Number | None
+    coverage: Number
+    change: Number | None
+    band: Band
+    blockers: tuple[str, ...]
+    holds: tuple[str, ...]
+    hold: bool
+    submission_status: SubmissionStatus | None = None
+    submitted_on: date | None = None
+    actions: tuple[str, ...]
+    checks: tuple[CheckItem, ...]
+
+    @classmethod
+    def of(cls, entry: Entry, words: Words) -> CandidateItem:
+        report, profile, card = entry.report, entry.report.profile, entry.report.card
+        return _filled(
+            cls,
+            *(profile, report, card, entry),
+            level=profile.experience_level,
+            row=profile.row.row,
+            sheet=profile.row.sheet,
+            version=report.number,
+            version_date=report.day,
+            actions=tuple(a.finding.code for a in report.actions),
+            checks=tuple(CheckItem.of(o, report.actions, words) for o in card.outcomes),
+        )
+
+    def entry(self, review: Review, mail: str, rulebook: RulebookName) -> Entry:
+        """The candidate's part of a cohort; what only the PDF shows is empty."""
+        outcomes = tuple(item.outcome() for item in self.checks)
+        found = {f.code: Action(o.slug, f) for o in outcomes for f in o.findings}
+        row = CellRef(self.sheet, self.row, f"A{self.row}")
+        report = _filled(
+            Report,
+            self,
+            profile=_filled(Profile, self, row=row, experience_level=self.level),
+            card=_filled(Scorecard, self, outcomes=outcomes),
+            actions=tuple(found[code] for code in self.actions if code in found),
+            tonight=None,
+            strengths=(),
+            review=review,
+            rulebook=rulebook,
+            submissions=(),
+            day=self.version_date,
+            number=self.version,
+        )
+        return _filled(Entry, self, report=report, mail=mail if self.pdf else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemItem:
+    """Something about the intake; `candidate` is the id of whose row it is, null for nobody's."""
+
+    sheet: str
+    cell: str
+    row: int
+    column: str
+    value: str
+    code: str
+    args: Values
+    says: str
+    fix: str
+    effect: Effect
+    candidate: Text = ""
+
+    @classmethod
+    def of(cls, problem: Problem, words: Words) -> ProblemItem:
+        key, cell = f"problem-{problem.code}", problem.cell
+        said = {part: words.say(key, part, **problem.args) for part in ("says", "fix")}
+        at = {"cell": cell.address, "column": cell.heading}
+        value, about = problem.shown_value, problem.about
+        return _filled(cls, problem, cell, **at, **said, value=value, candidate=about)
+
+    def problem(self) -> Problem:
+        cell = CellRef(self.sheet, self.row, self.cell, self.column)
+        return _filled(Problem, self, cell=cell, about=self.candidate)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeItem:
+    """One way in which the sheet is no longer what it was on the night of `since`.
+
+    Nothing is mailed until the changes are `confirmed`.
+    """
+
+    code: str
+    before: str | Number
+    now: str | Number
+    says: str
+    field: str
+    column: str
+    since: date | None
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many of what there was in the night."""
+
+    rows: int
+    candidates: int
+    rendered: int
+    unchanged: int
+    failed: int
+    not_reported: int
+    rejected: int
+    problems: int
+
+    @classmethod
+    def of(cls, cohort: Cohort) -> Counts:
+        return cls(
+            **{state.value: cohort.count(state) for state in ReportState},
+            rows=cohort.intake.rows,
+            candidates=len(cohort.entries),
+            rejected=len(cohort.rejected),
+            problems=len(cohort.problems),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunDocument:
+    """What a run of reportgen found, in the staff's language; `exit_code` is without mail's say."""
+
+    reportgen: str
+    as_of: date
+    intake: Intake
+    rulebook: RulebookName
+    counts: Counts
+    exit_code: int
+    guard: tuple[ChangeItem, ...] = ()
+    candidates: tuple[CandidateItem, ...]
+    problems: tuple[ProblemItem, ...]
+
+    @classmethod
+    def of(cls, cohort: Cohort, words: Words) -> RunDocument:
+        guard = cohort.guard
+        return _filled(
+            cls,
+            cohort,
+            reportgen=__version__,
+            counts=Counts.of(cohort),
+            exit_code=exit_code(cohort),
+            guard=tuple(_filled(ChangeItem, change, guard) for change in guard.changes),
+            candidates=tuple(CandidateItem.of(entry, words) for entry in cohort.entries),
+            problems=tuple(ProblemItem.of(problem, words) for problem in cohort.problems),
+        )
+
+    def cohort(
+        self, reviews: Mapping[str, Review], past: Sequence[PastRun], mails: Mails
+    ) -> Cohort:
+        """The cohort of the run, all that the workbook shows; `reviews` is what that says.
+
+        `past` are the runs before it.
+        """
+        entries = tuple(
+            item.entry(
+                reviews.get(item.id, Review()),
+                mails.get((item.id, item.version), ""),
+                self.rulebook,
+            )
+            for item in self.candidates
+        )
+        problems = tuple(item.problem() for item in self.problems)
+        changes = tuple(_filled(SheetChange, item) for item in self.guard)
+        guard = _filled(Guard, self.guard[0], changes=changes) if changes else NO_CHANGE
+        return _filled(
+            Cohort, self, entries=entries, problems=problems, past=tuple(past), guard=guard
+        )
+
+    def encoded(self) -> bytes:
+        """The document as UTF-8; equal documents are equal bytes."""
+        try:
+            return _MODEL.dump_json(self, indent=1) + b"\n"
+        except PydanticSerializationError:  # a lone surrogate is not text
+            return encoded(_MODEL.dump_python(self, mode="json"))
+
+
+_MODEL = TypeAdapter(RunDocument)
+
+
+def encoded(document: Mapping[str, Any]) -> bytes:
+    """A document that isn't read into the model, or can't be written by it."""
     text = json.dumps(document, ensure_ascii=False, indent=1)
-    # A lone surrogate is not text; JSON's own escape keeps the file readable everywhere.
+    # JSON's own escape of a lone surrogate keeps the file readable everywhere.
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
 
-def counts(cohort: Cohort) -> dict[str, int]:
-    return {
-        "rows": cohort.intake.rows,
-        "candidates": len(cohort.entries),
-        "rendered": cohort.count(ReportState.RENDERED),
-        "unchanged": cohort.count(ReportState.UNCHANGED),
-        "failed": cohort.count(ReportState.FAILED),
-        "not_reported": cohort.count(ReportState.NOT_REPORTED),
-        "rejected": len(cohort.rejected),
-        "problems": len(cohort.problems),
-    }
+def read_document(folder: Path) -> RunDocument:
+    """A run folder's run.json. Raises FileError for one that can't be read, or is none any more."""
+    path = folder / DOCUMENT
+    data = _bytes(path)
+    try:
+        try:
+            return _MODEL.validate_json(data)
+        except ValidationError:
+            # Python's own reader takes lone surrogates, too, and an editor's byte order mark.
+            return _MODEL.validate_python(json.loads(data))
+    except (ValueError, RecursionError):
+        raise _damaged(path) from None  # the cause quotes what stands there
+
+
+def read_raw(folder: Path) -> dict[str, Any]:
+    """The same to the letter, what the model passes over and all, as far as it lists candidates."""
+    path = folder / DOCUMENT
+    data = _bytes(path)
+    try:
+        document: dict[str, Any] = json.loads(data)
+        whole = all(isinstance(c["id"], str) for c in document["candidates"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        whole = False
+    if not whole:
+        raise _damaged(path)
+    return document
+
+
+def document_from(raw: Mapping[str, Any]) -> RunDocument:
+    """The model of a document that was read raw."""
+    return _MODEL.validate_python(raw)
+
+
+def _bytes(path: Path) -> bytes:
+    with file_errors(path, "read"):
+        return path.read_bytes()
+
+
+def _damaged(path: Path) -> FileError:
+    return FileError(f"{path} is damaged; run that night again, or remove the folder")
+
+
+def schema_text() -> str:
+    """The JSON schema of run.json, as it is published."""
+    schema = _MODEL.json_schema(mode="serialization")
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": DOCUMENT}
+    return json.dumps({**head, **schema, "title": DOCUMENT}, indent=2) + "\n"
 
 
 def exit_code(cohort: Cohort) -> ExitCode:
@@ -64,119 +426,3 @@ def exit_code(cohort: Cohort) -> ExitCode:
     unclear = any(problem.holds_mail for problem in cohort.problems)
     faulty = cohort.rejected or failed or broken or unclear or cohort.guard.stopped
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
-
-
-def _change(change: SheetChange, guard: Guard) -> Document:
-    return {**plain(change), "since": plain(guard.since), "confirmed": guard.confirmed}
-
-
-def _candidate(entry: Entry, words: Words) -> Document:
-    report = entry.report
-    profile = report.profile
-    return {
-        "id": profile.id,
-        "name": profile.name,
-        "email": profile.email,
-        "coach": profile.coach,
-        "cohort": profile.cohort,
-        "country": profile.country,
-        "category": profile.category,
-        "level": profile.experience_level.value if profile.experience_level else None,
-        "language": report.language,
-        "stage": report.stage.value,
-        "eligibility": report.eligibility.value,
-        "row": profile.row.row,
-        "sheet": profile.row.sheet,
-        "state": entry.state.value,
-        "failure": entry.failure or None,
-        "pdf": entry.pdf or None,
-        "pdf_sha256": entry.pdf_sha256 or None,
-        "pages": entry.pages or None,
-        "missing_glyphs": list(entry.missing_glyphs),
-        "version": report.number,
-        "version_date": report.day.isoformat(),
-        "readiness": report.card.readiness,
-        "lowest": report.card.lowest,
-        "highest": report.card.highest,
-        "coverage": report.card.coverage,
-        "change": entry.change,
-        "band": report.card.band.value,
-        "blockers": list(report.card.blockers),
-        "holds": list(entry.holds),
-        "hold": profile.hold,
-        "submission_status": plain(profile.submission_status),
-        "submitted_on": plain(profile.submitted_on),
-        "actions": [a.finding.code for a in report.actions],
-        "checks": [_check(o, report.actions, words) for o in report.card.outcomes],
-    }
-
-
-def _check(outcome: Outcome, actions: Sequence[Action], words: Words) -> Document:
-    steps = [a.finding if a.slug == outcome.slug else None for a in actions]
-    override = outcome.override
-    return {
-        "id": outcome.slug,
-        "tip": outcome.tip,
-        "status": outcome.status.value,
-        "score": outcome.score,
-        "weight": outcome.weight,
-        "gain": outcome.gain,
-        "points": outcome.points,
-        "reason": outcome.reason or None,
-        "missing": list(outcome.missing),
-        "override": {"status": override.status.value, "reason": override.reason}
-        if override
-        else None,
-        "trial": outcome.trial,
-        "staff_only": outcome.staff_only,
-        "facts": plain(dict(outcome.facts)),
-        "findings": [
-            _finding(f, steps.index(f) + 1 if f in steps else None, words) for f in outcome.findings
-        ],
-    }
-
-
-def _finding(finding: Finding, step: int | None, words: Words) -> Document:
-    """A finding; `points` are its gain as the candidate reads it, `step` its place in tonight."""
-    return {
-        "code": finding.code,
-        "args": dict(finding.args),
-        "says": words.say(finding.code, "says", **finding.args),
-        "evidence": [_quote(q) for q in finding.evidence],
-        "fix": words.say(finding.code, "fix", **finding.args),
-        "suggestion": finding.suggestion or None,
-        "loss": finding.loss,
-        "blocker": finding.blocker,
-        "gain": finding.gain,
-        "points": finding.points,
-        "step": step,
-        "effort": finding.effort,
-    }
-
-
-def _quote(quote: Quote) -> Document:
-    return {
-        "text": quote.text,
-        "where": quote.where,
-        "start": quote.start,
-        "end": quote.end,
-        "cut_before": quote.cut_before,
-        "cut_after": quote.cut_after,
-    }
-
-
-def _problem(problem: Problem, words: Words) -> Document:
-    key = f"problem-{problem.code}"
-    return {
-        "sheet": problem.cell.sheet,
-        "cell": problem.cell.address,
-        "row": problem.cell.row,
-        "column": problem.cell.heading,
-        "value": problem.shown_value,
-        "code": problem.code,
-        "args": dict(problem.args),
-        "says": words.say(key, "says", **problem.args),
-        "fix": words.say(key, "fix", **problem.args),
-        "effect": Effect(problem.effect).value,
-        "candidate": problem.about or None,
-    }

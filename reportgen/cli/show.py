@@ -24,7 +24,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
 from reportgen.run.summary import Summary, Ticker
-from reportgen.run_document import document_bytes, run_document
+from reportgen.run_document import RunDocument
 from reportgen.workbook import span_of
 
 EVERY_SECONDS = 10.0  # between two lines where stderr is no terminal
@@ -87,8 +87,7 @@ class _Lines(Ticker):
 
 def show_document(cohort: Cohort, words: Words) -> None:
     """What run.json holds, as it stands there."""
-    data = document_bytes(run_document(cohort, words))
-    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.write(RunDocument.of(cohort, words).encoded())
 
 
 def show_summary(summary: Summary, words: Words) -> None:

@@ -52,8 +52,8 @@ class SheetChange:
     """
 
     code: str
-    before: str | float
-    now: str | float
+    before: str | int | float
+    now: str | int | float
     says: str
     field: str = ""
     column: str = ""

@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Problem
 from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
@@ -100,16 +101,15 @@ def send_digest(letters: list[Letter], transport: Transport) -> tuple[Answer, ..
 
 
 def digest_view(run: MailRun, summary: SendSummary, words: Words) -> DigestView:
-    counts = run.document.get("counts", {})
-    cohort = run.document.get("intake", {}).get("cohort", "")
+    counts, cohort = run.document.counts, run.document.intake.cohort
     return DigestView(
         date=", ".join(filter(None, (spoken_day(words, run.as_of), cohort))),
         stopped=summary.stopped.says(words) if summary.stopped else "",
-        rows=counts.get("rows", 0),
-        rejected=counts.get("rejected", 0),
-        rendered=counts.get("rendered", 0),
-        unchanged=counts.get("unchanged", 0),
-        failed=counts.get("failed", 0),
+        rows=counts.rows,
+        rejected=counts.rejected,
+        rendered=counts.rendered,
+        unchanged=counts.unchanged,
+        failed=counts.failed,
         states=tuple(
             (words.say(f"mail-state-{state}"), count)
             for state, count in summary.states.most_common()
@@ -149,10 +149,10 @@ def _reason(words: Words, code: str) -> str:
 
 def _weak_lines(run: MailRun, words: Words) -> Iterator[str]:
     judged: dict[str, list[tuple[float, bool]]] = defaultdict(list)
-    for candidate in run.document["candidates"]:
-        for check in candidate.get("checks", ()):
-            if candidate.get("pdf") and check.get("score") is not None and check["weight"] > 0:
-                judged[check["id"]].append((float(check["gain"]), check["status"] == "fix"))
+    for candidate in run.document.candidates:
+        for check in candidate.checks:
+            if candidate.pdf and check.score is not None and check.weight > 0:
+                judged[check.id].append((check.gain, check.status is Status.FIX))
     totals = {slug: sum(gain for gain, _ in seen) for slug, seen in judged.items()}
     worst = sorted((s for s in totals if totals[s] > 0), key=lambda s: (-totals[s], s))
     for slug in worst[:WEAKEST]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from reportgen.domain.stage import Eligibility, Stage
-from reportgen.errors import FileError, UsageError
+from reportgen.errors import UsageError
 from reportgen.history import History
 from reportgen.history.runs import Recipient
-
-DOCUMENT = "run.json"
+from reportgen.run_document import DOCUMENT, CandidateItem, FindingItem, RunDocument, read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class MailRun:
     as_of: date
     rulebook_version: str
     candidates: tuple[Candidate, ...]
-    document: Mapping[str, Any]
+    document: RunDocument
 
 
 def load_run(folder: Path, history: History) -> MailRun:
@@ -89,20 +86,10 @@ def load_run(folder: Path, history: History) -> MailRun:
     Raises UsageError where the folder holds no run or history doesn't know it, FileError where
     run.json can't be read.
     """
-    path = folder / DOCUMENT
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        advice = {
-            c["id"]: _advice(c.get("actions", ()), c["checks"]) for c in document["candidates"]
-        }
-    except FileNotFoundError as error:
-        raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it") from error
-    except OSError as error:
-        raise FileError(f"{path} can't be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise FileError(
-            f"{path} is not a run.json of this reportgen; run that night again"
-        ) from error
+    if not (folder / DOCUMENT).exists():
+        raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it")
+    document = read_document(folder)
+    advice = {c.id: _advice(c) for c in document.candidates}
     record = next((run for run in history.runs.all() if run.folder == folder.name), None)
     if record is None:
         raise UsageError(f"history knows no run {folder.name}; nothing can be sent from it")
@@ -142,37 +129,35 @@ def _candidate(recipient: Recipient, advice: MailAdvice) -> Candidate:
     )
 
 
-def _advice(codes: Sequence[str], checks: Sequence[Mapping[str, Any]]) -> MailAdvice:
-    steps = _steps(codes, checks)
-    others = (f for f in _blocking(checks) if f not in steps)
+def _advice(candidate: CandidateItem) -> MailAdvice:
+    steps = _steps(candidate)
+    others = (f for f in _blocking(candidate) if f not in steps)
     return MailAdvice(tuple(map(_step, steps)), tuple(map(_step, others)))
 
 
-def _steps(
-    codes: Sequence[str], checks: Sequence[Mapping[str, Any]]
-) -> Sequence[Mapping[str, Any]]:
+def _steps(candidate: CandidateItem) -> Sequence[FindingItem]:
     """The report's actions in order, by their numbers; else by their codes alone."""
-    findings = [f for c in checks for f in c.get("findings", ())]
-    if numbered := [f for f in findings if f.get("step")]:
-        return sorted(numbered, key=lambda f: int(f["step"]))
-    by_code = {f["code"]: f for f in findings}
-    return [by_code[code] for code in codes if code in by_code]
+    findings = [f for check in candidate.checks for f in check.findings]
+    if numbered := [f for f in findings if f.step]:
+        return sorted(numbered, key=lambda f: f.step or 0)
+    by_code = {f.code: f for f in findings}
+    return [by_code[code] for code in candidate.actions if code in by_code]
 
 
-def _blocking(checks: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+def _blocking(candidate: CandidateItem) -> Iterator[FindingItem]:
     """What blocks, as far as the candidate may see it."""
-    for check in checks:
-        if not check.get("override") and not check.get("staff_only"):
-            yield from (f for f in check.get("findings", ()) if f.get("blocker"))
+    for check in candidate.checks:
+        if check.override is None and not check.staff_only:
+            yield from (f for f in check.findings if f.blocker)
 
 
-def _step(finding: Mapping[str, Any]) -> MailStep:
-    gain = float(finding.get("gain") or 0.0)
+def _step(finding: FindingItem) -> MailStep:
+    points = round(finding.gain) if finding.points is None else finding.points
     return MailStep(
-        code=finding["code"],
-        fix=finding.get("fix") or "",
-        args=finding.get("args") or {},
-        effort=int(finding.get("effort") or 0),
-        points=int(finding.get("points", round(gain))) if gain > 0 else None,
-        blocker=bool(finding.get("blocker")),
+        code=finding.code,
+        fix=finding.fix,
+        args=finding.args,
+        effort=finding.effort,
+        points=points if finding.gain > 0 else None,
+        blocker=finding.blocker,
     )

@@ -31,21 +31,11 @@ from reportgen.maintenance.redact import (
     without,
     written_without,
 )
-from reportgen.maintenance.redraw import cohort_from
 from reportgen.manifest import Manifest, foreign_in, manifest_of, present, put_manifest, remove
 from reportgen.manifest import clear_parts as clear_parts_of
 from reportgen.render import candidate_token, read_stamp
 from reportgen.run.context import JudgingContext
-from reportgen.run.folder import (
-    DOCUMENT,
-    LOG,
-    RECEIPTS,
-    clear_parts,
-    locked,
-    read_document,
-    run_folders,
-    staged,
-)
+from reportgen.run.folder import LOG, RECEIPTS, clear_parts, locked, run_folders, staged
 from reportgen.run.lost_history import refuse_if_lost
 from reportgen.run.ownership import (
     KnownRuns,
@@ -58,7 +48,7 @@ from reportgen.run.ownership import (
 from reportgen.run.reviews import import_reviews
 from reportgen.run.snapshot import RUNS_REMEMBERED
 from reportgen.run.workbook import frame_of
-from reportgen.run_document import document_bytes
+from reportgen.run_document import DOCUMENT, document_from, encoded, read_document, read_raw
 from reportgen.settings import Settings
 from reportgen.workbook import (
     Written,
@@ -267,7 +257,9 @@ def _run_in(folder: Path, known: KnownRuns) -> _Run | None:
     if ours is None:
         return None
     there = DOCUMENT in ours.files and (folder / DOCUMENT).exists()
-    return _Run(folder, ours, read_document(folder) if there else None)
+    if there:
+        read_document(folder)  # what it can't be drawn from, is told before anything is removed
+    return _Run(folder, ours, read_raw(folder) if there else None)
 
 
 def _traces(history: History, runs: Iterable[_Run], candidate: str) -> Traces:
@@ -378,8 +370,8 @@ def _exports(
             groups[posixpath.dirname(export.path), export.folder][export] = data
     for (_, folder), written in groups.items():
         document = documents.get(folder)
-        now = csv_files(document, context.words) if document else {}
-        then = csv_files(without(document, traces), context.words) if document else {}
+        now = _tables(document, context) if document else {}
+        then = _tables(without(document, traces), context) if document else {}
         named = any(_mentions(data, traces) for data in written.values())
         for export, data in written.items():
             name = posixpath.basename(export.path)
@@ -388,6 +380,10 @@ def _exports(
                     yield export, None
             elif data != then[name]:
                 yield export, then[name]
+
+
+def _tables(document: Document, context: JudgingContext) -> dict[str, bytes]:
+    return csv_files(document_from(document), context.words)
 
 
 def _read(path: Path) -> bytes | None:
@@ -440,7 +436,7 @@ def _says_so(path: Path, traces: Traces, tokens: Collection[str]) -> bool:
     if path.name != DOCUMENT:
         return False
     try:
-        return bool(entries_of(read_document(path.parent), traces))
+        return bool(entries_of(read_raw(path.parent), traces))
     except FileError:
         return False
 
@@ -509,7 +505,7 @@ def _clean(
         write_whole(folder / LOG, task.log.encode())
     # Last: while the person stands here, an erasure that broke off finds them again.
     if task.left is not None:
-        write_whole(folder / DOCUMENT, document_bytes(task.left))
+        write_whole(folder / DOCUMENT, encoded(task.left))
 
 
 def _redraw(
@@ -525,17 +521,17 @@ def _redraw(
     here = [b.written for b in books if (b.folder, b.file) == (path.parent.name, path.name)]
     written = written_without(from_json(here[0] if here else {}), traces)
     mails = {(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()}
-    as_of = datetime.fromisoformat(document["as_of"]).date()
+    model = document_from(document)
     past = [
         replace(
             run,
             readiness={who: v for who, v in run.readiness.items() if not traces.is_id(who)},
             results={who: v for who, v in run.results.items() if not traces.is_id(who)},
         )
-        for run in history.runs.past(as_of, RUNS_REMEMBERED, intake_of(path.parent.name))
+        for run in history.runs.past(model.as_of, RUNS_REMEMBERED, intake_of(path.parent.name))
     ]
     reviews = {who: p.review for who, p in written.people.items()}
-    cohort = cohort_from(document, reviews, past, mails)
+    cohort = model.cohort(reviews, past, mails)
     data = workbook_bytes(cohort, frame_of(settings, context, written.leftovers))
     write_whole(path, data)
     if here:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import FileError
@@ -11,8 +12,9 @@ from reportgen.files import make_folder, write_whole
 from reportgen.history import open_history
 from reportgen.history.erasure import Export
 from reportgen.run.context import JudgingContext
-from reportgen.run.folder import find_run, read_document
+from reportgen.run.folder import find_run
 from reportgen.run.intakes import seen_from
+from reportgen.run_document import read_document
 from reportgen.settings import Settings
 from reportgen.workbook import csv_files
 
@@ -26,8 +28,9 @@ def export_csv(
     agency's own sheet may be called `candidates.csv`.
     """
     source = find_run(settings.run.output, run)
-    files = csv_files(read_document(source), context.words)
-    heads = csv_files({"candidates": [], "problems": []}, context.words)
+    document = read_document(source)
+    files = csv_files(document, context.words)
+    heads = csv_files(replace(document, candidates=(), problems=()), context.words)
     paths = {name: make_folder(folder) / name for name in files}
     seen = {path: seen_from(settings.run.output, path) for path in paths.values()}
     with ExitStack() as held:

@@ -16,7 +16,7 @@ from reportgen.manifest import Manifest, foreign_in, give_up, present, put_manif
 from reportgen.render import candidate_token
 from reportgen.rulebook.words import Words
 from reportgen.run.context import JudgingContext
-from reportgen.run.folder import DOCUMENT, day_of, locked, run_folders
+from reportgen.run.folder import day_of, locked, run_folders
 from reportgen.run.ownership import (
     KnownRuns,
     adopt,
@@ -27,6 +27,7 @@ from reportgen.run.ownership import (
 )
 from reportgen.run.publish import point_back
 from reportgen.run.reviews import ImportedReviews, import_reviews
+from reportgen.run_document import DOCUMENT
 from reportgen.settings import Settings
 from reportgen.workbook import lock_of, workbooks_in
 

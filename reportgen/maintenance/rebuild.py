@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from reportgen.domain.cohort import Cohort, Entry
 from reportgen.domain.guard import SheetFacts
@@ -22,10 +22,9 @@ from reportgen.history.intakes import RunName
 from reportgen.history.record import NightRecord
 from reportgen.history.versions import Standing, VersionChoice
 from reportgen.mail.outbox import message_id
-from reportgen.maintenance.redraw import cohort_from
 from reportgen.render import Stamp, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
-from reportgen.run.folder import DOCUMENT, RECEIPTS, WORKBOOK, locked, read_document
+from reportgen.run.folder import RECEIPTS, WORKBOOK, locked
 from reportgen.run.intakes import Recognised
 from reportgen.run.judge import JudgedCohort, Versioned
 from reportgen.run.lost_history import NOTHING_KNOWN, unknown_runs
@@ -33,6 +32,7 @@ from reportgen.run.ownership import adopt, known_folders, owned
 from reportgen.run.publish import night_of
 from reportgen.run.render import RenderTask
 from reportgen.run.reviews import digest_of
+from reportgen.run_document import DOCUMENT, RunDocument, read_document
 from reportgen.settings import Settings
 from reportgen.workbook import to_json, written_review
 
@@ -101,7 +101,7 @@ class _Found:
 
     folder: Path
     name: RunName
-    document: Mapping[str, Any]
+    document: RunDocument
     cohort: Cohort
     finished: datetime
 
@@ -145,11 +145,12 @@ def _read(folder: Path) -> _Found | None:
     name = RunName.of(folder.name)
     try:
         document = read_document(folder)
-        cohort = cohort_from(document, {}, (), {})
         finished = datetime.fromtimestamp((folder / DOCUMENT).stat().st_mtime, UTC)
-    except (FileError, OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (FileError, OSError):
         return None
-    return _Found(folder, name, document, cohort, finished) if name is not None else None
+    if name is None:
+        return None
+    return _Found(folder, name, document, document.cohort({}, (), {}), finished)
 
 
 def _is_passed(day: date, history: History) -> bool:
@@ -189,7 +190,7 @@ def _record(run: _Found, history: History, stamps: Mapping[str, Stamp]) -> None:
         started=run.finished,
         finished=run.finished,
     )
-    night = replace(night, rebuilt=True, program=str(run.document.get("reportgen", "")))
+    night = replace(night, rebuilt=True, program=run.document.reportgen)
     history.runs.record(night)
     if not night.guard.stopped:
         _assume(run, night, history)
@@ -289,9 +290,9 @@ def _letters(folder: Path) -> dict[tuple[str, int], str]:
     return found
 
 
-def _number(document: Mapping[str, Any], person: str) -> int:
+def _number(document: RunDocument, person: str) -> int:
     """The version as the run counted it."""
-    return next((int(c["version"] or 0) for c in document["candidates"] if c["id"] == person), 0)
+    return next((c.version for c in document.candidates if c.id == person), 0)
 
 
 def _register_workbooks(runs: Iterable[_Found], history: History) -> None:

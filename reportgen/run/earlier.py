@@ -7,15 +7,12 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from reportgen.errors import FileError
 from reportgen.files import REPORTS
 from reportgen.rulebook.words import Words
-from reportgen.run.folder import DOCUMENT, read_document
 from reportgen.run.render import EarlierReports
-
-Candidate = Mapping[str, Any]
+from reportgen.run_document import DOCUMENT, CandidateItem, read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +38,13 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
     A damaged one costs no report: it is told, and the night goes on as if it weren't there.
     """
     messages: tuple[str, ...] = ()
-    made: Sequence[Candidate] = ()
+    made: Sequence[CandidateItem] = ()
     if before is not None:
         try:
             made = _made(before, log)
         except FileError:
             messages = (words.say("cli-earlier-unreadable", file=_file(before)),)
-    ours: Sequence[Candidate] = ()
+    ours: Sequence[CandidateItem] = ()
     with suppress(FileError):  # it is about to be written anew
         ours = _made(here, log) if (here / DOCUMENT).exists() else ()
     folders = [(here, ours)] if before is None else [(here, ours), (before, made)]
@@ -56,23 +53,23 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
             EarlierReports(folder / REPORTS, _digests(found)) for folder, found in folders
         ),
         pdfs=_digests(made),
-        glyphs={c["pdf_sha256"]: tuple(c.get("missing_glyphs") or ()) for c in (*made, *ours)},
+        glyphs={c.pdf_sha256: c.missing_glyphs for c in (*made, *ours) if c.pdf_sha256},
         messages=messages,
     )
 
 
-def _made(folder: Path, log: logging.Logger) -> Sequence[Candidate]:
+def _made(folder: Path, log: logging.Logger) -> Sequence[CandidateItem]:
     """Those who got a PDF in a run. Raises FileError where its run.json can't be read."""
     try:
         document = read_document(folder)
     except FileError:
         log.warning("run.json unreadable, passed over", extra={"file": _file(folder)})
         raise
-    return [c for c in document["candidates"] if c.get("pdf_sha256")]
+    return [c for c in document.candidates if c.pdf_sha256]
 
 
-def _digests(candidates: Sequence[Candidate]) -> dict[str, str]:
-    return {c["id"]: c["pdf_sha256"] for c in candidates}
+def _digests(candidates: Sequence[CandidateItem]) -> dict[str, str]:
+    return {c.id: c.pdf_sha256 for c in candidates if c.pdf_sha256}
 
 
 def _file(folder: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import socket
@@ -13,7 +12,6 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -33,9 +31,9 @@ from reportgen.files import (
 )
 from reportgen.history.intakes import FIRST, RunName
 from reportgen.mail.outbox import sweep_outbox
+from reportgen.run_document import DOCUMENT
 
 WORKBOOK = "cohort.xlsx"
-DOCUMENT = "run.json"
 LOG = "run.log"
 RECEIPTS = "erased"
 LATEST = "latest"
@@ -205,21 +203,6 @@ def pointed(path: Path) -> RunName | None:
             return RunName.of(file.read(LONGEST_NAME).decode("utf-8", "replace").strip())
     except OSError:
         return None
-
-
-def read_document(folder: Path) -> dict[str, Any]:
-    """A run folder's run.json. Raises FileError for one that is no list of candidates any more."""
-    path = folder / DOCUMENT
-    with file_errors(path, "read"):
-        data = path.read_bytes()
-    try:
-        document: dict[str, Any] = json.loads(data)
-        whole = all(isinstance(c["id"], str) for c in document["candidates"])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        whole = False
-    if not whole:
-        raise FileError(f"{path} is damaged; run that night again, or remove the folder")
-    return document
 
 
 def clear_parts(output: Path) -> None:

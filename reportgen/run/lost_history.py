@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from reportgen.errors import FileError
 from reportgen.history import History, open_history, read_history
 from reportgen.history.intakes import RunName
 from reportgen.manifest import is_copy
-from reportgen.run.folder import DOCUMENT, read_document, run_folders
+from reportgen.run.folder import run_folders
 from reportgen.run.ownership import KnownRuns, known_folders, made_by_us
+from reportgen.run_document import DOCUMENT, read_document
 from reportgen.settings import Settings
 
 NAMED = 5
@@ -26,7 +28,7 @@ def unknown_runs(output: Path, known: KnownRuns) -> list[Path]:
     """
     if not output.is_dir():
         return []
-    seen = {(run.as_of.isoformat(), run.intake_sha256) for run in known.runs.values()}
+    seen = {(run.as_of, run.intake_sha256) for run in known.runs.values()}
     runs = (folder for folder in run_folders(output) if (folder / DOCUMENT).is_file())
     names = known.runs.keys() | known.workbooks.keys()
     return [
@@ -37,15 +39,15 @@ def unknown_runs(output: Path, known: KnownRuns) -> list[Path]:
     ]
 
 
-def _same_run(folder: Path, seen: set[tuple[str, str]]) -> bool:
+def _same_run(folder: Path, seen: set[tuple[date, str]]) -> bool:
     """Whether it is a copy, from before folders were marked, of a run that history knows."""
     name = RunName.of(folder.name)
     if not seen or name is None or name.partial:
         return False
     try:
         document = read_document(folder)
-        return (document["as_of"], document["intake"]["sha256"]) in seen
-    except (FileError, KeyError, TypeError):
+        return (document.as_of, document.intake.sha256) in seen
+    except FileError:
         return False
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock
 
@@ -21,14 +20,8 @@ from reportgen.history.runs import RunRecord
 from reportgen.mail.outbox import message_id
 from reportgen.manifest import Manifest, manifest_of, put_manifest, refuse_foreign
 from reportgen.render import candidate_token, read_stamp
-from reportgen.run.folder import (
-    DOCUMENT,
-    LOCK,
-    LOG,
-    WORKBOOK,
-    read_document,
-    refuse_foreign_pointers,
-)
+from reportgen.run.folder import LOCK, LOG, WORKBOOK, refuse_foreign_pointers
+from reportgen.run_document import DOCUMENT, RunDocument, read_document
 
 PATIENCE = 60  # seconds that another preview may take to be written
 OF_EVERY_RUN = frozenset({DOCUMENT, LOG})  # a workbook has a way of its own round another
@@ -113,22 +106,19 @@ def _adopted(folder: Path, known: KnownRuns) -> Manifest | None:
     run = known.runs.get(folder.name)
     document = _document(folder)
     if run is not None and document is not None and _agree(document, run):
-        reports = [c for c in document["candidates"] if c.get("pdf")]
         books = known.workbooks.get(folder.name, frozenset())
         found = Manifest(
             folder.name,
             files=OF_EVERY_RUN | {WORKBOOK} | books | _digests(folder),
-            people={Path(c["pdf"]).stem: candidate_token(c["id"]) for c in reports},
+            people={Path(c.pdf).stem: candidate_token(c.id) for c in document.candidates if c.pdf},
         )
         return found.joined(manifest_of(folder))
     thinned = dict(_mailed(folder, known.deliveries.get(folder.name, ())))
     return Manifest(folder.name, people=thinned) if thinned else None
 
 
-def _agree(document: Mapping[str, Any], run: RunRecord) -> bool:
-    intake = document.get("intake")
-    sha256 = intake.get("sha256") if isinstance(intake, dict) else None
-    return (document.get("as_of"), sha256) == (run.as_of.isoformat(), run.intake_sha256)
+def _agree(document: RunDocument, run: RunRecord) -> bool:
+    return (document.as_of, document.intake.sha256) == (run.as_of, run.intake_sha256)
 
 
 def _begun(folder: Path, known: KnownRuns) -> Manifest | None:
@@ -144,13 +134,13 @@ def _begun(folder: Path, known: KnownRuns) -> Manifest | None:
     stamped = ((path.stem, read_stamp(path)) for path in (folder / REPORTS).glob("*.pdf"))
     return Manifest(
         folder.name,
-        files=frozenset({LOG, DOCUMENT} if document and "reportgen" in document else {LOG})
+        files=frozenset({LOG, DOCUMENT} if document else {LOG})
         | known.workbooks.get(folder.name, frozenset()),
         people={stem: stamp.token for stem, stamp in stamped if stamp},
     )
 
 
-def _document(folder: Path) -> dict[str, Any] | None:
+def _document(folder: Path) -> RunDocument | None:
     try:
         return read_document(folder)
     except FileError:

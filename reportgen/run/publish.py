@@ -28,11 +28,11 @@ from reportgen.history.record import NightRecord, PersonRecord
 from reportgen.manifest import claim, manifest_of, prune
 from reportgen.render import Renderer, RenderSettings, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
-from reportgen.run.folder import DOCUMENT, LAST_SUCCESS, LATEST, of_intake, pointed, staged
+from reportgen.run.folder import LAST_SUCCESS, LATEST, of_intake, pointed, staged
 from reportgen.run.intakes import Recognised
 from reportgen.run.judge import LOOKALIKE, PREFIX, JudgedCohort, Versioned
 from reportgen.run.render import RenderedPdf, RenderTask
-from reportgen.run_document import document_bytes, run_document
+from reportgen.run_document import DOCUMENT, RunDocument
 
 COPYING = "original_text"  # the one check whose findings hold a report back
 
@@ -129,7 +129,7 @@ def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
 
 def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
     """run.json, to be kept last of the files: where it stands, the folder is complete."""
-    return draft(folder / DOCUMENT, document_bytes(run_document(cohort, words)))
+    return draft(folder / DOCUMENT, RunDocument.of(cohort, words).encoded())
 
 
 def finish(output: Path, folder: Path, intake: str, *, newest: bool, good: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from reportgen.run.intakes import Recognised
 from reportgen.run.judge import JudgedCohort
 from reportgen.run.render import RenderedPdf
 from reportgen.run.snapshot import HistorySnapshot
-from reportgen.run_document import counts, exit_code
+from reportgen.run_document import Counts, exit_code
 
 
 class Ticker:
@@ -52,7 +52,7 @@ class Summary:
 
     @property
     def counts(self) -> dict[str, int]:
-        return counts(self.cohort)
+        return asdict(Counts.of(self.cohort))
 
     @property
     def exit_code(self) -> ExitCode:

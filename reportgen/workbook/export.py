@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import StringIO
-from typing import Any
 
+from reportgen.domain.cohort import ReportState
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
+from reportgen.run_document import CandidateItem, ProblemItem, RunDocument
 from reportgen.workbook.candidates import span
 from reportgen.workbook.cells import looks_like_formula, safe_text
 
 BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
 TOP = 3
 
-Document = Mapping[str, Any]
 Cell = str | int | float | date | None
 
 CANDIDATES = (
@@ -27,12 +27,12 @@ ACTIONS = ("name", "id", "coach", "blocker", "check", "evidence", "todo", "gain"
 PROBLEMS = ("effect", "sheet", "cell", "row", "heading", "value", "problem", "todo")
 
 
-def csv_files(document: Document, words: Words) -> dict[str, bytes]:
+def csv_files(document: RunDocument, words: Words) -> dict[str, bytes]:
     """`candidates.csv`, `actions.csv` and `problems.csv` by name, out of what run.json holds.
 
     A text that a spreadsheet might take for a formula gets an apostrophe in front.
     """
-    people, problems = document["candidates"], document["problems"]
+    people, problems = document.candidates, document.problems
     return {
         "candidates.csv": _csv(words, CANDIDATES, (_candidate(p, words) for p in people)),
         "actions.csv": _csv(words, ACTIONS, _actions(people, words)),
@@ -60,60 +60,58 @@ def _csv(words: Words, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -
     return (BOM + out.getvalue()).encode("utf-8")
 
 
-def _candidate(person: Document, words: Words) -> list[Cell]:
-    found = {f["code"]: f for check in person["checks"] for f in check["findings"]}
-    fixes = [found[code]["fix"] for code in person["actions"] if code in found][:TOP]
+def _candidate(person: CandidateItem, words: Words) -> list[Cell]:
+    found = {f.code: f for check in person.checks for f in check.findings}
+    fixes = [found[code].fix for code in person.actions if code in found][:TOP]
     return [
-        *(person[key] for key in CANDIDATES[:6]),
+        *(person.id, person.name, person.coach, person.cohort, person.country, person.category),
         _readiness(person),
-        person["change"],
-        words.say(f"band.{person['band']}"),
-        "\n".join(found[code]["says"] for code in person["blockers"] if code in found),
+        person.change,
+        words.say(f"band.{person.band}"),
+        "\n".join(found[code].says for code in person.blockers if code in found),
         *fixes,
         *[None] * (TOP - len(fixes)),
-        person["coverage"] if person["checks"] else None,
-        person["pdf"],
+        person.coverage if person.checks else None,
+        person.pdf,
     ]
 
 
-def _readiness(person: Document) -> Cell:
+def _readiness(person: CandidateItem) -> Cell:
     """As on the sheet: a program that adds up the column must not count a half-seen person."""
-    if person["band"] == Band.NOT_ENOUGH_INFORMATION:
-        return span(person["lowest"], person["highest"])
-    readiness: float | None = person["readiness"]
-    return readiness
+    if person.band is Band.NOT_ENOUGH_INFORMATION:
+        return span(person.lowest, person.highest)
+    return person.readiness
 
 
-def _actions(people: Iterable[Document], words: Words) -> Iterator[list[Cell]]:
+def _actions(people: Iterable[CandidateItem], words: Words) -> Iterator[list[Cell]]:
     """The same findings in the same order as on the sheet `Actions`."""
     pairs = [
         (person, check, finding)
         for person in people
-        if person["state"] != "not_reported"
-        for check in person["checks"]
-        if check["override"] is None and check["score"] is not None
-        for finding in check["findings"]
-        if finding["loss"] > 0
+        if person.state is not ReportState.NOT_REPORTED
+        for check in person.checks
+        if check.override is None and check.score is not None
+        for finding in check.findings
+        if finding.loss > 0
     ]
-    pairs.sort(
-        key=lambda p: (not p[2]["blocker"], -p[2]["gain"], p[0]["name"].casefold(), p[2]["code"])
-    )
+    pairs.sort(key=lambda p: (not p[2].blocker, -p[2].gain, p[0].name.casefold(), p[2].code))
     for person, check, finding in pairs:
         yield [
-            person["name"],
-            person["id"],
-            person["coach"],
-            words.say("workbook.yes") if finding["blocker"] else None,
-            words.say(f"check.{check['id']}"),
-            "\n".join([finding["says"], *(quote["text"] for quote in finding["evidence"])]),
-            finding["fix"],
-            finding["gain"],
-            finding["effort"] or None,
+            person.name,
+            person.id,
+            person.coach,
+            words.say("workbook.yes") if finding.blocker else None,
+            words.say(f"check.{check.id}"),
+            "\n".join([finding.says, *(quote.text for quote in finding.evidence)]),
+            finding.fix,
+            finding.gain,
+            finding.effort or None,
         ]
 
 
-def _problem(problem: Document, words: Words) -> list[Cell]:
+def _problem(problem: ProblemItem, words: Words) -> list[Cell]:
     return [
-        words.say(f"workbook.effect-{problem['effect']}"),
-        *(problem[key] for key in ("sheet", "cell", "row", "column", "value", "says", "fix")),
+        words.say(f"workbook.effect-{problem.effect}"),
+        *(problem.sheet, problem.cell, problem.row, problem.column),
+        *(problem.value, problem.says, problem.fix),
     ]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from reportgen.domain.cohort import ReportState
+from reportgen.domain.actions import Action
+from reportgen.domain.cohort import Cohort, Entry, Intake, ReportState
 from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.stage import Stage
@@ -23,11 +23,18 @@ from reportgen.mail.plan import release
 from reportgen.mail.sender import Clock, Stamps
 from reportgen.mail.summary import SendSummary
 from reportgen.mail.transport import Transport
+from reportgen.rulebook.words import load_words
+from reportgen.run_document import RunDocument
 from reportgen.settings import Settings
 from tests.history.nights import RULES, a_profile, a_report
 
 EVENING = datetime(2026, 3, 1, 3, 0, tzinfo=UTC)
 DAY = EVENING.date()
+SAID = "".join(
+    f"{slug}-weak = weak\n    .says = It is weak.\n    .fix = Name your trade.\n"
+    for slug in ("title", "overview", "photo")
+)
+WORDS = load_words("en", added=[("evening", {"en": SAID})])
 
 
 def token_of(candidate_id: str) -> str:
@@ -89,7 +96,7 @@ class Office:
         place = self.output / (folder or day.isoformat())
         (place / "reports").mkdir(parents=True, exist_ok=True)
         standing = self.history.versions.standing(day)
-        told, candidates = [], []
+        told, entries = [], []
         for report in people:
             person = report.profile.id
             content = content_fingerprint(report)
@@ -104,34 +111,12 @@ class Office:
             reasons = (holds or {}).get(person, ())
             file = pdf if sha256 else ""
             told.append(PersonRecord(report, state, choice, content, "look", sha256, file, reasons))
-            candidates.append(
-                {
-                    "id": person,
-                    "name": report.profile.name,
-                    "email": report.profile.email,
-                    "state": state.value,
-                    "pdf": file or None,
-                    "pdf_sha256": sha256 or None,
-                    "version": version.number,
-                    "hold": report.profile.hold,
-                    "holds": list(reasons),
-                    "actions": ["title.weak"],
-                    "checks": [
-                        {
-                            "id": o.slug,
-                            "status": o.status.value,
-                            "score": o.score,
-                            "weight": o.weight,
-                            "gain": o.gain,
-                            "findings": [
-                                {"code": f.code, "fix": "Name your trade.", "effort": 5, "gain": 9}
-                                for f in o.findings
-                            ],
-                        }
-                        for o in report.card.outcomes
-                    ],
-                }
+            shown = replace(
+                report,
+                number=version.number,
+                actions=tuple(Action(o.slug, f) for o in report.card.outcomes for f in o.findings),
             )
+            entries.append(Entry(shown, state, file, sha256, holds=reasons))
         self.history.runs.record(
             NightRecord(
                 as_of=day,
@@ -144,14 +129,9 @@ class Office:
                 people=tuple(told),
             )
         )
-        document = {
-            "as_of": day.isoformat(),
-            "rulebook": {"name": rules.name, "version": rules.version},
-            "counts": {"rows": len(people), "rendered": len(people)},
-            "candidates": candidates,
-            "problems": [],
-        }
-        (place / "run.json").write_text(json.dumps(document), encoding="utf-8")
+        intake = Intake("intake.xlsx", "f" * 64, ("Form",), len(people))
+        cohort = Cohort(day, intake, rules, tuple(entries), ())
+        (place / "run.json").write_bytes(RunDocument.of(cohort, WORDS).encoded())
         return load_run(place, self.history)
 
     def post(self, run: MailRun, transport: Transport, settings: Settings | None = None) -> Post:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.errors import ExitCode, UsageError
+from reportgen.errors import ExitCode, FileError, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.history.reviews import EntryKind, ReviewEntry
 from reportgen.mail.facts import MailRun, load_run
@@ -193,6 +193,30 @@ def test_an_edited_run_json_lets_nobody_go_who_is_held(office: Office, held: lis
     transport = Scripted()
     assert states(office.send(load_run(run.folder, office.history), transport)) == {"C-1": "held"}
     assert transport.letters == []
+
+
+def test_a_run_json_of_before_steps_had_numbers_names_the_same_steps(office: Office) -> None:
+    run = office.night(*people(1))
+    path = run.folder / "run.json"
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    for check in raw["candidates"][0]["checks"]:
+        for finding in check["findings"]:
+            del finding["step"], finding["points"], finding["args"]
+    path.write_text(json.dumps(raw), encoding="utf-8")
+    (before,), (now,) = run.candidates, load_run(run.folder, office.history).candidates
+    assert [(s.code, s.fix, s.effort) for s in now.steps] == [("title.weak", "Name your trade.", 5)]
+    assert [s.code for s in now.steps] == [s.code for s in before.steps]
+    assert [s.points for s in now.steps] == [30], "the gain as a whole number"
+
+
+def test_a_run_json_that_is_gone_or_damaged_lets_nothing_out(office: Office) -> None:
+    run = office.night(*people(1))
+    (run.folder / "run.json").write_text('{"candidates": [{"id": "C-1"}]}', encoding="utf-8")
+    with pytest.raises(FileError, match=r"run\.json is damaged; run that night again"):
+        load_run(run.folder, office.history)
+    (run.folder / "run.json").unlink()
+    with pytest.raises(UsageError, match=r"there is no run\.json in it"):
+        load_run(run.folder, office.history)
 
 
 def test_a_run_that_an_older_reportgen_recorded_is_run_again_before_it_is_sent(

@@ -80,7 +80,8 @@ def test_two_sheets_digests_of_one_moment_are_two_messages(office: Office) -> No
     letters = []
     for folder, cohort in (("2026-03-01", ""), ("2026-03-01-autumn", "Autumn")):
         run = office.night(*people(1), folder=folder)
-        run = replace(run, document={**run.document, "intake": {"cohort": cohort}})
+        intake = replace(run.document.intake, cohort=cohort)
+        run = replace(run, document=replace(run.document, intake=intake))
         letters += digest_letters(run, SendSummary(()), settings, EVENING)
     assert len({letter.message["Message-ID"] for letter in letters}) == 2
     subjects = [str(letter.message["Subject"]) for letter in letters]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.profile import Profile
-from reportgen.errors import BusyError, ExitCode, FileError, UsageError
+from reportgen.errors import BusyError, ExitCode, UsageError
 from reportgen.files import point_latest
 from reportgen.history.people import folded
 from reportgen.run.folder import (
@@ -24,7 +24,6 @@ from reportgen.run.folder import (
     find_runs,
     locked,
     pdf_name,
-    read_document,
     run_folder,
 )
 
@@ -135,23 +134,6 @@ def test_run_names_a_date_a_folder_or_a_link_and_by_itself_every_latest(tmp_path
     for unknown in ("2026-11-20", "latest-winter", "latest notes.txt"):
         with pytest.raises(UsageError, match="no complete run"):
             find_runs(tmp_path, unknown)
-
-
-DAMAGE = [
-    pytest.param(b"", id="empty"),
-    pytest.param(b'{"as_of": "2026-03-02", "candi', id="cut"),
-    pytest.param(b"\xff\x00", id="no text"),
-    pytest.param(b"[1, 2]", id="a list"),
-    pytest.param(b'{"candidates": [1]}', id="other candidates"),
-    pytest.param(b"[" * 100_000, id="nested too deeply"),
-]
-
-
-@pytest.mark.parametrize("damage", DAMAGE)
-def test_a_damaged_run_is_an_error_that_names_the_file(tmp_path: Path, damage: bytes) -> None:
-    (tmp_path / "run.json").write_bytes(damage)
-    with pytest.raises(FileError, match=r"run\.json is damaged; run that night again"):
-        read_document(tmp_path)
 
 
 def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path: Path) -> None:

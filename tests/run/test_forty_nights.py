@@ -17,8 +17,8 @@ from reportgen.maintenance.erase import erase_person
 from reportgen.maintenance.purge import purge_runs, take_back
 from reportgen.maintenance.rebuild import rebuild_history
 from reportgen.render import read_stamp
-from reportgen.run.folder import DOCUMENT
 from reportgen.run.send import Round, release_reports, send_reports
+from reportgen.run_document import DOCUMENT
 from tests.run.agency import Agency, row
 from tests.run.canary import WHO, canary, traces
 from tests.run.strangers import Seen, look_at, move_in

@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 
 from reportgen.domain.cohort import Cohort
-from reportgen.run_document import run_document
+from reportgen.run_document import RunDocument
 from reportgen.workbook import csv_files
 from reportgen.workbook.export import guarded
 from tests.workbook.cohorts import HOSTILE, INJECTIONS
@@ -21,7 +21,7 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def files(cohort: Cohort) -> dict[str, bytes]:
-    return csv_files(run_document(cohort, sample_words()), sample_words())
+    return csv_files(RunDocument.of(cohort, sample_words()), sample_words())
 
 
 def test_the_same_rows_as_the_sheets(forty: Cohort, forty_xlsx: bytes) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from reportgen.domain.cohort import Cohort
-from reportgen.run_document import document_bytes, run_document
+from reportgen.run_document import RunDocument
 from reportgen.workbook import workbook_bytes
 from tests.workbook.cohorts import cohort
 from tests.workbook.reading import by_calamine, table
@@ -26,7 +26,7 @@ class Night:
     def __init__(self, made: Cohort) -> None:
         self.made = made
         self.xlsx = workbook_bytes(made, sample_frame())
-        self.run = json.loads(document_bytes(run_document(made, sample_words())))
+        self.run = json.loads(RunDocument.of(made, sample_words()).encoded())
         gone = ("approved", "left")
         self.counted = [
             person
