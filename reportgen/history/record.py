@@ -225,8 +225,8 @@ class Recorder:
                 scorecard,
                 submitted,
                 frozen.review_body(report.review),
-                frozen.comparison_body(report.comparison),
-                frozen.trend_body(report.trend),
+                frozen.text(plain(report.comparison)) if report.comparison else None,
+                frozen.text(plain(report.trend)),
                 frozen.UNKNOWN_BODY,
             ),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from reportgen.domain.outcome import Status
 from reportgen.domain.report import RulebookName
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
+from reportgen.history import frozen
 from reportgen.history.database import Database
 from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import PeopleStore
@@ -197,7 +197,7 @@ class Runs:
                 intake_sha256=row["intake_sha256"],
                 candidates=sum(states.get(row["id"], {}).values()),
                 states=states.get(row["id"], {}),
-                changes=tuple(SheetChange(**change) for change in json.loads(row["guard"])),
+                changes=frozen.read(frozen.CHANGES, row["guard"]),
                 stopped=bool(row["stopped"]),
             )
             for row in self._db.rows(
@@ -267,7 +267,9 @@ class Runs:
             " JOIN submitted s ON s.id = r.submitted_id WHERE runs.folder = ?",
             (folder,),
         )
-        return {row["candidate_id"]: json.loads(row["body"])["values"] for row in rows}
+        return {
+            row["candidate_id"]: frozen.read(frozen.SUBMITTED, row["body"]).values for row in rows
+        }
 
     def record(self, night: NightRecord) -> None:
         """Write everything a run has learnt, or nothing.

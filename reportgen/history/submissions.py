@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from reportgen.domain.fingerprint import plain
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import answer_of
 from reportgen.history.database import Database
-from reportgen.history.frozen import text
+from reportgen.history.frozen import ATTEMPT, read, text
 from reportgen.history.people import storable
 
 _OPEN = (None, SubmissionStatus.SUBMITTED)
@@ -156,24 +154,5 @@ def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
 
 
 def _from_row(row: sqlite3.Row) -> Submission:
-    what = json.loads(row["with_values"])
-    on, status = row["submitted_on"], row["status"]
-    return Submission(
-        submitted_on=date.fromisoformat(on) if on else None,
-        status=SubmissionStatus(status) if status else None,
-        feedback=row["feedback"],
-        title=what["title"],
-        overview=what["overview"],
-        category=what["category"],
-        skills=tuple(what["skills"]),
-        types_of_work=tuple(what["types_of_work"]),
-        hourly_rate=_decimal(what["hourly_rate"]),
-        seen_after_decision=what[_LATE],
-    )
-
-
-def _decimal(value: str | None) -> Decimal | None:
-    try:
-        return Decimal(value) if value is not None else None
-    except InvalidOperation:
-        return None
+    kept = {name: row[name] for name in ("submitted_on", "status", "feedback")}
+    return read(ATTEMPT, row["with_values"], **kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,14 +10,13 @@ from datetime import date
 from typing import Any
 
 from reportgen.domain.comparison import Judgement, Snapshot
-from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import Comparison, RulebookName, TrendPoint
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
+from reportgen.history import frozen
 from reportgen.history.database import Database
 from reportgen.history.deliveries import TRIED
-from reportgen.history.frozen import comparison_from, trend_from
 from reportgen.history.intakes import FIRST
 
 
@@ -204,15 +202,15 @@ class Versions:
         card = row["scorecard_id"]
         if card not in cards:
             cards[card] = self._judgements(card)
-        body = json.loads(row["submitted_body"])
+        submitted = frozen.read(frozen.SUBMITTED, row["submitted_body"])
         day = date.fromisoformat(row["day"])
         snapshot = Snapshot(
             day=day,
             readiness=row["readiness"] if Band(row["band"]).has_figure else None,
             stage=Stage(row["stage"]),
             rulebook=RulebookName(row["rulebook"], row["rulebook_version"]),
-            values=body["values"],
-            states={name: FieldState(state) for name, state in body["states"].items()},
+            values=submitted.values,
+            states=submitted.states,
             outcomes=cards[card],
         )
         return VersionRecord(
@@ -228,8 +226,8 @@ class Versions:
             snapshot=snapshot,
             submitted_digest=row["submitted_digest"],
             review=row["review"],
-            comparison=comparison_from(row["comparison"]),
-            trend=trend_from(row["trend"]),
+            comparison=frozen.read(frozen.COMPARISON, row["comparison"] or "null"),
+            trend=frozen.read(frozen.TREND, row["trend"]),
         )
 
     def _judgements(self, scorecard_id: int) -> dict[str, Judgement]:
