@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.shared.trade import offered_category
-from reportgen.domain.fields import FieldState
+from reportgen.domain.fields import FieldName, FieldState
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import ExperienceLevel, HourlyRate, Profile
 from reportgen.market import AskingRates
@@ -55,15 +55,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     tip = _tip(profile, rate, usd)
     facts = _facts(profile, usd, tip, asking, context)
     quotes = [Quote(_written(rate), "hourly_rate")]
-    notes = [
-        *_about_currency(profile, rate, usd, context),
-        *(_without_tip(usd, asking, quotes, context) if tip is None else []),
-    ]
+    notes = _about_currency(profile, rate, usd, context)
     if usd < _floor(rate, context):
         floor = context.limits(HourlyRateLimits).floor_usd
         return Judged((context.finding("below_floor", quotes, floor=floor),), facts)
     if tip is None:
-        return Judged(tuple(notes), facts)
+        return _without_tip(profile, usd, asking, quotes, notes, facts, context)
     found = (*_about_tip(profile, tip, quotes, context), *notes)
     if found or tip.low is None or tip.high is None:
         return Judged(found, facts)
@@ -145,30 +142,63 @@ def _about_currency(
 
 
 def _without_tip(
-    usd: Decimal, asking: AskingRates | None, quotes: list[Quote], context: Context
-) -> list[Finding]:
-    """Where to read the range; and a question if hardly anybody with this skill asks as much."""
-    notes = [context.finding("no_tip", quotes)]
-    far = context.limits(HourlyRateLimits).far_from_others
-    if asking and not asking.p10 / far <= usd <= asking.p90 * far:
-        notes.append(
-            context.finding(
-                "far_from_others",
-                quotes,
-                skill=context.market.canonical_skill(asking.skill),
-                low=_money(Decimal(str(asking.p10))),
-                high=_money(Decimal(str(asking.p90))),
-                profiles=asking.profiles,
-                source=asking.source,
-                as_of=asking.as_of.isoformat(),
-            )
-        )
-    return notes
+    profile: Profile,
+    usd: Decimal,
+    asking: AskingRates | None,
+    quotes: list[Quote],
+    notes: list[Finding],
+    facts: dict[str, Fact],
+    context: Context,
+) -> Verdict:
+    """What others with the main skill ask tells a likely rate from an impossible one, no more.
+
+    Between the two, and where nobody was counted, only the person's own tip can tell.
+    """
+    limits = context.limits(HourlyRateLimits)
+    if asking is None:
+        return _ask_for_tip(notes, facts)
+    off = _times_off(usd, asking)
+    entry = profile.experience_level is ExperienceLevel.ENTRY and usd > asking.p90
+    if off > (limits.far_from_others if entry else limits.plainly_off):
+        found = _beside_others("out_of_line", quotes[0], asking, context)
+        return Judged((found, *notes), facts)
+    if off > limits.far_from_others:
+        far = _beside_others("far_from_others", quotes[0], asking, context)
+        return _ask_for_tip([far, *notes], facts)
+    return Judged((context.finding("no_tip", quotes), *notes), facts)
+
+
+def _ask_for_tip(notes: list[Finding], facts: dict[str, Fact]) -> CannotTell:
+    missing: tuple[FieldName, ...] = ("suggested_rate_low", "suggested_rate_high")
+    return CannotTell("hourly_rate.no_tip", tuple(notes), facts, missing)
+
+
+def _times_off(usd: Decimal, asking: AskingRates) -> float:
+    """How many times beyond the middle eight of ten a rate lies, 1 inside it."""
+    return max(1.0, asking.p10 / float(usd), float(usd) / asking.p90)
+
+
+def _beside_others(name: str, where: Quote, asking: AskingRates, context: Context) -> Finding:
+    return context.finding(
+        name,
+        [where],
+        skill=context.market.canonical_skill(asking.skill),
+        low=_money(Decimal(str(asking.p10))),
+        high=_money(Decimal(str(asking.p90))),
+        profiles=asking.profiles,
+        source=asking.source,
+        as_of=asking.as_of.isoformat(),
+    )
 
 
 def _asking(profile: Profile, context: Context) -> AskingRates | None:
-    """What people with the first listed skill that was counted ask; the title goes first."""
-    for name in (profile.title, *profile.skills):
+    """What people with the main skill ask: the title, else the listed skill it speaks of."""
+    title = context.language.keywords(profile.title)
+    named = [
+        name for name in profile.skills if (own := context.language.keywords(name)) and own <= title
+    ]
+    named.sort(key=lambda name: -len(context.language.keywords(name)))
+    for name in (profile.title, *named):
         if found := context.market.asking(name):
             return found
     return None

@@ -16,8 +16,8 @@ from functools import lru_cache
 GAP = 3  # words that `...` stands for at most
 _HEAD = 3  # letters by which the beginnings of words are told apart first
 _TOKEN = re.compile(
-    r"(?P<number>\d[\d.,]*\d|\d)"
-    r"|(?P<word>[^\W\d_]+(?:['.][^\W_]+)*)"
+    r"(?P<word>[23]d\b|[^\W\d_]+(?:['.][^\W_]+)*(?:\+\+|#)?)"
+    r"|(?P<number>\d[\d.,]*\d|\d)"
     r"|(?P<stop>[.!?…]+(?=\W|$)|[\n;|•·●▪◦►▶]|[\u2190-\u2bff\U0001f000-\U0001faff])"
 )
 
@@ -111,6 +111,17 @@ def find(phrases: Sequence[str], tokens: Sequence[Token]) -> list[Hit]:
             end, text = max(ends)
             hits.append(Hit(text, at, end - 1))
     return hits
+
+
+def present(phrases: Sequence[str], tokens: Sequence[Token]) -> frozenset[str]:
+    """The phrases that stand anywhere, one inside another or not."""
+    index = _index(tuple(phrases))
+    return frozenset(
+        phrase.text
+        for at, token in enumerate(tokens)
+        for phrase in index.beginning(token)
+        if _end(phrase.parts, tokens, at, token.sentence) is not None
+    )
 
 
 def _end(parts: tuple[_Part, ...], tokens: Sequence[Token], at: int, sentence: int) -> int | None:

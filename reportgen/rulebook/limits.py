@@ -153,6 +153,11 @@ class SkillsLimits(Limits):
     ordinary_words: Words = Field(description="skill names that are everyday words")
     fillers: WordGroups = Field(description="skills that say nothing of a trade, by kind")
     homes: WordGroups = Field(description="trades and categories where a kind belongs")
+    unrelated_from: Divisor = Field(description="unrelated skills that are no single exception")
+    unrelated_in_full: Divisor = Field(description="unrelated skills that cost the whole loss")
+    own_field: Divisor = Field(description="skills of a field that make it one of the person's")
+    fields: WordGroups = Field(description="phrases that tell a field of work, by field")
+    neighbours: WordGroups = Field(description="fields that people join with one, by field")
 
     @classmethod
     def ordered(cls) -> tuple[tuple[str, str], ...]:
@@ -222,10 +227,11 @@ class HourlyRateLimits(Limits):
     odd_above: Number = Field(description="amount that may be another currency")
     rough_rates: Share = Field(description="share our table of currencies may be off")
     far_from_others: Times = Field(description="times beyond the middle eight of ten")
+    plainly_off: Times = Field(description="times beyond it that no tip would say")
 
     @classmethod
     def ordered(cls) -> tuple[tuple[str, str], ...]:
-        return (("floor_usd", "odd_above"),)
+        return (("floor_usd", "odd_above"), ("far_from_others", "plainly_off"))
 
 
 class PortfolioLimits(Limits):

@@ -83,16 +83,23 @@ def test_any_list_is_judged_the_same_twice(skills: list[str], title: str, overvi
     assert 0 <= score(verdict) <= 1
 
 
-def test_at_most_three_questions_and_never_about_what_was_given_up() -> None:
+def test_what_the_text_names_is_one_finding_and_never_what_was_given_up() -> None:
     overview = (
         "I build sites with Angular, Laravel, Django and Webflow. I no longer work with WordPress."
     )
-    verdict = ask("skills", skills=GENUINE[:9], overview=overview, **TRADE)
-    assert isinstance(verdict, Judged)
-    asked = [f for f in verdict.findings if f.code == "skills.evident"]
-    assert len(asked) == 3
-    assert "WordPress" not in {f.suggestion for f in asked}
-    assert all(f.is_note for f in asked)
+    named = findings(ask("skills", skills=GENUINE[:9], overview=overview, **TRADE))["evident"]
+    assert set(str(named.suggestion).split("; ")) == {"Angular", "Laravel", "Django", "Webflow"}
+    assert named.args["count"] == 4
+    assert len(named.evidence) == 4
+
+
+def test_adding_what_the_text_names_opens_no_other_finding() -> None:
+    overview = "I build sites with Angular, Laravel, Django and Webflow."
+    before = findings(ask("skills", skills=GENUINE[:4], overview=overview, **TRADE))
+    more = [*GENUINE[:4], *str(before["evident"].suggestion).split("; ")]
+    after = findings(ask("skills", skills=more, overview=overview, **TRADE))
+    assert {name for name, f in after.items() if f.loss} <= {"too_few"}
+    assert after["too_few"].loss == before["too_few"].loss
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.skills.fields import unrelated
 from reportgen.checks.skills.listing import Listed, read_list
 from reportgen.checks.skills.mentions import asked_for, evident, unsupported
 from reportgen.domain.outcome import Fact, Finding, Quote
@@ -12,13 +15,16 @@ from reportgen.rulebook.limits import SkillsLimits
 
 def judge(profile: Profile, context: Context) -> Verdict:
     """Count what is genuine, question what doesn't belong, ask about what is missing."""
-    skills = read_list(profile, context)
+    listed = read_list(profile, context)
+    strange = unrelated(profile, listed.genuine, context)
+    skills = replace(listed, genuine=tuple(n for n in listed.genuine if n not in strange))
     facts = _facts(skills, context)
     hints = _evident(profile, skills, context)
     if not skills.names:
         return Judged((context.finding("missing"), *hints), facts)
     found = [
-        *_about_number(skills, context),
+        *_about_unrelated(profile, strange, context),
+        *_about_number(skills, _named(hints), context),
         *_about_duplicates(skills, context),
         *_about_filler(skills, context),
         *_unsupported(profile, skills, context),
@@ -29,17 +35,34 @@ def judge(profile: Profile, context: Context) -> Verdict:
     return Judged(tuple(found), facts, {"count": len(skills.genuine)} if each_once else None)
 
 
-def _about_number(skills: Listed, context: Context) -> list[Finding]:
+def _about_unrelated(profile: Profile, strange: tuple[str, ...], context: Context) -> list[Finding]:
+    """Costs only where jobs and education were asked for: they might support a skill."""
+    if not strange:
+        return []
+    asked = profile.known("employment") and profile.known("education")
+    share = len(strange) / context.limits(SkillsLimits).unrelated_in_full if asked else 0.0
+    quotes = [_quote(name) for name in strange]
+    names = ", ".join(strange)
+    return [context.finding("unrelated", quotes, share=share, names=names, count=len(strange))]
+
+
+def _about_number(skills: Listed, named: int, context: Context) -> list[Finding]:
+    """What is missing beside the `named` skills that the person's own texts offer."""
     most, full = context.limits(SkillsLimits).most, context.limits(SkillsLimits).full_marks
     count = len(skills.genuine)
     found: list[Finding] = []
-    if count < full:
-        share = (full - count) / full
+    if count + named < full:
+        share = (full - count - named) / full
         found.append(context.finding("too_few", share=share, count=count, full=full, most=most))
     if len(skills.names) > most:
         over = [_quote(name) for name in skills.names[most:]]
         found.append(context.finding("too_many", over, count=len(skills.names), most=most))
     return found
+
+
+def _named(hints: list[Finding]) -> int:
+    """How many skills the hints name together."""
+    return sum(int(hint.args["count"]) for hint in hints)
 
 
 def _about_duplicates(skills: Listed, context: Context) -> list[Finding]:
@@ -71,12 +94,25 @@ def _unsupported(profile: Profile, skills: Listed, context: Context) -> list[Fin
 
 
 def _evident(profile: Profile, skills: Listed, context: Context) -> list[Finding]:
-    """Only while there is room on the list."""
-    if len(skills.names) >= context.limits(SkillsLimits).most:
+    """The skills that the person's own texts name, while there is room on the list.
+
+    They are what a list that is too short lacks first, and cost as much of it as they would fill.
+    """
+    limits = context.limits(SkillsLimits)
+    room = limits.most - len(skills.names)
+    hints = evident(profile, skills.names, context)[: max(0, room)]
+    if not hints:
         return []
+    lacking = max(0, limits.full_marks - len(skills.genuine)) if skills.names else 0
     return [
-        context.finding("evident", [hint.quote], suggestion=hint.skill, skill=hint.skill)
-        for hint in evident(profile, skills.names, context)
+        context.finding(
+            "evident",
+            [hint.quote for hint in hints],
+            share=min(len(hints), lacking) / limits.full_marks,
+            suggestion="; ".join(hint.skill for hint in hints),
+            names=", ".join(hint.skill for hint in hints),
+            count=len(hints),
+        )
     ]
 
 

@@ -14,7 +14,7 @@ from reportgen.language.text import normalise
 from reportgen.market.model import key, loose, words
 from reportgen.rulebook.limits import SkillsLimits
 
-_DIGITS = re.compile(r"\d+")
+_TELLING = re.compile(r"\d+|\b[a-z][+#]+|\bc\b")  # "C", "C++" and "C#" are three skills
 NEAR = 95  # of 100; below it "Article Writing" and "Article Rewriting" would be one
 LONG = 8  # letters: shorter names differ by a letter and mean two things
 
@@ -76,11 +76,16 @@ def _near(one: str, other: str, name: str, first: str, context: Context) -> bool
     """A slip of the pen or a plural; two names that the market knows are two skills."""
     if one == f"{other}s" or other == f"{one}s":
         return len(min(one, other, key=len)) > 3
-    if min(len(one), len(other)) < LONG or _DIGITS.findall(one) != _DIGITS.findall(other):
+    if min(len(one), len(other)) < LONG or _telling(name) != _telling(first):
         return False
     if context.market.skill(name) is not None and context.market.skill(first) is not None:
         return False
     return fuzz.ratio(one, other) >= NEAR
+
+
+def _telling(name: str) -> list[str]:
+    """The versions and one-letter languages in a name, which no slip of the pen changes."""
+    return _TELLING.findall(key(name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ def _within(name: tuple[str, ...], listed: Sequence[tuple[str, ...]]) -> bool:
 
 def _texts(profile: Profile) -> Iterator[tuple[str, str]]:
     yield "overview", profile.overview
+    yield "title", profile.title
     for number, job in enumerate(profile.employment, start=1):
         yield f"employment {number}", job.description
 

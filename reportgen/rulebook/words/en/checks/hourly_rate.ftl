@@ -60,6 +60,12 @@ hourly_rate-far_from_others =
     .why = These figures are for your information. They are not a target.
     .fix = Compare your rate with the rate tip that Upwork shows you. That range counts.
 
+hourly_rate-out_of_line =
+    .title = Look at your rate once more
+    .says = Your rate is out of line with what others ask. Of { $profiles } freelancers with “{ $skill }”, eight in ten ask between USD { $low } and USD { $high } ({ SOURCE($source) }, { DAY($as_of) }).
+    .why = A rate this far away looks like a slip, or makes clients doubt the work. These figures are no target, but no range we know reaches so far.
+    .fix = Open your profile settings on Upwork, look at the rate tip, and start inside that range. If your rate is right, add the tip's lowest and highest figure to your form.
+
 hourly_rate-no_currency =
     .says = Your form gives a rate without a currency, and the amount is unusual for US dollars.
     .fix = Write your rate in US dollars an hour, for example “12 USD”.

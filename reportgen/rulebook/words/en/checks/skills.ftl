@@ -55,11 +55,23 @@ skills-unsupported =
     .why = A skill is easier to believe when your text shows where you used it.
     .fix = If you use these skills, add a short sentence about one of them: what you did with it and for whom. If not, take it out of the list.
 
+skills-unrelated =
+    .title = Take out skills that nothing in your profile supports
+    .says = { $count ->
+        [one] One skill has
+       *[other] { $count } of your skills have
+    } nothing to do with your title, jobs, education and overview: { $names }.
+    .why = A list that goes in all directions makes a reviewer doubt the whole profile. Upwork weighs skills and experience together.
+    .fix = Take them out, and keep what belongs to the work you want. If one of them is a real part of it, add a sentence that shows where you used it.
+
 skills-evident =
-    .title = Do you offer { $skill }?
-    .says = Your text mentions { $skill }, but your list of skills does not.
+    .title = { $count ->
+        [one] Add the skill that your own text names
+       *[other] Add the skills that your own text names
+    }
+    .says = Your text names { $names }, but your list of skills does not.
     .why = Clients search by the skills in the list. What stands only in the text is easily missed.
-    .fix = If you offer { $skill } as a service, add it to your list. If not, leave the list as it is.
+    .fix = Add those that you offer as a service. If you don't offer one of them, leave it out.
 
 skills-asked_for =
     .title = Do you offer one of these, too?

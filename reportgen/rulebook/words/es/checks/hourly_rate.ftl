@@ -60,6 +60,12 @@ hourly_rate-far_from_others =
     .why = Estas cifras son para tu información. No son una meta.
     .fix = Compara tu tarifa con la que Upwork te sugiere (“rate tip”). Ese es el rango que cuenta.
 
+hourly_rate-out_of_line =
+    .title = Revisa tu tarifa una vez más
+    .says = Tu tarifa se sale de lo que piden otros. De { $profiles } freelancers con “{ $skill }”, ocho de cada diez piden entre USD { $low } y USD { $high } ({ SOURCE($source) }, { DAY($as_of) }).
+    .why = Una tarifa tan alejada parece un descuido, o hace dudar del trabajo. Estas cifras no son una meta, pero ningún rango que conozcamos llega tan lejos.
+    .fix = Abre los ajustes de tu perfil en Upwork, mira la sugerencia de tarifa y empieza dentro de ese rango. Si tu tarifa es correcta, agrega a tu formulario la cifra más baja y la más alta de la sugerencia.
+
 hourly_rate-no_currency =
     .says = Tu formulario da una tarifa sin moneda, y la cantidad es poco usual en dólares estadounidenses.
     .fix = Escribe tu tarifa por hora en dólares estadounidenses, por ejemplo “12 USD”.

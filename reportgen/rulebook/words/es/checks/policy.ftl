@@ -1,6 +1,6 @@
 check-policy = Reglas de Upwork
     .question = ¿Tu perfil está libre de lo que Upwork prohíbe: servicios que no permite, insignias antes de la aprobación, una empresa en la cuenta de una persona?
-    .cannot_see = Leemos palabras en inglés en tu título, tu presentación, tus skills y tus trabajos. No podemos ver tus imágenes, tus archivos ni tus enlaces.
+    .cannot_see = Leemos palabras en inglés en tu título, tu presentación, tus habilidades y tus trabajos. No podemos ver tus imágenes, tus archivos ni tus enlaces.
     .strength = No encontramos en tu texto nada que las reglas de Upwork prohíban.
 
 policy-forbidden_service =
@@ -16,11 +16,11 @@ policy-forbidden_service =
     }.
     .why = Upwork no permite este servicio, por bien que se haga. Un perfil que lo ofrece es rechazado, y la cuenta puede cerrarse.
     .fix = { $kind ->
-        [academic] Borra las palabras marcadas, también en tus skills y tus trabajos. Puedes ofrecer lo que deja el trabajo en manos del estudiante: corrección, formato, tutoría. También valen artículos e informes para empresas, si de verdad los escribes.
+        [academic] Borra las palabras marcadas, también en tus habilidades y tus trabajos. Puedes ofrecer lo que deja el trabajo en manos del estudiante: corrección, formato, tutoría. También valen artículos e informes para empresas, si de verdad los escribes.
         [reviews] Borra las palabras marcadas. Puedes ofrecer responder reseñas, o ayudar a un negocio a pedirlas a sus clientes reales, si es cierto en tu caso.
         [accounts] Borra las palabras marcadas. Puedes ofrecer cuidar cuentas que el cliente ya tiene, si es cierto en tu caso.
         [protection] Borra las palabras marcadas. Puedes decir qué datos recoges, y que solo recoges lo que sus dueños permiten, si es cierto en tu caso.
-       *[other] Borra las palabras marcadas, también en tus skills y tus trabajos, y di qué más sabes hacer. Si quieres decir otra cosa, cuéntaselo a tu coach y dilo con otras palabras.
+       *[other] Borra las palabras marcadas, también en tus habilidades y tus trabajos, y di qué más sabes hacer. Si quieres decir otra cosa, cuéntaselo a tu coach y dilo con otras palabras.
     }
 
 policy-badge =

@@ -55,11 +55,23 @@ skills-unsupported =
     .why = Es más fácil creer en una habilidad cuando tu texto muestra dónde la usaste.
     .fix = Si usas estas habilidades, agrega una frase corta sobre una de ellas: qué hiciste con ella y para quién. Si no, quítala de la lista.
 
+skills-unrelated =
+    .title = Quita las habilidades que nada en tu perfil respalda
+    .says = { $count ->
+        [one] Una habilidad no tiene
+       *[other] { $count } de tus habilidades no tienen
+    } que ver con tu título, tus trabajos, tu formación ni tu presentación: { $names }.
+    .why = Una lista que va en todas direcciones hace dudar del perfil entero. Upwork mira las habilidades y la experiencia juntas.
+    .fix = Quítalas y deja lo que pertenece al trabajo que quieres. Si alguna es de verdad parte de él, agrega una frase que muestre dónde la usaste.
+
 skills-evident =
-    .title = ¿Ofreces { $skill }?
-    .says = Tu texto menciona { $skill }, pero tu lista de habilidades no.
+    .title = { $count ->
+        [one] Agrega la habilidad que nombra tu propio texto
+       *[other] Agrega las habilidades que nombra tu propio texto
+    }
+    .says = Tu texto nombra { $names }, pero tu lista de habilidades no.
     .why = Los clientes buscan por las habilidades de la lista. Lo que está solo en el texto se pierde con facilidad.
-    .fix = Si ofreces { $skill } como servicio, agrégalo a tu lista. Si no, deja la lista como está.
+    .fix = Agrega las que ofreces como servicio. Si no ofreces alguna, déjala fuera.
 
 skills-asked_for =
     .title = ¿Ofreces también alguna de estas?

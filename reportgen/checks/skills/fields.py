@@ -1,0 +1,85 @@
+"""Which listed skills belong to no field of work that the profile shows anywhere else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reportgen.checks.base import Context
+from reportgen.domain.profile import Profile
+from reportgen.language.phrases import present, tokens_of
+from reportgen.language.text import normalise
+from reportgen.market.model import key
+from reportgen.rulebook.limits import SkillsLimits
+
+OPENING = 250  # characters of an overview that tell a trade, where nothing else names one
+
+
+def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Skills of a field that neither title, category, jobs, education nor overview supports.
+
+    A skill whose words stand in one of these texts is supported, whatever its field; one whose
+    field nobody knows, or lies beside a field of the person's, gets the doubt.
+    """
+    limits = context.limits(SkillsLimits)
+    whole = "\n".join(_texts(profile))
+    main = _fields_in("\n".join(_named(profile)), limits) or _fields_in(
+        profile.overview[:OPENING], limits
+    )
+    if not main or not context.language.may_be_english(profile.overview):
+        return ()
+    counted = Counter(field for name in skills for field in _fields_in(name, limits))
+    several = {field for field, count in counted.items() if count >= limits.own_field}
+    beside = {other for field in main for other in _beside(field, limits)}
+    at_home = main | several | beside | _fields_in(whole, limits)
+    said = context.language.keywords(whole)
+    found = tuple(
+        name
+        for name in skills
+        if (own := _fields_in(name, limits))
+        and not own & at_home
+        and not context.language.keywords(name) & said
+        and key(name) not in key(whole)
+    )
+    return found if len(found) >= limits.unrelated_from else ()
+
+
+def _named(profile: Profile) -> list[str]:
+    """Where a person names the trade: what else the texts mention has no neighbours."""
+    roles = [job.role for job in profile.employment]
+    awards = [study.award for study in profile.education]
+    return [profile.title, profile.category, *profile.types_of_work, *roles, *awards]
+
+
+def _texts(profile: Profile) -> list[str]:
+    """All that a person says of their work, but for the list of skills itself."""
+    texts = [profile.title, profile.category, *profile.types_of_work, profile.overview]
+    texts += [f"{job.role}\n{job.company}\n{job.description}" for job in profile.employment]
+    texts += [f"{study.award}\n{study.description}" for study in profile.education]
+    texts += [f"{item.title}\n{item.description}" for item in profile.portfolio]
+    texts += [cert.name for cert in profile.certifications]
+    return [*texts, *profile.other_experience]
+
+
+def _fields_in(text: str, limits: SkillsLimits) -> frozenset[str]:
+    by_phrase = _by_phrase(tuple((field, listed) for field, listed in limits.fields.items()))
+    found = present(tuple(by_phrase), tokens_of(normalise(text)))
+    return frozenset().union(*(by_phrase[phrase] for phrase in found))
+
+
+@lru_cache(maxsize=8)
+def _by_phrase(fields: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, frozenset[str]]:
+    """Each phrase with the fields that list it."""
+    found: dict[str, frozenset[str]] = {}
+    for field, listed in fields:
+        for phrase in listed:
+            found[phrase] = found.get(phrase, frozenset()) | {field}
+    return found
+
+
+def _beside(field: str, limits: SkillsLimits) -> frozenset[str]:
+    """The field's neighbours, told from either side."""
+    return frozenset(limits.neighbours.get(field, ())) | {
+        other for other, listed in limits.neighbours.items() if field in listed
+    }
