@@ -7,10 +7,12 @@ from reportgen.checks.shared.jobs import ends_before_start, starts_later
 from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Study
-from reportgen.language.text import opening
+from reportgen.language.text import normalise, opening, words
+from reportgen.rulebook.limits import EducationLimits
 
 Entry = tuple[int, Study]  # the place in the profile, counted from 1, and the study
 QUOTED = 3
+SMALL_WORD = 3  # letters: "of", "and" and "the" stand small in a name
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
@@ -25,8 +27,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if all("description" in study.unread for _, study in entries):
         facts: dict[str, Fact] = {"entries": len(entries), "described": 0}
         return CannotTell("education.no_description", facts=facts)
-    described = [e for e in entries if says_something(e[1].description)]
-    silent = [e for e in entries if _lacks(e[1], "description", e[1].description)]
+    described = [e for e in entries if _tells(e[1].description, context)]
+    silent = [e for e in entries if e not in described and "description" not in e[1].unread]
     wrong = [e for e in entries if ends_before_start(e[1])]
     found: list[Finding] = []
     if not described:
@@ -58,6 +60,17 @@ def _notes(entries: list[Entry], context: Context) -> list[Finding]:
 
 def _lacks(study: Study, part: str, text: str) -> bool:
     return part not in study.unread and not says_something(text)
+
+
+def _tells(description: str, context: Context) -> bool:
+    """Whether it says what was learned; the name of a school alone says where."""
+    listed = words(normalise(description))
+    limits = context.limits(EducationLimits)
+    school = len(listed) <= limits.name_words and not set(limits.school_words).isdisjoint(
+        word.casefold() for word in listed
+    )
+    named = all(word[0].isupper() for word in listed if len(word) > SMALL_WORD)
+    return says_something(description) and not (school and named)
 
 
 def _told_why(described: list[Entry], profile: Profile, context: Context) -> bool:

@@ -26,14 +26,20 @@ def judge(profile: Profile, context: Context) -> Judged:
     ways_of_contact = [a for a in given if _is_contact(a, links[a], context)]
     own_site = context.limits(LinkedAccountsLimits).own_site
     own = [a for a, link in links.items() if link and link.at(own_site)]
-    broken = [a for a in given if links[a] is None and a not in ways_of_contact]
-    good = [a for a in given if a not in {*ways_of_contact, *own, *broken}]
+    lost = [a for a in given if links[a] is None and a not in ways_of_contact]
+    named = [a for a in lost if _names_site(a, context)]
+    broken = [a for a in lost if a not in named]
+    good = [a for a in given if a not in {*ways_of_contact, *own, *lost}]
     social = [a for a in good if _on(links[a], context.limits(LinkedAccountsLimits).social_sites)]
     found: list[Finding] = []
     if broken:
         # One good link is all the tip asks for: another that is broken only needs a look.
         name = "also_broken" if good else "broken"
         found.append(context.finding(name, _quotes(broken), count=len(broken)))
+    if named:
+        # The account is there: only its address is to be pasted.
+        share = 0.0 if good else 1.0
+        found.append(context.finding("unaddressed", _quotes(named), share=share, count=len(named)))
     if ways_of_contact:
         share = 0.5 if good else 1.0
         found.append(context.finding("contact", _quotes(ways_of_contact), share=share))
@@ -58,6 +64,15 @@ def _link_in(account: str, context: Context) -> WebAddress | None:
     if link and not link.path and link.host in context.limits(LinkedAccountsLimits).account_sites:
         return None
     return link
+
+
+def _names_site(account: str, context: Context) -> bool:
+    """Whether it says on which site the account is, with nothing like an address in it."""
+    sites = context.limits(LinkedAccountsLimits).account_sites
+    known = {site.rsplit(".", 1)[0] for site in sites}
+    said = [word.casefold() for word in re.findall(r"[\w']+", account)]
+    address = "." in account.strip(" .") or "/" in account
+    return not address and not known.isdisjoint(said)
 
 
 def _is_contact(account: str, link: WebAddress | None, context: Context) -> bool:

@@ -8,7 +8,8 @@ from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import PortfolioItem, Profile
 from reportgen.domain.stage import Stage
-from reportgen.language.text import opening
+from reportgen.language.phrases import find, tokens_of
+from reportgen.language.text import normalise, opening
 from reportgen.rulebook.limits import PortfolioLimits
 
 Entry = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, and the item
@@ -22,15 +23,18 @@ def gate(_profile: Profile, context: Context) -> NotAsked | None:
 
 def judge(profile: Profile, context: Context) -> Verdict:
     """Up to a few pieces every one counts, and so does every description; links are read only."""
-    entries = [
+    given = [
         (place, item)
         for place, item in enumerate(profile.portfolio, 1)
         if any(says_something(t) for t in (item.title, item.url, item.description))
     ]
+    secret = [e for e in given if _is_secret(e[1], context)]
+    entries = [e for e in given if e not in secret]
+    kept_back = [context.finding("kept_back", _quotes(secret))] if secret else []
     if not entries:
         if context.stage is Stage.UNKNOWN:
             return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
-        return Judged((context.finding("none"),), {"items": 0, "described": 0})
+        return Judged((context.finding("none"), *kept_back), {"items": 0, "described": 0})
     enough = context.limits(PortfolioLimits).enough
     silent = [e for e in entries if not says_something(e[1].description)]
     broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
@@ -51,9 +55,18 @@ def judge(profile: Profile, context: Context) -> Verdict:
         found.append(
             context.finding("broken_link", _quotes(broken), share=share, count=len(broken))
         )
-    found += _notes(entries, context)
+    found += [*_notes(entries, context), *kept_back]
     facts = {"items": len(entries), "described": len(entries) - len(silent), "enough": enough}
     return Judged(tuple(found), {**facts}, None if found or silent else {"count": len(entries)})
+
+
+def _is_secret(item: PortfolioItem, context: Context) -> bool:
+    """Whether it only says that there is something nobody may see: no piece of work."""
+    if item.url.strip():
+        return False
+    tokens = tokens_of(normalise(f"{item.title}\n{item.description}"))
+    limits = context.limits(PortfolioLimits)
+    return len(tokens) <= limits.secret_words and bool(find(limits.secret, tokens))
 
 
 def _notes(entries: list[Entry], context: Context) -> list[Finding]:

@@ -7,7 +7,8 @@ from reportgen.checks.shared.text import says_something
 from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
-from reportgen.language.text import opening
+from reportgen.language.phrases import find, tokens_of
+from reportgen.language.text import normalise, opening
 from reportgen.rulebook.limits import ProofOfSkillLimits
 
 QUOTED = 3
@@ -35,7 +36,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if not _related(proofs, profile, context):
         quotes = [opening(p, "certifications") for p in proofs[:QUOTED]]
         found.append(context.finding("relevance", quotes))
-    unissued = [c.name for c in certificates if not says_something(c.issuer)]
+    issuers = context.limits(ProofOfSkillLimits).issuers
+    unissued = [
+        c.name
+        for c in certificates
+        if not says_something(c.issuer) and not find(issuers, tokens_of(normalise(c.name)))
+    ]
     if unissued and "certifications" in counted:
         quotes = [Quote(opening(n, "").text, "certifications") for n in unissued[:QUOTED]]
         found.append(context.finding("no_issuer", quotes))

@@ -8,7 +8,7 @@ from datetime import date
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Finding, Outcome, Quote, Status, Value
-from reportgen.render.text import cut, excerpt, first, printable
+from reportgen.render.text import cut, excerpt, first, printable, printable_lines
 from reportgen.render.view import FindingView, QuoteView
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import Words
@@ -17,7 +17,7 @@ QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a
 QUOTES = 3  # a finding; what else was found is counted
 MISSING = 12  # fields named in one breath
 ARG_LIMIT = 300
-SUGGESTION_LIMIT = 600
+SUGGESTION_LIMIT = 1_600  # characters of a text to paste: half a page
 _HOURS_FROM = 90  # minutes
 
 
@@ -103,12 +103,17 @@ class Phrases:
             fix=self.part(finding, "fix"),
             quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // max(len(shown), 2))) for q in shown),
             places=self.places(shown, left),
-            suggestion=cut(finding.suggestion, SUGGESTION_LIMIT),
+            suggestion=self.paste(finding),
             gain=self.say("report-points", points=finding.points) if finding.gain > 0 else "",
             effort=self.minutes(finding.effort),
             blocker=finding.blocker,
             step=step,
         )
+
+    def paste(self, finding: Finding) -> str:
+        """The text to paste, whole and in its paragraphs: none where it would fill the report."""
+        text = printable_lines(finding.suggestion)
+        return text if len(text) <= SUGGESTION_LIMIT else ""
 
     def places(self, quotes: Sequence[Quote], left: int) -> str:
         """`In your overview and 3 more`: each place named once."""

@@ -30,6 +30,12 @@ def printable(text: str) -> str:
     return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", _CONTROLS.sub("", flat))
 
 
+def printable_lines(text: str) -> str:
+    """The same with its lines and paragraphs kept, for a text that is pasted somewhere."""
+    lines = "\n".join(printable(line) for line in text.splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
+
+
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters of `text`, ended at a space where one is near."""
     flat = printable(text[: limit * _SPARE])

@@ -237,6 +237,13 @@ class HourlyRateLimits(Limits):
 class PortfolioLimits(Limits):
     enough: Divisor = Field(description="pieces that are enough")
     login_sites: Words = Field(description="sites whose links may need a sign-in")
+    secret: Words = Field(description="phrases that say a work may not be shown")
+    secret_words: Count = Field(description="words beyond which there is more than that")
+
+
+class EducationLimits(Limits):
+    school_words: Words = Field(description="words that schools' names hold")
+    name_words: Count = Field(description="words that a school's name has at most")
 
 
 class CompletenessLimits(Limits):
@@ -338,6 +345,7 @@ class LinkedAccountsLimits(Limits):
 
 class ProofOfSkillLimits(Limits):
     counts: Words = Field(description="what counts as proof: certifications, skill_tests")
+    issuers: Words = Field(description="issuers that a certificate's name may hold")
 
     @model_validator(mode="after")
     def _kinds(self) -> ProofOfSkillLimits:
@@ -366,7 +374,7 @@ LIMITS: Mapping[str, type[Limits]] = {
     "experience_level": ExperienceLevelLimits,
     "hourly_rate": HourlyRateLimits,
     "portfolio": PortfolioLimits,
-    "education": NoLimits,
+    "education": EducationLimits,
     "completeness": CompletenessLimits,
     "types_of_work": TypesOfWorkLimits,
     "photo": PhotoLimits,

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.checks.base import Judged
 from reportgen.checks.skills import CHECK
 from reportgen.domain.outcome import Status
 from tests.checks.asking import ask, facts, findings, run, score

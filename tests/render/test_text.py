@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.domain.outcome import Quote
-from reportgen.render.text import cut, excerpt, first, printable
+from reportgen.render.text import cut, excerpt, first, printable, printable_lines
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=400)
 
@@ -57,3 +57,7 @@ def test_a_short_quote_is_left_alone() -> None:
 
 def test_first_counts_what_it_leaves_out() -> None:
     assert first("abcde", 3) == (("a", "b", "c"), 2)
+
+
+def test_a_text_to_paste_keeps_its_paragraphs_and_nothing_unseen() -> None:
+    assert printable_lines("One  two.\x00\r\n\n\n\nThree.\n- four") == "One two.\n\nThree.\n- four"

@@ -19,6 +19,14 @@ linked_accounts-broken = No full address
     }
     .why = A name alone, or a broken address, leads nowhere.
     .fix = Open the page in your browser and copy the address from the bar at the top. It begins with https://.
+linked_accounts-unaddressed = Named, not linked yet
+    .title = Add the address of the account that you name
+    .says = { $count ->
+        [one] You name an account, without its address.
+       *[other] You name { $count } accounts, without their addresses.
+    }
+    .why = A client can look at an account only through its address.
+    .fix = Open your page there in your browser and copy the address from the bar at the top. It begins with https://.
 linked_accounts-also_broken = One more address to check
     .title = Check the other address
     .says = { $count ->

@@ -19,6 +19,14 @@ linked_accounts-broken = Sin dirección completa
     }
     .why = Un nombre solo, o una dirección rota, no lleva a ningún lado.
     .fix = Abre la página en tu navegador y copia la dirección de la barra de arriba. Empieza con https://.
+linked_accounts-unaddressed = Nombrada, sin enlace todavía
+    .title = Agrega la dirección de la cuenta que nombras
+    .says = { $count ->
+        [one] Nombras una cuenta, sin su dirección.
+       *[other] Nombras { $count } cuentas, sin sus direcciones.
+    }
+    .why = Un cliente solo puede ver una cuenta con su dirección.
+    .fix = Abre tu página allí en el navegador y copia la dirección de la barra de arriba. Empieza con https://.
 linked_accounts-also_broken = Otra dirección por revisar
     .title = Revisa la otra dirección
     .says = { $count ->
