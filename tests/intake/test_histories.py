@@ -187,6 +187,11 @@ def _study(study: Study) -> Told:
             [("Bookkeeper", "Nyota Traders", "2019-03", "")],
             id="a month alone is a beginning",
         ),
+        pytest.param(
+            "I joined this market in 2020 after many years of work on projects in my town.",
+            [("", "", "2020", "")],
+            id="a year in a sentence is no stretch of time",
+        ),
         pytest.param("I have worked in many shops and I love it.", [("", "", "", "")], id="prose"),
         pytest.param("No formal employment yet", [], id="none"),
     ],

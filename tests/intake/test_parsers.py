@@ -183,6 +183,11 @@ NO = ("No", "n", "FALSE", "0", "não", "нет", "✗", "-", "not yet", "N/A")
         ("जनवरी २०२० से मार्च २०२३ तक", Span(Y(2020, 1), Y(2023, 3))),
         ("Agustus 2018 - Mei 2021", Span(Y(2018, 8), Y(2021, 5))),
         ("Enero 2019 hanggang Disyembre 2021", Span(Y(2019, 1), Y(2021, 12))),
+        ("březen 2019 - říjen 2020", Span(Y(2019, 3), Y(2020, 10))),
+        ("Μάρτιος 2021 - σήμερα", Span(Y(2021, 3), None, current=True)),
+        ("มีนาคม 2019", Span(Y(2019, 3), Y(2019, 3))),
+        ("tháng 3 năm 2019", Span(Y(2019, 3), Y(2019, 3))),
+        ("2019년 3월", Span(Y(2019, 3), Y(2019, 3))),
         ("2020年1月 - 至今", Span(Y(2020, 1), None, current=True)),
         # What could be read in two ways: the year at most.
         ("01/03/2020 - 05/06/2021", Span(Y(2020), Y(2021))),

@@ -31,7 +31,7 @@ from reportgen.intake.parsers.entries import (
     parted,
     piped,
 )
-from reportgen.intake.parsers.months import UNSURE, Span, find_span, speaks_of_time
+from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span, speaks_of_time
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
 from reportgen.spreadsheet.grid import Value
@@ -94,7 +94,7 @@ def _tells_on(line: EntryLine, job: Job, first: EntryLine, jobs: list[Job]) -> b
     """
     if "|" in line.text or not jobs or jobs[-1].start is None:
         return False
-    if job.current or job.start != job.end:
+    if job.current or (job.end is not None and job.start != job.end):
         return False
     if line.listed and not first.listed:
         return True
@@ -118,11 +118,11 @@ def _piped_job(line: str) -> Job:
 
 
 def _free_job(line: str) -> Job:
-    before, span, after = around_span(line)
-    if span is None and (len(line.split()) > _MOST_WORDS or _SENTENCE.search(line)):
+    before, span, after = _parts_of(line)
+    if span is None and _is_told(line):
         return _undated(line)
-    if (told := _told_job(line, before, span, after)) is not None:
-        return told
+    if (story := _told_job(line, before, span, after)) is not None:
+        return story
     if before.count("(") > before.count(")"):
         role, _, company = before.rpartition("(")
         return _job(role.strip(EDGE), company.strip(EDGE), span, after)
@@ -146,6 +146,22 @@ def _free_job(line: str) -> Job:
             return _job(before, after[at.end() :].strip(EDGE), span, "")
         return _job(before, "", span, after)
     return _job("", "", span, " ".join(filter(None, (before, after))))
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is a sentence rather than a name and dates."""
+    return len(line.split()) > _MOST_WORDS or _SENTENCE.search(line) is not None
+
+
+def _parts_of(line: str) -> tuple[str, Span | None, str]:
+    """What stands before the dates, the dates, and what tells more behind them."""
+    before, span, after = around_span(line)
+    if span is None or span.start is None:
+        return before, span, after
+    if span.point and _is_told(line):
+        span = Span(span.start)  # a year in a sentence may be a beginning as well as all of it
+    again = parse_span(after)  # “(2 yrs 6 mos)” says the dates once more
+    return before, span, "" if again and again.months else after
 
 
 def _told_job(line: str, before: str, span: Span | None, after: str) -> Job | None:

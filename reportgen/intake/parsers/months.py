@@ -50,7 +50,8 @@ _POINT = (
     rf"(?:{_YEAR}|\d\d(?!\d))"
     rf"|{_YEAR}[\s,/.-]{{0,2}}{_MONTH}(?![\s,.'’]*\d)(?:[\s.-]{_NTH}(?!\d))?"
     rf"|(?:{_QUARTER}[\s,/'’-]*{_YEAR}|{_YEAR}[\s/-]?{_QUARTER})"
-    rf"|{_YEAR}[-/.]\s?{_NUMBER}(?:[-/.]{_DAY})?(?!\d)"
+    rf"|{_YEAR}[-/.]\s?{_NUMBER}(?:[-/.]\s?{_DAY})?(?!\d)[月日월일]?"
+    rf"|tháng\s{_NUMBER}(?:\s?/\s?|\snăm\s|\s){_YEAR}"
     rf"|(?:{_DAY}[/.-]){{1,2}}{_YEAR}"
     rf"|{_DAY}[/.-]{_DAY}[/.-]\d\d(?!\d)"
     rf"|(?:{_sign(SEASON)}[\s,]+{_OF}(?:{_sign(SEASON)}[\s,]+{_OF})?(?:{_MONTH}\s+)?)?{_YEAR})"
@@ -165,6 +166,7 @@ def says_now(text: str) -> bool:
     return len(text) <= _LONGEST_SPAN and _STILL.fullmatch(marked(lowered(text))) is not None
 
 
+@lru_cache(maxsize=2_048)
 def speaks_of_time(text: str) -> bool:
     """Whether a text holds a year, a month's name beside a number, or “now”, read or not."""
     numbered = any(map(str.isdecimal, text))

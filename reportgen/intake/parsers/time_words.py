@@ -35,16 +35,16 @@ _SIGNS = {
     "now": NOW,
 }  # where a word has two meanings, the later one counts
 
-# Vowel signs of Indic and Arabic scripts are no letters to `\w`, and belong to the word.
+# Vowel signs of Indic, Thai and Arabic scripts are no letters to `\w`, and belong to the word.
 _SIGNS_OF_LETTERS = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"
-    "\u0900-\u0903\u093a-\u094f\u0980-\u0983\u09bc-\u09d7"
+    "\u0900-\u0903\u093a-\u094f\u0980-\u0983\u09bc-\u09d7\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 )
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS_OF_LETTERS}]|['’](?=[^\W\d_]))*")
 _GAP = re.compile(r"[ .]{1,2}")
 _DIGITS = {ord(d): str(unicodedata.decimal(d)) for d in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯"}
-# 2020年1月 and 2020년 1월, the signs between the numbers made slashes and blanks.
-_EAST_ASIAN = re.compile(r"(?<=\d)[年년](?=\s?\d)|(?<=\d)[月월日일年년]")
+# 2020年1月 and 2020년 1월, the signs between the numbers made slashes.
+_EAST_ASIAN = re.compile(r"(?<=\d)[年년月월](?=\s?\d)")
 _LONGEST_PHRASE = 3
 
 
@@ -64,7 +64,7 @@ def lowered(text: str) -> str:
     if low.isascii():
         return low
     low = low.translate(_DIGITS)
-    return _EAST_ASIAN.sub(lambda m: "/" if m[0] in "年년" and low[m.end() :] else " ", low)
+    return _EAST_ASIAN.sub("/", low)
 
 
 def marked(text: str) -> str:
