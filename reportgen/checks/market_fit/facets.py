@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -112,7 +112,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     done = 0
     for match in _WORD.finditer(text):
         between = text[done : match.start()]
-        folded = match.group().casefold().replace("-", "")
+        folded = _folded(match.group())
         found.append(
             Token(
                 match.group(),
@@ -127,6 +127,10 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         )
         done = match.end()
     return tuple(found)
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("-", "")
 
 
 def _singular(word: str) -> str:
@@ -306,19 +310,23 @@ def _part(text: str, usual: _As) -> _Words:
     return tuple(words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OwnWords:
     """The stems of all words that a person used."""
 
     stems: frozenset[str]
+    _asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> OwnWords:
-        return cls(frozenset(t.stem for text in texts for t in tokens_of(normalise(text))))
+        said = {word for text in texts for word in _WORD.findall(normalise(text))}
+        return cls(frozenset(stem(_folded(word).removesuffix("'s")) for word in said))
 
     def cover(self, text: str) -> bool:
         """Whether every word of a text is one of theirs, whatever its ending."""
-        return all(self._has(t) for t in tokens_of(normalise(text)))
+        if text not in self._asked:
+            self._asked[text] = all(self._has(t) for t in tokens_of(normalise(text)))
+        return self._asked[text]
 
     def _has(self, token: Token) -> bool:
         if token.stem in self.stems or token.folded in _BINDING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from string import Formatter
 
 from reportgen.checks.base import Context
@@ -20,6 +21,8 @@ from reportgen.market.model import key
 from reportgen.rulebook.limits import MarketFitLimits
 
 MOST_LINES = 3
+SHOWN = 2_000  # characters that tell the language
+MOST_NAMED = 60  # clients, tasks or tools of one work that are looked at
 MOST_WORDED = 24  # options that get a title; a long history makes hundreds
 TRIED = 2.5  # what a client costs an option who stands in the title already
 AGAIN = 2  # works that name the same, before it is put beside a task of another one
@@ -34,6 +37,9 @@ _PRESENT = frozenset(
     answer enter translate create plan lead sell lay draw file check test help work update
     process""".split()  # noqa: SIM905 - easier to read and to add to
 )
+
+
+Found = tuple[Facet, Line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,65 +85,110 @@ def options_for(
     only where every word of it is the person's own, a title only where our own check of titles
     finds nothing in it.
     """
-    if not role or context.language.detect(_everything(profile)) not in ("en", None):
+    if not (role and works):
         return ()
-    own = OwnWords.of(_texts(profile))
+    if context.language.detect(_everything(profile)[:SHOWN]) not in ("en", None):
+        return ()
+    person = _Person.of(profile, works, context)
     proved = any(w.described for w in works if w.source is not Source.OVERVIEW)
-    bases = [w for w in works if w.source is not Source.OVERVIEW or not proved]
-    trades = _own_trades(profile, context)
-    niches, language = context.market.niches, context.language
-    titled = {f.name for f in facets_in(normalise(profile.title), niches, language)}
     made: dict[tuple[object, ...], Option] = {}
-    for work in bases:
-        for option in _from(work, works, own, trades, titled, context):
-            whole = replace(option, weight=_weight(option, profile, context))
+    for work in works:
+        if work.source is Source.OVERVIEW and proved:
+            continue
+        for option in _from(work, person, context):
+            whole = replace(option, weight=_weight(option, person, context))
             parts = tuple(f.key for f in whole.parts)
             if parts not in made or made[parts].weight < whole.weight:
                 made[parts] = whole
-    ranked = sorted(made.values(), key=lambda o: (-o.weight, o.lines[0].where))
-    worded = (_worded(option, role, profile, context) for option in ranked[:MOST_WORDED])
+    ranked = sorted(made.values(), key=lambda o: (-o.weight, o.lines[0].where))[:MOST_WORDED]
+    titles = {option: _titles(option, role, context) for option in ranked}
+    context.language.learn(title for listed in titles.values() for title in listed)
+    worded = (_worded(option, titles[option], role, person, context) for option in ranked)
     offered = [option for option in worded if option is not None]
     return _unlike(offered, context.limits(MarketFitLimits).options)
 
 
-def _from(
-    work: Work,
-    works: Sequence[Work],
-    own: OwnWords,
-    trades: frozenset[str],
-    titled: Collection[str],
-    context: Context,
-) -> Iterator[Option]:
+@dataclass(frozen=True, eq=False)
+class _Person:
+    """What all options of one person are made and weighed with.
+
+    `declared` are the clients that own works and the title name, `tools` those of all works;
+    `tried` are the titles that there are already.
+    """
+
+    own: OwnWords
+    title: OwnWords
+    skills: OwnWords
+    offered: OwnWords
+    trades: frozenset[str]
+    category: str
+    declared: Sequence[Found]
+    tools: Sequence[Found]
+    named: frozenset[str]
+    tried: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: Profile, works: Sequence[Work], context: Context) -> _Person:
+        own = OwnWords.of(_texts(profile))
+        category = offered_category(profile, context).category
+        title = facets_in(normalise(profile.title), context.market.niches, context.language)
+        earlier = (profile.title, *(s.title for s in context.submissions))
+        return cls(
+            own=own,
+            title=OwnWords.of((profile.title,)),
+            skills=OwnWords.of(profile.skills),
+            offered=OwnWords.of((profile.title, *profile.skills)),
+            trades=_own_trades(profile, category, context),
+            category=category,
+            declared=[f for w in works if w.own for f in _once(w, Kind.INDUSTRY, own)],
+            tools=[f for w in works for f in _once(w, Kind.TOOL, own)],
+            named=frozenset(f.name for f in title),
+            tried=frozenset(key(t) for t in earlier),
+        )
+
+
+def _once(work: Work, kind: Kind, own: OwnWords) -> list[Found]:
+    """What a work names in the person's own words, each name where it stands first."""
+    found: dict[object, Found] = {}
+    for facet, line in work.of(kind):
+        if own.cover(facet.name):
+            found.setdefault((facet.key, line.text), (facet, line))
+    return list(found.values())[:MOST_NAMED]
+
+
+def _from(work: Work, person: _Person, context: Context) -> Iterator[Option]:
     """What one job or piece bears out, as far as it belongs to the person's trades or the job's."""
-    tools = [t for t in work.of(Kind.TOOL) if own.cover(t[0].name)]
-    places = [i for i in work.of(Kind.INDUSTRY) if own.cover(i[0].name)]
+    tools, places = _once(work, Kind.TOOL, person.own), _once(work, Kind.INDUSTRY, person.own)
+    trades = person.trades | {f.group for f in work.head.of(Kind.TASK)}
     tasks = [
-        t
-        for t in work.of(Kind.TASK)
-        if not t[1].lists
-        if own.cover(t[0].name) and t[0].group in trades | _trades(work)
+        (task, line)
+        for task, line in _once(work, Kind.TASK, person.own)
+        if task.group in trades and not line.lists
     ]
     figure = any(line.figure for line in work.lines)
     for task, line in tasks:
-        apart = [i for i in places if not _stems(i[0].name) & _stems(task.name)]
-        industry = _near(apart, line) or (
-            _declared(task, works, work, titled, own) if work.own else None
-        )
+        industry = _near([i for i in places if _apart(i[0], task)], line)
+        if industry is None and work.own:
+            declared = [i for i in person.declared if _apart(i[0], task)]
+            industry = _often(declared, person.named)
         tool = _near([t for t in tools if _fits(task, t[0], context)], line)
-        tool = tool or _tool_elsewhere(task, works, work, own, context)
+        tool = tool or _often([t for t in person.tools if _fits(task, t[0], context)])
         if industry is None and (task.broad or not (tool or figure)):
             continue  # what anybody of the trade could say
         yield _option(work, task, industry, tool, line, context)
     if not tasks:
-        for industry_of in places:
-            tool = _near(tools, industry_of[1])
+        for place in places:
+            tool = _near(tools, place[1])
             if tool is not None:
-                yield _option(work, None, industry_of, tool, industry_of[1], context)
+                yield _option(work, None, place, tool, place[1], context)
 
 
-def _own_trades(profile: Profile, context: Context) -> frozenset[str]:
+def _apart(one: Facet, other: Facet) -> bool:
+    return not _stems(one.name) & _stems(other.name)
+
+
+def _own_trades(profile: Profile, category: str, context: Context) -> frozenset[str]:
     """The trades of the category, and those that title and skills name."""
-    category = offered_category(profile, context).category
     niches = context.market.niches
     named = facets_in(
         normalise(" | ".join([profile.title, *profile.skills])), niches, context.language
@@ -146,14 +197,6 @@ def _own_trades(profile: Profile, context: Context) -> frozenset[str]:
         [trade for trade, tasks in niches.tasks.items() if tasks.category == category]
         + [f.group for f in named if f.kind is Kind.TASK]
     )
-
-
-def _trades(work: Work) -> frozenset[str]:
-    """What a job's role, or a piece's name, says that it was."""
-    return frozenset(f.group for f in work.head.of(Kind.TASK))
-
-
-Found = tuple[Facet, Line]
 
 
 def _option(
@@ -185,41 +228,12 @@ def _near(found: Sequence[Found], line: Line) -> Found | None:
     return max(listed, key=lambda f: len(f[0].name), default=None)
 
 
-def _declared(
-    task: Facet, works: Sequence[Work], work: Work, titled: Collection[str], own: OwnWords
-) -> Found | None:
-    """Clients whom somebody who works for themselves names again and again, the title included."""
-    found = [
-        f
-        for w in works
-        if w is not work and w.own
-        for f in w.of(Kind.INDUSTRY)
-        if own.cover(f[0].name) and not _stems(f[0].name) & _stems(task.name)
-    ]
-    return _often(found, titled)
-
-
-def _often(found: Sequence[Found], titled: Collection[str] = ()) -> Found | None:
-    """What two or more different works name; the most frequent."""
+def _often(found: Sequence[Found], titled: Collection[str] = frozenset()) -> Found | None:
+    """What two or more works or the title name; the most frequent, its longest name first."""
     names = [f[0].key for f in found]
     names += [f[0].key for f in found if f[0].name in titled]
     most = max(found, key=lambda f: (names.count(f[0].key), len(f[0].name)), default=None)
     return most if most is not None and names.count(most[0].key) >= AGAIN else None
-
-
-def _tool_elsewhere(
-    task: Facet, works: Sequence[Work], work: Work, own: OwnWords, context: Context
-) -> Found | None:
-    """A tool of the trade that other works of the person name again and again."""
-    return _often(
-        [
-            f
-            for w in works
-            if w is not work
-            for f in w.of(Kind.TOOL)
-            if own.cover(f[0].name) and _fits(task, f[0], context)
-        ]
-    )
 
 
 def _fits(task: Facet, tool: Facet, context: Context) -> bool:
@@ -230,34 +244,24 @@ def _fits(task: Facet, tool: Facet, context: Context) -> bool:
     return tool.group in kits and not (_stems(tool.name) & _stems(task.name))
 
 
-def _weight(option: Option, profile: Profile, context: Context) -> float:
+def _weight(option: Option, person: _Person, context: Context) -> float:
     """How much an option says, and how well it is borne out."""
     task, industry = option.task, option.industry
     weight = 2.0 * (task is not None and not task.broad)
     if industry is not None:
         weight += 2 + 0.5 * (" " in industry.name) + 0.5 * (industry in option.lines[0].facets)
-        weight -= TRIED * OwnWords.of((profile.title,)).cover(industry.name)
+        weight -= TRIED * person.title.cover(industry.name)
     if option.tool is not None:
         weight += 1 + 0.5 * (option.tool in option.lines[0].facets)
     weight += {Source.JOB: 1.0, Source.PIECE: 0.8, Source.OTHER: 0.3}.get(option.work.source, 0.0)
     weight += 0.5 * any(line.figure for line in option.lines)
     weight += 0.3 * option.work.current
     if task is not None:
-        weight += 1.5 * _is_theirs(task, profile, context)
-        listed = OwnWords.of(profile.skills)
+        category = context.market.niches.tasks[task.group].category
+        weight += 1.5 * (category == person.category or person.offered.cover(task.name))
         words = [t.text for t in tokens_of(task.name)]
-        weight += sum(map(listed.cover, words)) / len(words)
+        weight += sum(map(person.skills.cover, words)) / len(words)
     return weight
-
-
-def _is_theirs(task: Facet, profile: Profile, context: Context) -> bool:
-    """Whether the task belongs to what they offer already: its category, or their skills."""
-    category = context.market.niches.tasks[task.group].category
-    stated = context.market.nearest_category(profile.category) if profile.category else None
-    if stated == category:
-        return True
-    offered = OwnWords.of((profile.title, *profile.skills))
-    return offered.cover(task.name)
 
 
 def _unlike(options: Sequence[Option], most: int) -> tuple[Option, ...]:
@@ -286,31 +290,34 @@ def _alike(a: Option, b: Option) -> bool:
     return bool(_stems(a.task.name) & _stems(b.task.name))
 
 
-def _worded(option: Option, role: str, profile: Profile, context: Context) -> Option | None:
-    """The option with its title and opening, or None where no title passes."""
-    wording = context.market.niches.wording
+def _titles(option: Option, role: str, context: Context) -> tuple[str, ...]:
+    """Titles that say the option, the fullest first; a task of everybody needs its client."""
     written = _values(option, role, capitals=True)
-    told = {key(t) for t in (profile.title, *(s.title for s in context.submissions))}
-    whole = option.task is None or option.task.broad
+    special = option.task is not None and not option.task.broad
     titles = (
         _filled(pattern, written)
-        for pattern in wording.titles
-        if "{industry}" in pattern or not whole
+        for pattern in context.market.niches.wording.titles
+        if special or "{industry}" in pattern
     )
-    title = next(
-        (
-            t
-            for t in titles
-            if t and key(t) not in told and not _repeats(t) and is_flawless(t, context)
-        ),
-        "",
-    )
+    return tuple(title for title in titles if title and not _repeats(title))
+
+
+def _worded(
+    option: Option, titles: Sequence[str], role: str, person: _Person, context: Context
+) -> Option | None:
+    """The option with its title and opening, or None where no title passes."""
+    fitting = (t for t in titles if key(t) not in person.tried and is_flawless(t, context))
+    title = next(fitting, "")
     if not title:
         return None
     plain = _values(option, role, capitals=False)
-    offer = next((o for o in (_filled(p, plain) for p in wording.offers) if o), "")
+    offers = (_filled(pattern, plain) for pattern in context.market.niches.wording.offers)
+    offer = next((o for o in offers if o), "")
     return replace(
-        option, title=title, offer=_named(option, role), opening=_opening(option, offer, context)
+        option,
+        title=title,
+        offer=_named(option, role),
+        opening=_opening(option, offer, context),
     )
 
 
@@ -357,6 +364,7 @@ def _repeats(title: str) -> bool:
     return len(set(stems)) < len(stems)
 
 
+@lru_cache(maxsize=4_096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(t.stem for t in tokens_of(normalise(text)))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from reportgen.checks.base import Context
 from reportgen.checks.market_fit.facets import FIELD, Facet, Kind, facets_in
@@ -15,6 +16,7 @@ from reportgen.domain.profile import Job, PortfolioItem, Profile
 from reportgen.language.text import normalise, opening, sentences
 
 LONGEST = 400  # characters of a line that is read; a longer one is a wall of text
+MOST_LINES = 30  # of one text; nobody reads on for another
 QUOTED = 200
 LISTED = 5  # tasks in one line
 DESCRIBED = 5  # words
@@ -133,10 +135,10 @@ def work_of(profile: Profile, context: Context) -> tuple[Work, ...]:
         line = _line(text, f"other_experience {place}", context)
         found.append(Work(Source.OTHER, line, (), own=True))
     nothing = _line("", "overview", context)
-    for text in sentences(normalise(profile.overview)):
-        if tells_of_work(text):
-            line = _line(text, "overview", context)
-            found.append(Work(Source.OVERVIEW, nothing, (line,), own=True))
+    told = (s for s in dict.fromkeys(sentences(normalise(profile.overview))) if tells_of_work(s))
+    for text in islice(told, MOST_LINES):
+        line = _line(text, "overview", context)
+        found.append(Work(Source.OVERVIEW, nothing, (line,), own=True))
     return tuple(found)
 
 
@@ -194,8 +196,8 @@ def _piece(item: PortfolioItem, where: str, context: Context) -> Work:
 
 
 def _lines(text: str, where: str, context: Context) -> tuple[Line, ...]:
-    plain = normalise(text)
-    return tuple(_line(s, where, context) for s in sentences(plain) if len(s) <= LONGEST)
+    told = (s for s in dict.fromkeys(sentences(normalise(text))) if len(s) <= LONGEST)
+    return tuple(_line(s, where, context) for s in islice(told, MOST_LINES))
 
 
 def _line(text: str, where: str, context: Context) -> Line:
