@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from statistics import fmean, median
 
+from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
@@ -130,6 +131,7 @@ class Cohort:
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     past: tuple[PastRun, ...] = ()  # oldest first, all of earlier dates
+    shared: tuple[SharedSentence, ...] = ()  # by several overviews: for staff alone
     guard: Guard = NO_CHANGE
 
     @property

@@ -1,4 +1,4 @@
-"""Who shares an overview or a portfolio link with somebody else in the cohort."""
+"""Who shares an overview, a sentence or a portfolio link with somebody else in the cohort."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import Literal
 from urllib.parse import urlsplit
 from zlib import crc32
 
+from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.profile import PortfolioItem, Profile
-from reportgen.language.text import normalise
+from reportgen.language.text import normalise, opening, sentences
 
 SHINGLE = 4  # words: shorter runs are common English, longer ones miss a changed word
 SKETCH = 48  # smallest hashes kept of each text, enough to meet any text half alike
@@ -20,6 +21,9 @@ CROWD = 25  # people kept for one hash; a phrase of more people is boilerplate
 FEWEST_SHINGLES = 25
 FEWEST_WORDS_EQUAL = 10  # shorter texts may be equal by chance
 ALIKE = 0.6
+HANDED_OUT = 3  # overviews with a sentence, before somebody seems to have handed it out
+SENTENCE = 8  # words: anybody may write a shorter one
+SENTENCE_SHOWN = 240  # characters
 _PASSAGE_WORDS = 25
 _WORD = re.compile(r"[^\W_]+")
 _TEAM = re.compile(r"\b(?:team|agency|studio|colleagues?|together with|co-?authors?)\b", re.I)
@@ -160,3 +164,28 @@ def link_key(url: str) -> str:
     path = parts.path.rstrip("/")
     query = re.sub(r"(?:^|&)(?:utm_\w+|fbclid|ref|usp)=[^&]*", "", parts.query).strip("&")
     return host + path + (f"?{query}" if query else "")
+
+
+def shared_sentences(profiles: Sequence[Profile]) -> tuple[SharedSentence, ...]:
+    """Sentences that stand in three or more overviews, those of most people first.
+
+    Case and signs make no other sentence. What stands in just the same overviews is one line: a
+    text that was handed out as a whole.
+    """
+    people: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    texts: dict[tuple[str, ...], str] = {}
+    for profile in profiles:
+        for sentence in sentences(normalise(profile.overview)):
+            words = tuple(_WORD.findall(sentence.casefold()))
+            if len(words) >= SENTENCE:
+                texts.setdefault(words, sentence)
+                people[words][profile.id] = None
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for words, ids in people.items():
+        if len(ids) >= HANDED_OUT:
+            groups[tuple(ids)].append(texts[words])
+    found = (
+        SharedSentence(opening(listed[0], "", SENTENCE_SHOWN).text, ids, len(listed) - 1)
+        for ids, listed in groups.items()
+    )
+    return tuple(sorted(found, key=lambda s: (-len(s.people), -s.more, s.text)))

@@ -83,6 +83,15 @@ class Niches(_Table):
     tools: dict[Name, Kit] = Field(min_length=1)
     wording: Wording
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that a title may be made of."""
+        return (
+            *(name for group in self.industries.values() for name in group),
+            *(name for tasks in self.tasks.values() for name in (*tasks.broad, *tasks.narrow)),
+            *(name for kit in self.tools.values() for name in kit.names),
+        )
+
     def __hash__(self) -> int:
         return id(self)
 

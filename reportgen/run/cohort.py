@@ -41,6 +41,7 @@ def build_cohort(
         entries=entries,
         problems=(*judged.problems, *review_problems, *_glyph_problems(entries)),
         past=snapshot.past,
+        shared=judged.shared,
         guard=guard,
     )
 

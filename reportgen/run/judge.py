@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
@@ -14,6 +15,7 @@ from reportgen.checks.runner import judge_profile
 from reportgen.checks.shared.letter import letter_of
 from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
+from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.letter import LetterPoint
@@ -29,7 +31,7 @@ from reportgen.history.submissions import attempts_to_compare, known_attempts
 from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.passages import passages_of
-from reportgen.language.similarity import Lookalike, find_lookalikes
+from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sentences
 from reportgen.rulebook.limits import ResubmissionLimits
 from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
@@ -262,11 +264,15 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
 
 @dataclass(frozen=True, slots=True)
 class JudgedCohort:
-    """Everybody's report in the order of the intake; `holds` by candidate id."""
+    """Everybody's report in the order of the intake; `holds` by candidate id.
+
+    `shared` are the sentences that several overviews have.
+    """
 
     versioned: tuple[Versioned, ...]
     problems: tuple[Problem, ...]
     holds: Mapping[str, tuple[str, ...]]
+    shared: tuple[SharedSentence, ...] = ()
 
     def only(self, ids: Collection[str]) -> JudgedCohort:
         """The same for some of them: a partial run judges all and shows these."""
@@ -292,7 +298,8 @@ def judge_cohort(
     )
     lookalikes = find_lookalikes(profiles)
     # One look-up for the whole cohort's words instead of one for each person's.
-    context.language.learn(passage.text for p in profiles for passage in passages_of(p))
+    passages = (passage.text for p in profiles for passage in passages_of(p))
+    context.language.learn(chain(passages, context.market.niches.names))
     reports, faults = assess_all(
         profiles,
         context,
@@ -311,6 +318,7 @@ def judge_cohort(
             *map(read.about, _lapsed_problems(lapsed, profiles)),
             *faults,
         ),
+        shared=shared_sentences(profiles),
         holds=holds_of(
             profiles,
             lookalikes,

@@ -1,10 +1,11 @@
-"""The sheet `Weak spots`: where the cohort loses most, by check and by finding."""
+"""The sheet `Weak spots`: where the cohort loses most, and what many of it say alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from reportgen.domain.cohort import SUSPECT_FROM, WeakSpot, finding_spots, weak_spots
+from reportgen.domain.crowding import same_offers
 from reportgen.domain.trends import changes
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import CellLink, Styled, Value
@@ -23,8 +24,10 @@ from reportgen.workbook.look import (
     WHOLE,
     WRAPPED,
 )
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Weak spots"
+NAMED = 12  # people by name in one cell
 FIGURES = ("per-person", "total", "share", "affected", "judged", "asked", "not-asked")
 
 
@@ -56,6 +59,72 @@ def write(book: StaffWorkbook) -> None:
     )
     sheet.bars(findings.column(2))
     sheet.bars(findings.column(4), most=1)
+    _write_alike(book, sheet)
+
+
+def _write_alike(book: StaffWorkbook, sheet: SheetWriter) -> None:
+    """Who offers the same, and which sentences several overviews have: for staff alone."""
+    say = book.say
+    for name, head, columns, rows in (
+        ("SameOffers", "offers-title", _offer_columns(book), _offer_rows(book)),
+        ("SharedSentences", "sentences-title", _sentence_columns(book), _sentence_rows(book)),
+    ):
+        sheet.put([])
+        sheet.put([Styled(say.own(head), SECTION)] + [Styled(None, SECTION)] * 14, height=26)
+        sheet.put([])
+        sheet.table(name, columns, rows, head_height=48)
+
+
+def _offer_columns(book: StaffWorkbook) -> list[SheetColumn]:
+    return [
+        book.column("offering", 7, WHOLE),
+        book.column("offer", 34, WRAPPED),
+        book.column("narrowed-by", 11, WRAPPED),
+        book.column("cohort-share", 11, PERCENT),
+        book.column("who", 46, WRAPPED),
+    ]
+
+
+def _offer_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
+    counted = [e.report for e in book.cohort.counted]
+    for offer in same_offers(counted):
+        yield (
+            len(offer.people),
+            offer.role,
+            offer.narrowed_by or None,
+            len(offer.people) / len(counted),
+            _people(book, offer.people),
+        )
+
+
+def _sentence_columns(book: StaffWorkbook) -> list[SheetColumn]:
+    return [
+        book.column("overviews", 7, WHOLE),
+        book.column("sentence", 34, WRAPPED),
+        book.column("more-alike", 11, WHOLE),
+        book.column("seen-first", 11, WRAPPED),
+        book.column("who", 46, WRAPPED),
+    ]
+
+
+def _sentence_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
+    for shared in book.cohort.shared:
+        first, *others = shared.people
+        yield (
+            len(shared.people),
+            shared.text,
+            shared.more,
+            _people(book, (first,)),
+            _people(book, others),
+        )
+
+
+def _people(book: StaffWorkbook, ids: Sequence[str]) -> str:
+    """Names and ids; of more than a few the rest is counted."""
+    names = {e.report.profile.id: e.report.profile.name for e in book.cohort.entries}
+    shown = [f"{names[i]} ({i})" if i in names else i for i in ids[:NAMED]]
+    left = len(ids) - len(shown)
+    return ", ".join(shown) + (f" {book.say('report-more', count=left)}" if left else "")
 
 
 def ranked(spots: Sequence[WeakSpot]) -> list[tuple[int | None, WeakSpot]]:

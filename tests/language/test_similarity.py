@@ -6,9 +6,10 @@ import random
 
 import pytest
 
+from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.fields import CellRef
 from reportgen.domain.profile import PortfolioItem, Profile
-from reportgen.language.similarity import find_lookalikes, link_key
+from reportgen.language.similarity import find_lookalikes, link_key, shared_sentences
 
 VOCABULARY = [f"word{n}" for n in range(3000)]
 
@@ -74,3 +75,39 @@ def test_one_persons_own_repetition_is_nobodys_copy() -> None:
 )
 def test_link_key(url: str, key: str) -> None:
     assert link_key(url) == key
+
+
+HANDED_OUT = "I will finish your project on time and with full attention to detail."
+OTHER = "You get a short note in plain words each week on what I did."
+SHORT = "I work on time."
+
+
+@pytest.mark.parametrize(
+    ("overviews", "shared"),
+    [
+        pytest.param(
+            [f"I bake. {HANDED_OUT}", HANDED_OUT.upper(), f"{HANDED_OUT[:-1]}!!! I sew."],
+            [SharedSentence(HANDED_OUT, ("p0", "p1", "p2"))],
+            id="case and signs make no other sentence",
+        ),
+        pytest.param([HANDED_OUT, HANDED_OUT], [], id="two may be chance"),
+        pytest.param([SHORT] * 5, [], id="a short one is anybody's"),
+        pytest.param([f"{HANDED_OUT} {HANDED_OUT} {HANDED_OUT}"], [], id="one person thrice"),
+        pytest.param(
+            [f"{HANDED_OUT} {OTHER}"] * 3,
+            [SharedSentence(HANDED_OUT, ("p0", "p1", "p2"), more=1)],
+            id="a whole text is one line",
+        ),
+        pytest.param(
+            [f"{HANDED_OUT} {OTHER}", f"{HANDED_OUT} {OTHER}", f"{HANDED_OUT} {OTHER}", OTHER],
+            [
+                SharedSentence(OTHER, ("p0", "p1", "p2", "p3")),
+                SharedSentence(HANDED_OUT, ("p0", "p1", "p2")),
+            ],
+            id="more people come first",
+        ),
+    ],
+)
+def test_sentences_that_were_handed_out(overviews: list[str], shared: list[SharedSentence]) -> None:
+    people = [person(f"p{n}", overview) for n, overview in enumerate(overviews)]
+    assert list(shared_sentences(people)) == shared

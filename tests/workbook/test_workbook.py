@@ -11,8 +11,11 @@ from zipfile import ZipFile
 import pytest
 
 from reportgen.domain.cohort import Cohort
+from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.fields import CellRef
+from reportgen.domain.outcome import Fact
 from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.report import Report
 from reportgen.rulebook.model import Source
 from reportgen.workbook import workbook_bytes
 from reportgen.workbook.look import MUTED
@@ -54,6 +57,36 @@ def test_every_size_has_all_sheets_and_sound_tables(size: int) -> None:
             names.append(name.casefold())
     assert len(set(names)) == len(names)
     assert not set(names) & {name.casefold() for name in workbook.defined_names}
+
+
+def test_who_offers_the_same_and_whose_sentence_is_shared_stands_on_weak_spots() -> None:
+    plain = cohort(9, runs=1)
+    ids = [e.report.profile.id for e in plain.counted]
+    names = {e.report.profile.id: e.report.profile.name for e in plain.entries}
+    offer: dict[str, Fact] = {"signature": "x", "role": "Typist", "narrowed_by": ["hotels"]}
+    entries = tuple(
+        replace(e, report=_with_offer(e.report, offer)) if e.report.profile.id in ids[:3] else e
+        for e in plain.entries
+    )
+    shared = (SharedSentence("I type what you say.", (*ids[:2], "gone"), more=4),)
+    data = workbook_bytes(replace(plain, entries=entries, shared=shared), sample_frame())
+
+    (same,) = table(data, "Weak spots", "SameOffers")
+    assert (same["People"], same["Offer"], same["Made special by"]) == (3, "Typist", "hotels")
+    assert same["Share of the cohort"] == pytest.approx(3 / len(plain.counted))
+    assert all(f"{names[i]} ({i})" in same["Who"] for i in ids[:3])
+    (sentence,) = table(data, "Weak spots", "SharedSentences")
+    assert (sentence["Overviews"], sentence["Sentence"]) == (3, "I type what you say.")
+    assert ids[0] in sentence["Seen first at"]
+    assert ids[1] in next(v for k, v in sentence.items() if str(k).startswith("Who"))
+
+
+def _with_offer(report: Report, offer: dict[str, Fact]) -> Report:
+    outcomes = tuple(
+        replace(o, facts={**o.facts, "offer": offer}) if o.slug == "market_fit" else o
+        for o in report.card.outcomes
+    )
+    return replace(report, card=replace(report.card, outcomes=outcomes))
 
 
 @pytest.mark.parametrize("size", SIZES)

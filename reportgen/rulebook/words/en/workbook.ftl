@@ -118,6 +118,8 @@ workbook-weak-purpose = Where the { $people ->
        *[other] { $people } people counted
     } could win most. Approved people and those who left are not counted.
 workbook-findings-title = The same by finding
+workbook-offers-title = Who offers the same (for staff alone)
+workbook-sentences-title = Sentences that stand in several overviews (for staff alone)
 workbook-heatmap-title = Heatmap
 workbook-heatmap-purpose = Everybody against every check; the least ready on top.
 workbook-candidates-title = Candidates
@@ -217,6 +219,15 @@ workbook-col-median = Median
 workbook-col-ready = Ready
 workbook-col-blocked = Blocked
 workbook-col-weakest = Weakest check
+workbook-col-offering = People
+workbook-col-offer = Offer
+workbook-col-narrowed-by = Made special by
+workbook-col-cohort-share = Share of the cohort
+workbook-col-who = Who
+workbook-col-overviews = Overviews
+workbook-col-sentence = Sentence
+workbook-col-more-alike = Further sentences in the same overviews
+workbook-col-seen-first = Seen first at
 workbook-col-weakest-check = Weakest checks
 workbook-col-to-win = Points a person
 workbook-col-trend = What

@@ -130,6 +130,8 @@ workbook-weak-purpose = Dónde { $people ->
        *[other] las { $people } personas que entran en la cuenta podrían
     } ganar más. No se cuentan las aprobadas ni las que se retiraron.
 workbook-findings-title = Lo mismo por observación
+workbook-offers-title = Quiénes ofrecen lo mismo (solo para el equipo)
+workbook-sentences-title = Frases que están en varias presentaciones (solo para el equipo)
 workbook-heatmap-title = Mapa de calor
 workbook-heatmap-purpose = Cada persona frente a cada criterio; arriba, las menos preparadas.
 workbook-candidates-title = Personas
@@ -229,6 +231,15 @@ workbook-col-median = Mediana
 workbook-col-ready = Perfiles listos
 workbook-col-blocked = Con bloqueo
 workbook-col-weakest = Criterio más débil
+workbook-col-offering = Personas
+workbook-col-offer = Oferta
+workbook-col-narrowed-by = Lo que la hace especial
+workbook-col-cohort-share = Parte del grupo
+workbook-col-who = Quiénes
+workbook-col-overviews = Presentaciones
+workbook-col-sentence = Frase
+workbook-col-more-alike = Otras frases en las mismas presentaciones
+workbook-col-seen-first = Vista primero en
 workbook-col-weakest-check = Criterios más débiles
 workbook-col-to-win = Puntos por persona
 workbook-col-trend = Qué
