@@ -5,15 +5,35 @@ from __future__ import annotations
 from collections.abc import Collection
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from string import Formatter
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 
 from reportgen.errors import SettingsError
 from reportgen.files import toml_table
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Names = tuple[Name, ...]
+PLACES = frozenset(("role", "industry", "task", "by", "tool", "company", "line"))
+
+
+def _fillable(pattern: str) -> str:
+    """Refuse a sentence with a place that nothing would ever fill."""
+    for _, place, _, _ in Formatter().parse(pattern):
+        if place is not None and place not in PLACES:
+            raise ValueError(f"nothing fills “{{{place}}}”")
+    return pattern
+
+
+Pattern = Annotated[Name, AfterValidator(_fillable)]
 
 
 class _Table(BaseModel):
@@ -63,12 +83,12 @@ class Kit(_Table):
 class Wording(_Table):
     """How a title and an opening are put together from the person's own words."""
 
-    titles: Names
-    offers: Names
-    worked_at: Name
-    worked_for_myself: Name
-    worked_as: Name
-    piece: Name
+    titles: tuple[Pattern, ...]
+    offers: tuple[Pattern, ...]
+    worked_at: Pattern
+    worked_for_myself: Pattern
+    worked_as: Pattern
+    piece: Pattern
     blank: Name
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,39 @@ def test_bytes_that_are_no_text_are_named(tmp_path: Path) -> None:
     (folder / "currencies.csv").write_bytes(b"code,usd,name\nUSD,1,\xff\n")
     with pytest.raises(SettingsError, match=r"currencies\.csv can't be read"):
         load_market(folder)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        pytest.param(("category = \"Legal\"", "category = \"Cooking\""), ["tasks.legal", "Cooking"],
+                     id="a category that isn't there"),
+        pytest.param(('kits = ["cat_tools"]', 'kits = ["pans"]'), ["tasks.translation", "pans"],
+                     id="tools that aren't there"),
+        pytest.param(('by = "with"', 'by = ""'), ["tools", "by"], id="an empty word"),
+        pytest.param(("[industries]", "[industry]"), ["industries"], id="a table with a slip"),
+        pytest.param(("[industries]", "[industries"), ["not valid TOML"], id="no TOML"),
+        pytest.param(("I {line}", "I {lime}"), ["wording.worked_at", "{lime}"],
+                     id="a place in a sentence that nothing fills"),
+    ],
+)  # fmt: skip
+def test_a_wrong_table_of_niches_is_named_by_its_key(
+    tmp_path: Path, change: tuple[str, str], says: list[str]
+) -> None:
+    own = (files("reportgen.market") / "tables" / "niches.toml").read_text(encoding="utf-8")
+    (tmp_path / "tables.toml").write_text(ENTRY.format(table="niches"), encoding="utf-8")
+    (tmp_path / "niches.toml").write_text(own.replace(*change), encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load_market(tmp_path)
+    assert caught.value.exit_code is ExitCode.SETTINGS
+    assert all(part in str(caught.value) for part in ["niches.toml", *says]), str(caught.value)
+
+
+def test_an_agency_s_own_niches_replace_ours(tmp_path: Path) -> None:
+    own = (files("reportgen.market") / "tables" / "niches.toml").read_text(encoding="utf-8")
+    (tmp_path / "tables.toml").write_text(ENTRY.format(table="niches"), encoding="utf-8")
+    changed = own.replace("sport = [", 'falconry = ["falconers"]\nsport = [')
+    (tmp_path / "niches.toml").write_text(changed, encoding="utf-8")
+    market = load_market(tmp_path)
+    assert market.niches.industries["falconry"] == ("falconers",)
+    assert market.source("niches").source == "Our own desk"

@@ -141,14 +141,19 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("shes", "ches", "sses", "xes")) else word.removesuffix("s")
 
 
-def facets_in(text: str, niches: Niches, language: Language) -> tuple[Facet, ...]:
-    """All that a normalised text names, in order; at each place the longest of its kind."""
+def facets_in(
+    text: str, niches: Niches, language: Language, *, titled: bool = False
+) -> tuple[Facet, ...]:
+    """All that a normalised text names, in order; at each place the longest of its kind.
+
+    `titled` tells that every word may have a capital, so that none makes a name.
+    """
     index = _index(niches)
     tokens = tokens_of(text)
     taken: dict[Kind, int] = {}
     found: list[Facet] = []
     for at, token in enumerate(tokens):
-        for facet, last in _at(text, tokens, at, index, language):
+        for facet, last in _at(text, tokens, at, index, language, titled=titled):
             if at >= taken.get(facet.kind, 0):
                 taken[facet.kind] = last
                 found.append(facet)
@@ -182,7 +187,13 @@ def _widest(found: list[Facet]) -> Iterator[Facet]:
 
 
 def _at(
-    text: str, tokens: tuple[Token, ...], at: int, index: _Index, language: Language
+    text: str,
+    tokens: tuple[Token, ...],
+    at: int,
+    index: _Index,
+    language: Language,
+    *,
+    titled: bool,
 ) -> Iterator[tuple[Facet, int]]:
     """What begins at a word, the longest of each kind first; and the word after its end."""
     seen: set[Kind] = set()
@@ -198,6 +209,9 @@ def _at(
         if phrase.kind is Kind.TOOL and not _is_spelled(
             phrase.name, text[start:end], token, language
         ):
+            continue
+        client = phrase.kind is Kind.INDUSTRY and not titled
+        if client and _is_part_of_name(phrase, tokens, at, last):
             continue
         seen.add(phrase.kind)
         yield Facet(phrase.kind, phrase.name, phrase.group, start, end, phrase.broad), last
@@ -225,6 +239,24 @@ def _stands(part: _Words, tokens: tuple[Token, ...], start: int, *, glued: bool)
     if glued and here[0].stop:
         return False
     return all(way.form(t) == wanted for t, (wanted, way) in zip(here, part, strict=True))
+
+
+def _is_part_of_name(phrase: _Phrase, tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """One of a kind, with a capital beside another one: "Alexandria University of Trade".
+
+    Nobody is called by a plural. What has none may head a list of its own, "Real Estate Data", and
+    is a name only at the end of one: "State Farm Insurance".
+    """
+    first, head = tokens[at], tokens[last - 1]
+    if not first.text[0].isupper():
+        return False
+    countable = _singular(phrase.name.casefold()) != phrase.name.casefold()
+    if countable and head.folded != head.one:
+        return False
+    beside = [] if first.stop or first.pause else list(tokens[max(at - 1, 0) : at])
+    if countable:
+        beside += [t for t in tokens[last : last + 1] if not (t.stop or t.pause)]
+    return any(t.text[0].isupper() for t in beside)
 
 
 def _is_spelled(name: str, written: str, token: Token, language: Language) -> bool:

@@ -72,7 +72,7 @@ def narrowing(text: str, context: Context) -> tuple[Facet, ...]:
     Many of a kind are a list of all one might do, and narrow nothing.
     """
     limits = context.limits(MarketFitLimits)
-    found = facets_in(text, context.market.niches, context.language)
+    found = facets_in(text, context.market.niches, context.language, titled=True)
     special = [f for f in found if not f.broad]
     kept: list[Facet] = []
     for kind in Kind:
@@ -159,7 +159,8 @@ def _role_in(text: str, context: Context) -> str:
     kept = _without_rank(text, words, context)
     if not kept or kept[-1].kind not in (Does.ROLE, Does.EVERYBODY):
         return ""
-    role = text[kept[0].start : kept[-1].end]
+    dotted = text[: kept[0].start].endswith(".")  # .NET
+    role = text[kept[0].start - dotted : kept[-1].end]
     if not any(w.kind in (Does.SUBJECT, Does.ROLE, Does.WEAK) for w in kept):
         return ""
     firm = frozenset(context.limits(MarketFitLimits).firm_words)

@@ -28,6 +28,12 @@ TRIED = 2.5  # what a client costs an option who stands in the title already
 AGAIN = 2  # works that name the same, before it is put beside a task of another one
 SHORTEST, LONGEST = 20, 180  # characters of a line that an opening takes up
 _HEAD = re.compile(r"(?:^|(?<=-))[^\W\d_]")
+# What a role says as well, so that a task can do without: packaging (design), CRM (data entry).
+_ACTIVITIES = frozenset(
+    ("design", "editing", "writing", "translation", "illustration", "illustrations", "entry",
+     "data", "development", "testing")
+)  # fmt: skip
+_GREETING = re.compile(r"(?:hi|hey|hello|greetings|welcome|dear|my name|i am|i'm)\b", re.IGNORECASE)
 _PAST = frozenset(
     """built wrote made ran led kept held taught sold grew won drew found cut set took did gave sent
     paid put shot sung drove dealt brought""".split()  # noqa: SIM905 - easier to read and to add to
@@ -96,6 +102,8 @@ def options_for(
         if work.source is Source.OVERVIEW and proved:
             continue
         for option in _from(work, person, context):
+            if all(person.title.cover(f.name) for f in option.parts):
+                continue  # nothing that the title doesn't say
             whole = replace(option, weight=_weight(option, person, context))
             parts = tuple(f.key for f in whole.parts)
             if parts not in made or made[parts].weight < whole.weight:
@@ -131,7 +139,9 @@ class _Person:
     def of(cls, profile: Profile, works: Sequence[Work], context: Context) -> _Person:
         own = OwnWords.of(_texts(profile))
         category = offered_category(profile, context).category
-        title = facets_in(normalise(profile.title), context.market.niches, context.language)
+        title = facets_in(
+            normalise(profile.title), context.market.niches, context.language, titled=True
+        )
         earlier = (profile.title, *(s.title for s in context.submissions))
         return cls(
             own=own,
@@ -151,7 +161,7 @@ def _once(work: Work, kind: Kind, own: OwnWords) -> list[Found]:
     """What a work names in the person's own words, each name where it stands first."""
     found: dict[object, Found] = {}
     for facet, line in work.of(kind):
-        if own.cover(facet.name):
+        if own.cover(facet.name) and not line.lists:
             found.setdefault((facet.key, line.text), (facet, line))
     return list(found.values())[:MOST_NAMED]
 
@@ -161,9 +171,7 @@ def _from(work: Work, person: _Person, context: Context) -> Iterator[Option]:
     tools, places = _once(work, Kind.TOOL, person.own), _once(work, Kind.INDUSTRY, person.own)
     trades = person.trades | {f.group for f in work.head.of(Kind.TASK)}
     tasks = [
-        (task, line)
-        for task, line in _once(work, Kind.TASK, person.own)
-        if task.group in trades and not line.lists
+        (task, line) for task, line in _once(work, Kind.TASK, person.own) if task.group in trades
     ]
     figure = any(line.figure for line in work.lines)
     for task, line in tasks:
@@ -338,14 +346,15 @@ def _values(option: Option, role: str, *, capitals: bool) -> dict[str, str]:
 def _beside(role: str, task: str) -> str:
     """A task without what the role says already: "Packaging" of a designer, for packaging design.
 
-    "" where nothing is left, or only an end that says little by itself.
+    "" where a word would stand twice, and what is left would not say it by itself.
     """
     said = _stems(role)
     words = task.split()
     left = [w for w in words if not _stems(w) <= said]
     if len(left) == len(words):
         return task
-    if not left or left != words[: len(left)] or all(w in SMALL for w in left):
+    dropped = words[len(left) :]
+    if not left or left != words[: len(left)] or not _ACTIVITIES.issuperset(dropped):
         return ""
     last = left[-1]
     one = last.islower() and not last.endswith(("s", "ing", "ment", "ion", "y"))
@@ -418,7 +427,7 @@ def _in_first_person(line: Line, work: Work, context: Context) -> str:
     if not SHORTEST <= len(text) <= LONGEST or not text[0].isalpha():
         return ""
     if line.where == "overview":
-        return f"{text}."
+        return "" if _GREETING.match(text) else f"{text}."
     first = tokens_of(text)[0].folded
     lowered = text[0].lower() + text[1:] if context.language.knows(first) else text
     if any(f.kind is Kind.TOOL and f.start == 0 for f in line.facets) or text[1:2].isupper():

@@ -18,7 +18,7 @@ from reportgen.language.text import normalise, opening, sentences
 LONGEST = 400  # characters of a line that is read; a longer one is a wall of text
 MOST_LINES = 30  # of one text; nobody reads on for another
 QUOTED = 200
-LISTED = 5  # tasks in one line
+LISTED = 5  # clients, tasks or tools in one line
 DESCRIBED = 5  # words
 
 # I did, we have done; built ...; three years of; worked as
@@ -47,7 +47,7 @@ _NOT_DONE = re.compile(
     r"|looking\s+for|looking\s+to|seeking|want\s+to|would\s+like|hope\s+to|wish\s+to|eager|plan\s+to"
     r"|learning|to\s+learn|studying|beginner|never|no\s+longer|not\s+yet|without\s+experience"
     r"|no\s+experience|do\s+you|are\s+you|you\s+need|if\s+you|whether\s+you|your\s+\w+\s+needs"
-    r"|used\s+to\s+dream|interested\s+in|he|she|his|her|sir|recommend)\b",
+    r"|used\s+to\s+dream|interested\s+in|our\s+team|team\s+of|we\s+are|he|she|his|her|sir|recommend)\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +83,7 @@ class Line:
     @property
     def lists(self) -> bool:
         """Whether it only counts up what one might do: a claim for each is no work done."""
-        return len({f.name for f in self.of(Kind.TASK)}) >= LISTED
+        return any(len({f.name for f in self.of(kind)}) >= LISTED for kind in Kind)
 
     @property
     def quote(self) -> Quote:
@@ -176,11 +176,13 @@ def _head(job: Job, where: str, context: Context) -> Line:
     role, company = (normalise(text.strip()) for text in (job.role, job.company))
     whole = ", ".join(part for part in (role, company) if part)
     niches, language = context.market.niches, context.language
-    done = [f for f in facets_in(role, niches, language) if f.kind is not Kind.INDUSTRY]
+    done = [
+        f for f in facets_in(role, niches, language, titled=True) if f.kind is not Kind.INDUSTRY
+    ]
     at = len(whole) - len(company)
     whom = [
         replace(f, start=f.start + at, end=f.end + at)
-        for f in facets_in(company, niches, language)
+        for f in facets_in(company, niches, language, titled=True)
         if f.kind is Kind.INDUSTRY
     ]
     return Line(whole[:LONGEST], where, (*done, *whom))
@@ -189,7 +191,7 @@ def _head(job: Job, where: str, context: Context) -> Line:
 def _piece(item: PortfolioItem, where: str, context: Context) -> Work:
     return Work(
         Source.PIECE,
-        _line(item.title, where, context),
+        _line(item.title, where, context, titled=True),
         _lines(item.description, where, context),
         own=True,
     )
@@ -200,6 +202,6 @@ def _lines(text: str, where: str, context: Context) -> tuple[Line, ...]:
     return tuple(_line(s, where, context) for s in islice(told, MOST_LINES))
 
 
-def _line(text: str, where: str, context: Context) -> Line:
-    plain = normalise(text)[:LONGEST]
-    return Line(plain, where, facets_in(plain, context.market.niches, context.language))
+def _line(text: str, where: str, context: Context, *, titled: bool = False) -> Line:
+    plain, niches = normalise(text)[:LONGEST], context.market.niches
+    return Line(plain, where, facets_in(plain, niches, context.language, titled=titled))
