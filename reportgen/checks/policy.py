@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.title.firm import firm_in_title
@@ -11,7 +13,7 @@ from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.passages import Passage, passages_of
-from reportgen.language.phrases import Hit, Token, find, tokens_of
+from reportgen.language.phrases import Hit, Lists, Token, find_all, tokens_of
 from reportgen.language.text import excerpt, normalised
 from reportgen.rulebook.limits import PolicyLimits
 
@@ -23,16 +25,25 @@ OFFER = ("title", "overview")  # where somebody speaks of what they are today
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A passage and its words."""
+    """A passage, its words, and the places of all phrases of the rulebook in it, by list."""
 
     passage: Passage
     tokens: tuple[Token, ...]
+    hits: Mapping[str, list[Hit]]
 
-    def around(self, hit: Hit) -> list[Token]:
-        """The words of its sentence that stand near; a pasted list may be one long sentence."""
-        here = self.tokens[hit.first].sentence
-        near = self.tokens[max(0, hit.first - NEAR) : hit.last + 1 + NEAR]
-        return [t for t in near if t.sentence == here]
+    def near(self, hit: Hit, name: str) -> bool:
+        """Whether a phrase of a list stands in the same sentence, not far from the hit.
+
+        A pasted list without a full stop may be one long sentence.
+        """
+        hits, here = self.hits[name], self.tokens[hit.first].sentence
+        at = bisect_left(hits, hit.first - NEAR, key=lambda h: h.first)
+        for other in islice(hits, at, None):
+            if other.first > hit.last + NEAR:
+                return False
+            if other.last <= hit.last + NEAR and self.tokens[other.first].sentence == here:
+                return True
+        return False
 
     def quote(self, hit: Hit) -> Quote:
         plain = normalised(self.passage.text)
@@ -44,9 +55,25 @@ class _Read:
 Spot = tuple[_Read, Hit]
 
 
+def _read(passage: Passage, lists: Lists) -> _Read:
+    tokens = tokens_of(normalised(passage.text).text)
+    return _Read(passage, tokens, find_all(lists, tokens))
+
+
+def _lists(limits: PolicyLimits) -> Lists:
+    """All lists of phrases under the names that the rules ask for them by."""
+    single = ("ranks", "figures", "figures_anywhere", "marketplaces", "not_badges")
+    voices = ("firm", "firm_signs", "not_firm", "own_voice")
+    found = [(name, tuple(getattr(limits, name))) for name in (*single, *voices)]
+    for group in ("services", "doubtful", "allowed"):
+        found += [(f"{group} {kind}", listed) for kind, listed in getattr(limits, group).items()]
+    return tuple(found)
+
+
 def judge(profile: Profile, context: Context) -> Verdict:
-    texts = [_Read(p, tokens_of(normalised(p.text).text)) for p in _all_texts(profile)]
     limits = context.limits(PolicyLimits)
+    lists = _lists(limits)
+    texts = [_read(passage, lists) for passage in _all_texts(profile)]
     offer = [t for t in texts if t.passage.where in OFFER]
     found: list[Finding] = []
     if services := _services(texts, limits):
@@ -85,10 +112,11 @@ def _quotes(spots: Iterable[Spot]) -> list[Quote]:
 def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Spot]]:
     """The spots of each forbidden service, by its kind, where nothing makes them fine."""
     found: dict[str, list[Spot]] = {}
-    for kind, phrases in limits.services.items():
-        allowed = limits.allowed.get(kind, ())
-        sure = _spots(texts, phrases, allowed)
-        doubtful = _spots(texts, limits.doubtful.get(kind, ()), allowed)
+    for kind in limits.services:
+        allowed = f"allowed {kind}" if kind in limits.allowed else ""
+        sure = _spots(texts, f"services {kind}", allowed)
+        unsure = kind in limits.doubtful
+        doubtful = _spots(texts, f"doubtful {kind}", allowed) if unsure else []
         if sure:
             found[kind] = sure
         elif len({hit.phrase for _, hit in doubtful}) >= limits.doubtful_needed:
@@ -98,12 +126,12 @@ def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Sp
 
 def _badges(offer: Sequence[_Read], limits: PolicyLimits) -> list[Spot]:
     """Ranks, ratings and counts that only a marketplace gives."""
-    ranks = _spots(offer, limits.ranks, limits.not_badges)
-    figures = _spots(offer, limits.figures, limits.not_badges)
+    ranks = _spots(offer, "ranks", "not_badges")
+    figures = _spots(offer, "figures", "not_badges")
     return [
         *((t, hit) for t, hit in ranks if not _of_others(t, hit, limits.not_ranked)),
-        *_spots(offer, limits.figures_anywhere, limits.not_badges),
-        *((t, hit) for t, hit in figures if find(limits.marketplaces, t.around(hit))),
+        *_spots(offer, "figures_anywhere", "not_badges"),
+        *((t, hit) for t, hit in figures if t.near(hit, "marketplaces")),
     ]
 
 
@@ -118,11 +146,9 @@ def _firm(profile: Profile, offer: Sequence[_Read], context: Context) -> list[Qu
     """What a firm says of itself; else most sentences in its voice, few in a person's own."""
     limits = context.limits(PolicyLimits)
     overview = [t for t in offer if t.passage.where == "overview"]
-    sure = _spots(offer, limits.firm, limits.not_firm)
-    signs = _spots(overview, limits.firm_signs, limits.not_firm)
-    own = {
-        t.tokens[hit.first].sentence for t in overview for hit in find(limits.own_voice, t.tokens)
-    }
+    sure = _spots(offer, "firm", "not_firm")
+    signs = _spots(overview, "firm_signs", "not_firm")
+    own = {t.tokens[hit.first].sentence for t in overview for hit in t.hits["own_voice"]}
     name = firm_in_title(profile.title, context)
     if name is not None and (name.certain or sure or signs):
         return [excerpt(profile.title, name.start, name.end, "title"), *_quotes(sure)][:QUOTED]
@@ -131,13 +157,13 @@ def _firm(profile: Profile, offer: Sequence[_Read], context: Context) -> list[Qu
     return _quotes(sure or (signs if many else ()))
 
 
-def _spots(texts: Sequence[_Read], phrases: Sequence[str], excuses: Sequence[str]) -> list[Spot]:
-    """Where a phrase stands and nothing around it makes it fine."""
+def _spots(texts: Sequence[_Read], name: str, excuses: str) -> list[Spot]:
+    """Where a phrase of a list stands and none of the excuses stands near it."""
     return [
         (text, hit)
         for text in texts
-        for hit in find(phrases, text.tokens)
-        if not find(excuses, text.around(hit))
+        for hit in text.hits[name]
+        if not (excuses and text.near(hit, excuses))
     ]
 
 

@@ -16,9 +16,10 @@ from functools import lru_cache
 GAP = 3  # words that `...` stands for at most
 _HEAD = 3  # letters by which the beginnings of words are told apart first
 _TOKEN = re.compile(
-    r"(?P<word>[23]d\b|[^\W\d_]+(?:['.][^\W_]+)*(?:\+\+|#)?)"
+    r"(?P<word>[23]d\b|\b[a-z](?:\+\+|#)(?!\w)|[^\W\d_]+(?:['.][^\W_]+)*)"
     r"|(?P<number>\d[\d.,]*\d|\d)"
-    r"|(?P<stop>[.!?…]+(?=\W|$)|[\n;|•·●▪◦►▶]|[\u2190-\u2bff\U0001f000-\U0001faff])"
+    r"|(?P<stop>[.!?…]+(?=\W|$)|[\n;|•·●▪◦►▶]|[\u2190-\u2bff\U0001f000-\U0001faff])",
+    re.IGNORECASE,
 )
 
 
@@ -75,6 +76,7 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
+    name: str  # of its list
     text: str
     parts: tuple[_Part, ...]
 
@@ -95,33 +97,44 @@ class _Index:
             yield from self.numbers
 
 
+Lists = tuple[tuple[str, tuple[str, ...]], ...]  # lists of phrases, each with its name
+
+
 def find(phrases: Sequence[str], tokens: Sequence[Token]) -> list[Hit]:
     """Every place where one of the phrases stands, in order: the longest there, none in another."""
-    index = _index(tuple(phrases))
-    hits: list[Hit] = []
+    return find_all((("", tuple(phrases)),), tokens)[""]
+
+
+def find_all(lists: Lists, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
+    """The same for many lists in one reading, by their names; lists don't know of each other."""
+    index = _index(lists)
+    hits: dict[str, list[Hit]] = {name: [] for name, _ in lists}
     for at, token in enumerate(tokens):
-        if hits and at <= hits[-1].last:
-            continue
-        ends = [
-            (end, phrase.text)
-            for phrase in index.beginning(token)
-            if (end := _end(phrase.parts, tokens, at, token.sentence)) is not None
-        ]
-        if ends:
-            end, text = max(ends)
-            hits.append(Hit(text, at, end - 1))
+        for phrase in index.beginning(token):
+            known = hits[phrase.name]
+            if known and known[-1].first < at <= known[-1].last:
+                continue
+            end = _end(phrase.parts, tokens, at, token.sentence)
+            if end is None:
+                continue
+            if not known or known[-1].first < at:
+                known.append(Hit(phrase.text, at, end - 1))
+            elif end - 1 > known[-1].last:
+                known[-1] = Hit(phrase.text, at, end - 1)
     return hits
 
 
-def present(phrases: Sequence[str], tokens: Sequence[Token]) -> frozenset[str]:
-    """The phrases that stand anywhere, one inside another or not."""
-    index = _index(tuple(phrases))
-    return frozenset(
-        phrase.text
-        for at, token in enumerate(tokens)
-        for phrase in index.beginning(token)
-        if _end(phrase.parts, tokens, at, token.sentence) is not None
-    )
+def present(lists: Lists, tokens: Sequence[Token]) -> frozenset[str]:
+    """The names of the lists of which a phrase stands anywhere."""
+    index = _index(lists)
+    found: set[str] = set()
+    for at, token in enumerate(tokens):
+        for phrase in index.beginning(token):
+            if phrase.name not in found and (
+                _end(phrase.parts, tokens, at, token.sentence) is not None
+            ):
+                found.add(phrase.name)
+    return frozenset(found)
 
 
 def _end(parts: tuple[_Part, ...], tokens: Sequence[Token], at: int, sentence: int) -> int | None:
@@ -142,19 +155,20 @@ def _end(parts: tuple[_Part, ...], tokens: Sequence[Token], at: int, sentence: i
 
 
 @lru_cache(maxsize=128)
-def _index(phrases: tuple[str, ...]) -> _Index:
+def _index(lists: Lists) -> _Index:
     found = _Index(defaultdict(list), defaultdict(list), [])
-    for text in phrases:
-        parts = _parts(text)
-        if not parts:
-            continue
-        phrase, first = _Phrase(text, parts), parts[0]
-        for word in first.words:
-            found.words[word].append(phrase)
-        for head in {head[:_HEAD] for head in first.heads}:
-            found.heads[head].append(phrase)
-        if first.number:
-            found.numbers.append(phrase)
+    for name, phrases in lists:
+        for text in phrases:
+            parts = _parts(text)
+            if not parts:
+                continue
+            phrase, first = _Phrase(name, text, parts), parts[0]
+            for word in first.words:
+                found.words[word].append(phrase)
+            for head in {head[:_HEAD] for head in first.heads}:
+                found.heads[head].append(phrase)
+            if first.number:
+                found.numbers.append(phrase)
     return found
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportgen.language.phrases import find, tokens_of
+from reportgen.language.phrases import find, find_all, present, tokens_of
 
 
 def _found(phrase: str, text: str) -> list[str]:
@@ -19,6 +19,9 @@ def _found(phrase: str, text: str) -> list[str]:
     [
         pytest.param("top rated", "A Top-Rated cook", ["Top-Rated"], id="case-and-hyphen"),
         pytest.param("a|b c", "b c, a c", ["b c", "a c"], id="either"),
+        pytest.param("c#|c++", "C#, C++ and C", ["C#", "C++"], id="one-letter-languages"),
+        pytest.param("top rated # cook", "top rated#1 cook", 1, id="a-sign-before-a-number"),
+        pytest.param("3d art", "3D art, 3 d art", ["3D art"], id="a-number-in-a-word"),
         pytest.param("assign*", "Assignments", ["Assignments"], id="beginning"),
         pytest.param("assign* done", "reassign done", [], id="beginning-of-a-word-only"),
         pytest.param("my own? cat", "my cat, my own cat", ["my cat", "my own cat"], id="optional"),
@@ -45,6 +48,19 @@ def test_the_longest_phrase_wins_and_none_lies_in_another() -> None:
     tokens = tokens_of("our team of writers")
     (hit,) = find(["our team", "our team of writers", "team of"], tokens)
     assert (hit.phrase, hit.first, hit.last) == ("our team of writers", 0, 3)
+
+
+def test_lists_are_read_at_once_and_know_nothing_of_each_other() -> None:
+    tokens = tokens_of("our team of writers")
+    hits = find_all(
+        (("a", ("our team", "team of")), ("b", ("team of writers",)), ("c", ())), tokens
+    )
+    assert {name: [h.phrase for h in found] for name, found in hits.items()} == {
+        "a": ["our team"],
+        "b": ["team of writers"],
+        "c": [],
+    }
+    assert present((("a", ("team",)), ("b", ("writer",))), tokens) == {"a"}
 
 
 words = st.sampled_from(("a", "b", "c", ".", "\n", "7", "ab"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
@@ -27,20 +26,21 @@ def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tupl
     main = _fields_in("\n".join(_named(profile)), limits) or _fields_in(
         profile.overview[:OPENING], limits
     )
-    if not main or not context.language.may_be_english(profile.overview):
+    if not main:
         return ()
-    counted = Counter(field for name in skills for field in _fields_in(name, limits))
+    fields = {name: _fields_in(name, limits) for name in skills}
+    counted = Counter(field for own in fields.values() for field in own)
     several = {field for field, count in counted.items() if count >= limits.own_field}
     beside = {other for field in main for other in _beside(field, limits)}
     at_home = main | several | beside | _fields_in(whole, limits)
-    said = context.language.keywords(whole)
+    strange = [name for name, own in fields.items() if own and not own & at_home]
+    if len(strange) < limits.unrelated_from or not context.language.may_be_english(whole):
+        return ()
+    said, folded = context.language.keywords(whole), key(whole)
     found = tuple(
         name
-        for name in skills
-        if (own := _fields_in(name, limits))
-        and not own & at_home
-        and not context.language.keywords(name) & said
-        and key(name) not in key(whole)
+        for name in strange
+        if not context.language.keywords(name) & said and key(name) not in folded
     )
     return found if len(found) >= limits.unrelated_from else ()
 
@@ -63,19 +63,7 @@ def _texts(profile: Profile) -> list[str]:
 
 
 def _fields_in(text: str, limits: SkillsLimits) -> frozenset[str]:
-    by_phrase = _by_phrase(tuple((field, listed) for field, listed in limits.fields.items()))
-    found = present(tuple(by_phrase), tokens_of(normalise(text)))
-    return frozenset().union(*(by_phrase[phrase] for phrase in found))
-
-
-@lru_cache(maxsize=8)
-def _by_phrase(fields: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, frozenset[str]]:
-    """Each phrase with the fields that list it."""
-    found: dict[str, frozenset[str]] = {}
-    for field, listed in fields:
-        for phrase in listed:
-            found[phrase] = found.get(phrase, frozenset()) | {field}
-    return found
+    return present(tuple(limits.fields.items()), tokens_of(normalise(text)))
 
 
 def _beside(field: str, limits: SkillsLimits) -> frozenset[str]:
