@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := run
-.PHONY: run test test-all test-lowest test-latest lint lock audit bench judge samples gallery setup clean
+.PHONY: run test test-all test-lowest test-latest lint lock audit bench judge samples schema gallery setup clean
 
 run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
@@ -55,6 +55,11 @@ judge: $(READY)
 
 samples: $(READY)
 	$(BIN)/python -m tests.samples.build
+
+# What other programs may count on in run.json, once its model has changed.
+schema: $(READY)
+	$(BIN)/python -c "from reportgen import run_document as d; print(d.schema_text(), end='')" \
+		> reportgen/run.schema.json
 
 gallery: $(READY)
 	$(BIN)/python -m tests.samples.gallery

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias, TypeVar
 
@@ -24,6 +25,7 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic.dataclasses import dataclass
+from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from reportgen import __version__
@@ -55,7 +57,6 @@ def _or_none(value: Any) -> Any:
 
 # 0 stays 0 and 0.5 stays 0.5: equal nights are equal bytes.
 Number: TypeAlias = Annotated[int | float, WithJsonSchema({"type": "number"})]
-Values: TypeAlias = Annotated[dict[str, Any], Field(default_factory=dict)]
 # Here "" and 0 where there is none, null in the document.
 Text: TypeAlias = Annotated[
     str,
@@ -94,7 +95,7 @@ class FindingItem:
     """
 
     code: str
-    args: Values
+    args: dict[str, Any] = Field(default_factory=dict)
     says: str
     evidence: tuple[Quote, ...]
     fix: str
@@ -239,7 +240,7 @@ class ProblemItem:
     column: str
     value: str
     code: str
-    args: Values
+    args: dict[str, Any] = Field(default_factory=dict)
     says: str
     fix: str
     effect: Effect
@@ -409,11 +410,23 @@ def _damaged(path: Path) -> FileError:
     return FileError(f"{path} is damaged; run that night again, or remove the folder")
 
 
+def published_schema() -> str:
+    """The JSON schema of run.json: `run.schema.json`, beside this file."""
+    return files("reportgen").joinpath("run.schema.json").read_text(encoding="utf-8")
+
+
 def schema_text() -> str:
-    """The JSON schema of run.json, as it is published."""
-    schema = _MODEL.json_schema(mode="serialization")
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": DOCUMENT}
-    return json.dumps({**head, **schema, "title": DOCUMENT}, indent=2) + "\n"
+    """The same, as the model has it now; `make schema` publishes it."""
+    schema = _MODEL.json_schema(mode="serialization", schema_generator=_Untitled)
+    dialect = {"$schema": GenerateJsonSchema.schema_dialect}
+    return json.dumps({**dialect, **schema}, ensure_ascii=False, indent=1) + "\n"
+
+
+class _Untitled(GenerateJsonSchema):
+    """A key is title enough."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        return False
 
 
 def exit_code(cohort: Cohort) -> ExitCode:

@@ -1,6 +1,7 @@
 """The smaller commands, typed as an operator types them."""
 
 import csv
+import json
 import pkgutil
 import shutil
 import subprocess
@@ -282,6 +283,18 @@ def test_export_writes_three_files_that_excel_reads(call: Call, tmp_path: Path) 
         assert data == (tmp_path / "again" / name).read_bytes()
     with (tmp_path / "csv" / "candidates.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 2
+
+
+def test_export_prints_the_schema_of_run_json_without_a_run(call: Call) -> None:
+    schema = json.loads(call("export", "--schema").output)
+    assert schema["properties"].keys() >= {"as_of", "candidates", "problems"}
+
+
+def test_export_asks_where_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = CliRunner().invoke(cli, ["export"])
+    assert told.exit_code == 2
+    assert "Missing option '--csv'" in told.output
 
 
 @pytest.mark.usefixtures("after_a_night")

@@ -10,17 +10,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.guard import Guard, SheetChange
 from reportgen.domain.outcome import Override, Status
 from reportgen.domain.review import Review
 from reportgen.errors import FileError
-from reportgen.run_document import DOCUMENT, RunDocument, read_document
+from reportgen.run_document import (
+    DOCUMENT,
+    RunDocument,
+    published_schema,
+    read_document,
+    schema_text,
+)
 from tests.workbook.cohorts import DAY, HOSTILE, cohort, with_texts
 from tests.workbook.words import sample_words
 
 SECRET = "What only this candidate wrote"
+PUBLISHED = Draft202012Validator(
+    json.loads(published_schema()), format_checker=Draft202012Validator.FORMAT_CHECKER
+)
 
 
 def changed() -> Cohort:
@@ -168,19 +178,19 @@ def test_a_damaged_one_is_an_error_that_names_the_file(tmp_path: Path, damage: b
         read_document(tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("of", "name", "value"),
-    [
-        pytest.param("document", "as_of", SECRET, id="no date"),
-        pytest.param("document", "candidates", SECRET, id="no list"),
-        pytest.param("candidate", "id", {"of": SECRET}, id="no text"),
-        pytest.param("candidate", "stage", SECRET, id="no stage"),
-        pytest.param("candidate", "email", [SECRET], id="a list for a text"),
-        pytest.param("check", "score", SECRET, id="no number"),
-        pytest.param("finding", "evidence", [{"text": SECRET}], id="half a quote"),
-        pytest.param("problem", "effect", SECRET, id="no effect"),
-    ],
-)
+WRONG = [
+    pytest.param("document", "as_of", SECRET, id="no date"),
+    pytest.param("document", "candidates", SECRET, id="no list"),
+    pytest.param("candidate", "id", {"of": SECRET}, id="no text"),
+    pytest.param("candidate", "stage", SECRET, id="no stage"),
+    pytest.param("candidate", "email", [SECRET], id="a list for a text"),
+    pytest.param("check", "score", SECRET, id="no number"),
+    pytest.param("finding", "evidence", [{"text": SECRET}], id="half a quote"),
+    pytest.param("problem", "effect", SECRET, id="no effect"),
+]
+
+
+@pytest.mark.parametrize(("of", "name", "value"), WRONG)
 def test_the_error_quotes_nobody(
     raw: dict[str, Any], of: str, name: str, value: object, tmp_path: Path
 ) -> None:
@@ -188,6 +198,41 @@ def test_the_error_quotes_nobody(
     with pytest.raises(FileError, match=r"run\.json is damaged") as caught:
         read_document(kept(tmp_path, raw))
     assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
+def test_the_published_schema_is_the_models() -> None:
+    model = json.loads(schema_text())
+    assert _as_told(json.loads(published_schema()), model) == model, "make schema"
+
+
+def _as_told(published: Any, model: Any) -> Any:
+    """The schema as far as this version of pydantic tells of it: older ones describe less."""
+    if not isinstance(published, dict) or not isinstance(model, dict):
+        return published
+    untold = {"description", "additionalProperties"} - model.keys()
+    return {k: _as_told(v, model.get(k)) for k, v in published.items() if k not in untold}
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_what_is_written_is_as_the_schema_says(night: Callable[[], Cohort]) -> None:
+    PUBLISHED.check_schema(PUBLISHED.schema)
+    PUBLISHED.validate(json.loads(document(night()).encoded()))
+
+
+@pytest.mark.parametrize("key", ADDED)
+def test_so_is_what_earlier_versions_wrote(raw: dict[str, Any], key: str) -> None:
+    of, name = key.split(".")
+    for part in PARTS[of](raw):
+        del part[name]
+    PUBLISHED.validate(raw)
+
+
+@pytest.mark.parametrize(("of", "name", "value"), WRONG)
+def test_the_schema_refuses_what_the_model_refuses(
+    raw: dict[str, Any], of: str, name: str, value: object
+) -> None:
+    PARTS[of](raw)[-1][name] = value
+    assert not PUBLISHED.is_valid(raw)
 
 
 def test_one_that_is_not_there_is_an_error(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import click
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.maintenance.export import export_csv
 from reportgen.run.context import load_context
+from reportgen.run_document import published_schema
 
 
 @click.command()
@@ -18,12 +19,19 @@ from reportgen.run.context import load_context
     "--csv",
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
-    required=True,
     help="The folder to write the CSV files to.",
 )
+@click.option("--schema", is_flag=True, help="Print the JSON schema of run.json instead.")
 @pass_globals
-def export(options: Globals, run: str | None, output: Path | None, folder: Path) -> None:
+def export(
+    options: Globals, run: str | None, output: Path | None, folder: Path | None, schema: bool
+) -> None:
     """Write RUN (a date or a run folder; default: the latest) as CSV files."""
+    if schema:
+        click.echo(published_schema(), nl=False)
+        return
+    if folder is None:
+        raise click.UsageError("Missing option '--csv'.")
     settings = options.settings(output=output)
     for path in export_csv(settings, load_context(settings), run, folder):
         click.echo(path)
