@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldName
@@ -63,6 +64,8 @@ class Context:
     lookalikes: tuple[Lookalike, ...] = ()  # other candidates whose text is nearly the same
     rules: Mapping[str, CheckRule] = field(default_factory=dict)  # of all checks, by slug
     notices: Notices = field(default_factory=load_notices)
+    # The day of the report since which the form is as it was, once that is too long.
+    unchanged_since: date | None = None
 
     def limits(self, model: type[LimitsOf]) -> LimitsOf:
         """This check's limits. Raises TypeError where the rulebook holds another check's."""

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.checks.shared.attempts import (
     LABELS,
-    as_attempt,
     attempt_fact,
     changed,
-    compared,
     in_order,
     is_known,
+    is_same,
+    kept,
     overview_kept,
 )
 from reportgen.checks.shared.letter import letter_of
 from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import Fact, Finding, Quote
-from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.domain.profile import Combination, Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import Stage
 from reportgen.language.text import opening
 from reportgen.rulebook.limits import ResubmissionLimits
@@ -39,11 +41,13 @@ def gate(_profile: Profile, context: Context) -> NotAsked | None:
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
-    """Compare with the last attempt whose text is known; without one nothing is said of change."""
+    """Compare with what was declined, as far as that is known; else with what we saw since.
+
+    Where nothing can be compared, a form that has stayed as it was for weeks is told.
+    """
     if context.stage is Stage.UNKNOWN:
         return CannotTell("resubmission.stage_unknown", missing=("submission_status",))
     attempts = in_order(context.submissions)
-    now = as_attempt(profile)
     answers = context.limits(ResubmissionLimits).answers
     letter = letter_of(profile, attempts, context.stage, context.notices, answers)
     notes = tuple(
@@ -51,39 +55,83 @@ def judge(profile: Profile, context: Context) -> Verdict:
         for point in letter
         if point.kind is not FeedbackKind.UNSPECIFIC
     )
-    declined = [a for a in attempts if is_known(a) and _was_declined(a)]
-    facts = _facts(attempts, letter)
-    if not declined or not compared(declined[-1], now):
-        return CannotTell("resubmission.first_seen", notes, facts)
-    last = declined[-1]
-    differences = changed(last, now)
-    if not differences and not (last.overview and now.overview):
-        return CannotTell("resubmission.part_known", notes, facts)
-    if not differences and last.seen_after_decision:
-        # What we saw that day may have been edited since it was sent.
-        return CannotTell("resubmission.seen_late", notes, facts)
-    facts |= {"changed": list(differences), "since": _day(last)}
-    verdict = _verdict_on(differences, declined, now, context)
-    changed_since = verdict.code == "resubmission.changed" and verdict.args["late"] == "no"
-    return Judged((verdict, *notes), facts, {} if changed_since else None)
+    declined = [a for a in attempts if a.status is SubmissionStatus.DECLINED]
+    found = _compare(declined, profile.combination, context)
+    facts = _facts(attempts, letter, found)
+    idle = context.unchanged_since
+    if isinstance(found, str):
+        if idle is None:
+            return CannotTell(found, notes, facts)
+        return Judged((_stalled(idle, context), *notes), facts)
+    verdict = found.finding
+    told = () if idle is None else (_stalled(idle, context, share=0.0),)
+    improved = verdict.code == "resubmission.changed" and verdict.args["late"] == "no"
+    return Judged((verdict, *told, *notes), facts, {} if improved and not told else None)
 
 
-def _verdict_on(
-    differences: Sequence[str], declined: Sequence[Submission], now: Submission, context: Context
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the comparison shows: its finding, against which attempt, and what has changed."""
+
+    finding: Finding
+    against: Submission
+    changed: tuple[str, ...] = ()
+
+
+def _compare(declined: Sequence[Submission], now: Combination, context: Context) -> _Found | str:
+    """What has changed since the last decline, or the reason why nobody can say."""
+    known = [attempt for attempt in declined if is_known(attempt)]
+    last = declined[-1] if declined else None
+    if last is None or not (known or last.seen):
+        return "resubmission.first_seen"
+    # What was sent last may be unknown, and what it came back with seen.
+    since = changed(last.seen, now) if last.seen else ()
+    if again := _again(known, now, went_back=bool(since) and not is_known(last)):
+        name = "unchanged" if again is known[-1] and not since else "tried_before"
+        return _Found(_repeated(name, again, declined, now, context), again)
+    base = known[-1] if known and (known[-1] is last or last.seen is None) else None
+    if base is not None and (differences := changed(base, now)):
+        return _Found(_changed(base, differences, now, context), base, differences)
+    if since:
+        # What changed between sending and that day isn't known: only what is new is told.
+        quotes = [_quote(now, name) for name in since]
+        return _Found(context.finding("changed", quotes, late="yes"), last, since)
+    return "resubmission.part_known" if is_known(last) else "resubmission.seen_late"
+
+
+def _again(known: Sequence[Submission], now: Combination, *, went_back: bool) -> Submission | None:
+    """The newest declined attempt that was sent in with what stands there now."""
+    again = next((attempt for attempt in reversed(known) if is_same(attempt, now)), None)
+    if again is None or again is known[-1] or went_back:
+        return again
+    return again if changed(known[-1], now) else None
+
+
+def _repeated(
+    name: str,
+    again: Submission,
+    declined: Sequence[Submission],
+    now: Combination,
+    context: Context,
 ) -> Finding:
-    last, earlier = declined[-1], declined[:-1]
-    if not differences:
-        return context.finding("unchanged", [_headline(now)], dated=_dated(last), day=_day(last))
-    for attempt in reversed(earlier):
-        if attempt.overview and now.overview and not changed(attempt, now):
-            return context.finding(
-                "tried_before", [_headline(now)], dated=_dated(attempt), day=_day(attempt)
-            )
+    same = kept(again, now)
+    first = next(at for at, attempt in enumerate(declined) if is_same(attempt, now))
+    times = sum(not is_known(a) or is_same(a, now) for a in declined[first:])
+    return context.finding(
+        name,
+        [_quote(now, field) for field in same],
+        dated="yes" if again.submitted_on else "no",
+        day=_day(again),
+        whole="yes" if "overview" in same else "no",
+        times=times,
+    )
+
+
+def _changed(
+    last: Submission, differences: Sequence[str], now: Combination, context: Context
+) -> Finding:
     slight = context.limits(ResubmissionLimits).same_overview_from
     quotes = [_quote(now, name) for name in differences]
-    if last.seen_after_decision:
-        # What changed between the decline and that day isn't known: only what is new is told.
-        return context.finding("changed", quotes, late="yes")
     if tuple(differences) == ("overview",) and overview_kept(last, now) >= slight:
         return context.finding("barely_changed", quotes)
     if last.overview and now.overview and set(differences) <= LABELS:
@@ -91,32 +139,30 @@ def _verdict_on(
     return context.finding("changed", quotes, late="no")
 
 
-def _headline(attempt: Submission) -> Quote:
-    return _quote(attempt, "title" if attempt.title else "overview")
+def _stalled(since: date, context: Context, *, share: float = 1.0) -> Finding:
+    """A form that nobody has touched for weeks; a note where the comparison says more."""
+    return context.finding("stalled", share=share, since=since.isoformat())
 
 
-def _quote(attempt: Submission, name: str) -> Quote:
-    value = getattr(attempt, name)
+def _quote(now: Combination, name: str) -> Quote:
+    value = getattr(now, name)
     return opening(", ".join(value) if isinstance(value, tuple) else str(value), name)
 
 
-def _dated(attempt: Submission) -> str:
-    return "yes" if attempt.submitted_on else "no"
-
-
-def _was_declined(attempt: Submission) -> bool:
-    return attempt.status is SubmissionStatus.DECLINED
-
-
-def _facts(attempts: Sequence[Submission], letter: Sequence[LetterPoint]) -> dict[str, Fact]:
+def _facts(
+    attempts: Sequence[Submission], letter: Sequence[LetterPoint], found: _Found | str
+) -> dict[str, Fact]:
     befores = [None, *attempts[:-1]]
-    return {
+    facts: dict[str, Fact] = {
         "attempts": [
             attempt_fact(attempt, before)
             for attempt, before in zip(attempts, befores, strict=False)
         ],
         "kinds": [point.kind.value for point in letter],
     }
+    if isinstance(found, _Found):
+        facts |= {"changed": list(found.changed), "since": _day(found.against)}
+    return facts
 
 
 def _day(attempt: Submission) -> str:
@@ -136,6 +182,7 @@ CHECK = Check(
         "category",
         "skills",
         "types_of_work",
+        "experience_level",
         "hourly_rate",
     ),
     judge=judge,

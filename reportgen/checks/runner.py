@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.domain.dates import YearMonth
@@ -36,6 +37,7 @@ def judge_profile(
     lookalikes: tuple[Lookalike, ...] = (),
     answers: Mapping[str, Verdict | None] | None = None,
     notices: Notices | None = None,
+    unchanged_since: date | None = None,
     log: logging.Logger,
 ) -> tuple[Outcome, ...]:
     """One outcome a check, in the order of `checks`.
@@ -61,6 +63,7 @@ def judge_profile(
                 lookalikes=lookalikes,
                 rules=rulebook.checks,
                 notices=notices or load_notices(),
+                unchanged_since=unchanged_since,
             ),
             log,
         )

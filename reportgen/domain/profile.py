@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -130,12 +130,27 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Combination:
+    """What a profile is sent in with: what can be tried otherwise when it comes back declined."""
+
+    title: str = ""
+    overview: str = ""
+    category: str = ""
+    skills: tuple[str, ...] = ()
+    types_of_work: tuple[str, ...] = ()
+    hourly_rate: Decimal | None = None
+    experience_level: ExperienceLevel | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """One attempt at approval: when, with what, and what came back.
 
-    `status` is what status and feedback tell together.
-    `seen_after_decision` warns that the attempt was first seen when it had been decided already:
-    its texts are those of that day, and may have been edited since they were submitted.
+    What it was sent in with is as far as it is known: listed on the sheet, or seen on the profile
+    while the attempt was under way. `seen` is the profile on the first night that knew of the
+    answer: it may have been edited by then, so it tells what has changed since and not what was
+    sent. `status` is what status and feedback tell together. `listed` are the attempts that only
+    the sheet's own list tells of: what it no longer lists was a slip.
     """
 
     submitted_on: date | None = None
@@ -147,7 +162,14 @@ class Submission:
     skills: tuple[str, ...] = ()
     types_of_work: tuple[str, ...] = ()
     hourly_rate: Decimal | None = None
-    seen_after_decision: bool = False
+    experience_level: ExperienceLevel | None = None
+    seen: Combination | None = None
+    listed: bool = False
+
+    @property
+    def sent(self) -> Combination:
+        """What it was sent in with, as far as it is known."""
+        return Combination(**{f.name: getattr(self, f.name) for f in fields(Combination)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +237,19 @@ class Profile:
         """What the sheet said about a field; one it never mentions is `absent`."""
         source = self.sources.get(name)
         return source.state if source else FieldState.ABSENT
+
+    @property
+    def combination(self) -> Combination:
+        """What it would be sent in with now."""
+        return Combination(
+            title=self.title,
+            overview=self.overview,
+            category=self.category,
+            skills=self.skills,
+            types_of_work=self.types_of_work,
+            hourly_rate=self.hourly_rate.amount if self.hourly_rate else None,
+            experience_level=self.experience_level,
+        )
 
     def known(self, name: FieldName) -> bool:
         """True where the person was asked and the answer, or its lack, could be read."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from reportgen.domain.fingerprint import plain
-from reportgen.domain.profile import Profile, Submission, SubmissionStatus
+from reportgen.domain.profile import Combination, Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import answer_of
 from reportgen.history.database import Database
 from reportgen.history.frozen import ATTEMPT, read, text
@@ -17,29 +17,28 @@ from reportgen.history.people import storable
 
 _OPEN = (None, SubmissionStatus.SUBMITTED)
 _NO_ATTEMPT = (None, SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.LEFT)
-_LATE = "seen_after_decision"
-_WHAT = ("title", "overview", "category", "skills", "types_of_work", "hourly_rate")
+_WHAT = tuple(f.name for f in fields(Combination))
 
 
 def attempt_of(profile: Profile) -> Submission | None:
-    """The attempt a profile tells of: its date, decision and feedback with today's values."""
-    attempts_by_person = (profile.submitted_on, profile.upwork_feedback)
+    """The attempt a profile tells of: its date, decision and feedback.
+
+    While it is under way, what stands in the profile is what was sent; once it is decided, the
+    profile may be another one, and what was sent is for the sheet's list or earlier nights to tell.
+    """
     status = answer_of(profile.submission_status, profile.feedback_says)
-    if not any(attempts_by_person) and status in _NO_ATTEMPT:
+    if not (profile.submitted_on or profile.upwork_feedback) and status in _NO_ATTEMPT:
         return None
     answered = status is None and bool(profile.upwork_feedback)
-    return Submission(
+    attempt = Submission(
         submitted_on=profile.submitted_on,
         status=None if status in _NO_ATTEMPT else status,
         feedback=profile.upwork_feedback,
-        title=profile.title,
-        overview=profile.overview,
-        category=profile.category,
-        skills=profile.skills,
-        types_of_work=profile.types_of_work,
-        hourly_rate=profile.hourly_rate.amount if profile.hourly_rate else None,
-        seen_after_decision=answered or status not in (*_OPEN, *_NO_ATTEMPT),
     )
+    now = profile.combination
+    if answered or status not in (*_OPEN, *_NO_ATTEMPT):
+        return replace(attempt, seen=now)
+    return _sent_with(attempt, now)
 
 
 def merge_attempts(
@@ -47,12 +46,12 @@ def merge_attempts(
 ) -> tuple[Submission, ...]:
     """All attempts, oldest first, each once.
 
-    An attempt met again keeps what was submitted when it was first seen, for the profile has been
-    edited since; its decision and feedback are brought up to date.
+    An attempt met again keeps what it was sent in with; its decision and feedback are brought up to
+    date.
     """
     merged = list(known)
     for attempt in new:
-        place = next((i for i, old in enumerate(merged) if _same(old, attempt)), None)
+        place = _place(merged, attempt)
         if place is None:
             merged.append(attempt)
         else:
@@ -63,42 +62,94 @@ def merge_attempts(
 def attempts_to_compare(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:
     """What tonight's text may be compared with: the attempts known before, as tomorrow knows them.
 
-    The profile's own attempt counts once it is decided, for its text is then marked as seen late;
-    before that, today's text would always look unchanged beside itself.
+    The profile's own attempt counts once it is decided; before that, today's text would always
+    look unchanged beside itself.
     """
     current = attempt_of(profile)
-    listed = merge_attempts(known, profile.submissions)
-    late = current is not None and current.seen_after_decision
+    listed = tuple(_with_listed(known, profile.submissions))
+    late = current is not None and current.seen is not None
     return merge_attempts(listed, (current,)) if current and late else listed
 
 
 def known_attempts(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:
     """What history, the sheet's own list and the profile's latest attempt say together."""
     current = attempt_of(profile)
-    listed = merge_attempts(known, profile.submissions)
+    listed = _with_listed(known, profile.submissions)
     return merge_attempts(listed, (current,) if current else ())
 
 
-def _same(old: Submission, new: Submission) -> bool:
+def _with_listed(known: Sequence[Submission], listed: Sequence[Submission]) -> list[Submission]:
+    """The attempts known, with the sheet's own list: a person's list is whole, or isn't there."""
+    if not listed:
+        return list(known)
+    seen = [attempt for attempt in known if not attempt.listed]
+    told = merge_attempts((), [replace(attempt, listed=True) for attempt in listed])
+    before = [attempt for attempt in known if attempt.listed]
+    # What earlier nights saw of an attempt that is still listed stays with it.
+    told = tuple(_remembered(attempt, before) for attempt in told)
+    return list(merge_attempts(seen, told))
+
+
+def _remembered(attempt: Submission, before: Sequence[Submission]) -> Submission:
+    place = _place(before, attempt)
+    return attempt if place is None else replace(attempt, seen=before[place].seen)
+
+
+def _sent_with(attempt: Submission, combination: Combination) -> Submission:
+    return replace(attempt, **{name: getattr(combination, name) for name in _WHAT})
+
+
+def _place(known: Sequence[Submission], new: Submission) -> int | None:
+    """Where an attempt stands already: under its own date, else the newest it may be."""
+    dated = (i for i, old in enumerate(known) if old.submitted_on and _one_date(old, new))
+    found = next(dated, None)
+    if found is not None:
+        return found
+    return next((i for i in reversed(range(len(known))) if _may_be(known[i], new)), None)
+
+
+def _one_date(old: Submission, new: Submission) -> bool:
+    """Whether both have one date; day and month that changed places, with one answer, are a slip
+    that was mended.
+    """
+    a, b = old.submitted_on, new.submitted_on
+    if a is None or b is None or a == b:
+        return a == b
+    swapped = (a.year, a.month, a.day) == (b.year, b.day, b.month)
+    return swapped and old.status == new.status and old.feedback == new.feedback
+
+
+def _may_be(old: Submission, new: Submission) -> bool:
+    """Whether two attempts, one at least without a date, may be one."""
     if old.submitted_on is not None and new.submitted_on is not None:
-        return old.submitted_on == new.submitted_on
+        return False
     if old.status not in _OPEN and new.status is SubmissionStatus.SUBMITTED:
         return False  # decided, and now one is under way: another attempt
-    if old.feedback and new.feedback:
-        return old.feedback == new.feedback
-    return old.submitted_on is None or new.submitted_on is None
+    if old.feedback and new.feedback and old.feedback != new.feedback:
+        return False
+    both_listed = old.listed and new.listed
+    return not both_listed or all(
+        getattr(old, name) == getattr(new, name)
+        for name in _WHAT
+        if getattr(old, name) and getattr(new, name)
+    )
 
 
 def _updated(old: Submission, new: Submission) -> Submission:
-    filled = {name: getattr(old, name) or getattr(new, name) for name in _WHAT}
-    late = any(filled[name] and not getattr(old, name) for name in _WHAT)
+    """What was sent is never read off a profile that the answer may have changed.
+
+    What staff list of it counts before what we saw.
+    """
+    first, second = (new, old) if new.listed else (old, new)
+    sent = {name: getattr(first, name) or getattr(second, name) for name in _WHAT}
     return replace(
         old,
-        seen_after_decision=old.seen_after_decision or (late and new.seen_after_decision),
-        submitted_on=old.submitted_on or new.submitted_on,
+        submitted_on=new.submitted_on or old.submitted_on,
         status=new.status if new.status is not None else old.status,
         feedback=new.feedback or old.feedback,
-        **filled,
+        seen=old.seen or new.seen,
+        listed=old.listed and new.listed,
+        **sent,
     )
 
 
@@ -149,7 +200,7 @@ def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
         attempt.submitted_on.isoformat() if attempt.submitted_on else None,
         attempt.status.value if attempt.status else None,
         storable(attempt.feedback),
-        text({name: plain(getattr(attempt, name)) for name in (*_WHAT, _LATE)}),
+        text({name: plain(getattr(attempt, name)) for name in (*_WHAT, "seen", "listed")}),
     )
 
 

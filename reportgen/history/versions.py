@@ -136,6 +136,22 @@ class Versions:
                 found[person] = replace(standing, from_here=snapshot)
         return found
 
+    def unchanged_since(self, today: date) -> dict[str, date]:
+        """By candidate id: the first report about what the newest one before `today` is about.
+
+        A sheet that has asked for more or less since counts as a change here.
+        """
+        rows = self._db.rows(
+            "SELECT v.candidate_id, MIN(v.day) FROM versions v JOIN"
+            " (SELECT candidate_id, submitted_id, MAX(number) FROM versions WHERE day < :today"
+            " GROUP BY candidate_id) n USING (candidate_id)"
+            " WHERE v.day < :today AND v.number > COALESCE((SELECT MAX(o.number) FROM versions o"
+            " WHERE o.candidate_id = v.candidate_id AND o.day < :today"
+            " AND o.submitted_id != n.submitted_id), 0) GROUP BY v.candidate_id",
+            {"today": today.isoformat()},
+        )
+        return {row[0]: date.fromisoformat(row[1]) for row in rows}
+
     def latest(self) -> dict[str, VersionRecord]:
         """The newest version of everybody, by candidate id."""
         records = self._records(

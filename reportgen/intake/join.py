@@ -9,6 +9,7 @@ from typing import Any
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
+from reportgen.intake.answers import Surroundings
 from reportgen.intake.identity import EXAMPLE_ID, UniquePeople
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.ids import parse_id
@@ -18,7 +19,6 @@ from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import is_nothing, repeats_header, told_together
 from reportgen.intake.tables import Table, table_of
 from reportgen.intake.vocabulary import part_vocabularies
-from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Fault, GridRow, Sheet
 from reportgen.spreadsheet.text import heading_key
 
@@ -89,14 +89,14 @@ def part_of(sheet: Sheet) -> EntrySheet | None:
 
 
 def join_parts(
-    people: UniquePeople, parts: Sequence[EntrySheet], notices: Notices | None = None
+    people: UniquePeople, parts: Sequence[EntrySheet], around: Surroundings
 ) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
     """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
     problems: list[Problem] = []
     owners: dict[tuple[str, int], int] = {}
     for part in parts:
-        gathered = _gather(part, people, problems, notices)
+        gathered = _gather(part, people, problems, around)
         owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
@@ -104,7 +104,7 @@ def join_parts(
 
 
 def _gather(
-    part: EntrySheet, people: UniquePeople, problems: list[Problem], notices: Notices | None
+    part: EntrySheet, people: UniquePeople, problems: list[Problem], around: Surroundings
 ) -> _Gathered:
     table = part.table
     gathered = _Gathered(partial=table.sheet.partial)
@@ -118,7 +118,7 @@ def _gather(
             problems.append(owner)
             continue
         faults: list[Problem] = []
-        entry = READERS[part.name](PartRow(table, row, faults, notices))
+        entry = READERS[part.name](PartRow(table, row, faults, around))
         problems += told_together(faults)
         gathered.owners[table.sheet.name, row.number] = owner
         gathered.entries.setdefault(owner, []).append(entry)

@@ -12,15 +12,15 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Certification, Job, PortfolioItem, Study, Submission
 from reportgen.domain.stage import answer_of
-from reportgen.intake.parsers.choices import parse_status, parse_yes_no
+from reportgen.intake.answers import Surroundings
+from reportgen.intake.parsers.choices import parse_level, parse_status, parse_yes_no
 from reportgen.intake.parsers.dates import parse_date
-from reportgen.intake.parsers.lists import parse_list
+from reportgen.intake.parsers.lists import parse_list, parse_types
 from reportgen.intake.parsers.money import parse_amount
 from reportgen.intake.parsers.months import UNSURE, Span, parse_span, says_now
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
-from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Fault, GridRow, Value
 from reportgen.spreadsheet.text import one_line
 
@@ -36,7 +36,7 @@ class PartRow:
     table: Table
     row: GridRow
     problems: list[Problem]
-    notices: Notices | None = None
+    around: Surroundings
     unreadable: set[str] = field(default_factory=set)  # targets whose cell was no use
 
     def unread(self, **parts: tuple[str, ...]) -> frozenset[str]:
@@ -141,16 +141,20 @@ def read_submission(row: PartRow) -> Submission:
     return Submission(
         submitted_on=row.day("submitted_on"),
         status=answer_of(
-            row.parsed("status", lambda value: parse_status(value, row.notices)),
-            status_in(feedback, row.notices),
+            row.parsed("status", lambda value: parse_status(value, row.around.notices)),
+            status_in(feedback, row.around.notices),
         ),
         feedback=feedback,
         title=row.line("title"),
         overview=row.text("overview"),
         category=row.line("category"),
         skills=row.parsed("skills", parse_list) or (),
-        types_of_work=row.parsed("types_of_work", parse_list) or (),
+        types_of_work=row.parsed(
+            "types_of_work", lambda value: parse_types(value, row.around.market)
+        )
+        or (),
         hourly_rate=row.parsed("hourly_rate", parse_amount),
+        experience_level=row.parsed("experience_level", parse_level),
     )
 
 

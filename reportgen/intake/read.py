@@ -208,7 +208,9 @@ def _read(
     problems += [problem for read in reads for problem in read.problems]
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)
-    profiles, part_problems, owners = join_parts(people, layout.parts, notices)
+    profiles, part_problems, owners = join_parts(
+        people, layout.parts, Surroundings(market, notices=notices)
+    )
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
         Intake(book.file, book.sha256, sheets, len(reads), left_out=layout.left_out),

@@ -357,6 +357,7 @@ class ProofOfSkillLimits(Limits):
 
 class ResubmissionLimits(Limits):
     same_overview_from: Share = Field(description="likeness that makes an overview the old one")
+    idle_days: Count = Field(description="days without a change after which that is said")
     answers: WordGroups = Field(description="the checks that answer a kind of feedback")
 
 

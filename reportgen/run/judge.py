@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
+from types import MappingProxyType
+from typing import Any
 
 from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
@@ -37,6 +39,7 @@ from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
 from reportgen.run.snapshot import HistorySnapshot
 
+_NOBODY: Mapping[str, date] = MappingProxyType({})
 PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
 LOOKALIKE = "hold-lookalike"
@@ -86,10 +89,12 @@ def assess_all(
     submissions: Mapping[str, tuple[Submission, ...]],
     lookalikes: Mapping[str, tuple[Lookalike, ...]],
     log: logging.Logger,
+    unchanged_since: Mapping[str, date] = _NOBODY,
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Judge every profile, in the order given; and what went wrong with plug-in checks.
 
-    `submissions` are the attempts history knows.
+    `submissions` are the attempts history knows, and `unchanged_since` the day of the report since
+    which somebody has changed nothing, where that is too long ago.
     """
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
@@ -106,6 +111,7 @@ def assess_all(
             lookalikes=lookalikes.get(profile.id, ()),
             answers=answers.of(profile.id),
             log=log,
+            unchanged_since=unchanged_since.get(profile.id),
         )
         for profile in profiles
     )
@@ -145,6 +151,7 @@ def assess(
     lookalikes: tuple[Lookalike, ...],
     answers: Mapping[str, Verdict | None],
     log: logging.Logger,
+    unchanged_since: date | None = None,
 ) -> Report:
     """One profile's report, still without version, comparison and trend."""
     eligibility = eligibility_of(profile, as_of)
@@ -166,6 +173,7 @@ def assess(
             lookalikes=lookalikes,
             answers=answers,
             notices=context.notices,
+            unchanged_since=unchanged_since,
             log=log,
         )
         card = scorecard(apply_overrides(outcomes, review))
@@ -309,6 +317,7 @@ def judge_cohort(
         submissions=snapshot.submissions,
         lookalikes=lookalikes,
         log=log,
+        unchanged_since=_idle(values, snapshot, context, as_of),
     )
     return JudgedCohort(
         versioned=number_reports(reports, snapshot.standing, context.reads, as_of),
@@ -327,6 +336,24 @@ def judge_cohort(
             {r.profile.id for r in reports if r.stage is Stage.BARRED},
         ),
     )
+
+
+def _idle(
+    values: Mapping[str, Mapping[str, Any]],
+    snapshot: HistorySnapshot,
+    context: JudgingContext,
+    as_of: date,
+) -> dict[str, date]:
+    """Who has handed in the same for too long, and since which report."""
+    most = context.rulebook.checks["resubmission"].limits_as(ResubmissionLimits).idle_days
+    return {
+        person: since
+        for person, since in snapshot.unchanged_since.items()
+        if (as_of - since).days >= most
+        and person in values
+        and (told := snapshot.standing[person].current) is not None
+        and told.snapshot.values == values[person]
+    }
 
 
 def _accepted(

@@ -24,6 +24,7 @@ RUNS_REMEMBERED = 30  # nights on the trend sheet
 class HistorySnapshot:
     """Everything earlier nights tell this one; the defaults are a first night's.
 
+    `unchanged_since` is the day of the first report about what was handed in the night before.
     `past` and `standing` are as tonight's intake sees them. `elsewhere` holds who stands in the
     newest run of other intakes, by id: what those are called.
     """
@@ -37,6 +38,7 @@ class HistorySnapshot:
     base: Base | None = None
     unconfirmed: tuple[SheetChange, ...] = ()  # what a run that the guard stopped has told already
     standing: Mapping[str, Standing] = field(default_factory=dict)
+    unchanged_since: Mapping[str, date] = field(default_factory=dict)  # by candidate id
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
@@ -59,6 +61,7 @@ def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> Hist
         base=history.runs.base(as_of, intake),
         unconfirmed=next(stopped, ()),
         standing=history.versions.standing(as_of, intake),
+        unchanged_since=history.versions.unchanged_since(as_of),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},

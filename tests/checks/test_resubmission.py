@@ -66,7 +66,8 @@ def test_first_seen_after_a_decline_is_unknown() -> None:
 def test_the_declined_profile_again_is_fix() -> None:
     outcome = run(build_profile(NOW), CHECK, submissions=[SAME])[0]
     assert outcome.status is Status.FIX
-    assert outcome.findings[0].args == {"dated": "yes", "day": "2026-10-02"}
+    told = {"dated": "yes", "day": "2026-10-02", "whole": "yes", "times": 1}
+    assert outcome.findings[0].args == told
 
 
 def test_an_attempt_still_open_is_not_what_was_declined() -> None:

@@ -144,8 +144,10 @@ def test_another_date_is_another_attempt(clerk: Clerk, history: History) -> None
     clerk.night(day(0), a_report(a_profile(title="Writer", **DECLINED)))
     again = {**DECLINED, "submitted_on": date(2026, 3, 1), "upwork_feedback": ""}
     clerk.night(day(1), a_report(a_profile(title="Editor", **again)))
-    assert [a.title for a in history.submissions.of("C-1")] == ["Writer", "Editor"]
-    assert [a.title for a in history.submissions.known(day(1))["C-1"]] == ["Writer"]
+    both, first = history.submissions.of("C-1"), history.submissions.known(day(1))["C-1"]
+    assert [a.seen and a.seen.title for a in both] == ["Writer", "Editor"]
+    assert [a.seen and a.seen.title for a in first] == ["Writer"]
+    assert {a.title for a in both} == {""}, "first seen with its answer: nobody knows what was sent"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,8 @@ def test_an_attempt_first_seen_with_its_answer_is_marked_as_seen_late(
 ) -> None:
     attempt = attempt_of(a_profile(**told))
     assert attempt is not None
-    assert attempt.seen_after_decision is late
+    assert (attempt.seen is not None) is late
+    assert bool(attempt.title) is not late, "what was sent is not read off a later profile"
 
 
 def test_a_profile_that_was_never_submitted_is_no_attempt() -> None:

@@ -13,6 +13,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -58,6 +59,7 @@ class Case:
     stage: Stage | None = None
     known: tuple[Submission, ...] | None = None
     others: tuple[Profile, ...] = ()
+    unchanged_since: date | None = None
     rulebook: str = "upwork"
 
 
@@ -166,6 +168,7 @@ def context_for(case: Case) -> Context:
         submissions=case.profile.submissions if case.known is None else case.known,
         lookalikes=find_lookalikes(everybody).get(case.profile.id, ()),
         rules=rulebook(case.rulebook).checks,
+        unchanged_since=case.unchanged_since,
     )
 
 

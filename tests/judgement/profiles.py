@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,7 @@ from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.profile import (
     Certification,
+    Combination,
     ExperienceLevel,
     HourlyRate,
     Job,
@@ -106,6 +108,11 @@ def build_submission(table: Mapping[str, Any]) -> Submission:
         values["status"] = SubmissionStatus(values["status"])
     if "hourly_rate" in values:
         values["hourly_rate"] = Decimal(str(values["hourly_rate"]))
+    if "experience_level" in values:
+        values["experience_level"] = ExperienceLevel(values["experience_level"])
+    if values.pop("seen_after_decision", False):  # what stood in the profile that night
+        names = [f.name for f in fields(Combination) if f.name in values]
+        values["seen"] = Combination(**{name: values.pop(name) for name in names})
     return Submission(**values)
 
 

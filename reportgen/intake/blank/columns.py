@@ -155,6 +155,37 @@ PARTS: Mapping[str, Sequence[BlankColumn]] = {
             target="feedback",
         ),
         _long("attempt_title", 30, "submission", "title"),
+        _long("attempt_overview", 50, "submission", "overview"),
+        BlankColumn(
+            "attempt_category",
+            24,
+            "Design & Creative",
+            "category",
+            wrap=True,
+            group="submission",
+            target="category",
+        ),
+        BlankColumn(
+            "attempt_types",
+            30,
+            "Branding & Logo Design",
+            "type",
+            open=True,
+            wrap=True,
+            group="submission",
+            target="types_of_work",
+        ),
+        BlankColumn(
+            "attempt_skills",
+            30,
+            "Logo Design; Typography",
+            wrap=True,
+            group="submission",
+            target="skills",
+        ),
+        BlankColumn(
+            "attempt_level", 18, "Entry", "level", group="submission", target="experience_level"
+        ),
         BlankColumn("attempt_rate", 13, 12.0, group="submission", target="hourly_rate"),
     ),
 }

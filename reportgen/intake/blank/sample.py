@@ -110,7 +110,7 @@ def _person(number: int, dealer: _Dealer, known: set[str]) -> Invented:
     who: dict[str, Cell] = {"part_id": sketch.ident, "part_email": person["email"]}
     parts = _parts(sketch, dealer)
     if person.get("submission_status") == "Declined":
-        parts["submissions"] = [_attempt(person)]
+        parts["submissions"] = [_attempt(person, sketch, number)]
     return Invented(
         {"": [person]} | {name: [{**who, **row} for row in rows] for name, rows in parts.items()}
     )
@@ -180,15 +180,23 @@ def _submission(quality: Quality, dealer: _Dealer) -> dict[str, Cell]:
     return values
 
 
-def _attempt(person: Mapping[str, Cell]) -> Row:
+def _attempt(person: Mapping[str, Cell], sketch: _Sketch, number: int) -> Row:
+    """What came back declined; every other person has given the profile another title since."""
     keys = {
         "attempt_date": "submitted_on",
         "attempt_status": "submission_status",
         "attempt_feedback": "upwork_feedback",
         "attempt_title": "title",
+        "attempt_overview": "overview",
+        "attempt_category": "category",
+        "attempt_types": "types_of_work",
+        "attempt_skills": "skills",
+        "attempt_level": "experience_level",
         "attempt_rate": "hourly_rate",
     }
-    return {part: person[key] for part, key in keys.items() if key in person}
+    row: Row = {part: person[key] for part, key in keys.items() if key in person}
+    older = sketch.trade["titles"]["weak"][0]
+    return {**row, "attempt_title": older} if number % 2 else row
 
 
 def _parts(sketch: _Sketch, dealer: _Dealer) -> dict[str, list[Row]]:

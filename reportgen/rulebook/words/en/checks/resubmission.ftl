@@ -35,18 +35,33 @@ resubmission-part_known = Only a part is known
 
 resubmission-unchanged = Nothing has changed since the decline
     .title = Change something before you try again
-    .says = As far as we know, your title, overview and skills are still those that were declined{ $dated ->
-        [yes] , sent on { DAY($day) }
-       *[no] { "" }
-    }.
+    .says = { $whole ->
+        [yes] As far as we know, your title, overview and skills are still those that were declined{ $dated ->
+            [yes] , sent on { DAY($day) }
+           *[no] { "" }
+        }.
+       *[no] All that we know of the profile { $dated ->
+            [yes] you sent on { DAY($day) }
+           *[no] that was declined
+        } still stands in your form today.
+    } { $times ->
+        [one] { "" }
+       *[other] It has come back declined { $times } times since.
+    }
     .why = The same profile will most likely get the same answer.
-    .fix = If you have added jobs or work samples since, good: that counts too. If not, do the other steps of this report first. A better overview, one more job or a piece of work weighs more than other keywords. Then send it again: there is no known limit on attempts.
+    .fix = If you have changed other things since, such as jobs, work samples or the overview, good: tell your coach what stood there before. If not, do the other steps of this report first. A better overview, one more job or a piece of work weighs more than other keywords. Then send it again: there is no known limit on attempts.
 resubmission-tried_before = You have tried this before
     .title = Go forward, not back
-    .says = Your title, overview and skills are those of an earlier profile that was declined{ $dated ->
-        [yes] , sent on { DAY($day) }
-       *[no] { "" }
-    }.
+    .says = { $whole ->
+        [yes] Your title, overview and skills are those of an earlier profile that was declined{ $dated ->
+            [yes] , sent on { DAY($day) }
+           *[no] { "" }
+        }.
+       *[no] All that we know of an earlier profile that was declined{ $dated ->
+            [yes] , sent on { DAY($day) },
+           *[no] { "" }
+        } stands in your form again.
+    }
     .why = Going back to an old version will most likely get the old answer.
     .fix = Keep what was good in the newer one, and do the other steps of this report: they add something new.
 resubmission-barely_changed = Only a few words have changed
@@ -67,6 +82,11 @@ resubmission-labels_only = Other labels, the same content
     .says = Since the last attempt, only your labels have changed; the overview is the same.
     .why = New labels can help if they fit you better. Trying one keyword after another does not.
     .fix = Choose the labels that describe you best, then work on the overview, the jobs and the portfolio.
+resubmission-stalled = Nothing has changed since our report
+    .title = Take the next step
+    .says = Since our report of { DAY($since) } nothing in your form has changed.
+    .why = The answer can only change when the profile does.
+    .fix = If you have changed your profile on Upwork since, put that into the form as well. If you have sent it again, add the date. If neither, begin with the first step of this report.
 resubmission-feedback = What Upwork wrote
     .title = Answer what Upwork wrote
     .says = { $kind ->

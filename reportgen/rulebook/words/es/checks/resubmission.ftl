@@ -35,18 +35,33 @@ resubmission-part_known = Solo se conoce una parte
 
 resubmission-unchanged = Nada ha cambiado desde el rechazo
     .title = Cambia algo antes de volver a intentarlo
-    .says = Hasta donde sabemos, tu título, tu presentación y tus habilidades siguen siendo los que fueron rechazados{ $dated ->
-        [yes] { "" } (envío del { DAY($day) })
-       *[no] { "" }
-    }.
+    .says = { $whole ->
+        [yes] Hasta donde sabemos, tu título, tu presentación y tus habilidades siguen siendo los que fueron rechazados{ $dated ->
+            [yes] { "" } (envío del { DAY($day) })
+           *[no] { "" }
+        }.
+       *[no] Todo lo que sabemos del perfil { $dated ->
+            [yes] que enviaste el { DAY($day) }
+           *[no] que fue rechazado
+        } sigue hoy en tu formulario.
+    } { $times ->
+        [one] { "" }
+       *[other] Desde entonces ha vuelto rechazado { $times } veces.
+    }
     .why = Lo más probable es que el mismo perfil reciba la misma respuesta.
-    .fix = Si desde entonces agregaste empleos o muestras de trabajo, muy bien: eso también cuenta. Si no, haz primero los otros pasos de este informe. Una presentación mejor, un empleo más o una muestra de trabajo pesan más que otras palabras clave. Después envíalo otra vez: no se conoce un límite de intentos.
+    .fix = Si desde entonces cambiaste otras cosas, como empleos, muestras de trabajo o la presentación, muy bien: dile a tu coach qué decía antes. Si no, haz primero los otros pasos de este informe. Una presentación mejor, un empleo más o una muestra de trabajo pesan más que otras palabras clave. Después envíalo otra vez: no se conoce un límite de intentos.
 resubmission-tried_before = Esto ya lo intentaste antes
     .title = Ve hacia adelante, no hacia atrás
-    .says = Tu título, tu presentación y tus habilidades son los de un perfil anterior que fue rechazado{ $dated ->
-        [yes] { "" } (envío del { DAY($day) })
-       *[no] { "" }
-    }.
+    .says = { $whole ->
+        [yes] Tu título, tu presentación y tus habilidades son los de un perfil anterior que fue rechazado{ $dated ->
+            [yes] { "" } (envío del { DAY($day) })
+           *[no] { "" }
+        }.
+       *[no] Todo lo que sabemos de un perfil anterior que fue rechazado{ $dated ->
+            [yes] { "" } (envío del { DAY($day) })
+           *[no] { "" }
+        } está otra vez en tu formulario.
+    }
     .why = Lo más probable es que volver a una versión vieja traiga la respuesta vieja.
     .fix = Conserva lo bueno de la más nueva y haz los otros pasos de este informe: agregan algo nuevo.
 resubmission-barely_changed = Solo cambiaron unas palabras
@@ -67,6 +82,11 @@ resubmission-labels_only = Otras etiquetas, el mismo contenido
     .says = Desde el último intento solo cambiaron tus etiquetas; la presentación es la misma.
     .why = Las etiquetas nuevas pueden ayudar si te describen mejor. Probar una palabra clave tras otra no ayuda.
     .fix = Elige las etiquetas que mejor te describan y luego trabaja en la presentación, los empleos y el portafolio.
+resubmission-stalled = Nada ha cambiado desde nuestro informe
+    .title = Da el próximo paso
+    .says = Desde nuestro informe del { DAY($since) } no ha cambiado nada en tu formulario.
+    .why = La respuesta solo puede cambiar si cambia el perfil.
+    .fix = Si desde entonces cambiaste tu perfil en Upwork, ponlo también en el formulario. Si lo enviaste otra vez, agrega la fecha. Si no, empieza por el primer paso de este informe.
 resubmission-feedback = Lo que escribió Upwork
     .title = Responde a lo que escribió Upwork
     .says = { $kind ->
