@@ -11,6 +11,7 @@ from reportgen.checks.shared.attempts import (
     LABELS,
     attempt_fact,
     changed,
+    changed_each_time,
     in_order,
     is_known,
     is_same,
@@ -116,7 +117,8 @@ def _repeated(
 ) -> Finding:
     same = kept(again, now)
     first = next(at for at, attempt in enumerate(declined) if is_same(attempt, now))
-    times = sum(not is_known(a) or is_same(a, now) for a in declined[first:])
+    met = (a if is_known(a) else a.seen for a in declined[first:])
+    times = sum(one is not None and is_same(one, now) for one in met)
     return context.finding(
         name,
         [_quote(now, field) for field in same],
@@ -152,11 +154,10 @@ def _quote(now: Combination, name: str) -> Quote:
 def _facts(
     attempts: Sequence[Submission], letter: Sequence[LetterPoint], found: _Found | str
 ) -> dict[str, Fact]:
-    befores = [None, *attempts[:-1]]
+    steps = changed_each_time(attempts)
     facts: dict[str, Fact] = {
         "attempts": [
-            attempt_fact(attempt, before)
-            for attempt, before in zip(attempts, befores, strict=False)
+            attempt_fact(attempt, names) for attempt, names in zip(attempts, steps, strict=True)
         ],
         "kinds": [point.kind.value for point in letter],
     }

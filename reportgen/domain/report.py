@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from reportgen.domain.actions import Action, TonightPlan
-from reportgen.domain.letter import LetterPoint
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.review import Review
@@ -68,6 +68,22 @@ class RulebookName:
 
 
 @dataclass(frozen=True, slots=True)
+class AttemptStory:
+    """The attempts side by side, as far as it is known what each was sent in with.
+
+    `changed` holds for each attempt the fields that differ from the one before, and `kinds` what
+    came back. `since_answer` are the fields that differ now from what the last decline was
+    about, if that can be `compared`, and `untried` those that were the same every time.
+    """
+
+    changed: tuple[tuple[str, ...], ...] = ()
+    kinds: tuple[tuple[FeedbackKind, ...], ...] = ()
+    compared: bool = False
+    since_answer: tuple[str, ...] = ()
+    untried: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One candidate's report.
 
@@ -89,6 +105,7 @@ class Report:
     submissions: tuple[Submission, ...]
     day: date
     letter: tuple[LetterPoint, ...] = ()
+    story: AttemptStory = AttemptStory()
     number: int = 1
     comparison: Comparison | None = None
     trend: tuple[TrendPoint, ...] = ()

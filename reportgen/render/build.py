@@ -11,6 +11,7 @@ from reportgen.domain.points import whole
 from reportgen.domain.profile import Submission
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
+from reportgen.domain.stage import Stage
 from reportgen.render.change import change_view
 from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings
@@ -66,7 +67,9 @@ class _Builder:
     def view(self) -> ReportView:
         report, say = self.report, self.phrases.say
         on_hold = self.card.band is Band.ON_HOLD
-        shown, left = first(report.submissions[::-1], SUBMISSIONS)
+        steps = report.story.changed or ((),) * len(report.submissions)
+        attempts = list(zip(report.submissions, steps, strict=True))
+        shown, left = first(attempts[::-1], SUBMISSIONS)
         strengths = [
             o for slug in report.strengths for o in report.visible_outcomes if o.slug == slug
         ]
@@ -88,8 +91,9 @@ class _Builder:
             themes=self.details.themes(),
             letter_heading=say("report-letter", "alone" if on_hold else ""),
             letter=tuple(self.letter(point) for point in report.letter),
-            submissions=tuple(self.submission(s) for s in shown),
+            submissions=tuple(self.submission(*attempt) for attempt in shown),
             more_submissions=self.phrases.more(left),
+            story=self.story(),
             note=self.phrases.paragraphs(
                 report.review.note or report.profile.coach_note, NOTE_LIMIT, 10
             ),
@@ -165,21 +169,40 @@ class _Builder:
             remark=remark,
         )
 
-    def submission(self, submission: Submission) -> SubmissionView:
+    def submission(self, submission: Submission, changed: Sequence[str]) -> SubmissionView:
         say = self.phrases.say
-        tried = [submission.title, submission.category]
+        tried = [submission.title, submission.overview, submission.category]
+        tried.append(self.phrases.listed([cut(t, 30) for t in submission.types_of_work[:50]], 5))
         tried.append(self.phrases.listed([cut(s, 30) for s in submission.skills[:50]], 5))
         if submission.hourly_rate is not None:
             amount = format(submission.hourly_rate.normalize(), "f")
             tried.append(say("report-tried-rate", amount=amount))
+        if submission.experience_level is not None:
+            tried.append(say(f"report-level-{submission.experience_level.value}"))
+        shown = tuple(cut(t, TRIED_LIMIT) for t in tried if t)
         day = submission.submitted_on
         status = submission.status.value if submission.status else "none"
         return SubmissionView(
             date=self.phrases.date(day) if day else say("report-no-date"),
             answer=say(f"report-attempt-{status}"),
-            tried=tuple(cut(t, TRIED_LIMIT) for t in tried if t),
+            tried=shown or (say("report-tried-unknown"),),
+            changed=say("report-tried-changed", fields=self.fields(changed)) if changed else "",
             feedback=cut(submission.feedback, FEEDBACK_LIMIT),
         )
+
+    def fields(self, names: Sequence[str]) -> str:
+        return self.phrases.listed([self.phrases.field(name) for name in names], len(names))
+
+    def story(self) -> tuple[str, ...]:
+        """What has changed since the answer, and what never has."""
+        story, say = self.report.story, self.phrases.say
+        if self.report.stage is not Stage.DECLINED or not story.compared:
+            return ()
+        same = "" if story.since_answer else "nothing"
+        lines = [say("report-since-answer", same, fields=self.fields(story.since_answer))]
+        if story.untried:
+            lines.append(say("report-untried", fields=self.fields(story.untried)))
+        return tuple(lines)
 
     def letter(self, point: LetterPoint) -> LetterView:
         """What the platform wrote of one thing, and which step or check of ours answers it."""

@@ -185,6 +185,7 @@ class SubmissionView:
     date: str
     answer: str
     tried: tuple[str, ...]
+    changed: str
     feedback: str
 
 
@@ -242,6 +243,7 @@ class ReportView:
     letter: tuple[LetterView, ...]
     submissions: tuple[SubmissionView, ...]
     more_submissions: str
+    story: tuple[str, ...]
     note: tuple[str, ...]
     unseen: tuple[UnseenView, ...]
     unseen_span: str

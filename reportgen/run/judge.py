@@ -14,19 +14,20 @@ from typing import Any
 from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
-from reportgen.checks.shared.letter import letter_of
+from reportgen.checks.shared.attempts import story_of
+from reportgen.checks.shared.letter import letter_of, read_letter
 from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fingerprint import content_fingerprint
-from reportgen.domain.letter import LetterPoint
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.profile import Profile, Submission
+from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.report import Report, TrendPoint
 from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import Band, scorecard, unscored
-from reportgen.domain.stage import Eligibility, Stage, eligibility_of, stage_of
+from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.history.submissions import attempts_to_compare, known_attempts
@@ -42,6 +43,7 @@ from reportgen.run.snapshot import HistorySnapshot
 _NOBODY: Mapping[str, date] = MappingProxyType({})
 PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
+_SAID_NO = TROUBLE | {SubmissionStatus.DECLINED}
 LOOKALIKE = "hold-lookalike"
 NAMESAKE = "hold-namesake"
 BARRED = "hold-barred"
@@ -178,6 +180,7 @@ def assess(
         )
         card = scorecard(apply_overrides(outcomes, review))
     advice = advise(card)
+    attempts = known_attempts(profile, submissions)
     return Report(
         profile=profile,
         stage=stage,
@@ -189,8 +192,9 @@ def assess(
         review=review,
         language=language,
         rulebook=context.rulebook_name,
-        submissions=known_attempts(profile, submissions),
-        letter=_letter(profile, stage, submissions, context),
+        submissions=attempts,
+        story=story_of(attempts, profile.combination, _kinds(attempts, context)),
+        letter=_letter(profile, stage, attempts, context),
         day=as_of,
     )
 
@@ -198,13 +202,24 @@ def assess(
 def _letter(
     profile: Profile,
     stage: Stage,
-    submissions: Sequence[Submission],
+    attempts: Sequence[Submission],
     context: JudgingContext,
 ) -> tuple[LetterPoint, ...]:
     """What the platform's answer speaks of, with the checks of tonight that answer it."""
     answers = context.rulebook.checks["resubmission"].limits_as(ResubmissionLimits).answers
-    attempts = known_attempts(profile, submissions)
     return letter_of(profile, attempts, stage, context.notices, answers)
+
+
+def _kinds(
+    attempts: Sequence[Submission], context: JudgingContext
+) -> tuple[tuple[FeedbackKind, ...], ...]:
+    """For each attempt what its answer speaks of."""
+    return tuple(
+        tuple(point.kind for point in read_letter(a.feedback, context.notices, {}, a.status))
+        if a.status in _SAID_NO
+        else ()
+        for a in attempts
+    )
 
 
 def _language(profile: Profile, available: frozenset[str], default: str) -> str:

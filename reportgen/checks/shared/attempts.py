@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from reportgen.domain.letter import FeedbackKind
 from reportgen.domain.outcome import Fact
-from reportgen.domain.profile import Combination, Submission
+from reportgen.domain.profile import Combination, Submission, SubmissionStatus
+from reportgen.domain.report import AttemptStory
 from reportgen.language.text import normalise, opening
 
 COMPARED = (
@@ -74,7 +76,33 @@ def overview_kept(before: Sent, after: Sent) -> float:
     return fuzz.ratio(_plain(before.overview), _plain(after.overview)) / 100
 
 
-def attempt_fact(attempt: Submission, before: Submission | None) -> dict[str, Fact]:
+def changed_each_time(attempts: Sequence[Submission]) -> tuple[tuple[str, ...], ...]:
+    """For each attempt: what differs from the last one before it of which anything is known."""
+    steps: list[tuple[str, ...]] = []
+    before: Submission | None = None
+    for attempt in attempts:
+        steps.append(changed(before, attempt) if before else ())
+        before = attempt if is_known(attempt) else before
+    return tuple(steps)
+
+
+def story_of(
+    attempts: Sequence[Submission], now: Combination, kinds: Sequence[tuple[FeedbackKind, ...]]
+) -> AttemptStory:
+    """All attempts side by side, with the `kinds` of what came back for each."""
+    declined = [a for a in attempts if a.status is SubmissionStatus.DECLINED]
+    known = [attempt for attempt in declined if is_known(attempt)]
+    answered = (declined[-1].seen or declined[-1].sent) if declined else None
+    return AttemptStory(
+        changed=changed_each_time(attempts),
+        kinds=tuple(kinds),
+        compared=answered is not None and is_known(answered),
+        since_answer=changed(answered, now) if answered else (),
+        untried=untried(known, now),
+    )
+
+
+def attempt_fact(attempt: Submission, changed_then: Sequence[str]) -> dict[str, Fact]:
     """One attempt for the table of combinations tried."""
     level = attempt.experience_level
     return {
@@ -87,7 +115,7 @@ def attempt_fact(attempt: Submission, before: Submission | None) -> dict[str, Fa
         "types_of_work": [opening(t, "").text for t in attempt.types_of_work],
         "level": level.value if level else None,
         "rate": _plain(attempt.hourly_rate) or None,  # 70 and 70.00 are one rate
-        "changed": list(changed(before, attempt)) if before else [],
+        "changed": list(changed_then),
     }
 
 

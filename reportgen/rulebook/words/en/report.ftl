@@ -243,6 +243,14 @@ report-attempt-duplicate_account = second account
 report-attempt-identity = identity to be verified
 report-attempt-none = not known
 report-no-date = date not known
+report-tried-unknown = What was sent is not on file.
+report-tried-changed = Changed from the attempt before: { $fields }.
+report-since-answer = Changed since the last decline: { $fields }.
+    .nothing = Since the last decline nothing of this has changed.
+report-untried = The same in every attempt so far, and still: { $fields }. Where another choice would be just as true of you, that is something new to try.
+report-level-entry = entry level
+report-level-intermediate = intermediate
+report-level-expert = expert
 report-tried-rate = USD { $amount } an hour
 
 # ---- Note, unseen, method

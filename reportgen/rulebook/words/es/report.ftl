@@ -243,6 +243,14 @@ report-attempt-duplicate_account = segunda cuenta
 report-attempt-identity = identidad por verificar
 report-attempt-none = no se sabe
 report-no-date = fecha desconocida
+report-tried-unknown = No consta lo que se envió.
+report-tried-changed = Cambió respecto del intento anterior: { $fields }.
+report-since-answer = Cambió desde el último rechazo: { $fields }.
+    .nothing = Desde el último rechazo no ha cambiado nada de esto.
+report-untried = Igual en todos los intentos, y también ahora: { $fields }. Donde otra elección sea igual de cierta en tu caso, hay algo nuevo que probar.
+report-level-entry = nivel inicial
+report-level-intermediate = intermedio
+report-level-expert = experto
 report-tried-rate = USD { $amount } la hora
 
 # ---- Note, unseen, method
