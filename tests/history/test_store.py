@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -11,10 +12,12 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from reportgen.domain.profile import Combination
 from reportgen.errors import BusyError, FileError, SettingsError
 from reportgen.history import History, backups_of, open_history, read_history
 from reportgen.history.migrate import migrations
@@ -218,6 +221,29 @@ def test_a_failed_migration_leaves_the_old_shape(path: Path) -> None:
         pass
     with open_history(path) as history:
         assert history.runs.newest_day() == FIRST_NIGHT
+
+
+def test_what_was_seen_too_late_is_no_longer_what_was_sent(path: Path) -> None:
+    """Attempts kept by an older version: with values that were marked, or not, as seen late."""
+    old = next(n for n, script in enumerate(migrations()) if "seen_after_decision" in script)
+    values = {"title": "Writer", "overview": "I write.", "category": "", "skills": ["Typing"]}
+    values |= {"types_of_work": [], "hourly_rate": "12.5"}
+    with open_history(path, migrations()[:old]) as history, history.transaction():
+        history._db.execute(
+            "INSERT INTO people (candidate_id, folded, name, first_seen, last_seen)"
+            " VALUES ('C-1', 'c-1', 'Ada', '2026-03-02', '2026-03-02')"
+        )
+        for place, late in enumerate((False, True)):
+            what = json.dumps(values | {"seen_after_decision": late})
+            history._db.execute(
+                "INSERT INTO submissions VALUES ('C-1', '2026-03-02', ?, NULL, 'declined', '', ?)",
+                (place, what),
+            )
+    sent = Combination("Writer", "I write.", "", ("Typing",), (), Decimal("12.5"))
+    with open_history(path) as history:
+        early, late_one = history.submissions.of("C-1")
+    assert (early.sent, early.seen) == (sent, None)
+    assert (late_one.sent, late_one.seen) == (Combination(), sent)
 
 
 KILLED = """

@@ -98,9 +98,7 @@ def test_attempt_decline_change_attempt() -> None:
         skills="Technical Writing; Payroll; Editing",
     )
     night("2026-03-05", again)
-    twice = night(
-        "2026-03-06", again | {"submission_status": "declined", "upwork_feedback": VAGUE}
-    )
+    twice = night("2026-03-06", again | {"submission_status": "declined", "upwork_feedback": VAGUE})
     tried = twice["facts"]["attempts"]
     assert [(a["date"], a["title"], a["skills"], a["changed"]) for a in tried] == [
         ("2026-03-01", "Technical writer for software handbooks", 5, []),
