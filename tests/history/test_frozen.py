@@ -12,7 +12,7 @@ import pytest
 from reportgen.domain.fields import FieldState
 from reportgen.domain.guard import SheetChange
 from reportgen.domain.outcome import Status
-from reportgen.domain.profile import Submission, SubmissionStatus
+from reportgen.domain.profile import Combination, ExperienceLevel, Submission, SubmissionStatus
 from reportgen.domain.report import Cause, Comparison, Move, TrendPoint
 from reportgen.errors import FileError
 from reportgen.history import History
@@ -78,13 +78,22 @@ def test_a_first_version_is_compared_with_nothing(night: History) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kept", "late"),
+    ("kept", "seen", "level"),
     [
-        pytest.param(',"seen_after_decision":true', True, id="as today"),
-        pytest.param("", False, id="of before it said when it was seen"),
+        pytest.param(
+            ',"experience_level":"expert","listed":false,"seen":{"title":"Editor","overview":"",'
+            '"category":"","skills":["Typing"],"types_of_work":[],"hourly_rate":null,'
+            '"experience_level":"entry"}',
+            Combination("Editor", skills=("Typing",), experience_level=ExperienceLevel.ENTRY),
+            ExperienceLevel.EXPERT,
+            id="as today",
+        ),
+        pytest.param("", None, None, id="of before it said what was seen, and of no level"),
     ],
 )
-def test_an_attempt_is_read_as_it_was_stored(night: History, kept: str, late: bool) -> None:
+def test_an_attempt_is_read_as_it_was_stored(
+    night: History, kept: str, seen: Combination | None, level: ExperienceLevel | None
+) -> None:
     what = (
         f'{{"category":"Writing","hourly_rate":"12.5","overview":"I write."{kept},'
         '"skills":["Proofreading"],"title":"Writer","types_of_work":[]}'
@@ -103,7 +112,8 @@ def test_an_attempt_is_read_as_it_was_stored(night: History, kept: str, late: bo
             category="Writing",
             skills=("Proofreading",),
             hourly_rate=Decimal("12.5"),
-            seen_after_decision=late,
+            experience_level=level,
+            seen=seen,
         ),
     )
 
