@@ -12,6 +12,7 @@ from reportgen.checks.market_fit.facets import Kind, OwnWords, facets_in
 from reportgen.checks.market_fit.work import tells_of_work
 from reportgen.checks.title import CHECK as TITLE
 from reportgen.domain.outcome import Quote
+from reportgen.rulebook.words import load_words
 from tests.checks.asking import ask, facts, findings, run, score
 from tests.judgement.bench import language, market
 from tests.judgement.profiles import build_profile
@@ -428,3 +429,28 @@ def test_the_finding_quotes_the_title_and_the_lines_of_its_first_option() -> Non
     assert found.evidence[0] == Quote("Bookkeeper", "title")
     assert found.foremost
     assert not findings(ask("market_fit", **CLERK))["crowded"].foremost
+
+
+@pytest.mark.parametrize("tongue", ["en", "es"])
+def test_what_to_do_names_the_first_offer_so_that_the_mail_does(tongue: str) -> None:
+    words = load_words(tongue)
+    verdict = ask("market_fit", **(RICH | DECLINED))
+    found = findings(verdict)["crowded"]
+    assert facts(verdict)["options"][0]["offer"] in words.say(found.code, "fix", **found.args)
+    nothing = findings(ask("market_fit", **(KEEPER | DECLINED)))["crowded"]
+    assert nothing.args["options"] == 0
+    assert words.say(nothing.code, "fix", **nothing.args)
+
+
+def test_a_line_that_begins_with_a_number_is_told_as_it_stands() -> None:
+    text = "40 sheets of payroll for bakeries, in Xero"
+    found = offers(**(KEEPER | {"employment": [job("Bookkeeper", "Lakeside", text)]}))[0]
+    assert f"From my work: {text}." in found["opening"]
+
+
+def test_a_long_history_is_read_so_far_and_still_offers() -> None:
+    """Thirty thousand characters in each of three jobs: read to the thirtieth line."""
+    text = "Entered {n} invoices for lamp shop {n} in Excel and reconciled the bank of a clinic. "
+    long = "".join(text.format(n=n) for n in range(360))
+    found = offers(**(KEEPER | {"employment": [job("Bookkeeper", "Lakeside", long)] * 3}))
+    assert 1 <= len(found) <= 3

@@ -28,6 +28,19 @@ def test_blockers_come_first_then_gain_for_the_effort() -> None:
     ) == ["photo.missing", "title.vague", "overview.thin"]
 
 
+def test_what_the_platform_asked_for_comes_before_all_else() -> None:
+    asked = Finding("market_fit.crowded", 0.3, 20, foremost=True)
+    assert codes(
+        check("title", Finding("title.vague", 0.6, 5)),
+        check("photo", Finding("photo.missing", 1.0, 90, blocker=True), weight=1),
+        check("market_fit", asked, weight=4),
+    ) == ["market_fit.crowded", "photo.missing", "title.vague"]
+    told = replace(asked, loss=0.0)  # nothing to lose any more, and still the answer
+    assert codes(
+        check("title", Finding("title.vague", 0.6, 5)), check("market_fit", told, weight=4)
+    ) == ["market_fit.crowded", "title.vague"]
+
+
 def test_one_action_a_check_while_other_checks_wait() -> None:
     assert codes(
         check("title", Finding("title.vague", 0.5, 1), Finding("title.shouting", 0.4, 1)),

@@ -323,3 +323,69 @@ def test_sections_come_in_the_agency_s_order(renderer: Renderer, look: RenderSet
     words = renderer.words_for("en")
     turned = replace(look, sections=("method", "actions"))
     assert report_view(people.poor(), words, turned).sections == ("method", "actions")
+
+
+OPTION: dict[str, Fact] = {
+    "offer": "Payroll for bakeries in Xero",
+    "title": "Bookkeeper for Bakeries | Payroll in Xero",
+    "opening": "My work is payroll in Xero for bakeries. In figures: [how many].",
+    "category": "Accounting & Consulting",
+    "tool": "Xero",
+    "posts": 3947,
+    "tool_posts": 12,
+    "tool_of": 5051,
+    "word": "bakeries",
+    "titles": 0,
+    "lines": [{"text": "Ran the payroll of six bakeries in Xero", "where": "employment 1"}],
+}
+MARKET: dict[str, Fact] = {
+    "options": [OPTION],
+    "titles_of": 16876,
+    "titles_source": "our own table",
+    "titles_as_of": "2025-06-30",
+    "source": "An index",
+    "as_of": "2026-08-16",
+    "licence": "CC BY 4.0",
+    "skills_source": "our own table",
+    "skills_as_of": "2025-01-31",
+}
+
+
+def test_a_narrower_offer_brings_its_texts_its_lines_and_dated_figures(view: View) -> None:
+    crowded = people.outcome("market_fit", facts=MARKET)
+    shown = details(view(people.report("Ada", "Bookkeeper", crowded)))["Market fit"].niches
+    assert shown is not None
+    (niche,) = shown.niches
+    assert niche.title == OPTION["title"]
+    assert niche.opening == OPTION["opening"]
+    assert [(n.text, n.where) for n in niche.lines] == [
+        ("Ran the payroll of six bakeries in Xero", "In your work history, entry 1")
+    ]
+    assert "fewer than 5 of 16,876" in niche.market
+    assert "12 of 5,051 posts" in niche.market
+    assert "3,947 jobs" in shown.figures
+    for day in ("30 June 2025", "16 August 2026", "31 January 2025"):
+        assert day in shown.figures
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param([], id="none"),
+        pytest.param("all", id="no list"),
+        pytest.param(["one"], id="a list of no tables"),
+    ],
+)
+def test_without_offers_nothing_is_said_of_them(view: View, options: Any) -> None:
+    crowded = people.outcome("market_fit", facts={**MARKET, "options": options})
+    assert "Market fit" not in details(view(people.report("Ada", "Bookkeeper", crowded)))
+
+
+def test_an_offer_of_which_little_is_known_is_shown_all_the_same(view: View) -> None:
+    bare: dict[str, Fact] = {"options": [{"title": "Typist for Hotels"}]}
+    crowded = people.outcome("market_fit", facts=bare)
+    shown = details(view(people.report("Ada", "Bookkeeper", crowded)))["Market fit"].niches
+    assert shown is not None
+    assert shown.niches[0].title == "Typist for Hotels"
+    assert shown.niches[0].market == ""
+    assert shown.niches[0].lines == ()

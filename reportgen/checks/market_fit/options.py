@@ -424,7 +424,7 @@ def _telling(work: Work, line: Line) -> Line | None:
 def _in_first_person(line: Line, work: Work, context: Context) -> str:
     wording = context.market.niches.wording
     text = " ".join(line.text.split()).strip(" -–—•*·✔✓►").rstrip(" .;,:!")
-    if not SHORTEST <= len(text) <= LONGEST or not text[0].isalpha():
+    if not SHORTEST <= len(text) <= LONGEST or not text[0].isalnum():
         return ""
     if line.where == "overview":
         return "" if _GREETING.match(text) else f"{text}."
