@@ -8,6 +8,7 @@ from functools import cache
 from subprocess import SubprocessError
 
 from reportgen.language import detection, keywords
+from reportgen.language.prose import Prose, ProseModel, read_prose
 from reportgen.language.spelling import (
     Misspelling,
     Token,
@@ -32,7 +33,8 @@ LONGER_THAN_NAMES = 6  # letters; the names that look like a slip are short ones
 class Language:
     """Everything known about language. One a process; a pickled copy is a fresh, empty one."""
 
-    def __init__(self) -> None:
+    def __init__(self, prose_model: ProseModel | None = None) -> None:
+        self._prose_model = prose_model  # another than the shipped one, to measure it
         self._corrections: dict[str, tuple[str, ...]] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Language], tuple[()]]:
@@ -59,6 +61,10 @@ class Language:
     def related(self, a: str, b: str) -> float:
         """How much of the shorter text's keywords the other shares, 0..1."""
         return keywords.related(a, b)
+
+    def read(self, overview: str) -> Prose:
+        """The kinds of an English overview's sentences, and what a coach would say of it."""
+        return read_prose(overview, self._prose_model)
 
     def learn(self, texts: Iterable[str]) -> None:
         """Look up the words of many texts in one go, so that each text is cheap afterwards.

@@ -27,8 +27,8 @@ _PLACEHOLDER = re.compile(
             r"\b(?:describe|list|explain)\s+your\s+(?:\w+\s+){1,3}here\b",
             r"\bplaceholder\s+text\b",
             r"\b(?:asdf|qwerty)+\b",
-            r"\bx{4,}\b(?!@)",
-            r"(?:^|\s)_{4,}(?=\s|$)",
+            r"(?<![/@.:])\bx{4,}\b(?![@/.])",  # not an address that somebody has masked
+            r"(?<=\w[ :])_{4,15}(?=[\s.,]|$)",  # a gap stands in a sentence; a line alone divides
             # alone on its line: "A course on bread is coming soon!" is a sentence
             r"(?:^|\n)\W*(?:to\s+be\s+(?:added|written|completed)|coming\s+soon|tbd|todo)\W*$",
         )

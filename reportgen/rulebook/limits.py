@@ -113,20 +113,22 @@ class PolicyLimits(Limits):
 
 
 class OverviewLimits(Limits):
-    bare_minimum: Count = Field(description="characters at which nothing is said yet")
-    enough: Count = Field(description="characters from which length costs nothing")
+    bare_minimum: Count = Field(description="words at which nothing is said yet")
+    enough: Count = Field(description="words from which a person can be judged")
+    advised: Count = Field(description="words that a full overview has")
     most: Count = Field(description="characters that the platform takes")
     seen_first: Divisor = Field(description="characters a client sees before opening it")
-    longest_paragraph: Divisor = Field(description="characters without a break")
-    concrete: Divisor = Field(description="kinds of proof an overview should have")
+    longest_paragraph: Divisor = Field(description="words without a break")
+    hashtags: Divisor = Field(description="hashtags that are a list of them")
+    listed_terms: Divisor = Field(description="commas that make a line a list of terms")
     roles: Words = Field(description="words that say what somebody is")
     emoji: Count = Field(description="emoji that nobody minds")
     cliches: Words = Field(description="phrases that everybody uses")
 
     @model_validator(mode="after")
     def _length_rises(self) -> OverviewLimits:
-        if not self.bare_minimum < self.enough <= self.most:
-            raise ValueError("“bare_minimum” should be below “enough”, and that at most “most”")
+        if not self.bare_minimum < self.enough <= self.advised:
+            raise ValueError("“bare_minimum” should be below “enough”, and that at most “advised”")
         return self
 
 

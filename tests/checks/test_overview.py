@@ -32,7 +32,7 @@ def test_an_empty_cell_is_a_blocker() -> None:
 
 def test_a_placeholder_is_quoted_where_it_stands() -> None:
     text = f"{GOOD} I look forward to working with [company name] soon."
-    (quote,) = findings(ask("overview", overview=text, **TRADE))["placeholder"].evidence
+    (quote,) = findings(ask("overview", overview=text, **TRADE))["residue"].evidence
     assert quote.marked == "[company name]"
     assert quote.cut_before
 

@@ -2,7 +2,8 @@
 
 The cases beside this file were written with the checks. Those under `second` were written from the
 rules alone by somebody who had not seen the checks' code, and those under `third` after the
-repairs that the second set led to. `--readme` puts the figures into README's table.
+repairs that the second set led to. Those under `substance` are never trained on. `--readme` puts
+the figures into README's table.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from tests.judgement.profiles import build_profile, build_submission, month
 
 CASES = Path(__file__).parent
 README = CASES.parents[1] / "README.md"
-SETS = (CASES, CASES / "second", CASES / "third")
+SETS = (CASES, CASES / "second", CASES / "third", CASES / "substance")
 MONTH = "2026-11"
 ENOUGH = 0.95
 

@@ -1,7 +1,7 @@
 check-overview = Overview
     .question = Does your overview say whom you help, what you do for them, and what came of it?
     .cannot_see = We read the words. We can't tell whether the figures are right, and how a reader likes the tone.
-    .strength = The first lines of your overview name your work.
+    .strength = The first lines of your overview say which work you offer.
 
 overview-missing =
     .title = Write your overview
@@ -9,23 +9,32 @@ overview-missing =
     .why = A profile without an overview can't be submitted as complete, and it is the part that clients read first.
     .fix = Write five short parts: what you do and for whom; two or three things you have done; the tools you use; how you work with a client; what the client should do next. About 100 words is a good start.
 
-overview-placeholder =
-    .title = Replace the template text in your overview
-    .says = Part of your overview is still a template, or says nothing yet.
-    .why = Text that was left unfilled tells the reviewer that the profile isn't ready.
-    .fix = Put your own words where the template text stands, or delete that line. Then read the whole overview aloud once.
+overview-residue =
+    .title = { $kind ->
+        [gap] Fill the gaps of the template in your overview
+        [answer] Take the chatbot's own words out of your overview
+       *[other] Write about yourself in your overview
+    }
+    .says = { $kind ->
+        [gap] Part of your overview is still a template, or says nothing yet.
+        [answer] Your overview holds what a chatbot said to you. It isn't a text from you to a client.
+       *[other] Your overview describes somebody else, or such work in general. You are not in it.
+    }
+    .why = A text that was pasted and not read tells the reviewer that nobody has worked on the profile.
+    .fix = { $kind ->
+        [gap] Put your own words where the template text stands, or delete that line. Then read the whole overview aloud once.
+        [answer] Delete the sentences that speak to you. Then say in your own words what you do, for whom, and one piece of work you have finished.
+       *[other] Start with “I”. Say what you do, for whom, and one piece of work you have finished. Keep nothing that anybody could have written.
+    }
 
 overview-too_short =
     .title = Say more in your overview
-    .says = Your overview has { $length } { $length ->
-        [one] character
-       *[other] characters
-    }. From about { $enough } a reader learns enough to judge.
+    .says = Your overview has { $words ->
+        [one] one word
+       *[other] { $words } words
+    }. With fewer than { $enough }, a reader can't judge you.
     .why = An overview beyond the bare minimum shows that you are serious, and gives more reasons to say yes.
-    .fix = Add about { $more } more { $more ->
-        [one] character
-       *[other] characters
-    }: one piece of work you are proud of, what you did in it, and what it brought the client. Then the tools you use.
+    .fix = Add about { $more } words: one piece of work you are proud of, what you did in it, and what it brought the client. Then the tools you use.
 
 overview-too_long =
     .title = Shorten your overview
@@ -36,21 +45,51 @@ overview-too_long =
        *[other] characters
     }. Lists of keywords and hashtags can go first.
 
-overview-only_a_list =
-    .title = Turn the list into sentences
-    .says = Your overview is a list of terms. We found no full sentence in it.
-    .why = A list shows topics. Sentences show that you have done the work, and that you can write to a client.
-    .fix = Keep your best five terms. Put two or three sentences before them: what you do, for whom, and one example.
+overview-no_offer =
+    .title = Say which work you offer
+    .says = After reading your overview we can't say which work you do.
+    .why = A client looks for somebody who does one thing they need. Without it, nothing else in the text counts.
+    .fix = Start with one sentence: “I … for …”, with the work and the people you do it for.{ $jobs ->
+        [0] {""}
+       *[other] {" "}Your own job can fill it: { $job }.
+    }
+
+overview-job_seeker =
+    .title = Offer a service and don't apply for a job
+    .says = Your overview reads like an application to an employer.
+    .why = A client on a marketplace doesn't look for an employee. They look for somebody who solves one problem for them.
+    .fix = Take out what you are looking for or hope to learn. Say in its place what you do for a client, and what the client has when you are done.
+
+overview-empty_praise =
+    .title = Show what you have done in place of praise
+    .says = Your overview is mostly praise of yourself. We found little in it that you have done.
+    .why = Everybody can write that they are reliable and passionate. A reader believes what you can show.
+    .fix = Delete the sentence we quote. In its place, tell one piece of work: what it was, for whom, and what came of it.
+
+overview-keyword_dump =
+    .title = Turn the list of keywords into sentences
+    .says = Part of your overview is a list of keywords or hashtags.
+    .why = Clients and reviewers read it as an advertisement. Hashtags do nothing here, and the skills have a field of their own.
+    .fix = Delete the list. Keep your best five terms, and put them into two or three sentences: what you do, for whom, and one example.
+
+overview-cheap =
+    .title = Don't sell by a low price
+    .says = Your overview begs for work, or offers it for little money.
+    .why = A low price or a plea makes a client doubt the work, and the reviewer too.
+    .fix = Delete that sentence. Your rate has a field of its own. Name one thing you do well, with an example.
 
 overview-no_evidence =
-    .title = Prove it with a figure or a tool
-    .says = We found little that a reader could check: a figure, a tool you use, a thing you finished.
-    .why = Two profiles that make the same promise look the same. Facts of your own set yours apart.
-    .fix = Add one true figure (years, pages, orders, people trained), name the tools you work with, and name one thing you finished.
+    .title = Prove it with something you have done
+    .says = We found no piece of work in your overview that a reader could picture: no figure, no named project, no result.
+    .why = Two profiles that make the same promise look the same. Work of your own sets yours apart.
+    .fix = { $jobs ->
+        [0] Add two sentences about one piece of work: for whom it was, what you did, and what came of it. A true figure helps (pages, orders, days saved).
+       *[other] Tell one piece of work, in two sentences: for whom it was, what you did, and what came of it. Your job can fill it: { $job }.
+    }
 
 overview-wall_of_text =
     .title = Break the text into paragraphs
-    .says = One paragraph has { $length } characters without a break.
+    .says = One paragraph has { $words } words without a break.
     .why = On a phone this fills the whole screen, and most readers skip it.
     .fix = Press Enter after every two or three sentences.
 
@@ -61,10 +100,13 @@ overview-weak_opening =
     .fix = Move the sentence about your work to the top: what you do, for whom, with which tools. The greeting can wait.
 
 overview-no_client =
-    .title = Speak to the client
-    .says = Your overview doesn't mention the client, or the people you work for.
+    .title = Say for whom you work, and what they get
+    .says = Your overview doesn't say for whom you work, or what a client has of it.
     .why = A client looks for somebody who solves their problem.
-    .fix = Add one sentence on whom you work for and what they get: “I help … to …”.
+    .fix = Add one sentence on whom you work for and what they get: “I help … to …”.{ $jobs ->
+        [0] {""}
+       *[other] {" "}Think of the people you did it for in your own job: { $job }.
+    }
 
 overview-about_self =
     .title = Start with the client, if you like
@@ -92,3 +134,7 @@ overview-no_invitation =
     .says = The end of your overview doesn't ask the client to do anything.
     .why = One last line makes it easy to write to you.
     .fix = Add a line such as “Send me a message with your project, and I will tell you how I would start.”
+
+overview-other_language = What does your overview say in English?
+    .says = Your overview isn't in English, so we can't judge what it says. Clients on Upwork read profiles in English.
+    .fix = Put an English overview in this field. If English is hard, write short sentences and let somebody read them.

@@ -1,7 +1,7 @@
 check-overview = Presentación (Overview)
     .question = ¿Tu presentación dice a quién ayudas, qué haces y qué se logró?
     .cannot_see = Leemos las palabras. No podemos saber si las cifras son correctas, ni si el tono gusta a quien lee.
-    .strength = Las primeras líneas de tu presentación nombran tu trabajo.
+    .strength = Las primeras líneas de tu presentación dicen qué trabajo ofreces.
 
 overview-missing =
     .title = Escribe tu presentación
@@ -9,23 +9,32 @@ overview-missing =
     .why = Un perfil sin presentación no se puede enviar como completo, y es la parte que los clientes leen primero.
     .fix = Escribe cinco partes cortas: qué haces y para quién; dos o tres cosas que has hecho; las herramientas que usas; cómo trabajas con un cliente; qué debe hacer el cliente después. Unas 100 palabras, en inglés, son un buen comienzo.
 
-overview-placeholder =
-    .title = Cambia el texto de plantilla en tu presentación
-    .says = Una parte de tu presentación todavía es una plantilla, o aún no dice nada.
-    .why = El texto sin llenar le dice a quien revisa que el perfil no está listo.
-    .fix = Pon tus propias palabras donde está el texto de plantilla, o borra esa línea. Luego lee toda la presentación en voz alta una vez.
+overview-residue =
+    .title = { $kind ->
+        [gap] Llena los huecos de la plantilla en tu presentación
+        [answer] Quita de tu presentación lo que te dijo un chatbot
+       *[other] Escribe sobre ti en tu presentación
+    }
+    .says = { $kind ->
+        [gap] Una parte de tu presentación todavía es una plantilla, o aún no dice nada.
+        [answer] Tu presentación contiene lo que te respondió un chatbot. No es un texto tuyo para un cliente.
+       *[other] Tu presentación describe a otra persona, o ese trabajo en general. Tú no apareces.
+    }
+    .why = Un texto pegado y sin leer le dice a quien revisa que nadie ha trabajado en el perfil.
+    .fix = { $kind ->
+        [gap] Pon tus propias palabras donde está el texto de plantilla, o borra esa línea. Luego lee toda la presentación en voz alta una vez.
+        [answer] Borra las frases que te hablan a ti. Luego di con tus palabras qué haces, para quién, y un trabajo que hayas terminado.
+       *[other] Empieza hablando de ti. Di qué haces, para quién, y un trabajo que hayas terminado. No dejes nada que pudiera haber escrito cualquiera.
+    }
 
 overview-too_short =
     .title = Cuenta más en tu presentación
-    .says = Tu presentación tiene { $length } { $length ->
-        [one] carácter
-       *[other] caracteres
-    }. A partir de unos { $enough }, quien lee sabe lo suficiente para decidir.
+    .says = Tu presentación tiene { $words ->
+        [one] una palabra
+       *[other] { $words } palabras
+    }. Con menos de { $enough }, nadie puede saber cómo trabajas.
     .why = Una presentación que va más allá del mínimo muestra seriedad y da más razones para decir que sí.
-    .fix = Agrega { $more ->
-        [one] un carácter más
-       *[other] unos { $more } caracteres más
-    }: un trabajo del que sientas orgullo, qué hiciste en él y qué le trajo al cliente. Luego, las herramientas que usas.
+    .fix = Agrega unas { $more } palabras: un trabajo del que sientas orgullo, qué hiciste en él y qué le trajo al cliente. Luego, las herramientas que usas.
 
 overview-too_long =
     .title = Acorta tu presentación
@@ -36,21 +45,51 @@ overview-too_long =
        *[other] { $over } caracteres o más
     }. Empieza por las listas de palabras clave y los hashtags.
 
-overview-only_a_list =
-    .title = Convierte la lista en frases
-    .says = Tu presentación es una lista de términos. No encontramos ninguna frase completa.
-    .why = Una lista muestra temas. Las frases muestran que has hecho el trabajo y que sabes escribirle a un cliente.
-    .fix = Conserva tus cinco mejores términos. Antes de ellos pon dos o tres frases: qué haces, para quién, y un ejemplo.
+overview-no_offer =
+    .title = Di qué trabajo ofreces
+    .says = Después de leer tu presentación no podemos decir qué trabajo haces.
+    .why = Un cliente busca a alguien que haga lo que necesita. Sin eso, nada más del texto cuenta.
+    .fix = Empieza con una frase que diga el trabajo y para quién lo haces.{ $jobs ->
+        [0] {""}
+       *[other] {" "}Tu propio empleo sirve para eso: { $job }.
+    }
+
+overview-job_seeker =
+    .title = Ofrece un servicio y no pidas un empleo
+    .says = Tu presentación se lee como una solicitud de empleo.
+    .why = En una plataforma, un cliente no busca un empleado. Busca a alguien que le resuelva un problema.
+    .fix = Quita lo que buscas o esperas aprender. En su lugar, di qué haces para un cliente y qué tiene el cliente cuando terminas.
+
+overview-empty_praise =
+    .title = Muestra lo que has hecho en lugar de elogios
+    .says = Tu presentación es sobre todo elogio propio. Encontramos poco que hayas hecho.
+    .why = Cualquiera puede escribir que es responsable y apasionado. Quien lee cree lo que puedes mostrar.
+    .fix = Borra la frase que citamos. En su lugar, cuenta un trabajo: qué era, para quién, y qué se logró.
+
+overview-keyword_dump =
+    .title = Convierte la lista de palabras clave en frases
+    .says = Una parte de tu presentación es una lista de palabras clave o hashtags.
+    .why = Los clientes y quienes revisan la leen como publicidad. Los hashtags no sirven aquí, y las habilidades tienen su propio campo.
+    .fix = Borra la lista. Conserva tus cinco mejores términos en dos o tres frases: qué haces, para quién, y un ejemplo.
+
+overview-cheap =
+    .title = No vendas por precio bajo
+    .says = Tu presentación ruega por trabajo, o lo ofrece por poco dinero.
+    .why = Un precio bajo o un ruego hace dudar del trabajo al cliente, y también a quien revisa.
+    .fix = Borra esa frase. Tu tarifa tiene su propio campo. Nombra una cosa que haces bien, con un ejemplo.
 
 overview-no_evidence =
-    .title = Demuéstralo con una cifra o una herramienta
-    .says = Encontramos poco que alguien pueda comprobar: una cifra, una herramienta que usas, algo que terminaste.
-    .why = Dos perfiles que prometen lo mismo se ven iguales. Tus propios datos distinguen al tuyo.
-    .fix = Agrega una cifra verdadera (años, páginas, pedidos, personas capacitadas), nombra las herramientas con las que trabajas y una cosa que terminaste.
+    .title = Demuéstralo con algo que hayas hecho
+    .says = No encontramos en tu presentación ningún trabajo que alguien se pueda imaginar: ni una cifra, ni un proyecto con nombre, ni un resultado.
+    .why = Dos perfiles que prometen lo mismo se ven iguales. Tu propio trabajo distingue al tuyo.
+    .fix = { $jobs ->
+        [0] Agrega dos frases sobre un trabajo: para quién era, qué hiciste y qué se logró. Una cifra verdadera ayuda (páginas, pedidos, días ahorrados).
+       *[other] Cuenta un trabajo en dos frases: para quién era, qué hiciste y qué se logró. Tu empleo sirve para eso: { $job }.
+    }
 
 overview-wall_of_text =
     .title = Divide el texto en párrafos
-    .says = Un párrafo tiene { $length } caracteres sin ningún corte.
+    .says = Un párrafo tiene { $words } palabras sin ningún corte.
     .why = En un teléfono esto llena toda la pantalla, y casi todo el mundo se lo salta.
     .fix = Presiona Enter cada dos o tres frases.
 
@@ -61,10 +100,13 @@ overview-weak_opening =
     .fix = Mueve al principio la frase sobre tu trabajo: qué haces, para quién, con qué herramientas. El saludo puede esperar.
 
 overview-no_client =
-    .title = Háblale al cliente
-    .says = Tu presentación no menciona al cliente, ni a las personas para las que trabajas.
-    .why = Un cliente busca a alguien que resuelva su problema.
-    .fix = Agrega una frase sobre para quién trabajas y qué recibe: “I help … to …” (“Ayudo a … a …”).
+    .title = Di para quién trabajas y qué recibe
+    .says = Tu presentación no dice para quién trabajas, ni qué recibe un cliente.
+    .why = Un cliente busca a alguien que le resuelva un problema.
+    .fix = Agrega una frase que diga para quién trabajas y qué recibe: “Ayudo a … a …”.{ $jobs ->
+        [0] {""}
+       *[other] {" "}Piensa en las personas para quienes lo hiciste en tu propio empleo: { $job }.
+    }
 
 overview-about_self =
     .title = Empieza por el cliente, si quieres
@@ -92,3 +134,7 @@ overview-no_invitation =
     .says = El final de tu presentación no le pide nada al cliente.
     .why = Una última línea hace fácil que te escriban.
     .fix = Agrega una línea como “Send me a message with your project, and I will tell you how I would start.” (“Envíame un mensaje con tu proyecto y te diré cómo empezaría”).
+
+overview-other_language = ¿Qué dice tu presentación en inglés?
+    .says = Tu presentación no está en inglés, así que no podemos valorar lo que dice. En Upwork los clientes leen los perfiles en inglés.
+    .fix = Pon en este campo una presentación en inglés. Si el inglés te cuesta, escribe frases cortas y pide a alguien que las lea.

@@ -1,0 +1,90 @@
+"""Tip 8: does the overview show who the person is for, what they do and what came of it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.overview.fault import Fault, priced
+from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
+from reportgen.checks.overview.residue import residue
+from reportgen.checks.overview.shape import length, walls
+from reportgen.checks.overview.style import style
+from reportgen.checks.overview.substance import likeliest, substance
+from reportgen.domain.fields import FieldState
+from reportgen.domain.outcome import Fact, Finding, Value
+from reportgen.domain.profile import Profile
+from reportgen.language.prose import Kind, Prose
+from reportgen.language.text import normalise, paragraphs, sentences, words
+
+FOREIGN = "overview.other_language"
+UNSAID = {"no_offer", "keyword_dump"}  # an opening can't name what no sentence says
+
+
+def judge(profile: Profile, context: Context) -> Verdict:
+    text = profile.overview
+    facts = _facts(text)
+    if profile.state("overview") is FieldState.BLANK or not normalise(text).strip():
+        return Judged((context.finding("missing"),), facts)
+    prose = context.language.read(text)
+    if not context.language.may_be_english(text):
+        if left := residue(text, prose):
+            return Judged(priced(left, 1.0, context), facts)
+        return CannotTell(FOREIGN, facts=facts)
+    faults = _faults(profile, prose, context)
+    findings = [*priced(faults, prose.quality, context), *style(text, context)]
+    return Judged(
+        tuple(findings), facts | _read_facts(prose), _praise(profile, prose, findings, context)
+    )
+
+
+def _faults(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
+    text = profile.overview
+    left = residue(text, prose)
+    found = [*left, *length(text, context), *walls(text, context)]
+    if left:
+        return found
+    found += substance(profile, prose, context)
+    if not {f.name for f in found} & UNSAID:
+        found += weak_opening(profile, prose, context)
+    return found or likeliest(profile, prose)
+
+
+def _praise(
+    profile: Profile, prose: Prose, found: Iterable[Finding], context: Context
+) -> dict[str, Value] | None:
+    """That the first lines name the work, where an offer was found and nothing costs."""
+    if any(f.loss for f in found) or context.language.detect(profile.overview) != "en":
+        return None
+    shown = seen_first(profile, context)
+    offer = prose.most(Kind.OFFER)
+    if offer is None or not trade_of(profile, context) & context.language.keywords(shown):
+        return None
+    return {} if names_work(shown, trade_of(profile, context), context) else None
+
+
+def _facts(text: str) -> dict[str, Fact]:
+    return {
+        "length": len(text.strip()),
+        "words": len(words(normalise(text))),
+        "opening": " ".join(text.split())[:250],
+        "sentences": len(sentences(normalise(text))),
+        "paragraphs": len(paragraphs(text)),
+    }
+
+
+def _read_facts(prose: Prose) -> dict[str, Fact]:
+    """How good the text is as a whole, and the share of its words in each kind of sentence."""
+    shares: dict[str, Fact] = {
+        str(kind): round(share, 3) for kind in Kind if (share := prose.share(kind))
+    }
+    return {"quality": round(prose.quality, 3), "kinds": shares}
+
+
+CHECK = Check(
+    slug="overview",
+    tip=8,
+    needs=("overview",),
+    uses=("title", "category", "types_of_work", "skills", "employment"),
+    judge=judge,
+)

@@ -1,0 +1,64 @@
+"""The words that a client sees before opening an overview."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.checks.base import Context
+from reportgen.checks.overview.fault import Fault
+from reportgen.domain.profile import Profile
+from reportgen.language.prose import Kind, Prose
+from reportgen.language.text import normalise, opening, words
+from reportgen.rulebook.limits import OverviewLimits
+
+WHERE = "overview"
+_MARK = re.compile(r"^\s*(?:[^\w\s(\"'$€£#]|\d{1,2}[.)])")
+
+
+def trade_of(profile: Profile, context: Context) -> frozenset[str]:
+    """The keywords of what the person says they do, outside the overview."""
+    return context.language.keywords(
+        " | ".join((profile.title, profile.category, *profile.types_of_work, *profile.skills))
+    )
+
+
+def seen_first(profile: Profile, context: Context) -> str:
+    """What a client sees before opening the overview."""
+    return " ".join(profile.overview.split())[: context.limits(OverviewLimits).seen_first]
+
+
+def names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
+    """Whether a text names the person's trade, or any kind of work the market knows by name."""
+    said = context.language.keywords(shown)
+    listed = {w.casefold().removesuffix("s") for w in words(normalise(shown))}
+    if (
+        trade & said
+        or listed & set(context.limits(OverviewLimits).roles)
+        or any(one.endswith(other) for one in trade for other in said if len(other) > 3)
+    ):
+        return True
+    folded = f" {' '.join(words(normalise(shown).casefold()))} "
+    return any(" " in name and f" {name} " in folded for name in context.market.work_names)
+
+
+def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
+    """The first lines, where none of their words says what the person does."""
+    trade = trade_of(profile, context)
+    if not trade or names_work(seen_first(profile, context), trade, context):
+        return []
+    quote = opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
+    better = _better_opening(profile, prose, trade, context)
+    return [Fault("weak_opening", (quote,), sure=True, degree=0.4, suggestion=better)]
+
+
+def _better_opening(profile: Profile, prose: Prose, trade: frozenset[str], context: Context) -> str:
+    """The person's own sentence that says most about their work, to be moved to the top."""
+    most = context.limits(OverviewLimits).seen_first
+    fitting = [
+        (len(trade & context.language.keywords(s.sentence.text)), s.shares[Kind.OFFER], text)
+        for s in prose.spoken
+        if 30 <= len(text := profile.overview[s.sentence.start : s.sentence.end]) <= most
+        and not _MARK.match(text)
+    ]
+    shared, _, best = max(fitting, default=(0, 0.0, ""))
+    return best if shared >= 2 else ""

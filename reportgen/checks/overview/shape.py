@@ -1,0 +1,64 @@
+"""How long an overview is, and whether it can be read on a phone."""
+
+from __future__ import annotations
+
+from reportgen.checks.base import Context
+from reportgen.checks.overview.fault import Fault
+from reportgen.domain.outcome import Quote
+from reportgen.language.text import normalise, opening, paragraphs, sentences, words
+from reportgen.rulebook.limits import OverviewLimits
+
+WHERE = "overview"
+LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
+
+
+def length(text: str, context: Context) -> list[Fault]:
+    """Too few words to judge by, by degrees; or more characters than the field holds."""
+    limits = context.limits(OverviewLimits)
+    count, most = len(text.strip()), limits.most
+    if count > most:
+        args = {"length": count, "most": most, "over": count - most}
+        return [Fault("too_long", sure=True, args=args)]
+    said = len(words(normalise(text)))
+    if said >= limits.enough:
+        return []
+    degree = (limits.enough - said) / (limits.enough - limits.bare_minimum)
+    return [
+        Fault(
+            "too_short",
+            (opening(text, WHERE),),
+            sure=True,
+            degree=min(1.0, max(0.2, degree)),
+            args={"words": said, "enough": limits.enough, "more": limits.advised - said},
+        )
+    ]
+
+
+def walls(text: str, context: Context) -> list[Fault]:
+    """The longest block without a break, where a reader would give it up."""
+    limits = context.limits(OverviewLimits)
+    longest = max(paragraphs(text), key=lambda p: len(words(normalise(p))))
+    count = len(words(normalise(longest)))
+    if count <= limits.longest_paragraph:
+        return []
+    quote: Quote = opening(longest, WHERE)
+    better = _in_paragraphs(longest)
+    return [
+        Fault(
+            "wall_of_text",
+            (quote,),
+            sure=True,
+            degree=0.4,
+            suggestion=better,
+            args={"words": count},
+        )
+    ]
+
+
+def _in_paragraphs(block: str) -> str:
+    """The block's own sentences, two or three to a paragraph; "" for too few or too many."""
+    parts = sentences(block)
+    if len(parts) < 4 or len(block) > LONGEST_SUGGESTION:
+        return ""
+    size = 2 if len(parts) < 9 else 3
+    return "\n\n".join(" ".join(parts[at : at + size]) for at in range(0, len(parts), size))

@@ -1,0 +1,89 @@
+"""The trained part: linear models whose weights are a data file beside this module.
+
+`tests/judgement/train_prose.py` writes the file from labelled overviews. It holds single words and
+names of measures with their weights, nothing that anybody wrote.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+
+from reportgen.language.prose.features import Features, sentence_features, text_features
+from reportgen.language.prose.sentences import Sentence
+
+WEIGHTS = Path(__file__).with_name("weights.json")
+MOST_SENTENCES = 300  # that are told apart; a text within the platform's limit has fewer
+REST = "l"
+
+Weights = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProseModel:
+    """Weights by measure. `kinds` holds a row a measure, a column a letter of `letters`.
+
+    `quality` turns a text's measures into the readers' expected place, 0..1; `tags` each into the
+    odds of a fault, `thresholds` the probability from which it is said.
+    """
+
+    letters: str
+    kinds: Mapping[str, Sequence[float]]
+    quality: Weights
+    tags: Mapping[str, Weights]
+    thresholds: Mapping[str, float]
+
+    def shares(self, sentences: Sequence[Sentence]) -> list[dict[str, float]]:
+        """How likely each sentence is of each kind; several may hold at once."""
+        found = [self._shares(sentences, at) for at in range(min(len(sentences), MOST_SENTENCES))]
+        rest = {letter: float(letter == REST) for letter in self.letters}
+        return found + [rest] * (len(sentences) - len(found))
+
+    def _shares(self, sentences: Sequence[Sentence], at: int) -> dict[str, float]:
+        sums = [0.0] * len(self.letters)
+        for name, value in sentence_features(sentences, at).items():
+            if (row := self.kinds.get(name)) is not None:
+                for column, weight in enumerate(row):
+                    sums[column] += weight * value
+        return {k: _probability(s) for k, s in zip(self.letters, sums, strict=True)}
+
+    def place(self, features: Features) -> float:
+        """Where the readers would put such a text, from 0 (never) to 1 (as it is)."""
+        return min(1.0, max(0.0, _dot(self.quality, features)))
+
+    def faults(self, features: Features) -> dict[str, float]:
+        """How likely each fault is."""
+        return {tag: _probability(_dot(w, features)) for tag, w in self.tags.items()}
+
+
+def measures(
+    model: ProseModel, text: str, plain: str, sentences: Sequence[Sentence]
+) -> tuple[list[dict[str, float]], Features]:
+    """The kinds of a text's sentences, and its measures with them."""
+    shares = model.shares(sentences)
+    return shares, text_features(text, plain, sentences, shares)
+
+
+def _dot(weights: Weights, features: Features) -> float:
+    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+
+
+def _probability(odds: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+@cache
+def load_model(path: Path = WEIGHTS) -> ProseModel:
+    """The model of a weights file."""
+    read = json.loads(path.read_text(encoding="utf-8"))
+    return ProseModel(
+        letters=read["letters"],
+        kinds=read["kinds"],
+        quality=read["quality"],
+        tags=read["tags"],
+        thresholds=read["thresholds"],
+    )

@@ -1,0 +1,312 @@
+"""Train the weights of reportgen.language.prose: `python -m tests.judgement.train_prose`.
+
+Needs scikit-learn (`pip install -e '.[train]'`) and labelled texts, whose paths are given: an
+overview a line with its readers' tiers and tags, and an overview a line with its sentences' kinds.
+The same labels give the same file. What it keeps of the texts is single words that stand in several
+of them, each with a weight.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.svm import SVR
+
+from reportgen.language.prose.features import Features, sentence_features, text_features
+from reportgen.language.prose.model import WEIGHTS, ProseModel
+from reportgen.language.prose.sentences import split
+from reportgen.language.text import normalise
+from tests.judgement.bench import SETS, load_cases
+from tests.judgement.labelled_overviews import CODES, Read, folds, read_labels
+
+LETTERS = "ofgprswxmlcty"
+FEWEST_TEXTS = 5  # that hold a word which is kept
+WORDS = ("w:", "first:")
+# A tier's place on the scale of the check: 0.85 passes, below 0.5 needs rewriting.
+PLACES = {0: 0.0, 1: 0.4, 2: 0.85, 3: 1.0}
+PRECISE = 0.9  # of a fault that is said, on texts the model hasn't seen
+PASSED = 0.95  # share of what readers send or polish that should pass
+SPARED = 0.97  # and that should not be called in need of rewriting
+INNER = 8
+INVENTED = "case "
+
+
+def invented() -> list[Read]:
+    """The bench's own overviews: plain and concrete prose, of which real profiles have little.
+
+    A case without a fault is one to send; what each expects are its tags.
+    """
+    tags = {f"overview.{code}": tag for tag, code in CODES.items()}
+    found = []
+    for case in load_cases("overview", SETS[:3]):
+        plain = case.profile.overview.isascii()
+        if case.status == "judged" and plain and len(case.profile.overview.split()) > 5:
+            said = frozenset(tags[c] for c in case.expect if c in tags)
+            tier = 3 if not case.expect else 1 if said else 2
+            found.append(
+                Read(
+                    f"{INVENTED}{case.id}",
+                    case.profile.overview,
+                    "",
+                    (),
+                    (tier, tier),
+                    (said, said),
+                )
+            )
+    return found
+
+
+def read_sentences(path: Path) -> dict[str, list[list[tuple[str, str]]]]:
+    """By overview, each reader's sentences with the letters of their kinds."""
+    found: dict[str, list[list[tuple[str, str]]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        pairs = [(s["text"], s["kinds"]) for s in row["sentences"]]
+        found.setdefault(row["pid"], []).append(pairs)
+    return found
+
+
+def aligned(text: str, labelled: Sequence[tuple[str, str]]) -> list[str]:
+    """For each of our sentences the letters of the reader's that it shares most with, or ""."""
+    flat = "".join(text.split())
+    spans: list[tuple[int, int, str]] = []
+    at = 0
+    for piece, letters in labelled:
+        plain = "".join(piece.split())
+        start = flat.find(plain, at)
+        if start < 0:
+            continue
+        spans.append((start, start + len(plain), letters))
+        at = start + len(plain)
+    before = np.cumsum([0] + [not c.isspace() for c in text])
+    return [_best(int(before[s.start]), int(before[s.end]), spans) for s in split(text)]
+
+
+def _best(start: int, end: int, spans: Iterable[tuple[int, int, str]]) -> str:
+    shared = [(min(end, stop) - max(start, begin), letters) for begin, stop, letters in spans]
+    most, letters = max(shared, default=(0, ""))
+    return letters if 2 * most > end - start else ""
+
+
+class Sentences:
+    """All labelled sentences with their measures, computed once."""
+
+    def __init__(self, texts: Mapping[str, str], kinds: Mapping[str, Any]) -> None:
+        self.rows: list[tuple[str, Features, str]] = []
+        for pid in sorted(kinds.keys() & texts.keys()):
+            cut = split(texts[pid])
+            found = [sentence_features(cut, at) for at in range(len(cut))]
+            for pairs in kinds[pid]:
+                letters = aligned(texts[pid], pairs)
+                self.rows += [(pid, f, k) for f, k in zip(found, letters, strict=True) if k]
+
+    def fit(self, without: Collection[str]) -> dict[str, list[float]]:
+        """A row of weights a measure, a column a kind; texts in `without` are not looked at."""
+        rows = [row for row in self.rows if row[0] not in without]
+        seen: dict[str, set[str]] = {}
+        for pid, features, _ in rows:
+            for name in features:
+                seen.setdefault(name, set()).add(pid)
+        kept = sorted(
+            n for n, pids in seen.items() if len(pids) >= FEWEST_TEXTS or not n.startswith(WORDS)
+        )
+        matrix = _sparse([f for _, f, _ in rows], kept)
+        columns = []
+        for letter in LETTERS:
+            true = np.array([letter in k for _, _, k in rows])
+            model = LogisticRegression(C=1.0, solver="liblinear", fit_intercept=False, tol=1e-3)
+            columns.append(model.fit(matrix, true).coef_[0])
+        table = np.round(np.array(columns).T, 2)
+        return {n: row.tolist() for n, row in zip(kept, table, strict=True) if np.any(row)}
+
+
+def _sparse(rows: Sequence[Features], names: Sequence[str]) -> csr_matrix:
+    index = {name: at for at, name in enumerate(names)}
+    data, columns, ends = [], [], [0]
+    for row in rows:
+        for name, value in row.items():
+            if name in index and value:
+                data.append(value)
+                columns.append(index[name])
+        ends.append(len(data))
+    return csr_matrix(
+        (data, np.array(columns, dtype=np.int32), np.array(ends, dtype=np.int32)),
+        shape=(len(rows), len(names)),
+    )
+
+
+def train(read: Sequence[Read], sentences: Sentences, without: Collection[str] = ()) -> ProseModel:
+    """The model from all texts but those in `without`."""
+    read = [*(r for r in read if r.pid not in without), *invented()]
+    kinds = sentences.fit(without)
+    measured = _measured(read, sentences, without)
+    names = sorted({n for f in measured for n in f})
+    matrix = np.array([[f.get(n, 0.0) for n in names] for f in measured])
+    place = np.array([np.mean([PLACES[t] for t in r.tiers]) for r in read])
+    quality, thresholds = _quality(names, matrix, place, read)
+    tags: dict[str, dict[str, float]] = {}
+    for tag in CODES:
+        tags[tag], thresholds[tag] = _tag(tag, names, matrix, read)
+    return ProseModel(LETTERS, kinds, quality, tags, thresholds)
+
+
+def _measured(
+    read: Sequence[Read], sentences: Sentences, without: Collection[str]
+) -> list[Features]:
+    """Each text's measures, its sentences told apart by a model that hasn't seen it."""
+    found: dict[str, Features] = {}
+    for part in folds(read, INNER):
+        model = ProseModel(LETTERS, sentences.fit({*without, *part}), {}, {}, {})
+        for one in read:
+            if one.pid in part:
+                cut = split(one.text)
+                shares = model.shares(cut)
+                found[one.pid] = text_features(one.text, normalise(one.text), cut, shares)
+    return [found[r.pid] for r in read]
+
+
+def is_real(one: Read) -> bool:
+    """Whether two readers have read it, and somebody has really written it: what limits rest on."""
+    return len(one.tiers) > 1 and not one.pid.startswith(INVENTED)
+
+
+def _scaled(matrix: Any) -> tuple[Any, Any, Any]:
+    mean, spread = matrix.mean(axis=0), matrix.std(axis=0)
+    spread[spread < 1e-6] = 1.0
+    return (matrix - mean) / spread, mean, spread
+
+
+def _weights(
+    names: Sequence[str], weights: Any, bias: float, mean: Any, spread: Any
+) -> dict[str, float]:
+    """For measures as they are, the scaling folded in; "bias" is one measure of all texts."""
+    plain = weights / spread
+    found = {n: round(float(w), 4) for n, w in zip(names, plain, strict=True)}
+    found["bias"] = round(float(bias - (plain * mean).sum()), 4)
+    return {n: w for n, w in found.items() if w}
+
+
+def _unseen(fit: Any, matrix: Any, read: Sequence[Read]) -> Any:
+    """What `fit` on the other parts says of each text."""
+    found = np.zeros(len(read))
+    for part in folds(read, INNER):
+        held = np.array([r.pid in part for r in read])
+        found[held] = fit(~held)(matrix[held])
+    return found
+
+
+def _quality(
+    names: Sequence[str], matrix: Any, place: Any, read: Sequence[Read]
+) -> tuple[dict[str, float], dict[str, float]]:
+    scaled, mean, spread = _scaled(matrix)
+    weight = np.array([len(r.tiers) for r in read])
+
+    def fitted(rows: Any) -> SVR:
+        model = SVR(kernel="linear", C=0.004, epsilon=0.1)
+        return model.fit(scaled[rows], place[rows], sample_weight=weight[rows])
+
+    def fit(rows: Any) -> Any:
+        return fitted(rows).predict
+
+    unseen = _unseen(fit, scaled, read)
+    sure = np.array([is_real(r) for r in read])
+    good = unseen[sure & np.array([min(r.tiers) >= 2 for r in read])]
+    unseen = unseen[sure]
+    thresholds = {
+        "pass": round(float(np.quantile(good, 1 - PASSED)), 4),
+        "fix": round(float(np.quantile(good, 1 - SPARED)), 4),
+        "least": round(float(np.quantile(unseen, 0.01)), 4),
+        "most": round(float(np.quantile(unseen, 0.98)), 4),
+    }
+    whole = fitted(np.ones(len(read), dtype=bool))
+    return _weights(names, whole.coef_[0], whole.intercept_[0], mean, spread), thresholds
+
+
+def _tag(
+    tag: str, names: Sequence[str], matrix: Any, read: Sequence[Read]
+) -> tuple[dict[str, float], float]:
+    scaled, mean, spread = _scaled(matrix)
+    share = np.array([np.mean([tag in tags for tags in r.tags]) for r in read])
+    doubtful = (share > 0) & (share < 1)
+    weight = np.where(doubtful, 0.3, 1.0)
+    true = share >= 0.5
+
+    def fitted(rows: Any) -> LogisticRegression:
+        model = LogisticRegression(C=0.02, max_iter=3000)
+        return model.fit(scaled[rows], true[rows], sample_weight=weight[rows])
+
+    def fit(rows: Any) -> Any:
+        model = fitted(rows)
+        return lambda texts: model.predict_proba(texts)[:, 1]
+
+    sure = ~doubtful & np.array([is_real(r) for r in read])
+    threshold = _threshold(_unseen(fit, scaled, read)[sure], true[sure])
+    whole = fitted(np.ones(len(read), dtype=bool))
+    return _weights(names, whole.coef_[0], whole.intercept_[0], mean, spread), threshold
+
+
+def _threshold(unseen: Any, true: Any) -> float:
+    """The least probability from which the fault is there often enough; 1 where it never is."""
+    best = 1.0
+    for at in np.sort(unseen)[::-1]:
+        said = unseen >= at
+        if said.sum() >= 3 and true[said].mean() >= PRECISE:
+            best = float(at)
+    return round(best, 4)
+
+
+def as_json(model: ProseModel) -> str:
+    """One measure a line, so that a new training shows what it changed."""
+    parts = {
+        "letters": json.dumps(model.letters),
+        "thresholds": json.dumps(model.thresholds, sort_keys=True),
+        "quality": _lines(model.quality),
+        "tags": _lines(model.tags),
+        "kinds": _lines(model.kinds),
+    }
+    return "{\n" + ",\n".join(f"{json.dumps(n)}: {part}" for n, part in parts.items()) + "\n}\n"
+
+
+def _lines(part: Mapping[str, Any]) -> str:
+    inner = (
+        f"{json.dumps(name)}: {json.dumps(value, separators=(',', ':'), sort_keys=True)}"
+        for name, value in part.items()
+    )
+    return "{\n" + ",\n".join(inner) + "\n}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="train_prose", description=__doc__)
+    parser.add_argument("sentences", type=Path)
+    parser.add_argument("labels", type=Path, nargs="+")
+    parser.add_argument("--texts", type=Path, nargs="*", default=[], help="more overviews, by pid")
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    given = parser.parse_args(arguments)
+    read = [one for path in given.labels for one in read_labels(path)]
+    model = train(read, load_sentences(given.sentences, read, given.texts))
+    given.out.write_text(as_json(model), encoding="utf-8")
+    print(f"{given.out}: {given.out.stat().st_size} bytes, thresholds {model.thresholds}")
+    return 0
+
+
+def load_sentences(path: Path, read: Sequence[Read], more: Sequence[Path]) -> Sentences:
+    """The labelled sentences, their texts found among the overviews of both."""
+    texts = {}
+    for other in more:
+        for line in other.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            texts[row["pid"]] = row["overview"]
+    texts |= {r.pid: r.text for r in read}
+    return Sentences(texts, read_sentences(path))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
