@@ -18,7 +18,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if not passages:
         return CannotTell("contact_details.nothing_to_read")
     limits = context.limits(ContactDetailsLimits)
-    names = names_of(limits.providers, limits.messengers, limits.social, limits.contact_hosts)
+    names = names_of(limits.model_dump())
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
         for contact in contacts(passage.text, names, context.language.knows):

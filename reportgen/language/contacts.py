@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reportgen.language import messengers, phones
+from reportgen.language import channels, messengers, phones
+from reportgen.language.channels import Channels
 from reportgen.language.text import normalised
 
 Span = tuple[int, int]
@@ -39,20 +40,34 @@ class Names:
     messengers: tuple[str, ...]
     social: tuple[str, ...]
     contact_hosts: tuple[str, ...]
+    direct_channels: tuple[str, ...]
+    meeting_rooms: tuple[str, ...]
+    fields_of_work: tuple[str, ...]
+    others: tuple[str, ...]
+    duties: tuple[str, ...]
+    purses: tuple[str, ...]
+    numbered: tuple[str, ...]
+
+    @property
+    def channels(self) -> Channels:
+        """The channels to talk by; a messenger is one wherever it is named."""
+        return Channels(
+            direct=_longest_first((*self.messengers, *self.direct_channels)),
+            rooms=self.meeting_rooms,
+            fields_of_work=self.fields_of_work,
+            others=self.others,
+            duties=self.duties,
+            purses=self.purses,
+        )
 
 
-def names_of(
-    providers: Sequence[str],
-    messengers: Sequence[str],
-    social: Sequence[str],
-    contact_hosts: Sequence[str],
-) -> Names:
+def names_of(lists: Mapping[str, Sequence[str]]) -> Names:
     """The names in a rulebook's lists, the longest first, as an alternation needs them."""
+    return Names(**{key: _longest_first(names) for key, names in lists.items()})
 
-    def longest_first(names: Sequence[str]) -> tuple[str, ...]:
-        return tuple(sorted(dict.fromkeys(names), key=lambda n: (-len(n), n)))
 
-    return Names(*map(longest_first, (providers, messengers, social, contact_hosts)))
+def _longest_first(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(dict.fromkeys(names), key=lambda n: (-len(n), n)))
 
 
 def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
@@ -67,7 +82,10 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("email", _emails(plain.text, names.providers)),
         ("messenger", messengers.chat_links(plain.text, names.contact_hosts)),
         ("messenger", messengers.handles(plain.text, names.messengers, knows)),
-        ("phone", phones.phones(plain.text)),
+        ("messenger", messengers.profiles(plain.text, names.social)),
+        ("phone", phones.phones(plain.text, names.numbered)),
+        ("elsewhere", channels.talk(plain.text, names.channels)),
+        ("elsewhere", channels.payment(plain.text, names.channels)),
         ("elsewhere", messengers.invitations(plain.text, names.messengers, names.social)),
         ("link", _spans(_LINK, plain.text)),
     ):

@@ -33,6 +33,15 @@ def handles(text: str, messengers: tuple[str, ...], knows: Callable[[str], bool]
     return found
 
 
+def profiles(text: str, social: tuple[str, ...]) -> list[Span]:
+    """A social network's name with one's own handle beside it.
+
+    A client's account may be named as work done, so the words before, or a line of its own, must
+    say whose it is.
+    """
+    return [(m.start("name"), m.end("handle")) for m in _profile(social).finditer(text)]
+
+
 def invitations(text: str, messengers: tuple[str, ...], social: tuple[str, ...]) -> list[Span]:
     """Invitations to talk or pay elsewhere; "I never work outside Upwork" is the opposite."""
     return [
@@ -82,6 +91,22 @@ def _handle(messengers: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _profile(social: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?:
+            \b(?:my|(?:find|follow|add|see|catch|dm|pm|contact|reach|message|visit|check)\s+(?:me|us|my\s+work))
+            (?:\s+(?:also|out|up|on|at|via|over|the|personal|design|art|work)){{0,3}}\s+
+          | ^[\W_]*(?=\w+\s*[:=–-])
+        )
+        (?P<name>\b(?:{_any_of(social)})\b)
+        (?:\s+(?:page|account|profile|handle|id|name|username))?
+        \s*(?:\bis\b|[:=(–-]|\bat\b|\bas\b)?\s*
+        (?P<handle>@\w[\w.]{{2,}}\w | [a-z]\w*[._][\w.]*\w(?!\S*/))""",
+        re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+    )
+
+
+@lru_cache(maxsize=8)
 def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Pattern[str]:
     chat = _any_of(messengers)
     nets = _any_of(social)
@@ -97,19 +122,18 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
     )
     by = r"(?:on|via|through|by|over|at|in|using)"
     outside = r"(?:outside|off)(?:\s+of)?[\s-]+(?:the\s+)?(?:upwork|platform|site)\b"
-    purse = r"(?:paypal|payoneer|western\s+union|wise|bank\s+transfer|crypto\w*|skrill)"
-    own_line = r"(?:my\s+)?(?:e-?mail|gmail|phone|mobile|cell|personal\s+\w+)"
     forms = (
-        rf"(?:{reach}|{talk})\s+{by}\s+(?:my\s+)?(?:{chat})",
-        rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|{own_line})",
-        rf"find\s+me\s+{by}\s+(?:{chat})",
+        rf"{talk}\s+{by}\s+(?:my\s+)?(?:{chat})",
+        rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|(?:my\s+)?personal\s+\w+)",
         rf"(?:{reach}|{talk}|pay(?:\s+me)?(?:\s+\w+){{0,3}},?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
         rf"\s+{outside}",
         rf"(?:{chat})\s+me",
         r"(?:email|e-mail)\s+me\s+(?:directly|at\s+my)",
-        rf"(?:available|reachable|online)(?:\s+\w+){{0,2}}\s+(?:on|via|over)\s+(?:{chat}|e-?mail|im)",
-        rf"(?:i|we)\s+can\s+be\s+(?:reached|contacted)\s+{by}\s+(?:{chat}|im|{own_line})",
-        rf"(?:i|we)(?:\s+\w+){{0,2}}\s+(?:accept|take|prefer|receive)\s+payments?\s+{by}\s+{purse}",
         r"dm\s+me\s+(?:on|at)\s+\w+",
+        r"my\s+(?:e-?mail|phone|mobile|whatsapp|contact)(?:\s+(?:address|number|id|details?|info\w*))?"
+        r"\s+(?:is|are)\s+(?:on|in|at|under|below|above)\b",
+        # "search for Ada Example on Facebook"; a search for words or leads is work
+        r"(?:look\s+for|search(?:\s+for)?|look\s+up)(?:\s+(?:me|us|my\s+name|(?-i:[A-Z][\w.]+))){1,3}"
+        rf"\s+(?:on|at)\s+(?:{nets}|{chat})",
     )
     return re.compile(r"\b(?:" + "|".join(forms) + r")\b", re.IGNORECASE)

@@ -321,6 +321,13 @@ class ContactDetailsLimits(Limits):
     messengers: Words = Field(description="messengers")
     social: Words = Field(description="social networks")
     contact_hosts: Words = Field(description="sites for contact")
+    direct_channels: Words = Field(description="channels to talk by, beside the messengers")
+    meeting_rooms: Words = Field(description="channels that are no way round the marketplace")
+    fields_of_work: Words = Field(description="words that make a channel's name a field of work")
+    others: Words = Field(description="people one talks to at a job")
+    duties: Words = Field(description="what is done at a job")
+    purses: Words = Field(description="ways to be paid")
+    numbered: Words = Field(description="what has long numbers that nobody calls")
 
 
 class BusinessEmailLimits(Limits):

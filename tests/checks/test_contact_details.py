@@ -72,3 +72,120 @@ def test_any_text_is_read(overview: str, title: str) -> None:
 def test_numbers_alone_never_break_it(overview: str) -> None:
     found = findings(ask("contact_details", overview=f"{CLEAN} {overview}"))
     assert set(found) <= {"phone"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I prefer Telegram and e-mail for quick questions.", id="prefer-for"),
+        pytest.param("I prefer to communicate by phone.", id="prefer-to-communicate"),
+        pytest.param("Work terms: mode of communication: Viber/phone.", id="mode"),
+        pytest.param("Contact channels: e-mail, Skype", id="heading"),
+        pytest.param("Communication via Zoom, e-mail or WhatsApp.", id="begins-with-it"),
+        pytest.param("Most clients talk to me over WeChat or Zoom.", id="clients-talk"),
+        pytest.param("Reach me any time on Signal.", id="reach"),
+        pytest.param("I can be contacted by text message or Viber.", id="can-be-contacted"),
+        pytest.param("I am available 9 to 5 on several channels (Slack, e-mail).", id="available"),
+        pytest.param("E-mail is preferred for first contact.", id="preferred-behind"),
+        pytest.param("A Skype call can be arranged.", id="arranged"),
+        pytest.param("Drop me a line on WhatsApp.", id="drop-me-a-line"),
+        pytest.param("For short calls I use Viber and WhatsApp.", id="for-calls-i-use"),
+        pytest.param("We'll stay in touch through e-mail and Zoom.", id="stay-in-touch"),
+        pytest.param("WhatsApp/Telegram available.", id="offered"),
+        pytest.param("Look for Ada Example on Facebook.", id="search-for"),
+        pytest.param("My e-mail address is on my website.", id="elsewhere-to-be-found"),
+        pytest.param("There is no need to go through Upwork.", id="no-need"),
+        pytest.param("Payment by PayPal is fine with me.", id="payment-is-fine"),
+        pytest.param("I also accept Payoneer.", id="purse"),
+        pytest.param("Mode of payment: bank transfer.", id="payment-heading"),
+        pytest.param("Together we save the Upwork fees.", id="fees"),
+    ],
+)
+def test_channels_named_for_talking_or_paying_lead_outside(text: str) -> None:
+    (quote,) = findings(ask("contact_details", overview=f"{CLEAN} {text}"))["elsewhere"].evidence
+    assert quote.marked in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I build WhatsApp and Telegram bots for shops.", id="chatbots"),
+        pytest.param("I prefer e-mail marketing to paid ads.", id="field-of-work"),
+        pytest.param("Answered customers by phone, e-mail and live chat.", id="call-centre"),
+        pytest.param("I communicate with patients by phone and e-mail.", id="patients"),
+        pytest.param("Guests could contact us by WhatsApp or phone.", id="guests-could"),
+        pytest.param("Excellent communication by e-mail and phone.", id="a-skill"),
+        pytest.param("The bot is available on Telegram and WhatsApp.", id="a-product"),
+        pytest.param("Please don't contact me by phone or WhatsApp.", id="refused"),
+        pytest.param("Tools I know: Trello, Notion. Contact channels: e-mail, Skype", id="tools"),
+        pytest.param("I work with clients on Slack, Zoom and Trello.", id="rooms-alone"),
+        pytest.param("I set up payments by PayPal and Stripe.", id="checkout"),
+        pytest.param("Payment terms: PayPal checkout in every shop I built.", id="shop"),
+        pytest.param("The app has no platform fees.", id="another-one's-fees"),
+        pytest.param("I wrote the phone and e-mail scripts of a bank.", id="scripts"),
+        pytest.param("Reconciled PayPal and Wise accounts each month.", id="bookkeeping"),
+        pytest.param("I teach Spanish over Zoom to children.", id="lessons"),
+        pytest.param("I search for leads on LinkedIn.", id="research"),
+    ],
+)
+def test_channels_named_as_work_are_no_invitation(text: str) -> None:
+    assert not findings(ask("contact_details", overview=f"{CLEAN}\n{text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("My Instagram is ada.example", id="my"),
+        pytest.param("Follow me on TikTok @ada_example", id="follow-me"),
+        pytest.param("Facebook: @ada.example", id="line-of-its-own"),
+    ],
+)
+def test_a_handle_beside_a_network_is_a_contact(text: str) -> None:
+    (quote,) = findings(ask("contact_details", overview=f"{CLEAN}\n{text}"))["messenger"].evidence
+    assert quote.marked in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I ran Instagram for @cafe_example, a small café.", id="client's-account"),
+        pytest.param("Instagram: reels, stories and ads", id="work-on-it"),
+        pytest.param("My Facebook campaigns doubled the sales.", id="campaigns"),
+    ],
+)
+def test_a_network_without_ones_own_handle_is_none(text: str) -> None:
+    assert not findings(ask("contact_details", overview=f"{CLEAN}\n{text}"))
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param("zero seven seven, double oh, nine one two three", id="words"),
+        pytest.param("five five five, 014, 0199", id="words-and-figures"),
+        pytest.param("0 5 5 5 - 0 1 4 - 2 3 8", id="one-by-one"),
+        pytest.param("+999 * 555 * 0142 * 38", id="signs"),
+        pytest.param("9555501423", id="bare-mobile"),
+    ],
+)
+def test_a_disguised_number_is_a_phone_number(number: str) -> None:
+    (quote,) = findings(ask("contact_details", overview=f"{CLEAN} Ada {number}"))["phone"].evidence
+    assert quote.marked == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Licence no. 0555014238, Example Board.", id="licence"),
+        pytest.param("ISBN 9555501423", id="isbn"),
+        pytest.param(
+            "One, two, three, four, five, six, seven, and the song begins.", id="counting"
+        ),
+        pytest.param("On a scale of 1 2 3 4 5 6 7 8 9 10 it was a 9.", id="scale"),
+        pytest.param("Two songs, three hymns, one organ, four choirs.", id="small-counts"),
+        pytest.param("Seasons 2015/2016/2017/2018 and 2019-2020", id="years"),
+        pytest.param("The fund holds 9555501423 dollars.", id="a-sum"),
+        pytest.param("Versions 5.8.38, 10.48.22 and 11.0.0.1", id="versions"),
+    ],
+)
+def test_other_numbers_are_none(text: str) -> None:
+    assert not findings(ask("contact_details", overview=f"{CLEAN} {text}"))

@@ -17,14 +17,14 @@ contact_details-phone =
 
 contact_details-messenger =
     .title = Take the messenger contact out
-    .says = There is a messenger name, or a link that opens a chat or a calendar, in your text.
+    .says = There is your name on a messenger or a network, or a link that opens a chat or a calendar, in your text.
     .why = Upwork allows no contact details in a profile before there is a contract. It can cost you the account.
     .fix = Delete the marked part. Clients can write to you on Upwork.
 
 contact_details-elsewhere =
-    .title = Take out the invitation to talk elsewhere
-    .says = Your text invites clients to talk outside Upwork.
-    .why = Before there is a contract, all talk has to stay on Upwork. It can cost you the account.
+    .title = Take out the invitation to talk or pay elsewhere
+    .says = Your text names a way to talk or to pay outside Upwork.
+    .why = Before there is a contract, all talk has to stay on Upwork, and payment always. It can cost you the account.
     .fix = Delete the marked words. Write “send me a message” instead.
 
 contact_details-link =

@@ -17,14 +17,14 @@ contact_details-phone =
 
 contact_details-messenger =
     .title = Quita el contacto de mensajería
-    .says = En tu texto hay un usuario de mensajería, o un enlace que abre un chat o un calendario.
+    .says = En tu texto hay un usuario de mensajería o de una red social, o un enlace que abre un chat o un calendario.
     .why = Upwork no permite datos de contacto en un perfil antes de que haya un contrato. Puede costarte la cuenta.
     .fix = Borra la parte marcada. Los clientes pueden escribirte por Upwork.
 
 contact_details-elsewhere =
-    .title = Quita la invitación a hablar en otro lado
-    .says = Tu texto invita a los clientes a hablar fuera de Upwork.
-    .why = Antes de que haya un contrato, toda conversación debe quedarse en Upwork. Puede costarte la cuenta.
+    .title = Quita la invitación a hablar o pagar en otro lado
+    .says = Tu texto nombra una forma de hablar o de pagar fuera de Upwork.
+    .why = Antes de que haya un contrato, toda conversación debe quedarse en Upwork, y los pagos siempre. Puede costarte la cuenta.
     .fix = Borra las palabras marcadas. En su lugar escribe “send me a message” (“envíame un mensaje”).
 
 contact_details-link =

@@ -1,0 +1,295 @@
+"""Channels named for talking or paying outside the marketplace: "I prefer email or WhatsApp".
+
+A list of channels says little by itself. What stands right before it ("mode of communication:",
+"reach me on") or behind it ("for daily calls") makes it an invitation; a duty at a job or other
+people ("answered customers by phone and e-mail") make it none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+Span = tuple[int, int]
+
+BEFORE, AFTER = 110, 60  # characters read around a list of channels
+HEADING_REACH = 200  # characters in which a heading such as "Tools" stands above a line
+REFUSAL_REACH = 40  # characters before it in which a "never" turns an invitation round
+MOST_LISTS = 60  # a text with more is no text; the rest of it isn't read
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n|[;…]")
+_TOOLS_ABOVE = re.compile(r"\b(?:tools?|software|stack|platforms?|apps|programs?)\b", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\b(?:never|not|no|don['’]?t|won['’]?t|can['’]?t|cannot|avoid|refuse|instead\s+of)\b",
+    re.IGNORECASE,
+)
+
+_MY = r"(?:(?:my|our|a|any|the|either|both|direct)\s+){0,2}"
+_BY = r"(?:via|through|on|over|by|using|at|in)"
+_CLIENTS = r"(?:with\s+)?(?:you|me|us|(?:(?:my|our|the|all)\s+)?clients?)"
+_TALK = (
+    r"(?:communicat(?:e|ing)|correspond(?:ing)?|talk(?:ing)?|chat(?:ting)?|speak(?:ing)?|interact"
+    r"|(?:keep|keeping|stay|staying|be|get)\s+in\s+(?:touch|contact)|connect(?:ing)?|discuss(?:ing)?)"
+)
+_HOW = (
+    r"(?:regularly|daily|directly|clearly|quickly|easily|everything|details|further|your\s+project"
+    r"|usually|often|always|it)"
+)
+_SOON = (
+    r"(?:up|out|directly|any\s?time|any\s+time\s+of\s+(?:the\s+)?day|at\s+any\s+time|now|today|first"
+    r"|here|there|also|easily|quickly|24/7|day\s+(?:and|or)\s+night)"
+)
+_PURPOSE = (
+    r"(?:communicat\w*|contact\w*|updates?|calls?|meetings?|messag\w*|discuss\w*|chats?|talk\w*"
+    r"|reach|questions?|correspondence|conversations?)"
+)
+_WISH = (
+    r"\b(?:i|we)(?:['’]d|\s+would|\s+usually|\s+always|\s+mostly|\s+generally|\s+also)?"
+    r"\s+(?P<wish>prefer|like|favou?r|use|choose)"
+)
+
+# Each of these ends where the list begins.
+_HEADED = re.compile(
+    r"\b(?P<says>"
+    r"(?:modes?|means|methods?|mediums?|ways?|forms?|types?|channels?|styles?)\s+(?:of|for|to)\s+"
+    r"(?:communicat\w+|contact)"
+    r"|(?:communication|comunication|contact)\s+"
+    r"(?:channels?|modes?|methods?|mediums?|means|styles?|preferences?|options?|ways?)"
+    r"|(?:preferred|prefered|preferable|best)\s+(?:communication|contact)"
+    r"|(?:best|easiest|fastest|quickest)\s+way\s+to\s+(?:reach|contact|get)\s+(?:me|us)"
+    r")\b[\s*,]*(?:[:=(–-]|is|are|by|via|through|in|with|includes?|including|such\s+as|would\s+be)?"
+    r"[\s*]*" + _MY + "$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:^|\bterms)\W*(?P<says>(?:communication|contact)\s*[:=–-])\s*$", re.IGNORECASE
+)
+_TALK_BY = re.compile(
+    r"(?P<free>(?:^|\bterms|\bprefer\w*|\bpossible|\bopen\s+to|\bavailable\s+for)\W*"
+    r"(?:(?:the|all|any|further|regular|daily|direct|easy|quick|clear|and)\s+){0,3}"
+    # a capital inside a line begins a line whose break was lost
+    r"|(?<=\w[\s)]|[)\]]\s)(?=(?-i:C)))?"
+    rf"(?P<says>\bcommunicat(?:ion|e|ing)(?:\s+channels?)?\s+(?:{_BY}|in\s+any\s+form,?))\s+{_MY}$",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(
+    rf"(?P<says>{_WISH})\s+(?:(?:to\s+)?(?P<talk>{_TALK}|be\s+(?:reached|contacted)|contact|work)\s+"
+    rf"(?:{_CLIENTS}\s+)?(?:{_HOW}\s+)?(?:{_BY}\s+)?|to\s+use\s+|using\s+|having\s+)?{_MY}$",
+    re.IGNORECASE,
+)
+_TALKING = re.compile(
+    r"\b(?P<says>i|we|you|clients?|let['’]?s|let\s+us|happy\s+to|free\s+to|open\s+to)\b"
+    r"(?:['’]\w+)?(?:\s+\w+){0,3}?"
+    rf"\s+{_TALK}(?:\s+(?:{_CLIENTS}|{_HOW})){{0,3}}\s+{_BY}\s+{_MY}$",
+    re.IGNORECASE,
+)
+_AVAILABLE = re.compile(
+    r"(?:^\W*|\b(?:i|we|am|are|be|always|team|terms|resource\s+is)\s+|['’](?:m|re)\s+)"
+    r"(?:(?:always|also|usually|mostly|easily|24/7)\s+)?"
+    r"(?P<says>available|reachable|online|active|accessible)(?:\s+[\w/:-]+){0,6}?\s+"
+    r"(?:on|via|over|through|by)\s+"
+    r"(?:(?:multiple|different|various|several|any|all|other)\s+(?:communication\s+)?"
+    r"(?:channels|means|platforms|apps|ways)\s*(?:such\s+as|like|including)?[\s:(,]*)?"
+    rf"{_MY}$",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(
+    r"\b(?P<says>(?:reach|contact|call|text|message|ping|dm|pm|hit|add|find|catch|write(?:\s+to)?|e-?mail"
+    r"|get\s+(?:hold\s+of|in\s+(?:touch|contact)\s+with)|talk\s+to|chat\s+with|connect\s+with"
+    r"|speak\s+(?:to|with))\s+(?:me|us)"
+    r"|(?:drop|send|give|shoot|leave)\s+(?:me|us)\s+an?\s+(?:\w+\s+)?"
+    r"(?:line|message|text|note|mail|call|ring|shout|ping)"
+    r"|(?:i|we)\s+(?:can|may|could)\s+(?:\w+\s+)?be\s+(?:reached|contacted))"
+    rf"(?:\s+{_SOON}){{0,2}}\s+{_BY}\s+{_MY}$",
+    re.IGNORECASE,
+)
+_FOR_TALK_FIRST = re.compile(
+    rf"\bfor\s+(?:\w+\s+){{0,3}}?{_PURPOSE},?\s+{_WISH}\s+(?:to\s+use\s+)?{_MY}$", re.IGNORECASE
+)
+# And each of these begins where the list ends.
+_FOR_TALK = re.compile(rf"\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?{_PURPOSE}\b", re.IGNORECASE)
+_PREFERRED = re.compile(
+    r"\s+(?:(?:is|are|would\s+be|works?)\s+)(?:\w+\s+){0,2}?"
+    r"(?:preferred|prefered|preferable|best|easiest|welcome|fine|possible|ok|okay)\b"
+    rf"(?P<for>\s+(?:for|to)\s+(?:\w+\s+){{0,2}}?{_PURPOSE})?",
+    re.IGNORECASE,
+)
+_ARRANGED = re.compile(
+    r"(?:\s+(?:communication|calls?|chats?|meetings?))?\s+(?:(?:can|could)\s+(?:also\s+)?be\s+"
+    r"(?:arranged|scheduled|set\s+up)|(?:is|are)\s+(?:possible|welcome|fine|available))\b",
+    re.IGNORECASE,
+)
+# "WhatsApp and Telegram available.", a sentence of its own
+_OFFERED = re.compile(
+    r"\s*[:(-]?\s*(?:is|are)?\s*(?:also\s+)?(?:available|preferred|welcome)\W*$", re.IGNORECASE
+)
+_END = re.compile(r"\s*(?:$|[.,!)])")
+
+
+@dataclass(frozen=True, slots=True)
+class Channels:
+    """What the rulebook's lists say of channels; hashable, so that each pattern is built once."""
+
+    direct: tuple[str, ...]
+    rooms: tuple[str, ...]
+    fields_of_work: tuple[str, ...]
+    others: tuple[str, ...]
+    duties: tuple[str, ...]
+    purses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    listed: re.Pattern[str]
+    direct: re.Pattern[str]
+    work: re.Pattern[str]
+    others: re.Pattern[str]
+    duties: re.Pattern[str]
+    paid: re.Pattern[str]
+
+
+def talk(text: str, channels: Channels) -> list[Span]:
+    """Where lists of channels invite clients to talk outside, with the words that invite."""
+    patterns = _patterns(channels)
+    found: list[Span] = []
+    for count, match in enumerate(patterns.listed.finditer(text)):
+        if count == MOST_LISTS:
+            break
+        if not patterns.direct.search(match.group()):
+            continue
+        if span := _invited(text, match.span(), patterns):
+            found.append(span)
+    return found
+
+
+def payment(text: str, channels: Channels) -> list[Span]:
+    """Where a text asks for money past the marketplace, or offers to save its fees."""
+    patterns = _patterns(channels)
+    found: list[Span] = []
+    for match in patterns.paid.finditer(text):
+        before, after = _around(text, match.span())
+        work = patterns.duties.search(before) or patterns.duties.search(after)
+        if _REFUSED.search(before[-REFUSAL_REACH:]):
+            continue
+        if not (match["bare"] and (work or _heading_of_tools(text, match.start()))):
+            found.append(match.span())
+    return found
+
+
+def _invited(text: str, span: Span, patterns: _Patterns) -> Span | None:
+    """The list with the words that invite, or None."""
+    start, end = span
+    before, after = _around(text, span)
+    if patterns.work.match(after) or _REFUSED.search(before[-REFUSAL_REACH:]):
+        return None
+    if patterns.others.search(after[:25]):
+        return None
+    if own := _own_wish(before, after):
+        said = before[: own.start("says")]
+        return None if patterns.others.search(said) else (start - len(before) + len(said), end)
+    at, to = _told(before, after, _heading_of_tools(text, start)) or (None, 0)
+    if at is None or patterns.others.search(before) or patterns.duties.search(before[:at]):
+        return None
+    return start - len(before) + at, end + to
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and behind in the same sentence, as far as it is read."""
+    before = text[max(0, span[0] - BEFORE) : span[0]]
+    after = text[span[1] : span[1] + AFTER]
+    return _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after, maxsplit=1)[0]
+
+
+def _own_wish(before: str, after: str) -> re.Match[str] | None:
+    """What a person asks for, whatever duties stand before it: "reach me on", "I prefer"."""
+    if reached := _REACHED.search(before):
+        return reached
+    wished = _WISHED.search(before)
+    if wished is None:
+        return None
+    ends = wished["wish"].casefold() == "prefer" and _END.match(after)
+    purpose = _FOR_TALK.match(after) or _FOR_TALK_FIRST.search(before)
+    return wished if wished["talk"] or purpose or ends else None
+
+
+def _told(before: str, after: str, among_tools: bool) -> Span | None:
+    """How far before and behind the list the words reach that make it a way to talk."""
+    behind = _ARRANGED.match(after) or _PREFERRED.match(after)
+    if match := _TALK_BY.search(before):
+        return (match.start("says"), 0) if match["free"] is not None or behind else None
+    for pattern in (
+        (_TALKING, _AVAILABLE) if among_tools else (_LABELLED, _HEADED, _TALKING, _AVAILABLE)
+    ):
+        if match := pattern.search(before):
+            return match.start("says"), 0
+    if (offered := _OFFERED.match(after)) and not before.strip(" •*✅✔-"):
+        return len(before), offered.end()
+    if behind and (behind.re is _ARRANGED or behind["for"]):
+        return len(before), behind.end()
+    return None
+
+
+def _heading_of_tools(text: str, start: int) -> bool:
+    return bool(_TOOLS_ABOVE.search(text[max(0, start - HEADING_REACH) : start]))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Any of the words as a pattern; `*` at a word's end is any ending."""
+    return "|".join(
+        re.escape(word.removesuffix("*")).replace(r"\ ", r"\s?")
+        + (r"\w*" if word[-1] == "*" else "")
+        for word in words
+    )
+
+
+@lru_cache(maxsize=8)
+def _patterns(channels: Channels) -> _Patterns:
+    direct = _any_of(channels.direct)
+    name = _any_of(sorted({*channels.direct, *channels.rooms}, key=lambda n: (-len(n), n)))
+    item = rf"(?:{name})(?:\s(?:calls?|chats?|messages?|messaging|messenger|meetings?))?"
+    between = r"(?:\s*[,/&+|]\s*(?:(?:and|or|&)\s+)?|\s+(?:and/or|and|or|as\s+well\s+as|plus)\s+)"
+    return _Patterns(
+        listed=re.compile(
+            rf"(?<![\w@.-])(?:{item})(?:{between}(?:{item})\b){{0,9}}(?![\w-]|\.\w|@)",
+            re.IGNORECASE,
+        ),
+        direct=re.compile(rf"\b(?:{direct})\b", re.IGNORECASE),
+        work=re.compile(
+            rf"\s*(?:[&/,]|and\s)?\s*(?:{_any_of(channels.fields_of_work)})\b", re.IGNORECASE
+        ),
+        others=re.compile(rf"\b(?:{_any_of(channels.others)})\b", re.IGNORECASE),
+        duties=re.compile(rf"\b(?:{_any_of(channels.duties)})\b", re.IGNORECASE),
+        paid=_paid(_any_of(channels.purses)),
+    )
+
+
+def _paid(purse: str) -> re.Pattern[str]:
+    """Money asked for by a way of its own, and fees to be saved.
+
+    What the group `bare` holds might be about a shop's checkout, too.
+    """
+    by = r"(?:via|by|through|with|in|using|on|into|to)\s+(?:my\s+|a\s+|your\s+)?"
+    money = r"(?:payments?|earnings|money|fees?|salary|funds|payouts?)"
+    forms = (
+        rf"(?:i|we)(?:\s+(?:also|only|usually|can|would|\w+ly)){{0,2}}\s+(?:accept|take|prefer|receive)"
+        rf"(?:\s+(?:to\s+)?(?:get|receive|receiving|getting|accept))?(?:\s+(?:my|the|all))?"
+        rf"(?:\s+{money})?\s+{by}(?:{purse})\b(?!\s+(?:integrat|api|gateway))",
+        rf"(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b",
+        rf"(?:prefer|like|want|wish)\w*\s+to\s+be\s+paid\s+(?:\w+\s+)?{by}(?:{purse})\b",
+        rf"payments?\s+{by}(?:{purse})\s+(?:is|are)\s+(?:also\s+)?"
+        r"(?:fine|ok|okay|welcome|accepted|preferred|possible)\b",
+        r"(?:no\s+need\s+to\s+(?:go|pay|work|talk)\s+(?:through|via|over|on)|without\s+(?:going\s+through|using)"
+        r"|instead\s+of\s+(?:paying|working|hiring|talking)\s+(?:through|via|over|on))\s+"
+        r"(?:upwork|(?:the|this)\s+(?:platform|site|marketplace))\b",
+        rf"pay\s+(?:me|us)(?:\s+\w+){{0,2}}\s+{by}(?:{purse})\b",
+        rf"(?:do|make|close|settle)\s+(?:the|a|our)\s+(?:deal|payment)s?(?:\s+\w+){{0,2}}\s+"
+        rf"{by}(?:{purse})\b",
+        r"(?:save|avoid|skip|bypass|escape|evade|get\s+around|cut\s+out|without\s+paying)"
+        r"(?:\s+(?:on|the|any|all|all\s+the)){0,2}\s+(?:upwork|fiverr|guru|platform|marketplace)(?:['’]?s)?"
+        r"(?:\s+service)?\s+(?:fees?|commissions?|charges|cut)",
+        rf"(?P<bare>(?:modes?|methods?|terms?|means)\s+of\s+payments?\s*(?:[:=–-]|is|are|by|via)\s*"
+        rf"(?:{purse})\b|(?:preferred\s+payments?(?:\s+methods?|\s+modes?)?|payment\s+terms)\s*"
+        rf"(?:[:=–-]|is|are|by|via)\s*(?:\w+\s+){{0,2}}?(?:{purse})\b)",
+    )
+    return re.compile(r"\b(?:" + "|".join(forms) + ")", re.IGNORECASE)
