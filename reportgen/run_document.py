@@ -36,8 +36,8 @@ from reportgen.domain.fingerprint import plain
 from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.profile import ExperienceLevel, Profile, SubmissionStatus
-from reportgen.domain.report import Report, RulebookName
+from reportgen.domain.profile import ExperienceLevel, Profile, Submission, SubmissionStatus
+from reportgen.domain.report import AttemptStory, Report, RulebookName
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band, Scorecard
 from reportgen.domain.stage import Eligibility, Stage
@@ -190,6 +190,8 @@ class CandidateItem:
     hold: bool
     submission_status: SubmissionStatus | None = None
     submitted_on: date | None = None
+    submissions: tuple[Submission, ...] = ()
+    story: AttemptStory = AttemptStory()
     actions: tuple[str, ...]
     checks: tuple[CheckItem, ...]
 
@@ -203,6 +205,7 @@ class CandidateItem:
             row=profile.row.row,
             sheet=profile.row.sheet,
             version=report.number,
+            submissions=report.submissions,
             version_date=report.day,
             actions=tuple(a.finding.code for a in report.actions),
             checks=tuple(CheckItem.of(o, report.actions, words) for o in card.outcomes),
@@ -223,7 +226,6 @@ class CandidateItem:
             strengths=(),
             review=review,
             rulebook=rulebook,
-            submissions=(),
             day=self.version_date,
             number=self.version,
         )

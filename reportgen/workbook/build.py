@@ -17,6 +17,7 @@ from reportgen.domain.cohort import Cohort
 from reportgen.workbook import (
     about,
     actions,
+    attempts,
     candidates,
     coaches,
     heatmap,
@@ -83,6 +84,7 @@ SHEETS: tuple[Callable[[StaffWorkbook], None], ...] = (
     heatmap.write,
     candidates.write,
     actions.write,
+    attempts.write,
     coaches.write,
     trends.write,
     review.write,

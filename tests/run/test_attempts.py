@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from reportgen.cli.main import cli
 from reportgen.history import read_history
@@ -253,3 +253,22 @@ def test_an_agency_s_own_phrases_count_in_every_part_of_a_night() -> None:
     write(declined("2026-03-01", "Ihr Konto gesperrt wegen Verstoß"))
     document = json.loads(call("check", "intake.xlsx", "--json", "--as-of", "2026-03-03"))
     assert document["candidates"][0]["band"] == "on_hold"
+
+
+def test_coaches_see_what_each_attempt_held_and_what_came_back() -> None:
+    first = {
+        "Submitted on": "2026-01-10",
+        "Status": "declined",
+        "Feedback": "Please upload a clear photo.",
+        "Title": "Writer",
+        "Skills": "Writing; Typing",
+        "Hourly rate": 9,
+    }
+    night("2026-03-02", declined("2026-03-01", FULL), first)
+    sheet = load_workbook(Path("outputs", "2026-03-02", "cohort.xlsx"))["Attempts"]
+    rows = [[v for v in values if v is not None] for values in sheet.iter_rows(values_only=True)]
+    told = {str(values[2]): " | ".join(map(str, values)) for values in rows if ANA in values}
+    assert list(told) == ["1", "2"]
+    assert all(part in told["1"] for part in ("Writer", "Writing; Typing", "Photo", "Declined"))
+    assert all(part in told["2"] for part in ("Skill mix", "Nothing"))
+    assert "Technical Writing" not in told["2"], "an old attempt never shows today's skills"

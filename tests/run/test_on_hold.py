@@ -217,7 +217,9 @@ def test_no_row_of_the_workbook_has_a_figure_of_theirs(told: dict[str, str]) -> 
         assert not [v for v in values if isinstance(v, int | float)], (sheet, values)
         text = " ".join(v for v in values if isinstance(v, str))
         assert not PRAISE.search(text), (sheet, values)
-    assert met == dict.fromkeys(("Overview", "Heatmap", "Candidates", "Review"), len(HELD))
+    assert met == dict.fromkeys(
+        ("Overview", "Heatmap", "Candidates", "Attempts", "Review"), len(HELD)
+    )
 
 
 def test_the_cohort_s_figures_are_those_of_the_others(told: dict[str, str]) -> None:

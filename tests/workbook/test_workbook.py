@@ -29,6 +29,7 @@ SHEETS = [
     "Heatmap",
     "Candidates",
     "Actions",
+    "Attempts",
     "Coaches",
     "Trends",
     "Review",

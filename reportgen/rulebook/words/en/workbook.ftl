@@ -135,6 +135,21 @@ workbook-actions-purpose = { $count ->
        *[other] { $count } things to do
     }. Blockers ({ $mark }) come first, then what brings most points. Filter by coach to hand them out.
 workbook-actions-cut = Only the first { $shown } of { $count } are shown, for a sheet holds no more. The others stand in run.json.
+workbook-attempts-title = Attempts at approval
+workbook-attempts-purpose = { $count ->
+        [0] Nobody’s attempt is known yet.
+       *[other] What each attempt was sent in with, as far as it is known, and what came back. An empty cell means that nobody told us; the sheet “Submissions” of the intake is the place.
+    }
+workbook-changed-nothing = Nothing
+workbook-kind-skill_mix = Skill mix
+workbook-kind-incomplete = Incomplete
+workbook-kind-name = Name
+workbook-kind-photo = Photo
+workbook-kind-account = Account
+workbook-kind-identity = Identity
+workbook-kind-language = Language
+workbook-kind-content = Content
+workbook-kind-unspecific = No reason given
 workbook-coaches-title = Coaches and groups
 workbook-coaches-purpose = How each part of the cohort does. “Change” compares the same people with the last run.
 workbook-by-cohort = By cohort
@@ -190,6 +205,17 @@ workbook-col-submission = Submission
 workbook-col-submitted-on = Submitted on
 workbook-col-mail = Mail
 workbook-col-report = Report
+workbook-col-attempt = Attempt
+workbook-col-upwork-wrote = What Upwork wrote
+workbook-col-speaks-of = It speaks of
+workbook-col-sent-title = Title then
+workbook-col-sent-overview = Overview then
+workbook-col-sent-types = Types of work then
+workbook-col-sent-skills = Skills then
+workbook-col-sent-rate = Rate then
+workbook-col-changed-then = Changed from the one before
+workbook-col-changed-since = Changed since the answer
+workbook-col-untried = The same every time
 workbook-col-blocker = Blocker
 workbook-col-check = Check
 workbook-col-finding = Finding

@@ -147,6 +147,21 @@ workbook-actions-purpose = { $count ->
        *[other] { $count } cosas por hacer
     }. Primero los bloqueos ({ $mark }), luego lo que trae más puntos. Filtra por coach para repartirlas.
 workbook-actions-cut = Solo se muestran las primeras { $shown } de { $count }, porque en una hoja no caben más. Las otras están en run.json.
+workbook-attempts-title = Intentos de aprobación
+workbook-attempts-purpose = { $count ->
+        [0] Todavía no se conoce ningún intento.
+       *[other] Con qué se envió cada intento, hasta donde se sabe, y qué respondieron. Una celda vacía significa que nadie nos lo dijo; su lugar es la hoja “Envíos” de los datos.
+    }
+workbook-changed-nothing = Nada
+workbook-kind-skill_mix = Combinación de habilidades
+workbook-kind-incomplete = Incompleto
+workbook-kind-name = Nombre
+workbook-kind-photo = Foto
+workbook-kind-account = Cuenta
+workbook-kind-identity = Identidad
+workbook-kind-language = Idioma
+workbook-kind-content = Contenido
+workbook-kind-unspecific = Sin motivo
 workbook-coaches-title = Coaches y grupos
 workbook-coaches-purpose = Cómo va cada parte del grupo. “Cambio” compara a las mismas personas con la última ejecución.
 workbook-by-cohort = Por grupo
@@ -202,6 +217,17 @@ workbook-col-submission = Envío
 workbook-col-submitted-on = Enviado el
 workbook-col-mail = Correo
 workbook-col-report = Informe
+workbook-col-attempt = Intento
+workbook-col-upwork-wrote = Lo que escribió Upwork
+workbook-col-speaks-of = Habla de
+workbook-col-sent-title = Título de entonces
+workbook-col-sent-overview = Presentación de entonces
+workbook-col-sent-types = Tipos de trabajo de entonces
+workbook-col-sent-skills = Habilidades de entonces
+workbook-col-sent-rate = Tarifa de entonces
+workbook-col-changed-then = Cambió respecto del anterior
+workbook-col-changed-since = Cambió desde la respuesta
+workbook-col-untried = Igual cada vez
 workbook-col-blocker = Bloqueo
 workbook-col-check = Criterio
 workbook-col-finding = Observación
