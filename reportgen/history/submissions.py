@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 
-from reportgen.domain.fingerprint import plain
+from reportgen.domain.comparison import Snapshot
+from reportgen.domain.fingerprint import plain, submitted_values
 from reportgen.domain.profile import Combination, Profile, Submission, SubmissionStatus
 from reportgen.domain.stage import answer_of
 from reportgen.history.database import Database
@@ -69,6 +70,27 @@ def attempts_to_compare(profile: Profile, known: Sequence[Submission]) -> tuple[
     listed = tuple(_with_listed(known, profile.submissions))
     late = current is not None and current.seen is not None
     return merge_attempts(listed, (current,)) if current and late else listed
+
+
+def with_overnight(
+    known: Sequence[Submission], profile: Profile, eve: Snapshot | None
+) -> tuple[Submission, ...]:
+    """The attempts known, with one that went out and came back between two nights.
+
+    `eve` is the newest report before. Where it spoke of the profile as it stands tonight, and
+    nothing had been sent before it, then that is what was sent.
+    """
+    current = attempt_of(profile)
+    if eve is None or current is None or current.seen is None:
+        return tuple(known)
+    day, now = current.submitted_on, submitted_values(profile)
+    unsent = eve.values.get("submission_status") == SubmissionStatus.NOT_SUBMITTED  # a blank isn't
+    sent_since = unsent if day is None else day >= eve.day
+    stood = all(eve.values.get(name) == now[name] for name in _WHAT)
+    if not (sent_since and stood) or _place(known, current) is not None:
+        return tuple(known)
+    under_way = Submission(submitted_on=day)
+    return merge_attempts(known, (_sent_with(under_way, profile.combination),))
 
 
 def known_attempts(profile: Profile, known: Sequence[Submission]) -> tuple[Submission, ...]:

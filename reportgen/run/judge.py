@@ -30,7 +30,7 @@ from reportgen.domain.scoring import Band, scorecard, unscored
 from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
-from reportgen.history.submissions import attempts_to_compare, known_attempts
+from reportgen.history.submissions import attempts_to_compare, known_attempts, with_overnight
 from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.passages import passages_of
@@ -329,7 +329,7 @@ def judge_cohort(
         as_of=as_of,
         default_language=language,
         reviews=reviews,
-        submissions=snapshot.submissions,
+        submissions=_known(profiles, snapshot),
         lookalikes=lookalikes,
         log=log,
         unchanged_since=_idle(values, snapshot, context, as_of),
@@ -351,6 +351,21 @@ def judge_cohort(
             {r.profile.id for r in reports if r.stage is Stage.BARRED},
         ),
     )
+
+
+def _known(
+    profiles: Sequence[Profile], snapshot: HistorySnapshot
+) -> dict[str, tuple[Submission, ...]]:
+    """Everybody's earlier attempts, as far as the nights before tell."""
+    told = {person: standing.current for person, standing in snapshot.standing.items()}
+    return {
+        p.id: with_overnight(
+            snapshot.submissions.get(p.id, ()),
+            p,
+            eve.snapshot if (eve := told.get(p.id)) else None,
+        )
+        for p in profiles
+    }
 
 
 def _idle(

@@ -204,6 +204,33 @@ def test_an_answer_without_a_date_is_the_attempt_that_is_known() -> None:
     assert [a["date"] for a in found["facts"]["attempts"]] == ["2026-01-10", "2026-03-01"]
 
 
+@pytest.mark.parametrize(
+    ("eve", "sent_on", "codes"),
+    [
+        pytest.param({}, None, ["resubmission.unchanged"], id="not-sent-and-the-same"),
+        pytest.param({}, "2026-03-03", ["resubmission.unchanged"], id="with-its-date"),
+        pytest.param({"title": "Consultant"}, None, [], id="edited-between"),
+        pytest.param(
+            {"submission_status": None},
+            "2026-03-02",
+            ["resubmission.unchanged"],
+            id="after-the-eve",
+        ),
+        pytest.param({"submission_status": None}, "2026-02-20", [], id="sent-before-the-eve"),
+        pytest.param({"submission_status": None}, None, [], id="nobody-knows-when"),
+    ],
+)
+def test_what_went_out_and_came_back_between_two_nights(
+    eve: Row, sent_on: str | None, codes: list[str]
+) -> None:
+    person = row(ANA, submission_status="not submitted")
+    night("2026-03-02", person | eve)
+    answer = {"submission_status": "declined", "submitted_on": sent_on, "upwork_feedback": VAGUE}
+    assert night("2026-03-04", person | answer)["codes"] == codes
+    assert night("2026-03-05", person | answer)["codes"] == codes
+    assert len(night("2026-03-06", person | answer)["facts"]["attempts"]) == 1
+
+
 def test_seven_weeks_without_a_change_are_told_once() -> None:
     first, person = date(2026, 3, 2), declined("2026-03-01")
     days = [(first + timedelta(weeks=w)).isoformat() for w in (0, 1, 6, 7, 8)]
