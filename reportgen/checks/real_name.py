@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from fnmatch import fnmatchcase
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
@@ -13,10 +14,12 @@ from reportgen.rulebook.limits import RealNameLimits
 
 WHERE = "name"
 SHOWN = 40  # letters of a word told in a sentence
-_ASIDE = re.compile(r"\s*[|/(\[–—:•,]\s*|\s+-\s+")
+_ASIDE = re.compile(r"\s*(?:\.{2,}|…)\s*|\s*[|/(\[–—:;•~,]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\s,|/()\[\]]+")
 _WHOLE_NAMES = frozenset("OU")  # O Jin-ho, U Thant: one letter, and nothing is cut short
 _NAMES_TOO = frozenset({"ing", "eng", "arch", "adv"})
+_CAMEL = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)[A-Za-z]*")
+_OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -31,10 +34,14 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return Judged((context.finding("company", quote, word=word[:SHOWN]),), facts)
     found: list[Finding] = []
     if word := _title(name, tokens, context):
-        plain = _without(tokens, context)
+        plain = _without(name, context)
         found.append(context.finding("title", quote, suggestion=plain, word=word[:SHOWN]))
-    elif initial := _initial(tokens, context):
-        found.append(context.finding("initials", quote, initial=initial))
+    names = _names_only(name, context)
+    if initial := _initial(names, context):
+        code = "initial_on_card" if _on_card(profile, names, context) else "initials"
+        found.append(context.finding(code, quote, initial=initial))
+    elif len(tokens) == 1 and tokens[0].isascii():
+        found.append(context.finding("one_word", quote))
     if _is_decorated(name):
         found.append(context.finding("decoration", quote))
     if _odd_case(name):
@@ -53,46 +60,102 @@ def _bare(token: str) -> str:
 
 
 def _company_word(tokens: list[str], context: Context) -> str:
-    """A legal form, or a word of trade that no person is called by, after another word.
+    """A website, a made-up word, a legal form, or a word of trade that no person is called by.
 
-    A few such words are surnames somewhere, so only the last word of a name counts.
+    Many such words are names somewhere, so each counts only where no name would have it.
     """
+    limits = context.limits(RealNameLimits)
+    for token in tokens:
+        if _is_site(token, limits) or _is_made_up(token, limits):
+            return token
     if len(tokens) < 2:
         return ""
-    legal = context.limits(RealNameLimits).legal_forms
-    trade = context.limits(RealNameLimits).company_words
-    for token in tokens[1:]:
-        if _bare(token) in legal:
-            return token
-    return tokens[-1] if _bare(tokens[-1]) in trade else ""
+    # "Ali Example Software Engineer" has a trade behind the name, and no firm
+    of_firms = () if _bare(tokens[-1]) in limits.trades else limits.company_words
+    for listed in (limits.legal_forms, of_firms):
+        for token in tokens[1:]:
+            if _bare(token) in listed:
+                return token
+    if _bare(tokens[-1]) in limits.company_ends or (
+        tokens[-2] == "&" and _bare(tokens[-1]) == "co"
+    ):
+        return tokens[-1]
+    return tokens[0] if _bare(tokens[0]) in limits.company_starts else ""
+
+
+def _is_site(token: str, limits: RealNameLimits) -> bool:
+    """`pixelhouse.io`; "J.Example" and "St.Ives" end otherwise."""
+    stem, _, ending = token.strip(".,").rpartition(".")
+    return len(stem) > 2 and ending in limits.domain_endings and not set(stem) - _OF_SITES
+
+
+def _is_made_up(token: str, limits: RealNameLimits) -> bool:
+    """`DevNinja`: a capital inside, and one half is a word of trade."""
+    camel = _CAMEL.fullmatch(token)
+    if camel is None:
+        return False
+    return any(half.casefold() in limits.brand_halves for half in camel.groups())
+
+
+def _aside(name: str) -> str:
+    """What stands behind a dash, a bracket, a comma or two full stops."""
+    parts = _ASIDE.split(name, maxsplit=1)
+    return parts[1] if len(parts) > 1 else ""
 
 
 def _title(name: str, tokens: list[str], context: Context) -> str:
     """An academic or job title inside the name, "" where there is none."""
-    titles = context.limits(RealNameLimits).titles
-    trades = context.limits(RealNameLimits).trades
+    limits = context.limits(RealNameLimits)
     for token in (tokens[0], *tokens[2:]):
         # "Ing" and "Eng" are names too; with a full stop they are titles
         dotted = token.endswith(".") or _bare(token) not in _NAMES_TOO
-        if _bare(token) in titles and dotted and len(tokens) > 1:
+        if _bare(token) in limits.titles and dotted and len(tokens) > 1:
             return token
-    aside = _ASIDE.split(name, maxsplit=1)
-    for token in _tokens(aside[1]) if len(aside) > 1 else ():
-        if _bare(token) in trades:
+    for token in _tokens(_aside(name)):
+        if _bare(token) in limits.trades or _is_degree(token, name, limits):
             return token
-    # without a dash or bracket, a trade may be a surname: only two in a row are a job
-    listed: list[str] = [t for t in tokens[1:] if _bare(t) in trades]
-    certain = ("developer", "designer", "freelancer", "programmer", "copywriter")
-    if len(listed) > 1 or any(_bare(t) in certain for t in listed):
+    # without a dash or bracket, a trade may be a surname: only two, or one behind three words
+    if len(tokens) > 3 and _bare(tokens[-1]) in limits.trades:
+        return tokens[-1]
+    listed = [t for t in tokens[1:] if _bare(t) in limits.trades]
+    if len(listed) > 1 or any(_bare(t) in limits.certain_trades for t in listed):
         return listed[-1]
     return ""
 
 
-def _without(tokens: list[str], context: Context) -> str:
+def _is_degree(token: str, name: str, limits: RealNameLimits) -> bool:
+    """ "PhD" or "M.A." behind a comma; "Li, Ma" is a name."""
+    letters = token.strip(",").replace(".", "")
+    return (
+        "," in name
+        and _bare(token) in limits.degrees
+        and letters[-1:].isupper()
+        and letters[:1].isupper()
+    )
+
+
+def _without(name: str, context: Context) -> str:
     """The name without titles and trades; "" where less than two words would be left."""
-    unwanted = {*context.limits(RealNameLimits).titles, *context.limits(RealNameLimits).trades}
-    kept = [t for t in tokens if _bare(t) not in unwanted and _LETTERS.search(t)]
+    kept = _names_only(name, context)
     return " ".join(kept) if len(kept) >= 2 else ""
+
+
+def _names_only(name: str, context: Context) -> list[str]:
+    """The words of a name that are no title and no trade, nor stand beside one."""
+    limits = context.limits(RealNameLimits)
+    aside = _tokens(_aside(name))
+    told = any(_bare(t) in limits.trades or _is_degree(t, name, limits) for t in aside)
+    tokens = _tokens(_ASIDE.split(name, maxsplit=1)[0] if told else name)
+    unwanted = {*limits.titles, *limits.trades}
+    return [t for t in tokens if _bare(t) not in unwanted and _LETTERS.search(t)]
+
+
+def _on_card(profile: Profile, names: list[str], context: Context) -> bool:
+    """Whether the letter may well stand on the identity card, as in the south of India."""
+    limits = context.limits(RealNameLimits)
+    if profile.country.strip().casefold() in limits.initial_countries:
+        return True
+    return any(fnmatchcase(_bare(n), like) for n in names for like in limits.initial_names)
 
 
 def _initial(tokens: list[str], context: Context) -> str:

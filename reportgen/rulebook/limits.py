@@ -339,10 +339,18 @@ class BusinessEmailLimits(Limits):
 
 class RealNameLimits(Limits):
     legal_forms: Words = Field(description="legal forms of companies")
-    company_words: Words = Field(description="words of companies' names")
+    company_words: Words = Field(description="words of companies' names, anywhere in a name")
+    company_ends: Words = Field(description="words of companies' names, at the end")
+    company_starts: Words = Field(description="words of companies' names, at the beginning")
+    brand_halves: Words = Field(description="halves of made-up words")
+    domain_endings: Words = Field(description="endings of websites")
     titles: Words = Field(description="titles before or behind a name")
+    degrees: Words = Field(description="degrees behind a name and a comma")
     trades: Words = Field(description="trades, which are no names")
+    certain_trades: Words = Field(description="trades that are no surnames")
     abbreviations: Words = Field(description="short forms that stand in names")
+    initial_countries: Words = Field(description="countries where a letter may stand on the card")
+    initial_names: Words = Field(description="names that often have a letter on the card")
 
 
 class LinkedAccountsLimits(Limits):

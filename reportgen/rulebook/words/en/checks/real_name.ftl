@@ -15,6 +15,18 @@ real_name-initials =
     .why = Upwork asks for the real name, without initials, and compares it with your identity card.
     .fix = Write the name in full, as it stands on your identity card. If your identity card has only the letter, leave it.
 
+real_name-initial_on_card =
+    .title = Is the letter on your identity card?
+    .says = One part of your name is a single letter: “{ $initial }”. In some countries the identity card has it so.
+    .why = Upwork compares the name with your identity card. It costs nothing if both are the same.
+    .fix = If the card has the letter, leave it. If it has the whole name, write the whole name.
+
+real_name-one_word =
+    .title = Is this your whole name?
+    .says = Your name is one word. For some people that is the whole name.
+    .why = Upwork compares the name with your identity card. It costs nothing if both are the same.
+    .fix = If your identity card has a second name, add it. If it has one word only, ask Upwork's support how to enter it.
+
 real_name-title =
     .title = Leave titles and jobs out of the name
     .says = There is a title or a job in the name field: “{ $word }”.

@@ -15,6 +15,18 @@ real_name-initials =
     .why = Upwork pide el nombre real, sin iniciales, y lo compara con tu documento de identidad.
     .fix = Escribe el nombre completo, como está en tu documento de identidad. Si tu documento tiene solo la letra, déjalo así.
 
+real_name-initial_on_card =
+    .title = ¿La letra está en tu documento de identidad?
+    .says = Una parte de tu nombre es una sola letra: “{ $initial }”. En algunos países el documento la lleva así.
+    .why = Upwork compara el nombre con tu documento de identidad. No cuesta nada si los dos coinciden.
+    .fix = Si el documento lleva la letra, déjala. Si lleva el nombre completo, escríbelo completo.
+
+real_name-one_word =
+    .title = ¿Es este tu nombre completo?
+    .says = Tu nombre es una sola palabra. Para algunas personas ese es el nombre completo.
+    .why = Upwork compara el nombre con tu documento de identidad. No cuesta nada si los dos coinciden.
+    .fix = Si tu documento lleva otro nombre o apellido, añádelo. Si lleva una sola palabra, pregunta al soporte de Upwork cómo escribirlo.
+
 real_name-title =
     .title = Deja títulos y profesiones fuera del nombre
     .says = Hay un título o una profesión en el campo del nombre: “{ $word }”.
