@@ -134,3 +134,31 @@ def test_the_parts_of_a_title_are_told() -> None:
     told = facts(ask("title", title="Senior SEO Writer | Blogs"))
     assert [p["kind"] for p in told["parts"]] == ["filler", "subject", "role", "subject"]
     assert told["segments"] == ["Senior SEO Writer", "Blogs"]
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("www.example.com", "placeholder", id="link"),
+        pytest.param("hdhd", "placeholder", id="no-vowel"),
+        pytest.param("asdfgh", "placeholder", id="keys-in-a-row"),
+        pytest.param("false", "placeholder", id="scraped-word"),
+        pytest.param("Owner at Brightline Media LLC", "vague", id="owner"),
+        pytest.param("Founder & CEO of Example Studio", "vague", id="founder-and-ceo"),
+        pytest.param("Bachelor of Science", "vague", id="degree"),
+        pytest.param("Tutor", "vague", id="broad-role"),
+        pytest.param("Hardworking professional ready to help", "vague", id="phrase"),
+    ],
+)
+def test_an_empty_title_is_told_for_what_it_is(title: str, code: str) -> None:
+    assert code in findings(ask("title", title=title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Midwife | Prenatal Content", "SDR | Cold Email", "PM | Agile Software Delivery",
+     "MBA | Financial Analyst", "Agency Owner & PPC Strategist", "Help Desk Technician",
+     "Math Tutor", "HTML & CSS Developer", "Master Electrician", "Make.com Automation Expert"],
+)  # fmt: skip
+def test_titles_near_an_empty_one_name_a_trade(title: str) -> None:
+    assert not {f.code for f in findings(ask("title", title=title)).values() if f.loss}

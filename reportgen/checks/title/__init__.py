@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.title.empty import is_no_title, names_no_trade
 from reportgen.checks.title.firm import names_firm
 from reportgen.checks.title.parts import (
     Kind,
@@ -59,15 +60,20 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if key(plain) in context.limits(TitleLimits).placeholders or _TEMPLATE.search(plain):
         quotes = [opening(title, "title")]
         return Judged(
-            (context.finding("placeholder", quotes),), _facts(title, TitleParts(()), context)
+            (context.finding("placeholder", quotes),),
+            _facts(title, TitleParts(()), context),
         )
 
     parts = take_apart(title, context.rule)
+    if is_no_title(plain, parts, context):
+        found = context.finding("placeholder", [opening(title, "title")])
+        return Judged((found,), _facts(title, TitleParts(()), context))
     seen = _seen(title, parts, context)
     better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
-    found = (replace(f, suggestion=better) if f.loss else f for f in seen)
     return Judged(
-        tuple(found), _facts(title, parts, context), None if seen else _praise(parts, context)
+        tuple(replace(f, suggestion=better) if f.loss else f for f in seen),
+        _facts(title, parts, context),
+        None if seen else _praise(parts, context),
     )
 
 
@@ -130,7 +136,7 @@ def is_flawless(title: str, context: Context) -> bool:
 
 def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     whole = Quote(title, "title")
-    if parts.vague:
+    if parts.vague or names_no_trade(normalise(title), parts, context):
         return [context.finding("vague", [whole])]
     rare = _too_specific(title, parts, context)
     if rare is not None:

@@ -11,13 +11,13 @@ title-missing =
 
 title-placeholder =
     .title = Replace the sample text in your title
-    .says = Your title is still sample text, not your own.
+    .says = Your title is sample text, a link or a row of letters, and says nothing of your work.
     .why = Sample text tells a reviewer that the profile is not finished.
     .fix = Write your role first, then two or three of your main skills.
 
 title-vague =
     .title = Name your role in the title
-    .says = Your title fits almost every freelancer.
+    .says = Your title doesn't say what you do: it fits almost every freelancer, or names only a company or a degree.
     .why = A title like “Consultant” doesn't say what you do. Clients who search for your work can't find you, and reviewers can't see where you belong.
     .fix = Say what you do and for what: your role first, then two or three main skills. Not “Consultant” but, for example, “HR Consultant | Recruiting, Onboarding”.
 

@@ -11,13 +11,13 @@ title-missing =
 
 title-placeholder =
     .title = Cambia el texto de ejemplo de tu título
-    .says = Tu título todavía es un texto de ejemplo, no tuyo.
+    .says = Tu título es un texto de ejemplo, un enlace o una serie de letras, y no dice nada de tu trabajo.
     .why = Un texto de ejemplo le dice a quien revisa que el perfil no está terminado.
     .fix = Escribe primero tu profesión y luego dos o tres de tus habilidades principales.
 
 title-vague =
     .title = Nombra tu profesión en el título
-    .says = Tu título le queda bien a casi cualquier freelancer.
+    .says = Tu título no dice qué haces: le sirve a casi cualquier freelancer, o solo nombra una empresa o un grado académico.
     .why = Un título como “Consultant” no dice qué haces. Los clientes que buscan tu trabajo no te encuentran, y quienes revisan no ven cuál es tu lugar.
     .fix = Di qué haces y para qué: primero tu profesión, luego dos o tres habilidades principales. No “Consultant” sino, por ejemplo, “HR Consultant | Recruiting, Onboarding”.
 
