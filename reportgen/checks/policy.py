@@ -119,7 +119,9 @@ def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Sp
         doubtful = _spots(texts, f"doubtful {kind}", allowed) if unsure else []
         if sure:
             found[kind] = sure
-        elif len({hit.phrase for _, hit in doubtful}) >= limits.doubtful_needed:
+        elif any(text.passage.where in OFFER for text, _ in doubtful) and (
+            len({hit.phrase for _, hit in doubtful}) >= limits.doubtful_needed
+        ):
             found[kind] = doubtful
     return found
 

@@ -37,6 +37,24 @@ def test_a_placeholder_is_quoted_where_it_stands() -> None:
     assert quote.cut_before
 
 
+@pytest.mark.parametrize(
+    ("left", "found"),
+    [
+        pytest.param("Sure! Here is a polished version of your overview.", True, id="its answer"),
+        pytest.param(
+            "A bot of mine says “Sure! Here is your room” to each guest.", False, id="quoted"
+        ),
+        pytest.param(
+            'It says "As an AI assistant I can\'t do that" and calls a nurse.', False, id="a bot's"
+        ),
+        pytest.param("(Word count: 71. I can make it shorter.)", True, id="its note on length"),
+    ],
+)
+def test_a_chatbots_words_are_a_leftover_unless_they_are_quoted(left: str, found: bool) -> None:
+    told = findings(ask("overview", overview=f"{left}\n\n{GOOD}", **TRADE))
+    assert ("residue" in told) == found
+
+
 def test_length_costs_by_degrees() -> None:
     scores = [score(ask("overview", overview=GOOD[:n], **TRADE)) for n in (40, 200, 260, len(GOOD))]
     assert scores == sorted(scores)

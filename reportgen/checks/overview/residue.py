@@ -25,6 +25,7 @@ _TOLD = re.compile(
     r"|you have a (?:good|strong|solid|keen|proven))\b",
     re.IGNORECASE,
 )
+_QUOTATION = re.compile(r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"")
 # Somebody else's description, or what such work is in general.
 _OTHERS = re.compile(
     r"^\W*(?:he|she)\s+(?:is|has|was|works|specializes|specialises)\b"
@@ -38,8 +39,9 @@ def residue(text: str, prose: Prose) -> list[Fault]:
     """At most one fault, the surest kind first."""
     if spot := placeholder_in(text):
         return [Fault("residue", (excerpt(text, *spot, WHERE),), sure=True, args={"kind": "gap"})]
-    said = [s for s in prose.spoken if "residue" in s.groups]
-    told = [s for s in prose.spoken if _TOLD.search(s.sentence.text)]
+    spoken = [s for s in prose.spoken if not _is_quoted(text, s)]
+    said = [s for s in spoken if "residue" in s.groups]
+    told = [s for s in spoken if _TOLD.search(s.sentence.text)]
     if _edge(said, prose) or len(said) > 1 or (said and told):
         shown = said or told
         return [_fault(text, shown, "answer")]
@@ -53,6 +55,17 @@ def residue(text: str, prose: Prose) -> list[Fault]:
 def _fault(text: str, shown: list[Spoken], kind: str) -> Fault:
     quotes = tuple(quote(text, s) for s in (shown[0], shown[-1])[: len(shown)])
     return Fault("residue", quotes, sure=True, args={"kind": kind})
+
+
+def _is_quoted(text: str, one: Spoken) -> bool:
+    """Whether a sentence holds, or is part of, what somebody else is quoted to say.
+
+    An answer that was pasted with its quotation marks is longer than a quotation in a text.
+    """
+    return any(
+        spot.start() < one.sentence.end and one.sentence.start < spot.end()
+        for spot in _QUOTATION.finditer(text)
+    )
 
 
 def _edge(said: list[Spoken], prose: Prose) -> bool:

@@ -21,6 +21,13 @@ WHERE = "overview"
 _TAG = re.compile(r"(?<![\w&/])#[^\W\d_][\w-]+")
 _LABEL = re.compile(r"^\W*(?:key\s?words?|tags?|seo|search terms|hashtags)\s*:", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+# What a client gets, or does with this person: "You get two drafts", "Farms send me their sheets".
+_CLIENT_ACTS = re.compile(
+    r"^\W*you(?:'ll| will)? (?:get|receive|own|keep|hold)\b"
+    r"|^\W*(?!you|they|we|i\b|please|just|feel|simply|then|so|to)[\w&'-]+(?: [\w&'-]+){0,6}"
+    r" (?:hire|hired|send|sent|ask|asked|bring|brought|pay|paid|trust|trusted) me\b",
+    re.IGNORECASE,
+)
 BEST = 0.97  # quality from which nothing is looked for
 WORTH_TELLING = 0.6  # of the probability from which a fault is sure
 _SPEAKING = frozenset(
@@ -45,7 +52,8 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
     ]
     if "no_proof" in prose.clear:
         found.append(_no_evidence(profile, prose))
-    if "no_client" in prose.clear or not any("client" in s.groups for s in prose.spoken):
+    missed = "no_client" in prose.clear or not any("client" in s.groups for s in prose.spoken)
+    if missed and not _client_acts(prose):
         found.append(_no_client(profile, prose))
     if prose.quality >= GOOD:
         return found
@@ -57,10 +65,15 @@ def likeliest(profile: Profile, prose: Prose) -> list[Fault]:
 
     A text that lacks something must be told what; one that passes only what is likely there.
     """
-    tag = max(_MISSING, key=lambda t: prose.likely[t])
+    possible = [t for t in _MISSING if t != "no_client" or not _client_acts(prose)]
+    tag = max(possible, key=lambda t: prose.likely[t])
     if prose.quality >= BEST or (prose.quality >= PASS_FROM and prose.likely[tag] < WORTH_TELLING):
         return []
     return [_MISSING[tag](profile, prose)]
+
+
+def _client_acts(prose: Prose) -> bool:
+    return any(_CLIENT_ACTS.search(s.sentence.text) for s in prose.spoken)
 
 
 def _no_offer(profile: Profile, prose: Prose, context: Context) -> Fault | None:
