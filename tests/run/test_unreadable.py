@@ -95,8 +95,11 @@ def cut(path: Path) -> None:
 
 
 def flip(path: Path) -> None:
+    """Turn one bit over in what is packed of the sheet that staff write in."""
+    with ZipFile(path) as archive:
+        (packed,) = (i for i in archive.infolist() if b"<dataValidation" in archive.read(i))
     data = bytearray(path.read_bytes())
-    data[len(data) // 2] ^= 4
+    data[packed.header_offset + len(packed.filename) + 30 + packed.compress_size // 2] ^= 4
     path.write_bytes(bytes(data))
 
 
