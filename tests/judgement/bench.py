@@ -250,11 +250,12 @@ def readme_row(slug: str) -> str:
         whole.right += tally.right
         whole.wrong += tally.wrong
         whole.missed += tally.missed
-    worst = min(bench.tallies.items(), key=lambda t: min(t[1].precision, t[1].recall))
-    low = min(worst[1].precision, worst[1].recall)
+    lows = {code: min(t.precision, t.recall) for code, t in bench.tallies.items()}
+    worst = min(lows, key=lambda code: lows[code], default="")  # none where there are only notes
+    said = f"`{worst}` {lows[worst]:.2f}" if lows.get(worst, 1) < 1 else "–"
     return (
         f"| `{slug}` | {bench.cases} | {whole.right + whole.missed} | {whole.precision:.2f} "
-        f"| {whole.recall:.2f} | {f'`{worst[0]}` {low:.2f}' if low < 1 else '–'} |\n"
+        f"| {whole.recall:.2f} | {said} |\n"
     )
 
 
