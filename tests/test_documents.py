@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,7 +16,11 @@ from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.commands import COMMANDS
 from reportgen.cli.main import cli
 from reportgen.errors import ExitCode
-from reportgen.settings import GuardSettings, Settings, load_settings
+from reportgen.pipeline import preview_report
+from reportgen.run.context import load_context
+from reportgen.settings import GuardSettings, RunSettings, Settings, load_settings
+from tests.run.agency import row as somebody
+from tests.run.agency import write_intake
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -163,6 +169,38 @@ def test_links_and_paths_lead_somewhere(document: Path) -> None:
         if re.fullmatch(r"(?:reportgen|tests|templates|inputs|\.ci)/[\w./-]+", code)
     ]
     assert [p for p in (*links, *paths) if not (ROOT / p).exists()] == []
+
+
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+
+
+def test_the_layers_are_those_that_lint_holds() -> None:
+    block = re.search(r"^```layers\n(.*?)^```", ARCHITECTURE, re.M | re.S)
+    assert block is not None
+    told = [set(line.split("  ")[0].split(" · ")) for line in block[1].splitlines()]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (held,) = [c["layers"] for c in project["tool"]["importlinter"]["contracts"] if "layers" in c]
+    assert told == [
+        {name.strip().removeprefix("reportgen.") for name in layer.split("|")} for layer in held
+    ]
+
+
+def test_a_title_passes_through_the_files_that_are_listed(tmp_path: Path) -> None:
+    """Held by what runs while one row becomes a page."""
+    told = re.findall(r"^\d+\. `([^`]+)`: ", ARCHITECTURE, re.M)[:15]
+    write_intake(tmp_path / "intake.xlsx", [somebody("S-1", title="Guru")])
+    settings = Settings(run=RunSettings(output=tmp_path))
+    context = load_context(settings)
+    ran: set[str] = set()
+    sys.setprofile(lambda frame, event, value: ran.add(frame.f_code.co_filename))
+    try:
+        _, page = preview_report(
+            tmp_path / "intake.xlsx", "S-1", settings, context, date(2026, 3, 2), html=True
+        )
+    finally:
+        sys.setprofile(None)
+    assert "Guru" in page.read_text(encoding="utf-8")
+    assert [file for file in told if str(ROOT / file) not in ran] == []
 
 
 def recipe(target: str) -> list[str]:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -21,6 +22,7 @@ from reportgen.manifest import MANIFEST
 from reportgen.run.lost_history import unknown_runs
 from reportgen.run.ownership import known_folders
 from reportgen.run.send import Round, release_reports, send_reports
+from reportgen.settings import MailSettings
 from tests.mail.servers import HOST, ScriptedServer
 from tests.mail.test_refused import arrived
 from tests.run.agency import Agency, entry, row
@@ -376,6 +378,16 @@ def test_a_rebuild_that_is_broken_off_has_done_nothing(
             import_unknown_runs(history, agency.output)
         assert history.runs.all() == ()
         assert len(unknown_runs(agency.output, known_folders(history))) == 2
+
+
+def test_a_rebuilt_history_counts_with_every_way_of_mailing(agency: Agency) -> None:
+    """One that it forgot would mail everybody again."""
+    missing(agency)
+    rebuild_history(agency.configured())
+    with open_history(agency.history) as history:
+        assumed = {d.transport for d in history.deliveries.all()}
+    ways = get_args(MailSettings.model_fields["transport"].annotation)
+    assert assumed >= {*ways} - {"files"}
 
 
 def test_a_report_purged_from_its_first_night_is_known_by_a_later_one_s(agency: Agency) -> None:
