@@ -50,8 +50,12 @@ audit: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tests.bench
 
+# LABELS=path holds overviews that two readers labelled (no part of this repository); SENTENCES=path
+# trains anew for each part, so that nothing is judged by a model that has seen it.
 judge: $(READY)
 	$(BIN)/python -m tests.judgement.bench
+	$(BIN)/python -m tests.judgement.labelled_overviews $(LABELS) $(if $(SENTENCES),--sentences $(SENTENCES)) \
+		$(if $(TEXTS),--texts $(TEXTS)) $(if $(MORE_LABELS),--more $(MORE_LABELS))
 
 samples: $(READY)
 	$(BIN)/python -m tests.samples.build

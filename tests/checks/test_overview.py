@@ -113,3 +113,43 @@ def test_one_more_line_moves_little(rest: str) -> None:
     before = score(ask("overview", overview=GOOD, **TRADE))
     after = score(ask("overview", overview=GOOD + rest, **TRADE))
     assert 0 <= after - before < 0.25
+
+
+JOB = {
+    "role": "Bookkeeper",
+    "company": "Lakeside Tools",
+    "description": "Kept the books of nine shops in Xero and closed each month on time.",
+}
+
+
+def test_what_is_missing_names_the_own_job_that_could_fill_it() -> None:
+    text = "I am honest and hardworking and I always give my best to make every client happy."
+    missing = findings(ask("overview", overview=text, employment=[JOB], **TRADE))["no_evidence"]
+    assert missing.args["job"] == "Bookkeeper, Lakeside Tools"
+    assert [q.where for q in missing.evidence] == ["overview", "employment 1"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        pytest.param("I work at the lowest price for everybody.", "cheap", id="a price"),
+        pytest.param("#books #xero #tax #shops #audit", "keyword_dump", id="hashtags"),
+    ],
+)
+def test_a_line_that_spoils_a_good_text_is_quoted_whole(line: str, name: str) -> None:
+    found = findings(ask("overview", overview=f"{GOOD}\n\n{line}", **TRADE))
+    assert [q.marked for q in found[name].evidence] == [line]
+    assert found[name].loss > 0
+
+
+def test_an_overview_in_another_language_is_not_judged() -> None:
+    text = "Llevo los libros de tiendas pequeñas para que sus dueños sepan cada mes cuánto ganaron."
+    verdict = ask("overview", overview=f"{text} {text}", **TRADE)
+    assert isinstance(verdict, CannotTell)
+    assert verdict.reason == "overview.other_language"
+
+
+def test_the_kinds_of_sentences_are_told_as_facts() -> None:
+    measured = facts(ask("overview", overview=GOOD, **TRADE))
+    assert 0 < sum(measured["kinds"].values()) <= 1.001
+    assert measured["quality"] > 0.85

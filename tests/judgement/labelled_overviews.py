@@ -165,12 +165,15 @@ def folds(read: Sequence[Read], count: int) -> list[set[str]]:
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="labelled_overviews", description=__doc__)
-    parser.add_argument("labels", type=Path)
+    parser.add_argument("labels", type=Path, nargs="?")
     parser.add_argument("--sentences", type=Path, help="train anew, with these sentences' kinds")
     parser.add_argument("--texts", type=Path, nargs="*", default=[], help="more overviews, by pid")
     parser.add_argument("--more", type=Path, nargs="*", default=[], help="labels to train on only")
     parser.add_argument("--folds", type=int, default=5)
     given = parser.parse_args(arguments)
+    if given.labels is None:
+        print("Overviews against two readers: needs LABELS=path, a JSON line an overview.")
+        return 0
     read = read_labels(given.labels)
     answers = (
         unseen(read, given.folds, given.sentences, given.more, given.texts)

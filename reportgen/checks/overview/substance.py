@@ -29,7 +29,7 @@ _CLIENT_ACTS = re.compile(
     re.IGNORECASE,
 )
 BEST = 0.97  # quality from which nothing is looked for
-WORTH_TELLING = 0.6  # of the probability from which a fault is sure
+WORTH_TELLING = 0.7  # of the probability from which a fault is sure
 _SPEAKING = frozenset(
     """i i'm i've i'll my me we our you your is are was were have has had will can that which who
     it""".split()  # noqa: SIM905 - a block of words is easier to read and to add to
@@ -38,7 +38,7 @@ MAY_LACK_OFFER = 0.2  # probability below which even a text without an offer has
 # Of 168 real overviews without proof or without a client three were fit to be sent or polished: a
 # text that lacks something for sure must not pass, however well it reads.
 AT_LEAST = 0.3
-GOOD = 0.93  # quality from which a fault that the model alone has found is polish
+GOOD = 0.9  # quality from which a fault that the model alone has found is polish
 MOSTLY = 0.8  # of a text's words
 OFFERED = 0.25  # share from which a sentence may be an offer
 
@@ -50,6 +50,8 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
         for look in (_no_offer, _job_seeker, _keyword_dump, _empty_praise, _cheap)
         if (fault := look(profile, prose, context))
     ]
+    if any(f.name == "job_seeker" for f in found):  # an application praises; one fault, not two
+        found = [f for f in found if f.name != "empty_praise"]
     if "no_proof" in prose.clear:
         found.append(_no_evidence(profile, prose))
     missed = "no_client" in prose.clear or not any("client" in s.groups for s in prose.spoken)

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from math import log
 
-from reportgen.language.prose.phrases import load_phrases, tokens
 from reportgen.language.prose.sentences import Sentence
 from reportgen.language.text import emoji_count
 
@@ -80,14 +79,13 @@ _SLIPS = (
 def sentence_features(sentences: Sequence[Sentence], at: int) -> Features:
     """One sentence in its place; `w:` and `first:` are its words, the rest measures."""
     one = sentences[at]
-    text = one.text
-    said = tokens(text)
+    said = one.said
     found: Features = {"bias": 1.0}
     for word in {w for w in said if not _FIGURE.search(w)}:
         found[f"w:{word}"] = 1.0
     if said and not _FIGURE.search(said[0]):
         found[f"first:{said[0]}"] = 1.0
-    for group, count in Counter(h.group for h in load_phrases().hits(said)).items():
+    for group, count in Counter(one.hits).items():
         found[f"p:{group}"] = 1.0
         found[f"pd:{group}"] = min(3.0, count) / (2.0 + len(said) ** 0.5)
     _shape(found, one, said)
@@ -161,11 +159,11 @@ def text_features(
     text: str, plain: str, sentences: Sequence[Sentence], kinds: Sequence[Mapping[str, float]]
 ) -> Features:
     """The whole overview: its length and shape, how it speaks, and what its sentences are."""
-    said = tokens(plain)
+    said = [word for s in sentences for word in s.said]
     count = max(1, len(said))
     found: Features = {"bias": 1.0}
     _measures(found, text, plain, sentences, said)
-    for group, hits in Counter(h.group for h in load_phrases().hits(said)).items():
+    for group, hits in Counter(h for s in sentences for h in s.hits).items():
         found[f"p:{group}"] = log(1 + hits)
         found[f"pd:{group}"] = min(1.0, 10 * hits / (20 + count))
     _by_kind(found, sentences, kinds)

@@ -1,4 +1,4 @@
-"""The trained part: linear models whose weights are a data file beside this module.
+"""The trained part: linear models and small trees whose weights are a data file beside this module.
 
 `tests/judgement/train_prose.py` writes the file from labelled overviews. It holds single words and
 names of measures with their weights, nothing that anybody wrote.
@@ -12,15 +12,30 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from reportgen.language.prose.features import Features, sentence_features, text_features
 from reportgen.language.prose.sentences import Sentence
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-MOST_SENTENCES = 300  # that are told apart; a text within the platform's limit has fewer
+MOST_SENTENCES = 200  # that are told apart; a text within the platform's limit has fewer
 REST = "l"
 
 Weights = Mapping[str, float]
+# A leaf's value, or a measure, its limit, and the trees up to it and beyond.
+Tree: TypeAlias = "float | list[Any]"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A sum of weighed measures and of small trees, which see what holds only together."""
+
+    weights: Weights
+    trees: Sequence[Tree] = ()
+
+    def of(self, features: Features) -> float:
+        sums = sum(value * self.weights.get(name, 0.0) for name, value in features.items())
+        return sums + sum(_leaf(tree, features) for tree in self.trees)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,8 +48,8 @@ class ProseModel:
 
     letters: str
     kinds: Mapping[str, Sequence[float]]
-    quality: Weights
-    tags: Mapping[str, Weights]
+    quality: Measured
+    tags: Mapping[str, Measured]
     thresholds: Mapping[str, float]
 
     def shares(self, sentences: Sequence[Sentence]) -> list[dict[str, float]]:
@@ -47,17 +62,16 @@ class ProseModel:
         sums = [0.0] * len(self.letters)
         for name, value in sentence_features(sentences, at).items():
             if (row := self.kinds.get(name)) is not None:
-                for column, weight in enumerate(row):
-                    sums[column] += weight * value
+                sums = [s + w * value for s, w in zip(sums, row, strict=True)]
         return {k: _probability(s) for k, s in zip(self.letters, sums, strict=True)}
 
     def place(self, features: Features) -> float:
         """Where the readers would put such a text, from 0 (never) to 1 (as it is)."""
-        return min(1.0, max(0.0, _dot(self.quality, features)))
+        return min(1.0, max(0.0, self.quality.of(features)))
 
     def faults(self, features: Features) -> dict[str, float]:
         """How likely each fault is."""
-        return {tag: _probability(_dot(w, features)) for tag, w in self.tags.items()}
+        return {tag: _probability(m.of(features)) for tag, m in self.tags.items()}
 
 
 def measures(
@@ -68,8 +82,11 @@ def measures(
     return shares, text_features(text, plain, sentences, shares)
 
 
-def _dot(weights: Weights, features: Features) -> float:
-    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+def _leaf(tree: Tree, features: Features) -> float:
+    while isinstance(tree, list):
+        name, limit, low, high = tree
+        tree = low if features.get(name, 0.0) <= limit else high
+    return tree
 
 
 def _probability(odds: float) -> float:
@@ -83,7 +100,7 @@ def load_model(path: Path = WEIGHTS) -> ProseModel:
     return ProseModel(
         letters=read["letters"],
         kinds=read["kinds"],
-        quality=read["quality"],
-        tags=read["tags"],
+        quality=Measured(**read["quality"]),
+        tags={tag: Measured(**part) for tag, part in read["tags"].items()},
         thresholds=read["thresholds"],
     )

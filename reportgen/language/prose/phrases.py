@@ -14,15 +14,6 @@ _STEM = 3  # letters that a starred word must show at least
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase met: its group, and which of the tokens."""
-
-    group: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Phrase:
     group: str
     words: tuple[str, ...]
@@ -33,7 +24,6 @@ class Phrases:
     """Groups of phrases, looked up by their first word."""
 
     def __init__(self, groups: dict[str, list[str]]) -> None:
-        self.groups = tuple(groups)
         self._exact: dict[str, list[_Phrase]] = {}
         self._open: dict[str, list[_Phrase]] = {}
         for group, listed in groups.items():
@@ -44,15 +34,15 @@ class Phrases:
                 where, key = (self._open, split[0][:_STEM]) if alone else (self._exact, split[0])
                 where.setdefault(key, []).append(phrase)
 
-    def hits(self, said: Sequence[str]) -> Iterator[Hit]:
-        """Every phrase met in the tokens; one place may count for several groups."""
+    def groups_in(self, said: Sequence[str]) -> Iterator[str]:
+        """The group of every phrase met in the tokens; one place may count for several."""
         for at, token in enumerate(said):
             for phrase in self._exact.get(token, ()):
-                if _fits(phrase, said, at):
-                    yield Hit(phrase.group, at, at + len(phrase.words) - 1)
+                if len(phrase.words) == 1 or _fits(phrase, said, at):
+                    yield phrase.group
             for phrase in self._open.get(token[:_STEM], ()):
                 if token.startswith(phrase.words[0]):
-                    yield Hit(phrase.group, at, at)
+                    yield phrase.group
 
 
 def _fits(phrase: _Phrase, said: Sequence[str], at: int) -> bool:

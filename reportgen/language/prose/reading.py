@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reportgen.language.prose.model import ProseModel, load_model, measures
-from reportgen.language.prose.phrases import load_phrases, tokens
 from reportgen.language.prose.sentences import Sentence, split
 from reportgen.language.text import normalise
 
@@ -107,7 +106,7 @@ def _spoken(
         Spoken(
             sentence=one,
             shares={LETTERS[letter]: share for letter, share in found.items()},
-            groups=frozenset(h.group for h in load_phrases().hits(tokens(one.text))),
+            groups=frozenset(one.hits),
         )
         for one, found in zip(sentences, shares, strict=True)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reportgen.language.prose.phrases import load_phrases, tokens
 from reportgen.language.text import normalised, words
 
 _END = re.compile(r"(?<=[.!?…。！？])([\"')\]]*)\s+(?=\S)|\n+")
@@ -21,14 +22,17 @@ _LINE_END = "\n"
 class Sentence:
     """A sentence, or a line of a list; `start` and `end` are the original text's.
 
-    `text` is normalised. `bullet` tells of a mark or number before it, `line` of a line break on
-    both its sides, `paragraph` which block of the text it stands in.
+    `text` is normalised, `said` its words and figures, `hits` the phrase groups met. `bullet` tells
+    of a mark or number before it, `line` of a line break on both its sides, `paragraph` which block
+    of the text it stands in.
     """
 
     text: str
     start: int
     end: int
     words: tuple[str, ...]
+    said: tuple[str, ...]
+    hits: tuple[str, ...]
     bullet: bool
     line: bool
     paragraph: int
@@ -45,12 +49,15 @@ def split(text: str) -> tuple[Sentence, ...]:
         if found and "\n" in plain.text[_after(plain.text, start) : start]:
             paragraph += 1
         begin, stop = plain.original(start, end)
+        said = tokens(piece)
         found.append(
             Sentence(
                 text=piece,
                 start=begin,
                 end=stop,
                 words=tuple(w.casefold() for w in words(piece)),
+                said=tuple(said),
+                hits=tuple(load_phrases().groups_in(said)),
                 bullet=bool(_MARK.match(piece)),
                 line=(not before or before.endswith(_LINE_END))
                 and plain.text[end:].lstrip(" \t")[:1] in ("", _LINE_END),
