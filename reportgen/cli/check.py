@@ -1,4 +1,4 @@
-"""reportgen check: verdicts and intake problems in the terminal; writes nothing."""
+"""reportgen check and preview: the verdicts in the terminal, and one report, without a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How `reportgen columns` looks: a table a sheet, what is unclear, and the lines to settle it."""
+"""reportgen new-intake and columns: a sheet to start with, and what its columns mean."""
 
 from __future__ import annotations
 

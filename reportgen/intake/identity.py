@@ -1,4 +1,4 @@
-"""The example row of our own blank workbook, so that it is never taken for a person."""
+"""Who is who among the rows: ids, addresses, repeats, the blank workbook's own example."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns that seem to ask for a field but ask something else, told by their answers."""
+"""A spreadsheet read into people: its tables, their rows, who is who, what there is to say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where each field of a row came from, written out only when somebody asks."""
+"""One row of a table read into a Profile, with where each field came from and its problems."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a table begins on a sheet: its heading row, titles above and merged heads allowed for."""
+"""The tables of a sheet: where they begin, and which column feeds which field."""
 
 from __future__ import annotations
 

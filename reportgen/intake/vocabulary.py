@@ -1,4 +1,4 @@
-"""The words of one heading: all of them, without its brackets, and with short words in full."""
+"""The words of headings: what each field is called, and how a heading is taken apart."""
 
 from __future__ import annotations
 

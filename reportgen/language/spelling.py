@@ -1,4 +1,4 @@
-"""Words a dictionary lacks though nobody would call them slips: British forms, compounds."""
+"""Which words are slips: a dictionary, and what it lacks though nobody would call it one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How names of skills and kinds of work are compared: by a key, never letter by letter."""
+"""Market tables as values, and the key by which names of skills and work are compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Staff's workbooks read where a damaged one costs nothing but itself: in a process of its own."""
+"""Staff's entries taken in from every workbook that they have changed; damaged ones are named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the pipeline tells that it moves, without knowing who listens."""
+"""What the operator is told while a run goes on and when it is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delimited text whose quotation marks don't pair: an open one must not swallow the rows below."""
+"""Delimited text into a sheet: its delimiter, its quotation marks, an open one mended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one cell of an .ods says: its value by its attributes and the text that is shown."""
+"""An .ods file into sheets of cells, read by our own code."""
 
 from __future__ import annotations
 

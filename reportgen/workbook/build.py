@@ -1,4 +1,4 @@
-"""A workbook as bytes that depend on its content alone."""
+"""The cohort workbook, sheet by sheet, as bytes that depend on its content alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a person's readiness is shown: as a figure, or as a span where too little is known."""
+"""The sheet Candidates: a line a person, with a figure, or a span where little is known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a sheet of the blank workbook prints: as wide as it can be read, headings on every page."""
+"""How a sheet of the blank workbook looks, on the screen and on paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the drop-downs of the blank workbook offer, in the language of the staff."""
+"""What the blank workbook says and offers, in the language of the staff."""
 
 from __future__ import annotations
 

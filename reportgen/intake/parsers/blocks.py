@@ -1,4 +1,4 @@
-"""Entries whose parts are labelled: “Company: Acme”, “Position: Designer”, “Period: 2019-2021”."""
+"""Entries that stand in several lines: labelled parts, or names, dates, then what was done."""
 
 from __future__ import annotations
 
