@@ -69,10 +69,13 @@ def _write_alike(book: StaffWorkbook, sheet: SheetWriter) -> None:
         ("SameOffers", "offers-title", _offer_columns(book), _offer_rows(book)),
         ("SharedSentences", "sentences-title", _sentence_columns(book), _sentence_rows(book)),
     ):
+        found = list(rows)
+        if not found:
+            continue  # a heading over nothing would only raise a question
         sheet.put([])
         sheet.put([Styled(say.own(head), SECTION)] + [Styled(None, SECTION)] * 14, height=26)
         sheet.put([])
-        sheet.table(name, columns, rows, head_height=48)
+        sheet.table(name, columns, found, head_height=48)
 
 
 def _offer_columns(book: StaffWorkbook) -> list[SheetColumn]:

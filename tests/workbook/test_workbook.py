@@ -82,6 +82,13 @@ def test_who_offers_the_same_and_whose_sentence_is_shared_stands_on_weak_spots()
     assert ids[1] in next(v for k, v in sentence.items() if str(k).startswith("Who"))
 
 
+def test_where_nobody_offers_the_same_nothing_is_headed_so() -> None:
+    sheet = opened(workbook_bytes(cohort(9, runs=1), sample_frame()))["Weak spots"]
+    assert set(sheet.tables) == {"WeakChecks", "WeakFindings"}
+    said = {str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value}
+    assert not {text for text in said if "for staff alone" in text}
+
+
 def _with_offer(report: Report, offer: dict[str, Fact]) -> Report:
     outcomes = tuple(
         replace(o, facts={**o.facts, "offer": offer}) if o.slug == "market_fit" else o
