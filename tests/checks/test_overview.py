@@ -55,6 +55,20 @@ def test_a_chatbots_words_are_a_leftover_unless_they_are_quoted(left: str, found
     assert ("residue" in told) == found
 
 
+@pytest.mark.parametrize(
+    "clients",
+    [
+        pytest.param("Wedding planners send me", id="begins as we"),
+        pytest.param("Young founders hire me", id="begins as you"),
+        pytest.param("Toy shops ask me", id="begins as to"),
+        pytest.param("Soap makers pay me", id="begins as so"),
+    ],
+)
+def test_who_hires_or_sends_is_a_client(clients: str) -> None:
+    text = f"{clients} for 40 printed menus in 2023, and 31 of them sold out within a week."
+    assert "no_client" not in findings(ask("overview", overview=text, **TRADE))
+
+
 def test_length_costs_by_degrees() -> None:
     scores = [score(ask("overview", overview=GOOD[:n], **TRADE)) for n in (40, 200, 260, len(GOOD))]
     assert scores == sorted(scores)

@@ -24,7 +24,7 @@ _FIGURE = re.compile(r"\d")
 # What a client gets, or does with this person: "You get two drafts", "Farms send me their sheets".
 _CLIENT_ACTS = re.compile(
     r"^\W*you(?:'ll| will)? (?:get|receive|own|keep|hold)\b"
-    r"|^\W*(?!you|they|we|i\b|please|just|feel|simply|then|so|to)[\w&'-]+(?: [\w&'-]+){0,6}"
+    r"|^\W*(?!(?:you|they|we|i|please|just|feel|simply|then|so|to)\b)[\w&'-]+(?: [\w&'-]+){0,6}"
     r" (?:hire|hired|send|sent|ask|asked|bring|brought|pay|paid|trust|trusted) me\b",
     re.IGNORECASE,
 )
