@@ -179,7 +179,7 @@ def prune(folder: Path) -> Manifest | None:
     return left
 
 
-def clear_parts(folder: Path, *below: str) -> None:
+def clear_parts_in(folder: Path, *below: str) -> None:
     """Take away what a killed run left half-written of our files in a folder, or only `below`."""
     places = [folder / name for name in below] if below else [folder, *(folder / n for n in BELOW)]
     parts = [part for place in places if not place.is_symlink() for part in place.glob(f".*{PART}")]

@@ -31,8 +31,15 @@ from reportgen.maintenance.redact import (
     without,
     written_without,
 )
-from reportgen.manifest import Manifest, foreign_in, manifest_of, present, put_manifest, remove
-from reportgen.manifest import clear_parts as clear_parts_of
+from reportgen.manifest import (
+    Manifest,
+    clear_parts_in,
+    foreign_in,
+    manifest_of,
+    present,
+    put_manifest,
+    remove,
+)
 from reportgen.render import candidate_token, read_stamp
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import LOG, RECEIPTS, clear_parts, locked, run_folders, staged
@@ -335,7 +342,7 @@ def _clear_previews(output: Path) -> None:
     folder = output / PREVIEWS
     if folder.is_dir() and not folder.is_symlink():
         with previews_alone(output):
-            clear_parts_of(folder)
+            clear_parts_in(folder)
 
 
 def _waiting(output: Path, tokens: Collection[str]) -> tuple[Path, ...]:

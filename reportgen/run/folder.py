@@ -211,7 +211,7 @@ def clear_parts(output: Path) -> None:
     Only after the workbooks were taken in: what is left of one tells how far its run came.
     """
     for folder in (*run_folders(output), output / PREVIEWS):
-        manifest.clear_parts(folder)
+        manifest.clear_parts_in(folder)
     for part in (*output.glob(f".*{PART}"), *staged(output)):
         whole = Draft.of(part)
         if whole and (part.parent.name == STAGING or _is_pointer(whole.path.name)):
