@@ -13,7 +13,7 @@ from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.passages import Passage, passages_of
-from reportgen.language.phrases import Hit, Lists, Token, find_all, tokens_of
+from reportgen.language.phrases import Hit, Lists, PhraseToken, find_all, tokens_of
 from reportgen.language.text import excerpt, normalised
 from reportgen.rulebook.limits import PolicyLimits
 
@@ -28,7 +28,7 @@ class _Read:
     """A passage, its words, and the places of all phrases of the rulebook in it, by list."""
 
     passage: Passage
-    tokens: tuple[Token, ...]
+    tokens: tuple[PhraseToken, ...]
     hits: Mapping[str, list[Hit]]
 
     def near(self, hit: Hit, name: str) -> bool:

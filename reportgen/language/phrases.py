@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class PhraseToken:
     """A word or number of a normalised text; `sentence` counts sentences, lines and points."""
 
     folded: str
@@ -44,16 +44,18 @@ class Hit:
 
 
 @lru_cache(maxsize=64)
-def tokens_of(plain: str) -> tuple[Token, ...]:
+def tokens_of(plain: str) -> tuple[PhraseToken, ...]:
     """The words of a normalised text, each with its sentence."""
-    found: list[Token] = []
+    found: list[PhraseToken] = []
     sentence, empty = 0, True
     for match in _TOKEN.finditer(plain):
         if match["stop"]:
             sentence, empty = sentence + (not empty), True
             continue
         folded = match.group().casefold().removesuffix("'s")
-        found.append(Token(folded, bool(match["number"]), match.start(), match.end(), sentence))
+        found.append(
+            PhraseToken(folded, bool(match["number"]), match.start(), match.end(), sentence)
+        )
         empty = False
     return tuple(found)
 
@@ -66,7 +68,7 @@ class _Part:
     gap: bool = False
     optional: bool = False
 
-    def fits(self, token: Token) -> bool:
+    def fits(self, token: PhraseToken) -> bool:
         return (
             token.folded in self.words
             or (self.number and token.number)
@@ -89,7 +91,7 @@ class _Index:
     heads: dict[str, list[_Phrase]]
     numbers: list[_Phrase]
 
-    def beginning(self, token: Token) -> Iterator[_Phrase]:
+    def beginning(self, token: PhraseToken) -> Iterator[_Phrase]:
         yield from self.words.get(token.folded, ())
         for size in range(1, min(len(token.folded), _HEAD) + 1):
             yield from self.heads.get(token.folded[:size], ())
@@ -100,12 +102,12 @@ class _Index:
 Lists = tuple[tuple[str, tuple[str, ...]], ...]  # lists of phrases, each with its name
 
 
-def find(phrases: Sequence[str], tokens: Sequence[Token]) -> list[Hit]:
+def find(phrases: Sequence[str], tokens: Sequence[PhraseToken]) -> list[Hit]:
     """Every place where one of the phrases stands, in order: the longest there, none in another."""
     return find_all((("", tuple(phrases)),), tokens)[""]
 
 
-def find_all(lists: Lists, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
+def find_all(lists: Lists, tokens: Sequence[PhraseToken]) -> dict[str, list[Hit]]:
     """The same for many lists in one reading, by their names; lists don't know of each other."""
     index = _index(lists)
     hits: dict[str, list[Hit]] = {name: [] for name, _ in lists}
@@ -124,7 +126,7 @@ def find_all(lists: Lists, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
     return hits
 
 
-def present(lists: Lists, tokens: Sequence[Token]) -> frozenset[str]:
+def present(lists: Lists, tokens: Sequence[PhraseToken]) -> frozenset[str]:
     """The names of the lists of which a phrase stands anywhere."""
     index = _index(lists)
     found: set[str] = set()
@@ -137,7 +139,9 @@ def present(lists: Lists, tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _end(parts: tuple[_Part, ...], tokens: Sequence[Token], at: int, sentence: int) -> int | None:
+def _end(
+    parts: tuple[_Part, ...], tokens: Sequence[PhraseToken], at: int, sentence: int
+) -> int | None:
     """Behind which token the parts end if they begin at `at`; None where they don't stand there."""
     if not parts:
         return at

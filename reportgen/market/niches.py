@@ -80,7 +80,7 @@ class Kit(_Table):
     common: bool = False
 
 
-class Wording(_Table):
+class NicheWording(_Table):
     """How a title and an opening are put together from the person's own words."""
 
     titles: tuple[Pattern, ...]
@@ -101,7 +101,7 @@ class Niches(_Table):
     everybody: WordList
     tasks: dict[Name, Tasks]
     tools: dict[Name, Kit] = Field(min_length=1)
-    wording: Wording
+    wording: NicheWording
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportgen.language.prose import Kind, read_prose
+from reportgen.language.prose import SentenceKind, read_prose
 from reportgen.language.prose.model import WEIGHTS, load_model
-from reportgen.language.prose.phrases import Phrases, tokens
+from reportgen.language.prose.phrases import PhraseGroups, tokens
 from reportgen.language.prose.sentences import split
 
 GOOD = (
@@ -79,20 +79,24 @@ def test_spans_follow_each_other_and_lose_no_word(text: str) -> None:
     ],
 )
 def test_phrases_are_met_by_whole_words(phrase: str, text: str, met: bool) -> None:
-    assert ("x" in Phrases({"x": [phrase]}).groups_in(tokens(text))) is met
+    assert ("x" in PhraseGroups({"x": [phrase]}).groups_in(tokens(text))) is met
 
 
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        pytest.param("I specialize in building web shops with WordPress.", Kind.OFFER, id="offer"),
-        pytest.param("Feel free to contact me to discuss your project!", Kind.CALL, id="call"),
-        pytest.param("✔ Logo Design", Kind.LIST, id="list"),
-        pytest.param("Client satisfaction is my top priority.", Kind.PRAISE, id="praise"),
-        pytest.param("I have more than 8 years of experience.", Kind.YEARS, id="years"),
+        pytest.param(
+            "I specialize in building web shops with WordPress.", SentenceKind.OFFER, id="offer"
+        ),
+        pytest.param(
+            "Feel free to contact me to discuss your project!", SentenceKind.CALL, id="call"
+        ),
+        pytest.param("✔ Logo Design", SentenceKind.LIST, id="list"),
+        pytest.param("Client satisfaction is my top priority.", SentenceKind.PRAISE, id="praise"),
+        pytest.param("I have more than 8 years of experience.", SentenceKind.YEARS, id="years"),
     ],
 )
-def test_a_sentence_is_told_by_what_it_does(sentence: str, kind: Kind) -> None:
+def test_a_sentence_is_told_by_what_it_does(sentence: str, kind: SentenceKind) -> None:
     (one,) = read_prose(sentence).spoken
     assert one.shares[kind] == max(one.shares.values())
 

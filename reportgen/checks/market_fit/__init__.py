@@ -9,7 +9,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.market_fit.facets import FIELD, OwnWords
 from reportgen.checks.market_fit.offer import Offer, is_shown, offer_of, rarest_word, signature
 from reportgen.checks.market_fit.options import Option, options_for
-from reportgen.checks.market_fit.work import Source, Work, work_of
+from reportgen.checks.market_fit.work import Work, WorkSource, work_of
 from reportgen.checks.shared.letter import letter_of
 from reportgen.checks.shared.text import says_something
 from reportgen.checks.shared.trade import OfferedCategory, is_relevant, offered_category, trade_of
@@ -130,7 +130,7 @@ def _about_proof(
 ) -> list[Finding]:
     """A title that narrows, and nothing else in the profile that speaks of it."""
     named = [f for f in offer.title if f.group != FIELD]
-    if not named or not any(w.described for w in works if w.source is not Source.OVERVIEW):
+    if not named or not any(w.described for w in works if w.source is not WorkSource.OVERVIEW):
         return []
     studies = [f"{s.award} {s.description}" for s in profile.education]
     certificates = [certificate.name for certificate in profile.certifications]

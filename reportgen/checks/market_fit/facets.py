@@ -51,7 +51,7 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class FacetToken:
     """A word of a text; `stop` and `pause` tell what stands between it and the one before.
 
     `one` is its singular, where it has one.
@@ -74,7 +74,7 @@ class _As(StrEnum):
     ONE = "one"
     EXACT = "exact"
 
-    def form(self, token: Token) -> str:
+    def form(self, token: FacetToken) -> str:
         if self is _As.STEM:
             return token.stem
         return token.one if self is _As.ONE else token.folded
@@ -106,15 +106,15 @@ class _Index:
     not_before: frozenset[str]
 
 
-def tokens_of(text: str) -> tuple[Token, ...]:
+def tokens_of(text: str) -> tuple[FacetToken, ...]:
     """The words of a normalised text."""
-    found: list[Token] = []
+    found: list[FacetToken] = []
     done = 0
     for match in _WORD.finditer(text):
         between = text[done : match.start()]
         folded = _folded(match.group())
         found.append(
-            Token(
+            FacetToken(
                 match.group(),
                 folded,
                 _singular(folded),
@@ -188,7 +188,7 @@ def _widest(found: list[Facet]) -> Iterator[Facet]:
 
 def _at(
     text: str,
-    tokens: tuple[Token, ...],
+    tokens: tuple[FacetToken, ...],
     at: int,
     index: _Index,
     language: Language,
@@ -217,7 +217,7 @@ def _at(
         yield Facet(phrase.kind, phrase.name, phrase.group, start, end, phrase.broad), last
 
 
-def _end_of(phrase: _Phrase, tokens: tuple[Token, ...], at: int) -> int | None:
+def _end_of(phrase: _Phrase, tokens: tuple[FacetToken, ...], at: int) -> int | None:
     """The place behind the phrase that begins at `at`, or None."""
     for number, part in enumerate(phrase.parts):
         reach = GAP + 1 if number else 1
@@ -232,7 +232,7 @@ def _end_of(phrase: _Phrase, tokens: tuple[Token, ...], at: int) -> int | None:
     return at
 
 
-def _stands(part: _Words, tokens: tuple[Token, ...], start: int, *, glued: bool) -> bool:
+def _stands(part: _Words, tokens: tuple[FacetToken, ...], start: int, *, glued: bool) -> bool:
     here = tokens[start : start + len(part)]
     if len(here) < len(part) or any(t.stop or t.pause for t in here[1:]):
         return False
@@ -241,7 +241,7 @@ def _stands(part: _Words, tokens: tuple[Token, ...], start: int, *, glued: bool)
     return all(way.form(t) == wanted for t, (wanted, way) in zip(here, part, strict=True))
 
 
-def _is_part_of_name(phrase: _Phrase, tokens: tuple[Token, ...], at: int, last: int) -> bool:
+def _is_part_of_name(phrase: _Phrase, tokens: tuple[FacetToken, ...], at: int, last: int) -> bool:
     """One of a kind, with a capital beside another one: "Alexandria University of Trade".
 
     Nobody is called by a plural. What has none may head a list of its own, "Real Estate Data", and
@@ -259,7 +259,7 @@ def _is_part_of_name(phrase: _Phrase, tokens: tuple[Token, ...], at: int, last: 
     return any(t.text[0].isupper() for t in beside)
 
 
-def _is_spelled(name: str, written: str, token: Token, language: Language) -> bool:
+def _is_spelled(name: str, written: str, token: FacetToken, language: Language) -> bool:
     """Whether it is the tool: a name that is also a word, or short, only as it is spelled.
 
     At the head of a sentence a word has a capital anyway: "Make sure", "Excel at".
@@ -272,7 +272,7 @@ def _is_spelled(name: str, written: str, token: Token, language: Language) -> bo
 
 
 def _tells_kind(
-    tokens: tuple[Token, ...], at: int, text: str, index: _Index, language: Language
+    tokens: tuple[FacetToken, ...], at: int, text: str, index: _Index, language: Language
 ) -> bool:
     """Whether the word before makes a kind of the shop at `at`; a name or a verb doesn't."""
     before, head = tokens[at - 1], tokens[at]
@@ -290,7 +290,7 @@ def _tells_kind(
     )
 
 
-def _leads_up(token: Token, index: _Index) -> bool:
+def _leads_up(token: FacetToken, index: _Index) -> bool:
     return token.folded in index.after or token.folded[0].isdigit()
 
 
@@ -360,7 +360,7 @@ class OwnWords:
             self._asked[text] = all(self._has(t) for t in tokens_of(normalise(text)))
         return self._asked[text]
 
-    def _has(self, token: Token) -> bool:
+    def _has(self, token: FacetToken) -> bool:
         if token.stem in self.stems or token.folded in _BINDING:
             return True
         return any(_akin(token.stem, other) for other in self.stems)

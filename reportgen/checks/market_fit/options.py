@@ -11,7 +11,7 @@ from string import Formatter
 from reportgen.checks.base import Context
 from reportgen.checks.market_fit.facets import Facet, Kind, OwnWords, facets_in, tokens_of
 from reportgen.checks.market_fit.offer import SMALL
-from reportgen.checks.market_fit.work import Line, Source, Work
+from reportgen.checks.market_fit.work import Line, Work, WorkSource
 from reportgen.checks.shared.trade import offered_category
 from reportgen.checks.title import is_flawless
 from reportgen.domain.outcome import Fact
@@ -96,10 +96,10 @@ def options_for(
     if context.language.detect(_everything(profile)[:SHOWN]) not in ("en", None):
         return ()
     person = _Person.of(profile, works, context)
-    proved = any(w.described for w in works if w.source is not Source.OVERVIEW)
+    proved = any(w.described for w in works if w.source is not WorkSource.OVERVIEW)
     made: dict[tuple[object, ...], Option] = {}
     for work in works:
-        if work.source is Source.OVERVIEW and proved:
+        if work.source is WorkSource.OVERVIEW and proved:
             continue
         for option in _from(work, person, context):
             if all(person.title.cover(f.name) for f in option.parts):
@@ -261,7 +261,9 @@ def _weight(option: Option, person: _Person, context: Context) -> float:
         weight -= TRIED * person.title.cover(industry.name)
     if option.tool is not None:
         weight += 1 + 0.5 * (option.tool in option.lines[0].facets)
-    weight += {Source.JOB: 1.0, Source.PIECE: 0.8, Source.OTHER: 0.3}.get(option.work.source, 0.0)
+    weight += {WorkSource.JOB: 1.0, WorkSource.PIECE: 0.8, WorkSource.OTHER: 0.3}.get(
+        option.work.source, 0.0
+    )
     weight += 0.5 * any(line.figure for line in option.lines)
     weight += 0.3 * option.work.current
     if task is not None:

@@ -59,7 +59,7 @@ _NUMBER = re.compile(
 )
 
 
-class Source(StrEnum):
+class WorkSource(StrEnum):
     """Where work is told of; the first three are work, whatever its text says."""
 
     JOB = "job"
@@ -101,7 +101,7 @@ class Work:
     `at` is the company, "" for one's own; `current` tells work that still goes on.
     """
 
-    source: Source
+    source: WorkSource
     head: Line
     lines: tuple[Line, ...]
     at: str = ""
@@ -133,12 +133,12 @@ def work_of(profile: Profile, context: Context) -> tuple[Work, ...]:
         found.append(_piece(item, f"portfolio {place}", context))
     for place, text in enumerate(profile.other_experience, start=1):
         line = _line(text, f"other_experience {place}", context)
-        found.append(Work(Source.OTHER, line, (), own=True))
+        found.append(Work(WorkSource.OTHER, line, (), own=True))
     nothing = _line("", "overview", context)
     told = (s for s in dict.fromkeys(sentences(normalise(profile.overview))) if tells_of_work(s))
     for text in islice(told, MOST_LINES):
         line = _line(text, "overview", context)
-        found.append(Work(Source.OVERVIEW, nothing, (line,), own=True))
+        found.append(Work(WorkSource.OVERVIEW, nothing, (line,), own=True))
     return tuple(found)
 
 
@@ -159,7 +159,7 @@ def is_own(company: str) -> bool:
 
 def _job(job: Job, where: str, context: Context) -> Work:
     return Work(
-        Source.JOB,
+        WorkSource.JOB,
         _head(job, where, context),
         _lines(job.description, where, context),
         at="" if is_own(job.company) else " ".join(normalise(job.company).split()),
@@ -190,7 +190,7 @@ def _head(job: Job, where: str, context: Context) -> Line:
 
 def _piece(item: PortfolioItem, where: str, context: Context) -> Work:
     return Work(
-        Source.PIECE,
+        WorkSource.PIECE,
         _line(item.title, where, context, titled=True),
         _lines(item.description, where, context),
         own=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.overview.fault import Fault, priced
+from reportgen.checks.overview.fault import OverviewFault, priced
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.residue import residue
 from reportgen.checks.overview.shape import length, walls
@@ -14,7 +14,7 @@ from reportgen.checks.overview.substance import likeliest, substance
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import Profile
-from reportgen.language.prose import Kind, Prose
+from reportgen.language.prose import Prose, SentenceKind
 from reportgen.language.text import normalise, paragraphs, sentences, words
 
 FOREIGN = "overview.other_language"
@@ -38,7 +38,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     )
 
 
-def _faults(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
+def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     text = profile.overview
     left = residue(text, prose)
     found = [*left, *length(text, context), *walls(text, context)]
@@ -57,7 +57,7 @@ def _praise(
     if any(f.loss for f in found) or context.language.detect(profile.overview) != "en":
         return None
     shown = seen_first(profile, context)
-    offer = prose.most(Kind.OFFER)
+    offer = prose.most(SentenceKind.OFFER)
     if offer is None or not trade_of(profile, context) & context.language.keywords(shown):
         return None
     return {} if names_work(shown, trade_of(profile, context), context) else None
@@ -76,7 +76,7 @@ def _facts(text: str) -> dict[str, Fact]:
 def _read_facts(prose: Prose) -> dict[str, Fact]:
     """How good the text is as a whole, and the share of its words in each kind of sentence."""
     shares: dict[str, Fact] = {
-        str(kind): round(share, 3) for kind in Kind if (share := prose.share(kind))
+        str(kind): round(share, 3) for kind in SentenceKind if (share := prose.share(kind))
     }
     return {"quality": round(prose.quality, 3), "kinds": shares}
 

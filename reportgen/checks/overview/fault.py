@@ -12,7 +12,7 @@ LEAST = 0.05  # of a fault's full cost, in a text that passes as it is
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class OverviewFault:
     """One fault before it has a price.
 
     `sure` tells that a rule proves it, so that it costs in the best of texts too, by `degree`.
@@ -26,7 +26,9 @@ class Fault:
     args: Mapping[str, Value] = field(default_factory=dict)
 
 
-def priced(faults: Sequence[Fault], quality: float, context: Context) -> tuple[Finding, ...]:
+def priced(
+    faults: Sequence[OverviewFault], quality: float, context: Context
+) -> tuple[Finding, ...]:
     """The faults as findings that together cost what the text lacks.
 
     What a rule proves costs its own loss, whatever the text is worth. What else is lacking is

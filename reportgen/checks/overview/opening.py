@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reportgen.checks.base import Context
-from reportgen.checks.overview.fault import Fault
+from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.profile import Profile
-from reportgen.language.prose import Kind, Prose
+from reportgen.language.prose import Prose, SentenceKind
 from reportgen.language.text import normalise, opening, words
 from reportgen.rulebook.limits import OverviewLimits
 
@@ -41,21 +41,25 @@ def names_work(shown: str, trade: frozenset[str], context: Context) -> bool:
     return any(" " in name and f" {name} " in folded for name in context.market.work_names)
 
 
-def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
+def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     """The first lines, where none of their words says what the person does."""
     trade = trade_of(profile, context)
     if not trade or names_work(seen_first(profile, context), trade, context):
         return []
     quote = opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
     better = _better_opening(profile, prose, trade, context)
-    return [Fault("weak_opening", (quote,), sure=True, degree=0.4, suggestion=better)]
+    return [OverviewFault("weak_opening", (quote,), sure=True, degree=0.4, suggestion=better)]
 
 
 def _better_opening(profile: Profile, prose: Prose, trade: frozenset[str], context: Context) -> str:
     """The person's own sentence that says most about their work, to be moved to the top."""
     most = context.limits(OverviewLimits).seen_first
     fitting = [
-        (len(trade & context.language.keywords(s.sentence.text)), s.shares[Kind.OFFER], text)
+        (
+            len(trade & context.language.keywords(s.sentence.text)),
+            s.shares[SentenceKind.OFFER],
+            text,
+        )
         for s in prose.spoken
         if 30 <= len(text := profile.overview[s.sentence.start : s.sentence.end]) <= most
         and not _MARK.match(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.checks.overview.fault import Fault
+from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
 from reportgen.language.placeholders import placeholder_in
 from reportgen.language.prose import Prose, Spoken
@@ -35,10 +35,14 @@ _OTHERS = re.compile(
 )
 
 
-def residue(text: str, prose: Prose) -> list[Fault]:
+def residue(text: str, prose: Prose) -> list[OverviewFault]:
     """At most one fault, the surest kind first."""
     if spot := placeholder_in(text):
-        return [Fault("residue", (excerpt(text, *spot, WHERE),), sure=True, args={"kind": "gap"})]
+        return [
+            OverviewFault(
+                "residue", (excerpt(text, *spot, WHERE),), sure=True, args={"kind": "gap"}
+            )
+        ]
     spoken = [s for s in prose.spoken if not _is_quoted(text, s)]
     said = [s for s in spoken if "residue" in s.groups]
     told = [s for s in spoken if _TOLD.search(s.sentence.text)]
@@ -52,9 +56,9 @@ def residue(text: str, prose: Prose) -> list[Fault]:
     return []
 
 
-def _fault(text: str, shown: list[Spoken], kind: str) -> Fault:
+def _fault(text: str, shown: list[Spoken], kind: str) -> OverviewFault:
     quotes = tuple(quote(text, s) for s in (shown[0], shown[-1])[: len(shown)])
-    return Fault("residue", quotes, sure=True, args={"kind": kind})
+    return OverviewFault("residue", quotes, sure=True, args={"kind": kind})
 
 
 def _is_quoted(text: str, one: Spoken) -> bool:

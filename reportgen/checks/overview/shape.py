@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.checks.base import Context
-from reportgen.checks.overview.fault import Fault
+from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
 from reportgen.language.text import normalise, opening, paragraphs, sentences, words
 from reportgen.rulebook.limits import OverviewLimits
@@ -12,19 +12,19 @@ WHERE = "overview"
 LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
 
 
-def length(text: str, context: Context) -> list[Fault]:
+def length(text: str, context: Context) -> list[OverviewFault]:
     """Too few words to judge by, by degrees; or more characters than the field holds."""
     limits = context.limits(OverviewLimits)
     count, most = len(text.strip()), limits.most
     if count > most:
         args = {"length": count, "most": most, "over": count - most}
-        return [Fault("too_long", sure=True, args=args)]
+        return [OverviewFault("too_long", sure=True, args=args)]
     said = len(words(normalise(text)))
     if said >= limits.enough:
         return []
     degree = (limits.enough - said) / (limits.enough - limits.bare_minimum)
     return [
-        Fault(
+        OverviewFault(
             "too_short",
             (opening(text, WHERE),),
             sure=True,
@@ -34,7 +34,7 @@ def length(text: str, context: Context) -> list[Fault]:
     ]
 
 
-def walls(text: str, context: Context) -> list[Fault]:
+def walls(text: str, context: Context) -> list[OverviewFault]:
     """The longest block without a break, where a reader would give it up."""
     limits = context.limits(OverviewLimits)
     longest = max(paragraphs(text), key=lambda p: len(words(normalise(p))))
@@ -44,7 +44,7 @@ def walls(text: str, context: Context) -> list[Fault]:
     quote: Quote = opening(longest, WHERE)
     better = _in_paragraphs(longest)
     return [
-        Fault(
+        OverviewFault(
             "wall_of_text",
             (quote,),
             sure=True,

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportgen.checks.base import Context
-from reportgen.checks.overview.fault import Fault
+from reportgen.checks.overview.fault import OverviewFault
 from reportgen.checks.overview.opening import names_work, trade_of
 from reportgen.checks.overview.residue import quote
 from reportgen.domain.outcome import PASS_FROM, Quote, Value
 from reportgen.domain.profile import Job, Profile
-from reportgen.language.prose import Kind, Prose, Spoken
+from reportgen.language.prose import Prose, SentenceKind, Spoken
 from reportgen.language.prose.features import SMALL_WORDS
 from reportgen.language.text import excerpt, opening
 from reportgen.rulebook.limits import OverviewLimits
@@ -43,7 +43,7 @@ MOSTLY = 0.8  # of a text's words
 OFFERED = 0.25  # share from which a sentence may be an offer
 
 
-def substance(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
+def substance(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     """Every fault that is sure enough, the worst first."""
     found = [
         fault
@@ -62,7 +62,7 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Fault]:
     return [f if f.sure else replace(f, sure=True, degree=AT_LEAST) for f in found]
 
 
-def likeliest(profile: Profile, prose: Prose) -> list[Fault]:
+def likeliest(profile: Profile, prose: Prose) -> list[OverviewFault]:
     """The nearest fault of a text where none is sure.
 
     A text that lacks something must be told what; one that passes only what is likely there.
@@ -78,46 +78,46 @@ def _client_acts(prose: Prose) -> bool:
     return any(_CLIENT_ACTS.search(s.sentence.text) for s in prose.spoken)
 
 
-def _no_offer(profile: Profile, prose: Prose, context: Context) -> Fault | None:
+def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
     """No sentence offers work, and none names the person's trade or any other."""
-    if any(s.is_a(Kind.OFFER, OFFERED) for s in prose.spoken):
+    if any(s.is_a(SentenceKind.OFFER, OFFERED) for s in prose.spoken):
         if "no_offer" not in prose.clear:
             return None
     elif prose.faults["no_offer"] < MAY_LACK_OFFER or names_work(
         profile.overview, trade_of(profile, context), context
     ):
         return None
-    return Fault("no_offer", (opening(profile.overview, WHERE),), args=_own_job(profile)[1])
+    return OverviewFault("no_offer", (opening(profile.overview, WHERE),), args=_own_job(profile)[1])
 
 
-def _job_seeker(profile: Profile, prose: Prose, _: Context) -> Fault | None:
+def _job_seeker(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
     wishes = [s for s in prose.spoken if "wish" in s.groups]
-    sure = len([s for s in wishes if s.is_a(Kind.WISH, 0.2)]) >= 2
+    sure = len([s for s in wishes if s.is_a(SentenceKind.WISH, 0.2)]) >= 2
     if not sure and "job_seeker" not in prose.clear:
         return None
-    shown = wishes or _some(prose.most(Kind.WISH))
-    return Fault("job_seeker", _quotes(profile, shown), sure=sure, degree=0.4)
+    shown = wishes or _some(prose.most(SentenceKind.WISH))
+    return OverviewFault("job_seeker", _quotes(profile, shown), sure=sure, degree=0.4)
 
 
-def _cheap(profile: Profile, prose: Prose, _: Context) -> Fault | None:
+def _cheap(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
     shown = [s for s in prose.spoken if s.groups & {"plea", "cheap"}]
-    return Fault("cheap", _quotes(profile, shown), sure=True) if shown else None
+    return OverviewFault("cheap", _quotes(profile, shown), sure=True) if shown else None
 
 
-def _empty_praise(profile: Profile, prose: Prose, _: Context) -> Fault | None:
-    praised = prose.share(Kind.PRAISE) >= MOSTLY and "no_proof" in prose.clear
+def _empty_praise(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
+    praised = prose.share(SentenceKind.PRAISE) >= MOSTLY and "no_proof" in prose.clear
     if not praised and "empty_praise" not in prose.clear:
         return None
-    return Fault("empty_praise", _quotes(profile, _some(prose.most(Kind.PRAISE))))
+    return OverviewFault("empty_praise", _quotes(profile, _some(prose.most(SentenceKind.PRAISE))))
 
 
-def _keyword_dump(profile: Profile, prose: Prose, context: Context) -> Fault | None:
+def _keyword_dump(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
     """Hashtags, a list of search words, or a text that is mostly terms."""
     text, limits = profile.overview, context.limits(OverviewLimits)
     tags = list(_TAG.finditer(text))
     if len(tags) >= limits.hashtags:
         spot = (tags[0].start(), tags[-1].end())
-        return Fault("keyword_dump", (excerpt(text, *spot, WHERE),), sure=True, degree=0.15)
+        return OverviewFault("keyword_dump", (excerpt(text, *spot, WHERE),), sure=True, degree=0.15)
     pasted = [
         s
         for s in prose.spoken
@@ -125,14 +125,14 @@ def _keyword_dump(profile: Profile, prose: Prose, context: Context) -> Fault | N
         and (_LABEL.match(s.sentence.text) or _is_bare(s))
     ]
     if labelled := [s for s in pasted if _LABEL.match(s.sentence.text)]:
-        return Fault("keyword_dump", _quotes(profile, labelled), sure=True, degree=0.15)
+        return OverviewFault("keyword_dump", _quotes(profile, labelled), sure=True, degree=0.15)
     said = sum(len(s.sentence.words) for s in prose.spoken)
     bare = said > limits.bare_minimum and not any(_is_spoken(s) for s in prose.spoken)
     if not bare and "keyword_dump" not in prose.clear:
         return None
-    listed = [s for s in prose.spoken if s.kind is Kind.LIST]
+    listed = [s for s in prose.spoken if s.kind is SentenceKind.LIST]
     shown = pasted or sorted(listed, key=lambda s: -len(s.sentence.words))[:1]
-    return Fault("keyword_dump", _quotes(profile, shown), sure=bare, degree=0.5)
+    return OverviewFault("keyword_dump", _quotes(profile, shown), sure=bare, degree=0.5)
 
 
 def _is_spoken(one: Spoken) -> bool:
@@ -153,21 +153,23 @@ def _is_bare(one: Spoken) -> bool:
     return sum(len(p.split()) <= 4 for p in parts) >= 0.9 * len(parts)
 
 
-def _no_client(profile: Profile, prose: Prose) -> Fault:
+def _no_client(profile: Profile, prose: Prose) -> OverviewFault:
     """The sentence that says what they do, to which the client is to be added."""
-    return Fault(
-        "no_client", _quotes(profile, _some(prose.most(Kind.OFFER))), args=_own_job(profile)[1]
+    return OverviewFault(
+        "no_client",
+        _quotes(profile, _some(prose.most(SentenceKind.OFFER))),
+        args=_own_job(profile)[1],
     )
 
 
-def _no_evidence(profile: Profile, prose: Prose) -> Fault:
+def _no_evidence(profile: Profile, prose: Prose) -> OverviewFault:
     """The boldest claim, and the person's own job that could stand in its place."""
     shown, args = _own_job(profile)
-    claim = _quotes(profile, _some(prose.most(Kind.PRAISE)))
-    return Fault("no_evidence", (*claim, *shown), args=args)
+    claim = _quotes(profile, _some(prose.most(SentenceKind.PRAISE)))
+    return OverviewFault("no_evidence", (*claim, *shown), args=args)
 
 
-_MISSING: dict[str, Callable[[Profile, Prose], Fault]] = {
+_MISSING: dict[str, Callable[[Profile, Prose], OverviewFault]] = {
     "no_proof": _no_evidence,
     "no_client": _no_client,
 }

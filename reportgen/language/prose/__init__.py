@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reportgen.language.prose.model import ProseModel, load_model
-from reportgen.language.prose.reading import Kind, Prose, Spoken, read_prose
+from reportgen.language.prose.reading import Prose, SentenceKind, Spoken, read_prose
 
-__all__ = ["Kind", "Prose", "ProseModel", "Spoken", "load_model", "read_prose"]
+__all__ = ["Prose", "ProseModel", "SentenceKind", "Spoken", "load_model", "read_prose"]

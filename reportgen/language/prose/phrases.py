@@ -20,7 +20,7 @@ class _Phrase:
     open: bool  # its last word may have any ending
 
 
-class Phrases:
+class PhraseGroups:
     """Groups of phrases, looked up by their first word."""
 
     def __init__(self, groups: dict[str, list[str]]) -> None:
@@ -60,7 +60,7 @@ def tokens(text: str) -> list[str]:
 
 
 @cache
-def load_phrases() -> Phrases:
+def load_phrases() -> PhraseGroups:
     """The groups of the data file beside this module."""
     path = Path(__file__).with_name("phrases.toml")
-    return Phrases(tomllib.loads(path.read_text(encoding="utf-8")))
+    return PhraseGroups(tomllib.loads(path.read_text(encoding="utf-8")))

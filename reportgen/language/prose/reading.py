@@ -16,7 +16,7 @@ READ = 6000  # characters; what is longer is no overview, and its beginning tell
 CLEAR = 0.5
 
 
-class Kind(StrEnum):
+class SentenceKind(StrEnum):
     """What a sentence does for its reader."""
 
     OFFER = "offer"
@@ -34,7 +34,7 @@ class Kind(StrEnum):
     YEARS = "years only"
 
 
-LETTERS: Mapping[str, Kind] = dict(zip("ofgprswxmlcty", Kind, strict=True))
+LETTERS: Mapping[str, SentenceKind] = dict(zip("ofgprswxmlcty", SentenceKind, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,14 @@ class Spoken:
     """A sentence and how likely it is of each kind; `groups` are the phrase groups met in it."""
 
     sentence: Sentence
-    shares: Mapping[Kind, float]
+    shares: Mapping[SentenceKind, float]
     groups: frozenset[str]
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> SentenceKind:
         return max(self.shares, key=self.shares.__getitem__)
 
-    def is_a(self, kind: Kind, from_share: float = CLEAR) -> bool:
+    def is_a(self, kind: SentenceKind, from_share: float = CLEAR) -> bool:
         return self.shares[kind] >= from_share
 
 
@@ -68,12 +68,12 @@ class Prose:
     clear: frozenset[str]
     likely: Mapping[str, float]
 
-    def most(self, kind: Kind, without: Collection[Kind] = ()) -> Spoken | None:
+    def most(self, kind: SentenceKind, without: Collection[SentenceKind] = ()) -> Spoken | None:
         """The sentence that is most surely of a kind, and not of others."""
         fitting = [s for s in self.spoken if s.kind not in without]
         return max(fitting, key=lambda s: s.shares[kind], default=None)
 
-    def share(self, kind: Kind) -> float:
+    def share(self, kind: SentenceKind) -> float:
         """The part of the text's words in sentences that are mainly of a kind."""
         words = sum(len(s.sentence.words) for s in self.spoken)
         of_kind = sum(len(s.sentence.words) for s in self.spoken if s.kind is kind)
