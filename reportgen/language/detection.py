@@ -76,6 +76,11 @@ def _languages_of_word() -> dict[str, tuple[str, ...]]:
     return {word: tuple(found) for word, found in table.items()}
 
 
+def function_words(language: str) -> frozenset[str]:
+    """The commonest small words of a language."""
+    return frozenset(_FUNCTION_WORDS[language].split())
+
+
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of the text's language; None where it is too short or unclear.
 

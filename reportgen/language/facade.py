@@ -9,6 +9,7 @@ from subprocess import SubprocessError
 
 from reportgen.language import detection, keywords
 from reportgen.language.prose import Prose, ProseModel, read_prose
+from reportgen.language.short_lines import is_foreign_line
 from reportgen.language.spelling import (
     Misspelling,
     Token,
@@ -53,6 +54,15 @@ class Language:
         if found is not None:
             return found == "en"
         return not 0 <= self._english_share(text, FEWEST_DOUBTED) < DOUBTED_SHARE
+
+    def is_foreign_line(
+        self, text: str, named: Callable[[str], bool], english: Callable[[str], bool]
+    ) -> bool:
+        """Whether a line too short to `detect` is in another language.
+
+        `named` tells a brand, `english` a word that is English whoever else has it.
+        """
+        return is_foreign_line(text, self.knows, named, english)
 
     def keywords(self, text: str) -> frozenset[str]:
         """Stemmed content words of a text, without stop words and words of every profile."""

@@ -179,6 +179,7 @@ class TitleLimits(Limits):
     shouted_share: Share = Field(description="share of long words in capitals that is shouting")
     symbol_share: Share = Field(description="share of an emoji in a letter that no search reads")
     english_share: Share = Field(description="share of English words that makes a title English")
+    named_often: Count = Field(description="titles from which a word is English, or a brand")
     badges: Words = Field(description="ranks that only the platform gives")
     placeholders: Words = Field(description="texts that are no title")
     not_suggested: Words = Field(description="skills that no suggestion takes up")
@@ -191,6 +192,13 @@ class TitleLimits(Limits):
     role_endings: Words = Field(description="endings of trades")
     not_roles: Words = Field(description="words with such an ending that are no trade")
     small_words: Words = Field(description="words that bind others")
+    owners: Words = Field(description="places in a firm of one's own, which are no trade")
+    heads: Words = Field(description="places that are none where a firm's name stands behind them")
+    learners: Words = Field(description="words for somebody who learns")
+    degrees: Words = Field(description="degrees, which are no trade")
+    clause_words: Words = Field(description="words of a sentence, by which a motto is known")
+    praise_in_front: Words = Field(description="roles that praise where they stand in front")
+    things: Words = Field(description="words that make the trade before them a thing")
 
 
 class ProofreadingLimits(Limits):

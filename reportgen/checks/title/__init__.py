@@ -23,6 +23,7 @@ from reportgen.checks.title.parts import (
 from reportgen.checks.title.suggestion import rebuilt, tidied
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
+from reportgen.language.short_lines import is_in_other_letters
 from reportgen.language.text import (
     excerpt,
     has_letter_lookalikes,
@@ -136,6 +137,10 @@ def is_flawless(title: str, context: Context) -> bool:
 
 def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     whole = Quote(title, "title")
+    if is_in_other_letters(title):  # we can't read a word of it, so it is told and costs nothing
+        return [context.finding("language", [whole], share=0)]
+    if _is_foreign(title, parts, context):
+        return [context.finding("language", [whole])]
     if parts.vague or names_no_trade(normalise(title), parts, context):
         return [context.finding("vague", [whole])]
     rare = _too_specific(title, parts, context)
@@ -147,6 +152,25 @@ def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Find
     if not any(s.role for s in parts.segments) and _is_english(parts, context):
         return [context.finding("no_role", [whole])]
     return []
+
+
+def _is_foreign(title: str, parts: TitleParts, context: Context) -> bool:
+    """Whether the title is in another language; a trade that many titles name is English."""
+    market, often = context.market, context.limits(TitleLimits).named_often
+    roles = {
+        w.folded
+        for w in parts.of(Kind.ROLE, Kind.EVERYBODY)
+        if market.title_frequency(w.text) >= often
+    }
+
+    def named(word: str) -> bool:
+        return (
+            market.title_frequency(word) >= often
+            or market.skill(word) is not None
+            or key(word) in market.synonyms
+        )
+
+    return context.language.is_foreign_line(title, named, lambda word: key(word) in roles)
 
 
 def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | None:

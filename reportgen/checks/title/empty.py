@@ -1,54 +1,116 @@
-"""Titles with words and no trade: a link, keys struck at random, a firm owned, a degree."""
+"""Titles with words and no trade: a link, struck keys, a place in a firm, a degree, a motto."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reportgen.checks.base import Context
-from reportgen.checks.title.parts import Kind, TitleParts
-from reportgen.rulebook.limits import PolicyLimits
+from reportgen.checks.title.parts import Kind, TitleParts, TitleWord, is_tool, take_apart
+from reportgen.rulebook.limits import PolicyLimits, TitleLimits
 
 HOME = "policy"  # whose section of the rulebook holds the words of firms
+PERSONS = (Kind.ROLE, Kind.EVERYBODY)
+LISTED_TOOLS = 2  # behind commas, so many are an offer
 _LINK = re.compile(
-    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co)(?:/\S*)?", re.IGNORECASE
-)
-_OWNER = re.compile(
-    r"(?:co-?\s?)?(?:owner|founder|ceo|president|proprietor|director)"
-    r"(?:\s*(?:&|and|/)\s*(?:co-?)?(?:owner|founder|ceo))?\s*(?:\b(?:at|of)\b|[@,|–-])\s*(?P<firm>.+)",
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|dev|me|info|in|pk|ph|ng|uk|site|online)"
+    r"(?:/\S*)?",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(
-    r"(?:an?\s+)?(?:bachelor|master|diploma|b\.?\s?sc|m\.?\s?sc|ph\.?d)(?:['’]?s)?\b(?![-,|/&]|\s*[-,|/&])"
-    r".*",
-    re.IGNORECASE,
+_KEYS_IN_A_ROW = re.compile(
+    r"\w*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|cvbn)\w*", re.IGNORECASE
 )
-_DEGREE_WORDS = frozenset({"bachelor", "bachelors", "master", "masters", "bachelor's", "master's"})
-_KEYS_IN_A_ROW = re.compile(r"\w*(?:asdf|sdfg|dfgh|qwer|wert|zxcv|hjkl)\w*", re.IGNORECASE)
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}", re.IGNORECASE)
+_OVER_AND_OVER = re.compile(r"(\w{1,3})\1{2,}\w?", re.IGNORECASE)
+_PIECE = re.compile(r"\s*[|•·;/]\s*|\s[-–—]\s")
+_AT = r"\s*(?P<link>\b(?:at|of)\b|@|[,|–—-]|$)\s*(?P<firm>.*)"
 
 
 def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
     """Whether a title is a mere link, or keys struck at random."""
     if _LINK.fullmatch(plain.strip()):
         return True
-    words = [w for s in parts.segments for w in s.words]
     struck = [
-        (_KEYS_IN_A_ROW.fullmatch(w.text) or (_NO_VOWEL.fullmatch(w.text) and not w.text.isupper()))
-        and not context.market.title_frequency(w.text)
-        and not context.language.knows(w.folded)
-        for w in words
+        any(p.fullmatch(w.text) for p in (_KEYS_IN_A_ROW, _OVER_AND_OVER))
+        or (_NO_VOWEL.fullmatch(w.text) is not None and not w.text.isupper())
+        for w in parts.words
+        if not _is_used(w, context)
     ]
-    return bool(struck) and all(struck)
+    return len(struck) == len(parts.words) > 0 and all(struck)
 
 
 def names_no_trade(plain: str, parts: TitleParts, context: Context) -> bool:
-    """Whether a title names only a place in a firm, or only a degree."""
+    """Whether a title names only a place in a firm, only what was studied, or is a motto."""
+    return (
+        _is_place(plain.strip(), context)
+        or _is_degree(plain, parts, context)
+        or _is_motto(parts, context)
+    )
+
+
+def _is_used(word: TitleWord, context: Context) -> bool:
+    return bool(context.market.title_frequency(word.text)) or context.language.knows(word.folded)
+
+
+def _is_place(plain: str, context: Context) -> bool:
+    limits = context.limits(TitleLimits)
+    match = _places(limits.owners, limits.heads).fullmatch(plain)
+    if match is None:
+        return False
+    firm = take_apart(match["firm"], context.rule)
+    if any(w.kind is Kind.ROLE and _is_person(w, context) for w in firm.words):
+        return False
+    owns = any(re.search(rf"\b{re.escape(o)}\b", match["place"], re.I) for o in limits.owners)
+    return (owns and match["link"] not in (",", "|", "-", "–", "—")) or _is_firm(firm, context)
+
+
+@lru_cache(maxsize=8)
+def _places(owners: tuple[str, ...], heads: tuple[str, ...]) -> re.Pattern[str]:
+    named = "|".join(re.escape(p) for p in sorted({*owners, *heads}, key=lambda p: (-len(p), p)))
+    return re.compile(
+        rf"(?:(?:the|an?|proud|current|former)\s+)*(?P<place>(?:{named})"
+        rf"(?:\s*(?:&|and|/|,|\|)\s*(?:{named}))*)\b{_AT}",
+        re.IGNORECASE,
+    )
+
+
+def _is_person(word: TitleWord, context: Context) -> bool:
+    """A trade in the singular; in the plural it may end a firm's name, as "studio" does."""
+    ends = context.rules[HOME].limits_as(PolicyLimits).firm_ends
+    return not word.folded.endswith("s") and word.folded not in ends
+
+
+def _is_firm(firm: TitleParts, context: Context) -> bool:
     limits = context.rules[HOME].limits_as(PolicyLimits)
-    owned = _OWNER.fullmatch(plain.strip())
-    if owned and owned["firm"].split()[-1].strip(".,)").casefold() in (
-        *limits.firm_ends,
-        *limits.name_ends,
-    ):
+    if not firm.words:
+        return False
+    if firm.words[-1].folded in (*limits.firm_ends, *limits.name_ends):
         return True
-    trades = {w.folded for w in parts.of(Kind.ROLE)} - _DEGREE_WORDS
-    return bool(_DEGREE.fullmatch(plain.strip())) and not trades
+    return not any(context.market.title_frequency(w.text) for w in firm.of(Kind.SUBJECT)) and any(
+        w.text[:1].isupper() and not _is_used(w, context) for w in firm.words
+    )
+
+
+def _is_degree(plain: str, parts: TitleParts, context: Context) -> bool:
+    """A degree, or a student or graduate of something, and nothing that is offered beside it."""
+    limits = context.limits(TitleLimits)
+    learning = {*limits.learners, *limits.degrees}
+    if any(w.folded not in learning for w in parts.of(*PERSONS)):
+        return False
+    first, *others = _PIECE.split(plain.strip())
+    words = take_apart(first, context.rule).words
+    if not any(w.folded in learning for w in (*words[:2], *words[-1:])):
+        return False
+    tools = sum(is_tool(w, context.market) for s in parts.segments[1:] for w in s.words)
+    offered = any(take_apart(o, context.rule).of(Kind.SUBJECT) for o in others)
+    return tools < LISTED_TOOLS and not offered
+
+
+def _is_motto(parts: TitleParts, context: Context) -> bool:
+    """A sentence without a trade and without a tool, such as one over a shop's door."""
+    sentence = {w.folded for w in parts.words} & {*context.limits(TitleLimits).clause_words}
+    return (
+        bool(sentence)
+        and not parts.of(*PERSONS)
+        and not any(is_tool(w, context.market) for w in parts.of(Kind.SUBJECT))
+    )

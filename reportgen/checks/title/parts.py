@@ -107,10 +107,23 @@ def take_apart(title: str, rule: CheckRule) -> TitleParts:
         ]
         if len(found) > 1 and found[-1].folded in lists.last:
             found[-1] = replace(found[-1], kind=Kind.ROLE)
+        _put_at_their_place(found, lists)
         if found:
             first, last = found[0].start, found[-1].end
             segments.append(Segment(title[first:last].strip(), tuple(found)))
     return TitleParts(tuple(segments))
+
+
+def _put_at_their_place(found: list[TitleWord], lists: _Lists) -> None:
+    """A role is the head of its part: "Developer Tools" has none, nor "Professional Logos"."""
+    if len(found) < 2:
+        return
+    first, second = found[:2]
+    if first.folded in lists.praise and second.kind in (Kind.SUBJECT, Kind.WEAK):
+        found[0] = replace(first, kind=Kind.FILLER)
+    before, last = found[-2:]
+    if before.kind is Kind.ROLE and last.folded in lists.things:
+        found[-2] = replace(before, kind=Kind.SUBJECT)
 
 
 def _between(text: str) -> Iterator[tuple[int, int]]:
@@ -134,6 +147,8 @@ class _Lists:
     not_roles: frozenset[str]
     last: frozenset[str]  # roles at the end only: "Growth Lead", but "Lead Generation"
     endings: tuple[str, ...]
+    praise: frozenset[str]
+    things: frozenset[str]
 
     @classmethod
     def of(cls, rule: CheckRule) -> _Lists:
@@ -148,6 +163,8 @@ class _Lists:
             not_roles=frozenset(limits.not_roles),
             last=frozenset(limits.roles_at_the_end),
             endings=limits.role_endings,
+            praise=frozenset(limits.praise_in_front),
+            things=frozenset(limits.things),
         )
 
     def kind(self, word: str) -> Kind:

@@ -17,9 +17,15 @@ title-placeholder =
 
 title-vague =
     .title = Name your role in the title
-    .says = Your title doesn't say what you do: it fits almost every freelancer, or names only a company or a degree.
+    .says = Your title doesn't say what you do: it fits almost every freelancer, is a motto, or names only a company or what you studied.
     .why = A title like “Consultant” doesn't say what you do. Clients who search for your work can't find you, and reviewers can't see where you belong.
     .fix = Say what you do and for what: your role first, then two or three main skills. Not “Consultant” but, for example, “HR Consultant | Recruiting, Onboarding”.
+
+title-language =
+    .title = Write your title in English
+    .says = Your title isn't in English.
+    .why = Clients on Upwork search in English, so they don't find a title in another language.
+    .fix = Write your role in English first, then two or three of your main skills. If English is hard, ask somebody to read it.
 
 title-too_specific =
     .title = Make your title a little wider

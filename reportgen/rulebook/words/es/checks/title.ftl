@@ -17,9 +17,15 @@ title-placeholder =
 
 title-vague =
     .title = Nombra tu profesión en el título
-    .says = Tu título no dice qué haces: le sirve a casi cualquier freelancer, o solo nombra una empresa o un grado académico.
+    .says = Tu título no dice qué haces: le sirve a casi cualquier freelancer, es un lema, o solo nombra una empresa o lo que estudiaste.
     .why = Un título como “Consultant” no dice qué haces. Los clientes que buscan tu trabajo no te encuentran, y quienes revisan no ven cuál es tu lugar.
     .fix = Di qué haces y para qué: primero tu profesión, luego dos o tres habilidades principales. No “Consultant” sino, por ejemplo, “HR Consultant | Recruiting, Onboarding”.
+
+title-language =
+    .title = Escribe tu título en inglés
+    .says = Tu título no está en inglés.
+    .why = Los clientes de Upwork buscan en inglés, así que no encuentran un título en otro idioma.
+    .fix = Escribe primero tu oficio en inglés y luego dos o tres de tus habilidades principales. Si el inglés te cuesta, pide a alguien que lo lea.
 
 title-too_specific =
     .title = Haz tu título un poco más amplio
