@@ -25,11 +25,14 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 
+_MARKET = r"(?:upwork|fiverr|guru|platform|marketplace)"
 _MY = r"(?:(?:my|our|a|any|the|either|both|direct)\s+){0,2}"
 _BY = r"(?:via|through|on|over|by|using|at|in)"
 _CLIENTS = r"(?:with\s+)?(?:you|me|us|(?:(?:my|our|the|all)\s+)?clients?)"
 _TALK = (
     r"(?:communicat(?:e|ing)|correspond(?:ing)?|talk(?:ing)?|chat(?:ting)?|speak(?:ing)?|interact"
+    r"|(?:keep|keeping)\s+(?:you|(?:(?:my|our|all|the)\s+)?clients?)\s+(?:updated|posted|informed|in\s+the\s+loop)"
+    r"|(?:respond|reply|answer)(?:\s+(?:fast|quickly|promptly|within\s+\w+\s+\w+))?"
     r"|(?:keep|keeping|stay|staying|be|get)\s+in\s+(?:touch|contact)|connect(?:ing)?|discuss(?:ing)?)"
 )
 _HOW = (
@@ -52,13 +55,14 @@ _WISH = (
 # Each of these ends where the list begins.
 _HEADED = re.compile(
     r"\b(?P<says>"
-    r"(?:modes?|means|methods?|mediums?|ways?|forms?|types?|channels?|styles?)\s+(?:of|for|to)\s+"
-    r"(?:communicat\w+|contact)"
+    r"(?:modes?|means|methods?|mediums?|media|ways?|forms?|types?|channels?|styles?|apps?)\s+(?:of|for|to)\s+"
+    r"(?:communicat\w+|contact|talk\w*|chat\w*|reach|correspond\w*|discuss\w*)"
     r"|(?:communication|comunication|contact)\s+"
     r"(?:channels?|modes?|methods?|mediums?|means|styles?|preferences?|options?|ways?)"
     r"|(?:preferred|prefered|preferable|best)\s+(?:communication|contact)"
-    r"|(?:best|easiest|fastest|quickest)\s+way\s+to\s+(?:reach|contact|get)\s+(?:me|us)"
-    r")\b[\s*,]*(?:[:=(–-]|is|are|by|via|through|in|with|includes?|including|such\s+as|would\s+be)?"
+    r"|(?:best|easiest|fastest|quickest|preferred|simplest)\s+(?:way|place|app)\s+(?:to|for)\s+"
+    r"(?:reach|contact|get|find|hir|talk|chat|messag)\w*(?:\s+(?:hold\s+of|to|with))?(?:\s+(?:me|us))?"
+    r")\b[\s*,]*(?:[:=(–-]|is|are|by|via|through|in|on|with|includes?|including|such\s+as|would\s+be)?"
     r"[\s*]*" + _MY + "$",
     re.IGNORECASE,
 )
@@ -98,8 +102,9 @@ _REACHED = re.compile(
     r"\b(?P<says>(?:reach|contact|call|text|message|ping|dm|pm|hit|add|find|catch|write(?:\s+to)?|e-?mail"
     r"|get\s+(?:hold\s+of|in\s+(?:touch|contact)\s+with)|talk\s+to|chat\s+with|connect\s+with"
     r"|speak\s+(?:to|with))\s+(?:me|us)"
-    r"|(?:drop|send|give|shoot|leave)\s+(?:me|us)\s+an?\s+(?:\w+\s+)?"
-    r"(?:line|message|text|note|mail|call|ring|shout|ping)"
+    r"|(?:drop|send|give|shoot|leave|write)\s+(?:(?:me|us)\s+)?(?:an?|your)\s+(?:\w+\s+)?"
+    r"(?:line|message|text|note|mail|call|ring|shout|ping|inquiry|enquiry|query)"
+    r"|(?:reach|contact)\s+out(?:\s+to\s+(?:me|us))?"
     r"|(?:i|we)\s+(?:can|may|could)\s+(?:\w+\s+)?be\s+(?:reached|contacted))"
     rf"(?:\s+{_SOON}){{0,2}}\s+{_BY}\s+{_MY}$",
     re.IGNORECASE,
@@ -108,10 +113,15 @@ _FOR_TALK_FIRST = re.compile(
     rf"\bfor\s+(?:\w+\s+){{0,3}}?{_PURPOSE},?\s+{_WISH}\s+(?:to\s+use\s+)?{_MY}$", re.IGNORECASE
 )
 # And each of these begins where the list ends.
-_FOR_TALK = re.compile(rf"\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?{_PURPOSE}\b", re.IGNORECASE)
+_FOR_TALK = re.compile(
+    rf"\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?(?:{_PURPOSE}|keep\s+(?:you|clients)\s+(?:posted|updated|informed)"
+    r"|(?:stay|keep|be|get)\s+in\s+(?:touch|contact)(?:\s+with\s+(?:my\s+)?clients?)?)\b",
+    re.IGNORECASE,
+)
 _PREFERRED = re.compile(
     r"\s+(?:(?:is|are|would\s+be|works?)\s+)(?:\w+\s+){0,2}?"
-    r"(?:preferred|prefered|preferable|best|easiest|welcome|fine|possible|ok|okay)\b"
+    r"(?:preferred|prefered|preferable|best|easiest|fastest|quickest|welcome|fine|possible|ok|okay)\b"
+    r"(?:\s+(?:way|option|place|choice))?"
     rf"(?P<for>\s+(?:for|to)\s+(?:\w+\s+){{0,2}}?{_PURPOSE})?",
     re.IGNORECASE,
 )
@@ -216,8 +226,8 @@ def _own_wish(before: str, after: str) -> re.Match[str] | None:
 def _told(before: str, after: str, among_tools: bool) -> Span | None:
     """How far before and behind the list the words reach that make it a way to talk."""
     behind = _ARRANGED.match(after) or _PREFERRED.match(after)
-    if match := _TALK_BY.search(before):
-        return (match.start("says"), 0) if match["free"] is not None or behind else None
+    if (match := _TALK_BY.search(before)) and (match["free"] is not None or behind):
+        return match.start("says"), 0
     for pattern in (
         (_TALKING, _AVAILABLE) if among_tools else (_LABELLED, _HEADED, _TALKING, _AVAILABLE)
     ):
@@ -277,17 +287,22 @@ def _paid(purse: str) -> re.Pattern[str]:
         rf"(?:\s+{money})?\s+{by}(?:{purse})\b(?!\s+(?:integrat|api|gateway))",
         rf"(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b",
         rf"(?:prefer|like|want|wish)\w*\s+to\s+be\s+paid\s+(?:\w+\s+)?{by}(?:{purse})\b",
-        rf"payments?\s+{by}(?:{purse})\s+(?:is|are)\s+(?:also\s+)?"
-        r"(?:fine|ok|okay|welcome|accepted|preferred|possible)\b",
         r"(?:no\s+need\s+to\s+(?:go|pay|work|talk)\s+(?:through|via|over|on)|without\s+(?:going\s+through|using)"
         r"|instead\s+of\s+(?:paying|working|hiring|talking)\s+(?:through|via|over|on))\s+"
         r"(?:upwork|(?:the|this)\s+(?:platform|site|marketplace))\b",
         rf"pay\s+(?:me|us)(?:\s+\w+){{0,2}}\s+{by}(?:{purse})\b",
-        rf"(?:do|make|close|settle)\s+(?:the|a|our)\s+(?:deal|payment)s?(?:\s+\w+){{0,2}}\s+"
-        rf"{by}(?:{purse})\b",
-        r"(?:save|avoid|skip|bypass|escape|evade|get\s+around|cut\s+out|without\s+paying)"
-        r"(?:\s+(?:on|the|any|all|all\s+the)){0,2}\s+(?:upwork|fiverr|guru|platform|marketplace)(?:['’]?s)?"
-        r"(?:\s+service)?\s+(?:fees?|commissions?|charges|cut)",
+        rf"(?:do|make|close|settle|send|arrange|handle)\s+(?:(?:the|a|our|my|your|all)\s+)?(?:deal|{money})"
+        rf"s?(?:\s+\w+){{0,2}}\s+{by}(?:{purse})\b",
+        rf"(?:you\s+(?:can|may|could)|please|clients\s+(?:can|may)|to)\s+pay(?:\s+\w+){{0,3}}?\s+{by}(?:{purse})\b",
+        rf"{money}\s+{by}(?:{purse})(?:\s*(?:,|/|&|or|and)\s*(?:{purse}))*\s+(?:is|are)\s+(?:also\s+)?"
+        r"(?:fine|ok|okay|welcome|accepted|preferred|possible)\b",
+        r"(?:save|avoid|skip|bypass|escape|evade|get\s+around|cut\s+out|without\s+paying"
+        r"|no(?=\s+(?:upwork|fiverr|guru)))"
+        rf"(?:\s+(?:on|the|any|all|all\s+the)){{0,2}}\s+{_MARKET}(?:['’]?s)?"
+        r"(?:\s+(?:service|site))?\s+(?:fees?|commissions?|charges|cut)",
+        r"(?:(?:we|you)\s+(?:can|could|may|might)|let['’]?s)\s+(?:\w+\s+)?(?:skip|bypass|leave|quit|cut\s+out)"
+        r"\s+(?:the\s+|this\s+)?(?:upwork|fiverr|guru|platform|marketplace|middleman)\b"
+        r"(?!['’]?s?\s+(?:fee|commission))",
         rf"(?P<bare>(?:modes?|methods?|terms?|means)\s+of\s+payments?\s*(?:[:=–-]|is|are|by|via)\s*"
         rf"(?:{purse})\b|(?:preferred\s+payments?(?:\s+methods?|\s+modes?)?|payment\s+terms)\s*"
         rf"(?:[:=–-]|is|are|by|via)\s*(?:\w+\s+){{0,2}}?(?:{purse})\b)",

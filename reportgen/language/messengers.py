@@ -94,9 +94,9 @@ def _handle(messengers: tuple[str, ...]) -> re.Pattern[str]:
 def _profile(social: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"""(?:
-            \b(?:my|(?:find|follow|add|see|catch|dm|pm|contact|reach|message|visit|check)\s+(?:me|us|my\s+work))
-            (?:\s+(?:also|out|up|on|at|via|over|the|personal|design|art|work)){{0,3}}\s+
-          | ^[\W_]*(?=\w+\s*[:=–-])
+            \b(?:my|(?:find|follow|add|see|catch|dm|pm|contact|reach|message|visit|check(?:\s+out)?)\s+(?:me|us|my\s+\w+))
+            (?:\s+(?:my|also|out|up|on|at|via|over|the|personal|design|art|work|page|account|profile|pictures|portfolio)){{0,4}}\s+
+          | ^[\W_]*(?=\w+\s*[:=–@-])
         )
         (?P<name>\b(?:{_any_of(social)})\b)
         (?:\s+(?:page|account|profile|handle|id|name|username))?
@@ -120,10 +120,30 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         rf"{ready}\s+(?:talk|chat|connect|speak|discuss(?:\s+\w+){{0,3}}|meet|move|continue)"
         r"(?:\s+\w+){0,2}"
     )
+    wish = (
+        r"(?:(?:we|you|i)\s+(?:can|could|may|might|should)|(?:i|we)(?:['’]d|\s+would)?\s+(?:prefer|like|want|love)\s+to"
+        r"|want\s+to|willing\s+to|available\s+to|possible\s+to|if\s+you\s+(?:prefer|want|like)\s+to)(?:\s+also)?"
+    )
+    leave = (
+        r"(?:work(?:ing)?|deal|talk|move|continue|pay|hire|meet|contract|proceed|communicate|go|do\s+business|cooperate"
+        r"|collaborate|start)(?:\s+(?:with\s+)?(?:you|me|us|together|directly|it|the|our|this|contract|deal|payment|project|work|things)){0,3}"
+    )
     by = r"(?:on|via|through|by|over|at|in|using)"
-    outside = r"(?:outside|off)(?:\s+of)?[\s-]+(?:the\s+)?(?:upwork|platform|site)\b"
+    outside = (
+        r"(?:outside|off|away\s+from|beyond)(?:\s+of)?[\s-]+(?:the\s+|this\s+)?"
+        r"(?:upwork|fiverr|guru|freelancer\.com|platform|site|marketplace|app)\b"
+    )
     forms = (
-        rf"{talk}\s+{by}\s+(?:my\s+)?(?:{chat})",
+        rf"{talk}\s+{by}\s+(?:(?:my|an?|your)\s+)?(?:{chat})",
+        rf"(?:let'?s|let\s+us|feel\s+free\s+to)\s+(?:talk|chat|connect|meet)\s+{by}\s+(?:my\s+)?(?:{nets})\b",
+        rf"(?:{wish}|{ready})\s+{leave}\s+{outside}",
+        rf"{leave}\s+{outside}\s+to\s+(?:save|avoid|skip)",
+        r"(?:ask|write|message|dm|text)\s+(?:me\s+)?for\s+my\s+(?:\w+\s+)?(?:number|e-?mail|address|contacts?|contact\s+details?)",
+        rf"(?:hop|jump|get|be|come)\s+(?:on|onto|in)\s+(?:an?\s+|the\s+)?(?:quick\s+|short\s+)?(?:{chat})(?:\s+(?:call|chat))?",
+        r"(?:hire|pay|book)\s+me\s+(?:directly|privately)\s+(?:via|through|on|at|by|from)\s+my\s+\w+",
+        r"(?:get|find|see|take)\s+my\s+(?:\w+\s+)?(?:number|e-?mail|address|contacts?|phone|contact\s+details?)"
+        r"\s+(?:from|on|at|in|there|and\s+(?:call|write|text|mail))",
+        r"(?:google|search|look\s+up)\s+my\s+name\b",
         rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|(?:my\s+)?personal\s+\w+)",
         rf"(?:{reach}|{talk}|pay(?:\s+me)?(?:\s+\w+){{0,3}},?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
         rf"\s+{outside}",

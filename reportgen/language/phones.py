@@ -11,7 +11,11 @@ Span = tuple[int, int]
 FEWEST_DIGITS, MOST_DIGITS = 7, 15  # E.164 allows fifteen
 _NUMBER = re.compile(r"(?<![\w.,/$€£#-])(?:\+|00)?\(?\d[\d ().\-/]{5,20}\d(?![\w%]|[.,]\d)")
 _DIGIT_NAMES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_DIGIT = {word: str(digit) for digit, word in enumerate(_DIGIT_NAMES)} | {"oh": "0", "nought": "0"}
+_DIGIT = {word: str(digit) for digit, word in enumerate(_DIGIT_NAMES)} | {
+    "oh": "0",
+    "nought": "0",
+    "hundred": "00",
+}
 _DIGIT_WORD = "|".join(_DIGIT)
 # "five five five, 010, 0199": digits in words, and groups of figures among them
 _IN_WORDS = re.compile(
@@ -23,7 +27,7 @@ _IN_WORDS_PART = re.compile(rf"(?:(double|triple)\s+)?\b({_DIGIT_WORD}|\d+)\b", 
 _WORDS_NEEDED = 3  # digits in words, beside any figures; "three, two, one" is too short anyway
 # 0 7 7 0 0 - 9 0 0 - 1 2 3, and +44 * 7700 * 900 * 123
 _APART = re.compile(r"(?<![\w.,/])\+?\d(?:[ .*_|/-]{1,3}\d){8,14}(?![\w]|[.,]\d)")
-_WITH_SIGNS = re.compile(r"(?<![\w.,/])(?:\+|0)\d{1,4}(?:\s?[*_~|•/]\s?\d{2,5}){2,4}(?![\w])")
+_WITH_SIGNS = re.compile(r"(?<![\w.,/])(?:\+|0)\d{1,4}(?:\s?[*_~|•/]\s?\d{2,7}){2,4}(?![\w])")
 # A mobile number as its country writes it, without any word: India, Pakistan, Nigeria, Kenya,
 # Bangladesh, the Philippines, Britain; with or without the code of the country.
 _MOBILE = re.compile(
@@ -50,7 +54,9 @@ _NO_PHONE = re.compile(
 )
 # (555) 010-0199 and 555-010-0199; 0300 5550142 and 0300-5550142
 _USUAL_FORM = re.compile(
-    r"\(\d{3}\)\s?\d{3}[-. ]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{2,4}[ -]?\d{3}[ -]?\d{3,5}"
+    r"\(\d{3}\)\s?\d{3}[-. ]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,5}"
+    # (021) 5550147 in Pakistan, 06 12 34 56 78 in France, 98765 43210 in India
+    r"|\(0\d{1,4}\)\s?\d{3,4}[ -]?\d{3,4}|0\d(?:[ .]\d\d){4}|[6-9]\d{4} \d{5}"
 )
 
 
@@ -92,6 +98,8 @@ def _is_phone(number: str, before: str, after: str, numbered: tuple[str, ...]) -
 def _is_spelt(text: str) -> bool:
     """Seven digits or more, mostly in words; counting up or down is none."""
     digits, words = "", 0
+    if text.casefold().count("hundred") > 1:  # sums, not digits
+        return False
     for times, part in _IN_WORDS_PART.findall(text):
         digit = _DIGIT.get(part.casefold(), part)
         words += part.casefold() in _DIGIT

@@ -122,6 +122,9 @@ def test_channels_named_for_talking_or_paying_lead_outside(text: str) -> None:
         pytest.param("I set up payments by PayPal and Stripe.", id="checkout"),
         pytest.param("Payment terms: PayPal checkout in every shop I built.", id="shop"),
         pytest.param("The app has no platform fees.", id="another-one's-fees"),
+        pytest.param("Fewer visitors leave the site, and more of them pay.", id="bounce-rate"),
+        pytest.param("I have worked outside Upwork since 2015.", id="years-elsewhere"),
+        pytest.param("Samples: bit.ly/ada-example", id="short-link"),
         pytest.param("I wrote the phone and e-mail scripts of a bank.", id="scripts"),
         pytest.param("Reconciled PayPal and Wise accounts each month.", id="bookkeeping"),
         pytest.param("I teach Spanish over Zoom to children.", id="lessons"),
@@ -165,6 +168,10 @@ def test_a_network_without_ones_own_handle_is_none(text: str) -> None:
         pytest.param("0 5 5 5 - 0 1 4 - 2 3 8", id="one-by-one"),
         pytest.param("+999 * 555 * 0142 * 38", id="signs"),
         pytest.param("9555501423", id="bare-mobile"),
+        pytest.param("(021) 5550147", id="city-in-brackets"),
+        pytest.param("06 12 34 56 78", id="pairs"),
+        pytest.param("95555 01423", id="two-halves"),
+        pytest.param("oh five five five oh one hundred two three eight", id="hundred"),
     ],
 )
 def test_a_disguised_number_is_a_phone_number(number: str) -> None:
@@ -183,6 +190,7 @@ def test_a_disguised_number_is_a_phone_number(number: str) -> None:
         pytest.param("On a scale of 1 2 3 4 5 6 7 8 9 10 it was a 9.", id="scale"),
         pytest.param("Two songs, three hymns, one organ, four choirs.", id="small-counts"),
         pytest.param("Seasons 2015/2016/2017/2018 and 2019-2020", id="years"),
+        pytest.param("One hundred two hundred three hundred one two.", id="hundreds"),
         pytest.param("The fund holds 9555501423 dollars.", id="a-sum"),
         pytest.param("Versions 5.8.38, 10.48.22 and 11.0.0.1", id="versions"),
     ],
