@@ -1,11 +1,19 @@
-"""What a column's first answer says against its heading, and which of two columns is meant."""
+"""What a column's answers say against its heading, and which of two columns is meant."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from reportgen.intake.parsers.choices import parse_status
+from reportgen.intake.parsers.choices import (
+    parse_birth_year,
+    parse_level,
+    parse_over_18,
+    parse_status,
+)
+from reportgen.intake.parsers.dates import parse_date, parse_moment
+from reportgen.intake.parsers.money import parse_rate
+from reportgen.intake.parsers.months import find_span
 from reportgen.intake.parsers.result import Unreadable
 from reportgen.spreadsheet.text import heading_key
 
@@ -18,8 +26,12 @@ _PLAIN_EXPERIENCE = frozenset({"experience", "experiencia", "work experience"})
 _PLAIN_SUBMISSION = frozenset({"submission date", "submit date", "date submitted", "submitted"})
 _FEW_DIGITS = re.compile(r"\d{1,2}(?:[.,]\d)?\s*\+?")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-# Both stand in every export of Microsoft Forms, whose `ID` counts answers, not people.
-_STAMPED_ANSWERS = frozenset({"start time", "completion time"})
+# One stands in every export of Microsoft Forms, whose `ID` counts answers, not people.
+_STARTED = frozenset({
+    "start time", "startzeit", "hora de inicio", "heure de debut", "ora di inizio", "waktu mulai",
+    "baslangic zamani", "godzina rozpoczecia", "время начала", "час початку", "thoi gian bat dau",
+    "وقت البدء", "starttijd",
+})  # fmt: skip
 
 
 def belied(
@@ -39,7 +51,7 @@ def belied(
     if field == "submitted_on" and plain in _PLAIN_SUBMISSION:
         return bool(example) and not any(c.isdecimal() for c in example)
     if field == "candidate_id" and plain == "id":
-        return addressed and _STAMPED_ANSWERS.issubset(headings)
+        return addressed and not _STARTED.isdisjoint(headings)
     return False
 
 
@@ -50,16 +62,79 @@ def stamps_the_form(field: str, heading: str, example: str, claimed: Collection[
     return heading_key(heading) in _PLAIN_SUBMISSION and bool(_CLOCK.search(example))
 
 
-def the_filled(examples: Mapping[int, str], field: str) -> frozenset[int]:
-    """Of columns for one field, those whose answer fits it, else those with an answer.
+Samples = Sequence[str]  # answers of one column, as texts, empty ones left out
+MOST_SAMPLES = 40
+MOSTLY = 0.8
+HALF = 0.5
+
+
+def share(field: str, samples: Samples) -> float:
+    """How many of a column's answers could be this field's; 1 where nothing tells."""
+    fits = _FITS.get(field)
+    if fits is None or not samples:
+        return 1.0
+    return sum(map(fits, samples)) / len(samples)
+
+
+def holds_addresses(samples: Samples) -> bool:
+    """Whether a column holds an e-mail address of each person, not the same few again and again."""
+    addresses = [text.casefold() for text in samples if _is_address(text)]
+    enough = bool(samples) and len(addresses) >= MOSTLY * len(samples)
+    return enough and len(set(addresses)) >= MOSTLY * len(addresses)
+
+
+def are_no_names(samples: Samples) -> bool:
+    """Whether hardly an answer could be anybody's name: addresses, links, sentences."""
+    return bool(samples) and sum(map(_is_no_name, samples)) > HALF * len(samples)
+
+
+def tells_levels(samples: Samples) -> bool:
+    """Whether a column called “Experience” says how much of it there is, and not which."""
+    short = all(len(text) <= _LONGEST_LEVEL for text in samples)
+    return bool(samples) and short and share("experience_level", samples) >= MOSTLY
+
+
+def seems(samples: Samples) -> str:
+    """The field that the answers of an unknown column look like; "" for none that is clear."""
+    if len(samples) < _FEW:
+        return ""
+    if all(len(text) >= _LONG for text in samples) and len(set(samples)) == len(samples):
+        return "overview"
+    for field in ("experience_level", "submission_status", "employment"):
+        long = field == "employment"
+        sized = all(("|" in text) if long else len(text) <= _LONGEST_LEVEL for text in samples)
+        if sized and share(field, samples) >= MOSTLY and not share("over_18", samples):
+            return field
+    return ""
+
+
+_FEW = 3
+_LONG = 200
+_LONGEST_LEVEL = 30
+_LONGEST_NAME = 80
+
+
+def the_filled(samples: Mapping[int, Samples], field: str) -> frozenset[int]:
+    """Of columns for one field, those whose answers fit it, else those with an answer.
 
     Microsoft Forms puts an `Email` that says “anonymous” and an empty `Name` beside the
-    questions; a board's own `Status` says “to do” beside what Upwork decided.
+    questions; a board's own `Status` says “to do” beside what Upwork decided. Of columns with the
+    same answers, as where a form asks for the address twice, the first is enough.
     """
-    filled = {number for number, example in examples.items() if example}
-    fits = _FITS.get(field)
-    fitting = {number for number in filled if fits is not None and fits(examples[number])}
-    return frozenset(fitting or filled or examples)
+    filled = [number for number, said in samples.items() if said]
+    if field not in _FITS or not filled:
+        return frozenset(_different(samples, filled) or samples)
+    shares = {number: share(field, samples[number]) for number in filled}
+    best = max(shares.values())
+    fitting = [n for n in filled if shares[n] > best * HALF] if best else filled
+    return frozenset(_different(samples, fitting))
+
+
+def _different(samples: Mapping[int, Samples], numbers: Sequence[int]) -> list[int]:
+    kept: dict[tuple[str, ...], int] = {}
+    for number in numbers:
+        kept.setdefault(tuple(text.casefold() for text in samples[number]), number)
+    return list(kept.values())
 
 
 def half_of_a_name(heading: str, example: str, halves: Mapping[str, str]) -> str | None:
@@ -76,11 +151,30 @@ def half_of_a_name(heading: str, example: str, halves: Mapping[str, str]) -> str
     return "first_name" if other == "last_name" else "last_name"
 
 
-def _names_a_status(example: str) -> bool:
-    return not isinstance(parse_status(example), Unreadable)
+def _is_address(text: str) -> bool:
+    return _ADDRESS.fullmatch(text.strip(" <>;,.")) is not None
 
 
+def _is_no_name(text: str) -> bool:
+    bare = _LINKED.sub("", text)
+    return "@" in bare or "://" in bare or len(bare) > _LONGEST_NAME
+
+
+def _readable(parse: Callable[[str], object]) -> Callable[[str], bool]:
+    return lambda text: not isinstance(parse(text), Unreadable)
+
+
+_ADDRESS = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
+_LINKED = re.compile(r"\s*\(https?://[^()\s]+\)")
 _FITS: Mapping[str, Callable[[str], bool]] = {
-    "email": lambda example: "@" in example,
-    "submission_status": _names_a_status,
+    "email": lambda text: "@" in text,
+    "name": lambda text: not _is_no_name(text),
+    "submission_status": _readable(parse_status),
+    "experience_level": _readable(parse_level),
+    "over_18": _readable(parse_over_18),
+    "hourly_rate": _readable(parse_rate),
+    "birth_year": _readable(parse_birth_year),
+    "submitted_on": _readable(parse_date),
+    "timestamp": _readable(parse_moment),
+    "employment": lambda text: find_span(text) is not None or len(text) >= _LONG,
 }

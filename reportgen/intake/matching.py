@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from reportgen.intake.evidence import belied, half_of_a_name, stamps_the_form, the_filled
+from reportgen.intake.evidence import (
+    Samples,
+    are_no_names,
+    belied,
+    half_of_a_name,
+    holds_addresses,
+    seems,
+    share,
+    stamps_the_form,
+    tells_levels,
+    the_filled,
+)
 from reportgen.intake.vocabulary import NOTHING, Vocabulary, Wording, core_of
 from reportgen.spreadsheet.text import heading_key
 
@@ -27,9 +39,10 @@ SHORTEST_TYPO = 5  # in shorter words a changed letter makes another word
 LONGEST_HEADING = 300
 
 _HEAD = re.compile(r"\s*(?::|>+|\s[-–—])\s+")
-_NAMES = frozenset({"name", "first_name", "last_name"})
+_HALVES = frozenset({"first_name", "last_name"})
+_NAMES = _HALVES | {"name"}
 # KoboToolbox writes a question as the path to it, and beside the questions what it keeps itself.
-_GROUPED = re.compile(r"\w+(?:/\w+)+")
+_GROUPED = re.compile(r"[^\s/]+(?:/[^/]*[^\s/])+")
 _KOBO_S_OWN = frozenset(
     f"_{name}"
     for name in (
@@ -63,6 +76,7 @@ class ColumnMatch:
     example: str = ""
     suggestion: str = ""
     row: int = 0  # of the heading
+    place: str = ""  # in a series: `2`, or `2.company` for a part of an entry
 
     @property
     def used(self) -> bool:
@@ -85,28 +99,64 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
     )
 
 
+def mapped(heading: str, mapping: Mapping[str, str]) -> Guess | None:
+    """What a saved mapping says of a heading, None where it says nothing."""
+    target = mapping.get(heading_key(heading)) if mapping else None
+    return None if target is None else Guess(target or None, "mapping", 100.0)
+
+
+def is_unknown(heading: str, vocabulary: Vocabulary) -> bool:
+    """Whether a heading is in no table, and no word in it speaks against a person's own address."""
+    said = Wording.of(heading)
+    against = said.speaks_against("email", vocabulary)
+    return match_known(heading, vocabulary, {}) is None and not against
+
+
 def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Guess | None:
     """What a heading says without any guessing; None where only a likeness is left to try."""
-    too_long = len(heading) > LONGEST_HEADING
-    if too_long and not mapping:
+    if mapping and (guess := mapped(heading, mapping)):
+        return guess
+    if len(heading) > LONGEST_HEADING:
         return NO_MATCH
-    whole = heading_key(heading)
-    if whole in mapping:
-        return Guess(mapping[whole] or None, "mapping", 100.0)
-    if not whole or too_long or heading.strip().casefold() in _KOBO_S_OWN:
+    if not heading_key(heading) or heading.strip().casefold() in _KOBO_S_OWN:
         return NO_MATCH
-    if _GROUPED.fullmatch(heading):
+    said = Wording.of(heading)
+    exact = _by_name(said.whole, vocabulary)
+    if exact is None and _GROUPED.fullmatch(heading):
         asked = match_known(heading.rpartition("/")[2], vocabulary, {})
         if asked is not None and asked.target is not None:
             return asked
-    said = Wording.of(heading)
     return (
-        _by_name(said.whole, vocabulary)
+        exact
         or _by_bare_name(said, vocabulary)
         or _said_twice(heading, said, vocabulary)
         or _headed(heading, said, vocabulary)
         or _by_keyword(said, vocabulary)
     )
+
+
+def ungrouped(headings: Mapping[int, str]) -> dict[int, str]:
+    """Headings without the group in front that several share: `person-name`, `person.email`.
+
+    ODK parts groups by a hyphen, data frames by a full stop; options of a question that has a
+    column of its own, `skills/excel`, are no questions.
+    """
+    whole = set(headings.values())
+    plain = {c: "" if h.rpartition("/")[0] in whole else h for c, h in headings.items()}
+    for sign in "-.:":
+        groups = Counter(h.partition(sign)[0] for h in plain.values() if _IN_GROUP[sign](h))
+        for column, heading in plain.items():
+            if _IN_GROUP[sign](heading) and groups[heading.partition(sign)[0]] > 1:
+                plain[column] = heading.partition(sign)[2]
+    return plain
+
+
+def _in_group(sign: str) -> Callable[[str], bool]:
+    pattern = re.compile(rf"[^\s{re.escape(sign)}]{{2,}}{re.escape(sign)}\S.*")
+    return lambda heading: pattern.fullmatch(heading) is not None
+
+
+_IN_GROUP: Mapping[str, Callable[[str], bool]] = {sign: _in_group(sign) for sign in "-.:"}
 
 
 def _by_name(plain: str, vocabulary: Vocabulary) -> Guess | None:
@@ -120,6 +170,10 @@ def _by_name(plain: str, vocabulary: Vocabulary) -> Guess | None:
 
 def _by_bare_name(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     found = _by_name(said.bare, vocabulary) if said.bare != said.whole else None
+    if found is not None and found.target in _NAMES:
+        within = _by_name(said.whole.removeprefix(said.bare).strip(), vocabulary)
+        if within is not None and within.target in _HALVES:
+            return within  # “Name (First)”
     if found is None or found.target is None or said.unhelped == said.bare:
         return found
     return NO_MATCH if said.speaks_against(found.target, vocabulary) else found
@@ -152,9 +206,8 @@ def _headed(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None
 
 
 def _by_keyword(said: Wording, vocabulary: Vocabulary) -> Guess | None:
-    padded = f" {said.whole} "
-    for keyword in vocabulary.keywords:
-        if keyword.phrase in padded and not said.speaks_against(keyword.target, vocabulary):
+    for keyword in vocabulary.phrases_in(said.whole):
+        if not said.speaks_against(keyword.target, vocabulary):
             return Guess(keyword.target, "keyword", 95.0)
     return None
 
@@ -183,12 +236,21 @@ def _spelled_out(said: Wording, vocabulary: Vocabulary) -> Guess | None:
 
 def _by_likeness(said: Wording, vocabulary: Vocabulary) -> Guess:
     best: dict[str, float] = {}
-    for alias, target in vocabulary.aliases.items():
-        score = fuzz.token_sort_ratio(said.whole, alias)
-        if len(alias) >= SHORTEST_TYPO and OSA.distance(said.whole, alias, score_cutoff=1) <= 1:
-            score = max(score, CLEAR + 2)
-        if score > best.get(target, 0.0):
-            best[target] = score
+    known = vocabulary.aliases
+    near = process.extract(
+        said.whole,
+        known.keys(),
+        scorer=fuzz.token_sort_ratio,
+        score_cutoff=LIKELY - LEAD,
+        limit=None,
+    )
+    slips = process.extract(
+        said.whole, known.keys(), scorer=OSA.distance, score_cutoff=1, limit=None
+    )
+    typed = [(alias, CLEAR + 2) for alias, *_ in slips if len(alias) >= SHORTEST_TYPO]
+    for alias, score in [*((alias, score) for alias, score, _ in near), *typed]:
+        target = known[alias]
+        best[target] = max(best.get(target, 0.0), score)
     ranked = sorted(best.items(), key=lambda item: -item[1])
     if not ranked or ranked[0][1] < LIKELY or ranked[0][0] == NOTHING:
         return NO_MATCH
@@ -201,43 +263,99 @@ def _by_likeness(said: Wording, vocabulary: Vocabulary) -> Guess:
     return Guess(target, "similarity", score)
 
 
-def settle(matches: Iterable[ColumnMatch]) -> tuple[ColumnMatch, ...]:
+def settle(
+    matches: Iterable[ColumnMatch],
+    samples: Mapping[str, Samples] | None = None,
+    unknown: Collection[str] = (),
+) -> tuple[ColumnMatch, ...]:
     """Columns of one sheet against each other: one a field, or none and all are told.
 
-    First the answers are heard: a heading they belie is only suggested. Then a saved mapping
-    beats all, a likeness and an empty column give way; between known headings neither counts.
+    First the answers are heard (`samples`, by column letters): a heading they belie is only
+    suggested, and of the columns `unknown` by heading one that holds addresses is e-mail. Then a
+    saved mapping beats all, a whole name beats a phrase, a likeness and an empty column give way;
+    between headings as good as each other neither counts. Members of a series, columns mapped to
+    one field and links are read together.
     """
-    columns = _heard(tuple(matches))
+    found = tuple(matches)
+    said = samples or {m.column: (m.example,) for m in found if m.example}
+    columns = _by_content(_heard(found, said), said, unknown)
     claims: dict[str, list[int]] = {}
     for number, match in enumerate(columns):
-        if match.used and match.field is not None:
+        if match.used and match.field is not None and not match.place:
             claims.setdefault(match.field, []).append(number)
     for field, claimants in claims.items():
-        strongest = _strongest(field, [columns[n] for n in claimants])
+        strongest = _strongest(field, [columns[n] for n in claimants], said)
+        together = _read_together(field, strongest)
         for number in claimants:
             match = columns[number]
-            if match in strongest and len(strongest) == 1:
+            if match in strongest and (together or len(strongest) == 1):
                 continue
             how: How = "conflict" if match in strongest else "suggested"
             columns[number] = replace(match, field=None, how=how, suggestion=field)
     return tuple(columns)
 
 
-def _heard(matches: tuple[ColumnMatch, ...]) -> list[ColumnMatch]:
+def _read_together(field: str, columns: Sequence[ColumnMatch]) -> bool:
+    return field == "linked_accounts" or all(m.how == "mapping" for m in columns)
+
+
+def _by_content(
+    columns: list[ColumnMatch], samples: Mapping[str, Samples], unknown: Collection[str]
+) -> list[ColumnMatch]:
+    """An unknown column of addresses is e-mail where no other is; others are only suggested."""
+    fed = {
+        m.field
+        for m in columns
+        if m.used and (m.field != "email" or share("email", samples.get(m.column, ())) > 0)
+    }
+    free = [m for m in columns if m.column in unknown and not m.used]
+    addressed = [m for m in free if holds_addresses(samples.get(m.column, ()))]
+    alone = len(addressed) == 1 and not (fed & {"email"})
+    sure: dict[str, ColumnMatch] = {}
+    for match in addressed:
+        if "email" not in fed:
+            sure[match.column] = _suggested(match, "email", used=alone)
+    for match in free:
+        field = seems(samples.get(match.column, ())) if match.column not in sure else ""
+        if field and field not in fed and match.how == "none":
+            sure[match.column] = _suggested(match, field, used=False)
+    return [sure.get(m.column, m) for m in columns]
+
+
+def _suggested(match: ColumnMatch, field: str, *, used: bool) -> ColumnMatch:
+    if used:
+        return replace(match, field=field, how="similarity", suggestion="")
+    return replace(match, field=None, how="suggested", suggestion=field)
+
+
+def _heard(matches: tuple[ColumnMatch, ...], samples: Mapping[str, Samples]) -> list[ColumnMatch]:
     headings = {heading_key(match.heading) for match in matches}
     claimed = {match.field: match.example for match in matches if match.used and match.field}
-    addressed = any(m.used and m.field == "email" and "@" in m.example for m in matches)
-    return [_after_hearing(match, headings, claimed, addressed=addressed) for match in matches]
+    addressed = any(holds_addresses(said) for said in samples.values())
+    return [
+        _after_hearing(match, headings, claimed, samples.get(match.column, ()), addressed=addressed)
+        for match in matches
+    ]
 
 
 def _after_hearing(
-    match: ColumnMatch, headings: Collection[str], claimed: Mapping[str, str], *, addressed: bool
+    match: ColumnMatch,
+    headings: Collection[str],
+    claimed: Mapping[str, str],
+    samples: Samples,
+    *,
+    addressed: bool,
 ) -> ColumnMatch:
-    if match.field is None or not match.used or match.how == "mapping":
+    if match.field is None or not match.used or match.how == "mapping" or match.place:
         return match
-    if match.how == "similarity" and match.field in _NAMES and _has_digit(match.example):
+    if match.field in _NAMES and (
+        are_no_names(samples) or (match.how == "similarity" and _has_digit(match.example))
+    ):
         # “Applicants: over 200” is like “applicant”, and nobody's name.
         return replace(match, field=None, how="suggested", suggestion=match.field)
+    if match.field == "employment" and tells_levels(samples):
+        free = "experience_level" not in claimed
+        return _suggested(match, "experience_level", used=free)
     if belied(match.field, match.heading, match.example, headings, addressed=addressed):
         return replace(match, field=None, how="suggested", suggestion=match.field)
     if stamps_the_form(match.field, match.heading, match.example, claimed):
@@ -252,9 +370,14 @@ def _has_digit(text: str) -> bool:
     return any(letter.isdecimal() for letter in text)
 
 
-def _strongest(field: str, claimants: list[ColumnMatch]) -> list[ColumnMatch]:
+def _strongest(
+    field: str, claimants: list[ColumnMatch], samples: Mapping[str, Samples]
+) -> list[ColumnMatch]:
     mapped = [m for m in claimants if m.how == "mapping"]
-    filled = the_filled({n: m.example for n, m in enumerate(claimants)}, field)
-    known = [m for n, m in enumerate(claimants) if n in filled and m.how in SURE]
-    guessed = [m for n, m in enumerate(claimants) if n in filled]
-    return mapped or known or guessed
+    filled = the_filled({n: samples.get(m.column, ()) for n, m in enumerate(claimants)}, field)
+    kept = [m for n, m in enumerate(claimants) if n in filled]
+    exact = [m for m in kept if m.how in ("name", "alias")]
+    known = [m for m in kept if m.how in SURE]
+    if field == "linked_accounts" and not mapped:
+        return known or kept
+    return mapped or exact or known or kept

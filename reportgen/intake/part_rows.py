@@ -21,8 +21,8 @@ from reportgen.intake.parsers.months import UNSURE, Span, parse_span, says_now
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.tables import Table
-from reportgen.spreadsheet.grid import Fault, GridRow, Value
-from reportgen.spreadsheet.text import one_line
+from reportgen.spreadsheet.grid import ERROR_CELL, Fault, GridRow, Value, is_error_text
+from reportgen.spreadsheet.text import as_written, one_line
 
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission
@@ -56,6 +56,11 @@ class PartRow:
         if isinstance(value, Fault):
             self._tell(value.code, Effect.FIELD_IGNORED, target, value.text, {})
             return None
+        if isinstance(value, str):
+            if is_error_text(value):
+                self._tell(ERROR_CELL, Effect.FIELD_IGNORED, target, value, {})
+                return None
+            return as_written(value)
         return value
 
     def text(self, target: str) -> str:

@@ -12,6 +12,7 @@ from reportgen.domain.profile import Profile
 from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.part_rows import READERS, PartRow
 from reportgen.intake.tables import Table
 from reportgen.spreadsheet.currency import currency_in
 from reportgen.spreadsheet.grid import (
@@ -24,6 +25,7 @@ from reportgen.spreadsheet.grid import (
     column_letter,
     is_error_text,
 )
+from reportgen.spreadsheet.text import as_written
 
 Places = Mapping[str, tuple[str, str]]  # of a table: the column's letters and heading, by target
 
@@ -170,9 +172,11 @@ class RowReader:
     ) -> None:
         """`unasked` are targets whose column asks something else."""
         self._table = table
+        self._around = around
         self._notices = around.notices
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
+        self._names = fields
         # The currency comes first: the amounts of the row are read by it.
         ordered = sorted(table.columns.items(), key=lambda item: item[0] != "currency")
         self._columns = tuple(
@@ -207,6 +211,7 @@ class RowReader:
             return RowRead(None, told_together([*cells.problems, fault]))
         if not given_id and not values.get("email"):
             return RowRead(None, told_together([*cells.problems, self._nobody(row)]))
+        self._read_entries(row, cells)
         hold = values.get("send") is False
         for target in _NOT_ON_PROFILE:
             values.pop(target, None)
@@ -217,6 +222,22 @@ class RowReader:
         sources = RowSources(table.sheet.name, row.number, self._fields, cells.states, table.places)
         profile = Profile(id=given_id, row=here, hold=hold, sources=sources, **values)
         return RowRead(profile, told_together(cells.problems))
+
+    def _read_entries(self, row: GridRow, cells: _Cells) -> None:
+        """The entries that stand across the row, behind those in a cell of their own."""
+        for part, tables in self._table.entries.items():
+            told = [t for t in tables if any(c in row.cells for c in t.columns.values())]
+            faults: list[Problem] = []
+            entries = [READERS[part](PartRow(t, row, faults, self._around)) for t in told]
+            cells.problems += faults
+            cells.values[part] = (*cells.values.get(part, ()), *entries)
+            name = self._names.get(part)
+            if name is None:
+                continue
+            if entries:
+                cells.states.pop(name, None)
+            elif part not in self._table.columns:
+                cells.states[name] = self._empty
 
     def _read_cells(self, row: GridRow) -> _Cells:
         # The body of this loop runs for every cell of the intake: each call in it is felt.
@@ -245,10 +266,13 @@ class RowReader:
     def _parse(
         self, value: Value, column: _Column, row: GridRow, values: Mapping[str, Any]
     ) -> Answer[Any]:
+        given = value
         if isinstance(value, Fault):
             return Unreadable(value.code)
-        if isinstance(value, str) and is_error_text(value):
-            return Unreadable(ERROR_CELL)
+        if isinstance(value, str):
+            if is_error_text(value):
+                return Unreadable(ERROR_CELL)
+            value = as_written(value) or value
         if column.target in LINKED:
             link = self._table.sheet.links.get((row.number, column.number), "")
             return LINKED[column.target](value, link)
@@ -257,7 +281,7 @@ class RowReader:
         answer = column.parse(value)
         short = type(value) is float or (type(value) is str and len(value) <= SHORT)
         if short and not isinstance(answer, _TOLD):
-            column.remembered[value] = answer
+            column.remembered[given] = answer
         return answer
 
     def _remark(

@@ -5,15 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem, a_few
-from reportgen.intake.matching import ColumnMatch, match_heading, match_known, settle
+from reportgen.intake.evidence import MOST_SAMPLES, Samples, share
+from reportgen.intake.matching import (
+    ColumnMatch,
+    Guess,
+    is_unknown,
+    mapped,
+    match_heading,
+    match_known,
+    settle,
+    ungrouped,
+)
 from reportgen.intake.parsers.dates import says_day_first
 from reportgen.intake.parsers.result import as_text
+from reportgen.intake.parsers.words import only_says_yes, says_none
+from reportgen.intake.series import LISTS, series_of
 from reportgen.intake.vocabulary import Vocabulary
-from reportgen.spreadsheet.grid import Area, GridRow, Sheet, address, column_index, column_letter
-from reportgen.spreadsheet.text import one_line
+from reportgen.spreadsheet.grid import (
+    Area,
+    Fault,
+    GridRow,
+    Sheet,
+    Value,
+    address,
+    column_index,
+    column_letter,
+)
+from reportgen.spreadsheet.text import as_written, one_line
 
 ROWS_LOOKED_AT = 60  # with content: titles, logos and instructions above a table are shorter
 LEAST_HEADINGS = 2
@@ -60,8 +82,9 @@ def _headings(
 def _weight(header: Header, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> float:
     """How much a row looks like headings: whole names count more than phrases in longer text."""
     named: dict[str, float] = {}
-    for text in header.headings.values():
-        guess = match_known(text, vocabulary, mapping)
+    asked = ungrouped(header.headings)
+    for column, text in header.headings.items():
+        guess = mapped(text, mapping) or match_known(asked[column], vocabulary, {})
         if guess is not None and guess.target is not None:
             worth = 0.6 if guess.how == "keyword" else 1.0
             named[guess.target] = max(named.get(guess.target, 0.0), worth)
@@ -91,8 +114,31 @@ class Table:
 
     @cached_property
     def columns(self) -> Mapping[str, int]:
-        """The column, counted from 0, that feeds each target."""
-        return {m.field: column_index(m.column) for m in self.matches if m.used and m.field}
+        """The column, counted from 0, that feeds each target; the first of several."""
+        return {field: numbers[0] for field, numbers in self._feeding.items()}
+
+    @cached_property
+    def _feeding(self) -> Mapping[str, list[int]]:
+        """All columns that feed each target, parts of entries left out."""
+        feeding: dict[str, list[int]] = {}
+        for match in self.matches:
+            if match.used and match.field and "." not in match.place:
+                feeding.setdefault(match.field, []).append(column_index(match.column))
+        return feeding
+
+    @cached_property
+    def entries(self) -> Mapping[str, tuple[Table, ...]]:
+        """Parts that stand across the row, “Job 1 company”: for each entry a table of its own."""
+        found: dict[tuple[str, int], list[ColumnMatch]] = {}
+        for match in self.matches:
+            number, dot, target = match.place.partition(".")
+            if match.used and match.field and dot:
+                own = replace(match, field=target, place="")
+                found.setdefault((match.field, int(number)), []).append(own)
+        parts: dict[str, tuple[Table, ...]] = {}
+        for (part, _), matches in sorted(found.items(), key=lambda item: item[0]):
+            parts[part] = (*parts.get(part, ()), replace(self, matches=tuple(matches)))
+        return parts
 
     @cached_property
     def places(self) -> Mapping[str, tuple[str, str]]:
@@ -101,12 +147,22 @@ class Table:
         for half in ("last_name", "first_name"):
             if half in columns and "name" not in self.columns:
                 columns["name"] = columns[half]
+        for part, tables in self.entries.items():
+            columns.setdefault(part, min(tables[0].columns.values()))
         headings = self.header.headings
         return {t: (column_letter(c), headings.get(c, "")) for t, c in columns.items()}
 
     @cached_property
     def rows(self) -> tuple[GridRow, ...]:
-        """The rows under the headings, each with what is merged down over it."""
+        """The rows under the headings, with what is merged down over them and joined in them."""
+        joined = {f: numbers for f, numbers in self._feeding.items() if len(numbers) > 1}
+        if not joined:
+            return self._whole_rows
+        headings = self.header.headings
+        return tuple(_with_joined(row, joined, headings) for row in self._whole_rows)
+
+    @cached_property
+    def _whole_rows(self) -> tuple[GridRow, ...]:
         rows = tuple(row for row in self.sheet.rows if row.number > self.header.row)
         shared = {column for f, column in self.columns.items() if f not in _ONE_PERSON_S}
         areas = [a for a in self.sheet.merged if a.top < a.bottom and a.left in shared]
@@ -150,9 +206,52 @@ class Table:
         return bool(named) and bool({"candidate_id", "email"} & self.columns.keys())
 
     @property
+    def judged(self) -> frozenset[str]:
+        """What there is to judge, whether in a column of its own or across several."""
+        return JUDGED & {*self.columns, *self.entries}
+
+    @property
     def fits(self) -> bool:
         """Whether a row here can be a candidate."""
-        return self.has_person and bool(JUDGED & self.columns.keys())
+        return self.has_person and bool(self.judged)
+
+
+_SPACED = frozenset({"name", "first_name", "last_name", "title"})
+_PARAGRAPHS = frozenset({"overview", "upwork_feedback", "coach_note"})
+
+
+def _with_joined(
+    row: GridRow, joined: Mapping[str, Sequence[int]], headings: Mapping[int, str]
+) -> GridRow:
+    """The row with the cells of each field joined in the first of its columns."""
+    cells = dict(row.cells)
+    for field, columns in joined.items():
+        found = [(headings.get(c, ""), row.cells[c]) for c in columns if c in row.cells]
+        if len(found) > 1 or (found and columns[0] not in row.cells):
+            cells[columns[0]] = _joined(field, found)
+    return replace(row, cells=cells)
+
+
+def _joined(field: str, found: Sequence[tuple[str, Value]]) -> Value:
+    """One value of several: items one a line, halves of a name with a space, else the first."""
+    fault = next((value for _, value in found if isinstance(value, Fault)), None)
+    if fault is not None:
+        return fault  # what stood there is not known, so the whole is not
+    if field in LISTS:
+        return "\n".join(filter(None, (_item(field, head, as_text(v)) for head, v in found)))
+    if field in _SPACED or field in _PARAGRAPHS:
+        return (" " if field in _SPACED else "\n\n").join(as_text(value) for _, value in found)
+    fits = [value for _, value in found if share(field, (as_text(value),))]
+    return next(iter(fits), found[0][1])
+
+
+def _item(field: str, heading: str, text: str) -> str:
+    """“yes” under “LinkedIn” says LinkedIn; “no” says nothing."""
+    if field != "linked_accounts":
+        return "" if says_none(text) else text
+    if says_none(text):
+        return ""
+    return heading if only_says_yes(text) else text
 
 
 def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Table | None:
@@ -161,34 +260,48 @@ def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -
     if header is None:
         return None
     below = [row for row in sheet.rows if row.number > header.row]
-    matches = [
-        _match(sheet, header, column, vocabulary, mapping, below) for column in header.headings
-    ]
-    return Table(sheet, header, settle(matches))
+    asked = ungrouped(header.headings)
+    series = series_of(asked, vocabulary)
+    samples: dict[str, Samples] = {}
+    unknown: set[str] = set()
+    matches: list[ColumnMatch] = []
+    for column, heading in header.headings.items():
+        said = _samples(below, column)
+        guess = mapped(heading, mapping)
+        member = series.get(column) if guess is None else None
+        if member is not None:
+            guess = Guess(member.field, "keyword", 95.0)
+        elif guess is None:
+            guess = match_heading(asked[column], vocabulary, {})
+            if is_unknown(asked[column], vocabulary):
+                unknown.add(column_letter(column))
+        samples[column_letter(column)] = said
+        matches.append(_match(sheet, header, column, guess, said, member.place if member else ""))
+    return Table(sheet, header, settle(matches, samples, unknown))
+
+
+def _samples(rows: Sequence[GridRow], column: int) -> Samples:
+    """The first answers of a column, as people meant them."""
+    cells = (row.cells[column] for row in rows if column in row.cells)
+    texts = (as_text(value) for value in islice(cells, MOST_SAMPLES))
+    return tuple(as_written(text) for text in texts if text)
 
 
 def _match(
-    sheet: Sheet,
-    header: Header,
-    column: int,
-    vocabulary: Vocabulary,
-    mapping: Mapping[str, str],
-    below: list[GridRow],
+    sheet: Sheet, header: Header, column: int, guess: Guess, samples: Samples, place: str
 ) -> ColumnMatch:
-    heading = header.headings[column]
-    guess = match_heading(heading, vocabulary, mapping)
-    example = next((as_text(r.cells[column]) for r in below if column in r.cells), "")
-    flat = " ".join(example.split())
+    flat = " ".join(samples[0].split()) if samples else ""
     return ColumnMatch(
         sheet=sheet.name,
         column=column_letter(column),
-        heading=heading,
+        heading=header.headings[column],
         field=guess.target,
         how=guess.how,
         score=round(guess.score, 1),
         example=flat if len(flat) <= EXAMPLE_LENGTH else flat[: EXAMPLE_LENGTH - 1] + "…",
         suggestion=guess.suggestion,
         row=header.row,
+        place=place,
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from reportgen.domain.fields import FIELDS
+from reportgen.intake.languages import Tables, language_tables, listed
 from reportgen.spreadsheet.text import heading_key
 
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -73,33 +74,40 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything known about headings, all as heading keys; `keywords` are longest first.
+    """Everything known about headings, all as heading keys.
 
-    `cores` are the aliases without words that say nothing, their other words in order of the
-    alphabet. `unless` speaks against a target in longer headings, under `NOTHING` against all.
+    `keywords` are by their first word, the longest first. `cores` are the aliases without words
+    that say nothing, their other words in order of the alphabet. `unless` speaks against a target
+    in longer headings, under `NOTHING` against all.
     """
 
     names: Mapping[str, str]
     aliases: Mapping[str, str]
     cores: Mapping[str, str]
-    keywords: tuple[Keyword, ...]
+    keywords: Mapping[str, tuple[Keyword, ...]]
     unless: Mapping[str, tuple[str, ...]]
+
+    def phrases_in(self, plain: str) -> Iterator[Keyword]:
+        """The keywords that stand in a heading key, the longest first."""
+        padded = f" {plain} "
+        openers = (k for word in dict.fromkeys(plain.split()) for k in self.keywords.get(word, ()))
+        yield from sorted((k for k in openers if k.phrase in padded), key=lambda k: -len(k.phrase))
 
 
 def vocabulary_of(tables: Mapping[str, Mapping[str, list[str]]]) -> Vocabulary:
     """A vocabulary from tables of `aliases`, `keywords` and `unless`, one table a target."""
-    keywords = [
-        Keyword(f" {heading_key(phrase)} ", target)
-        for target, table in tables.items()
-        for phrase in table.get("keywords", ())
-    ]
+    keywords: dict[str, dict[str, Keyword]] = {}
+    for target, table in tables.items():
+        for phrase in map(heading_key, table.get("keywords", ())):
+            opener = phrase.partition(" ")[0]
+            keywords.setdefault(opener, {})[phrase] = Keyword(f" {phrase} ", target)
     names = {heading_key(target): target for target in tables if target != NOTHING}
-    aliases = {heading_key(a): t for t, table in tables.items() for a in table["aliases"]}
+    aliases = {heading_key(a): t for t, table in tables.items() for a in table.get("aliases", ())}
     return Vocabulary(
         names=names,
         aliases=aliases,
         cores=_cores({**aliases, **names}),
-        keywords=tuple(sorted(keywords, key=lambda k: -len(k.phrase))),
+        keywords={word: tuple(known.values()) for word, known in keywords.items()},
         unless={
             target: tuple(f" {heading_key(phrase)} " for phrase in table.get("unless", ()))
             for target, table in tables.items()
@@ -135,16 +143,49 @@ def _cores(headings: Mapping[str, str]) -> dict[str, str]:
     return {core: found.pop() for core, found in targets.items() if core and len(found) == 1}
 
 
+_PEOPLE_S = ("name", "first_name", "last_name", "email")  # what `others` speaks against
+
+
 @cache
 def profile_vocabulary() -> Vocabulary:
     """The headings of the sheet that holds one candidate a row."""
-    return vocabulary_of(_tables("fields.toml"))
+    return vocabulary_with(())
+
+
+def vocabulary_with(own: Sequence[Tables]) -> Vocabulary:
+    """The same with an agency's own tables; what they say of a heading comes before ours."""
+    tables: dict[str, dict[str, list[str]]] = {
+        target: {kind: [*words] for kind, words in table.items()}
+        for target, table in _tables("fields.toml").items()
+    }
+    for language in (*language_tables(), *own):
+        for section, kind in (("headings", "aliases"), ("phrases", "keywords")):
+            for target, said in language.get(section, {}).items():
+                place = "unless" if (target, kind) == (NOTHING, "keywords") else kind
+                tables.setdefault(target, {}).setdefault(place, []).extend(listed(said))
+        for target, said in language.get("unless", {}).items():
+            for one in _PEOPLE_S if target == "others" else (target,):
+                tables[one].setdefault("unless", []).extend(listed(said))
+    return vocabulary_of(tables)
 
 
 @cache
 def part_vocabularies() -> Mapping[str, Vocabulary]:
     """The headings of the sheets for long parts, by part."""
-    return {part: vocabulary_of(tables) for part, tables in _tables("parts.toml").items()}
+    parts: dict[str, dict[str, dict[str, list[str]]]] = _tables("parts.toml")
+    for language in language_tables():
+        for part, said_of in language.get("parts", {}).items():
+            for target, said in said_of.items():
+                parts[part].setdefault(target, {}).setdefault("aliases", []).extend(listed(said))
+    return {part: vocabulary_of(tables) for part, tables in parts.items()}
+
+
+@cache
+def series_words(part: str) -> frozenset[str]:
+    """The words that call one entry of a part: “job”, “position” of employment."""
+    said = [_tables("fillers.toml")["series"].get(part, "")]
+    said += [language.get("series", {}).get(part, "") for language in language_tables()]
+    return frozenset(heading_key(word) for words in said for word in listed(words))
 
 
 def known_targets() -> frozenset[str]:

@@ -89,14 +89,27 @@ class Sheet:
     lost: bool = False  # the workbook lists it, and nothing of it is there
 
 
+# Errors as spreadsheet programs write them in any language, `#VALUE!`, `#WERT!`, `#¿NOMBRE?`; those
+# that end in no sign; a number too wide for its column; what Google shows while it computes.
 _ERROR_TEXT = re.compile(
-    r"#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Err:\d{3}"
+    r"#[¡¿]?[^\W\d_][\w/'’]{0,15}[!?]"
+    r"|#(?:N/A|N/D|NV|YOK|Н/Д|I/T|N/B|NIET BESCHIKBAAR|HIÁNYZIK|NENÍ K DISPOZICI)"
+    r"|#{4,}|Err:\d{3}"
+)
+_COMPUTING = re.compile(
+    r"(?:loading|cargando|carregando|a carregar|chargement|wird geladen|caricamento|yükleniyor"
+    r"|загрузка|завантаження|wczytywanie|ładowanie|memuat|đang tải|جارٍ التحميل|جار التحميل"
+    r"|लोड हो रहा है|লোড হচ্ছে|لوڈ ہو رہا ہے|naglo-load|inapakia)\s*(?:…|\.{2,3})",
+    re.IGNORECASE,
 )
 
 
 def is_error_text(text: str) -> bool:
     """Whether a text is how spreadsheets write an error: so it stands in .csv and .ods files."""
-    return text.startswith(("#", "E")) and _ERROR_TEXT.fullmatch(text) is not None
+    if text[:1] in ("#", "E"):
+        shouted = text.startswith("E") or text == text.upper()  # “#wow!” is somebody's own
+        return shouted and _ERROR_TEXT.fullmatch(text) is not None
+    return text.endswith(("…", "..")) and _COMPUTING.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from html import unescape
 
 # Joiners (U+200C, U+200D) stay: emoji and Persian, Urdu, Hindi words fall apart without them.
 _NOISE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
-_NOT_WORD = re.compile(r"[\W_]+")
+# Vowel signs and the like of Indic, Arabic and other scripts: no letters to `\w`, yet in words.
+_MARKS = "".join(
+    c for c in map(chr, range(0x300, 0x1C00)) if unicodedata.category(c) in ("Mn", "Mc")
+)
+_NOT_WORD = re.compile(rf"(?:[^\w{_MARKS}]|_)+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufe0e\ufe0f]")
 _BULLET = re.compile(r"^\s*(?:[•·▪●◦‣⁃∙➢➤➔→►▶▸✔✓✅☑★☆✦🔹🔸»*]+\ufe0f?|[-–—]+(?=\s))\s*")
 _NUMBERED = re.compile(
@@ -37,6 +42,33 @@ def clean(text: str) -> str:
     return text.strip()
 
 
+_GUARD = re.compile(r"'(?=[=+\-@])")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
+_TAGGED = re.compile(
+    r"</(?:p|div|li|ul|ol|span|strong|em|b|i|a|h[1-6])\s*>|<br\s*/?>", re.IGNORECASE
+)
+_PARAGRAPH = re.compile(r"</(?:p|div|ul|ol|h[1-6])\s*>\s*", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\s*/?>[ \t]*\n?|</li\s*>\s*", re.IGNORECASE)
+_BULLETED = re.compile(r"<li\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+
+
+def as_written(text: str) -> str:
+    """What a person wrote, without what programs put around it.
+
+    An apostrophe before `=`, `+`, `-` or `@` guards against formulas; entities and tags come from
+    forms on web pages. A person may write about tags, so only text that closes one is taken for it.
+    """
+    if text[0] == "'" and _GUARD.match(text):
+        text = text[1:]
+    if "<" in text and _TAGGED.search(text):
+        text = _BULLETED.sub("• ", _LINE_END.sub("\n", _PARAGRAPH.sub("\n\n", text)))
+        text = clean(_TAG.sub("", text))
+    if "&" in text and _ENTITY.search(text):
+        text = clean(unescape(text))
+    return text
+
+
 def one_line(text: str) -> str:
     """Cleaned, and every run of white space a single space."""
     return " ".join(clean(text).split())
@@ -53,12 +85,18 @@ def key(text: str) -> str:
     return _NOT_WORD.sub(" ", folded).strip()
 
 
+# Accents of Latin, Greek and Cyrillic letters, short vowels and the stretching of Arabic, nuktas.
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c\u09bc]+")
+# Letters that are typed one for the other, and those whose stroke is no accent to Unicode.
+_ALIKE = str.maketrans("ıłđøىیکہھةۃ", "ildoيي\u0643هههه")
+
+
 def without_accents(text: str) -> str:
-    """`key` text with Latin accents taken off: `español` → `espanol`."""
+    """`key` text with accents taken off: `español` → `espanol`, `الإيميل` → `الايميل`."""
     if text.isascii():
         return text
-    parts = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(c for c in parts if not "\u0300" <= c <= "\u036f"))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text).translate(_ALIKE))
+    return unicodedata.normalize("NFC", plain)
 
 
 def heading_key(text: str) -> str:

@@ -44,7 +44,7 @@ def test_what_a_sheet_lacks_is_said_in_both_languages(
     first.append(ANA)
     more = book.create_sheet("More")
     more.append(headings)
-    more.append(["x"] * len(headings))
+    more.append([f"x{n}" for n in range(len(headings))])
     book.save(path)
 
     problems = read_intake(path, IntakeSettings()).problems

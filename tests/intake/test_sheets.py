@@ -27,6 +27,7 @@ def sheet(headings: Sequence[str], people: int, **columns: Any) -> list[Sequence
             "Name": name,
             "Person": name,
             "Contact": known["Email"],
+            "Inbox": f"inbox{n}@example.com",
             "Wing": "North",
         } | columns
         rows.append([known[heading] for heading in headings])
@@ -54,9 +55,9 @@ def path(tmp_path: Path) -> Path:
             id="name",
         ),
         pytest.param(
-            ("Name", "Wing", "Contact", "Title", "Skills"),
+            ("Name", "Contact", "Inbox", "Title", "Skills"),  # two unknown columns of addresses
             "no column for the e-mail address or id",
-            'If it is column C, put "Contact" = "email"',
+            'If it is column B, put "Contact" = "email"',
             id="address",
         ),
     ],

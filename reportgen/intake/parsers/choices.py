@@ -25,13 +25,16 @@ _TAG = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$",
 
 
 def _yes_no(folded: str) -> bool | None:
-    """A yes in front decides, then “no” phrases anywhere, then any other first word."""
+    """A known answer decides as a whole, then a yes in front, “no” phrases, another first word."""
+    known = meaning("yes_no", folded)
+    if known in ("yes", "no"):
+        return known == "yes"
     first = folded.partition(" ")[0]
     if first in answer_words("yes_first")["words"]:
         return True
     if holds_any(folded, answer_phrases("yes_no")["no_phrases"]):
         return False
-    said = meaning("yes_no", folded) or meaning("yes_no", first)
+    said = meaning("yes_no", first)
     return said == "yes" if said in ("yes", "no") else None
 
 

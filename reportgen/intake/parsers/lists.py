@@ -23,6 +23,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _AND = re.compile(r"\s+(?:&|and|y|e|et|und|и)\s+", re.IGNORECASE)
 _LEADING_AND = re.compile(r"^(?:&|and\s)\s*", re.IGNORECASE)
 _TOGETHER = re.compile(rf"{_AND.pattern}|\s*/\s*", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|([^,\s][^,]*))\s*(?:,|$)")
 _HASHTAGS = re.compile(r"(?:#[\w+.#-]+\s*)+")
 _QUOTES = " \"'“”‘’"
 _LABEL = re.compile(
@@ -44,7 +45,7 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
         return Unreadable("only_says_yes")
     if "\t" in text:
         text = text.replace("\t", "\n")
-    if text[0] in "[#":
+    if text[0] in "[{#":
         text = _plainly(text)
     if ":" in text:
         text = _LABEL.sub("", text)
@@ -59,9 +60,10 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
 
 
 def _plainly(text: str) -> str:
-    """What programs write as a list, `["a", "b"]` or `#a #b`, as people write it."""
-    if text.startswith("[") and text.endswith("]"):
-        return ", ".join(item.strip(_QUOTES) for item in text[1:-1].split(","))
+    """What programs write as a list, `["a", "b"]`, `{a,"b, c"}` or `#a #b`, as people write it."""
+    if (text[0], text[-1]) in (("[", "]"), ("{", "}")):
+        items = (found[1] or found[2] or found[3] for found in _LISTED.finditer(text[1:-1]))
+        return "\n".join(item.strip() for item in items)
     if _HASHTAGS.fullmatch(text):
         return ", ".join(tag.lstrip("#") for tag in text.split())
     return text
@@ -87,7 +89,8 @@ def _by_commas(text: str) -> list[str]:
     pieces = _outside_brackets(text, _COMMA)
     if len(pieces) == 1:
         dashed = _DASH.split(text)  # one dash explains (“Python - advanced”), several part
-        return dashed if len(dashed) > 2 else pieces
+        joined = _AND.split(text)  # and one “and” may stand in a name
+        return next((parts for parts in (dashed, joined) if len(parts) > 2), pieces)
     last = _LEADING_AND.sub("", pieces[-1].strip())
     halves = _AND.split(last)
     lengths = [len(half.split()) for half in halves]

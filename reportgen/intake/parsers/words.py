@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
+from reportgen.intake.languages import language_tables, listed
 from reportgen.intake.parsers.result import as_text
 from reportgen.spreadsheet.grid import Value
 from reportgen.spreadsheet.text import key, without_accents
@@ -17,9 +18,23 @@ _LONGEST_YES = 12
 
 @cache
 def answer_words(table: str) -> Mapping[str, tuple[str, ...]]:
-    """One table of answers.toml: what each meaning is called."""
+    """One table of answers.toml and of all languages: what each meaning is called, folded."""
+    words = {name: [fold(w) for w in said] for name, said in _answers()[table].items()}
+    for language in language_tables():
+        for name, said in language.get("answers", {}).get(table, {}).items():
+            words.setdefault(name, []).extend(map(fold, listed(said)))
+    if table in _YES:
+        words["words"] += [w for w in answer_words("yes_no")["yes"] if w not in words["words"]]
+    return {name: tuple(dict.fromkeys(said)) for name, said in words.items()}
+
+
+_YES = ("only_yes", "yes_first")
+
+
+@cache
+def _answers() -> Mapping[str, Mapping[str, list[str]]]:
     text = (files("reportgen.intake") / "answers.toml").read_text(encoding="utf-8")
-    return {name: tuple(words) for name, words in tomllib.loads(text)[table].items()}
+    return tomllib.loads(text)
 
 
 @cache
