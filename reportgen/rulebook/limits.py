@@ -199,6 +199,8 @@ class TitleLimits(Limits):
     clause_words: Words = Field(description="words of a sentence, by which a motto is known")
     praise_in_front: Words = Field(description="roles that praise where they stand in front")
     things: Words = Field(description="words that make the trade before them a thing")
+    abbreviations: Words = Field(description="words that keep their capitals")
+    makers: WordGroups = Field(description="skills, by the role of who has them")
 
 
 class ProofreadingLimits(Limits):

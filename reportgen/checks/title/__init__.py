@@ -36,7 +36,6 @@ from reportgen.market.model import key
 from reportgen.rulebook.limits import TitleLimits
 
 FORM = ("shouting", "decoration", "no_role")
-STILL_FINE = 0.1  # of loss in a title we suggest
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
 )
@@ -55,27 +54,32 @@ def judge(profile: Profile, context: Context) -> Verdict:
     title = " ".join(profile.title.split())
     plain = normalise(title)
     if not any(c.isalnum() for c in plain):
-        return Judged(
-            (context.finding("missing", _quotes(title)),), _facts(title, TitleParts(()), context)
-        )
-    if key(plain) in context.limits(TitleLimits).placeholders or _TEMPLATE.search(plain):
-        quotes = [opening(title, "title")]
-        return Judged(
-            (context.finding("placeholder", quotes),),
-            _facts(title, TitleParts(()), context),
-        )
-
+        return _no_title(context.finding("missing", _quotes(title)), profile, context)
     parts = take_apart(title, context.rule)
-    if is_no_title(plain, parts, context):
+    if (
+        key(plain) in context.limits(TitleLimits).placeholders
+        or _TEMPLATE.search(plain)
+        or is_no_title(plain, parts, context)
+    ):
         found = context.finding("placeholder", [opening(title, "title")])
-        return Judged((found,), _facts(title, TitleParts(()), context))
+        return _no_title(found, profile, context)
     seen = _seen(title, parts, context)
+    if any(f.code == f"{CHECK.slug}.language" for f in seen):
+        parts = TitleParts(())  # words of another language make no better title
     better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
     return Judged(
         tuple(replace(f, suggestion=better) if f.loss else f for f in seen),
         _facts(title, parts, context),
         None if seen else _praise(parts, context),
     )
+
+
+def _no_title(found: Finding, profile: Profile, context: Context) -> Judged:
+    """A title with nothing to keep: what is suggested comes from the rest of the profile."""
+    nothing = TitleParts(())
+    better = _better(profile, nothing, [found], context)
+    title = " ".join(profile.title.split())
+    return Judged((replace(found, suggestion=better),), _facts(title, nothing, context))
 
 
 def _praise(parts: TitleParts, context: Context) -> dict[str, Value] | None:
@@ -109,25 +113,30 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
 
     Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
-    lost = sum(f.loss for f in seen)
     own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
-    about_form = own == parts and all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
-    for text in (tidied(parts, context) if about_form else "", rebuilt(profile, own, context)):
+    about_form = (
+        parts.words
+        and own == parts
+        and all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
+    )
+    for text in (
+        tidied(profile.title, parts, context) if about_form else "",
+        rebuilt(profile, own, context),
+    ):
         if not text or text == profile.title.strip():
             continue
-        again = _seen(text, take_apart(text, context.rule), context)
-        if sum(f.loss for f in again) <= min(STILL_FINE, lost / 2):
+        if is_flawless(text, context):
             return text
     return ""
 
 
 def is_flawless(title: str, context: Context) -> bool:
-    """Whether nothing is wrong with a title that another check would offer.
+    """Whether nothing is wrong with a title that we would offer.
 
     Neither for this check, nor in its spelling, and no bracket in it.
     """
     plain = normalise(title)
-    own = replace(context, rule=context.rules[CHECK.slug])
+    own = replace(context, rule=context.rules.get(CHECK.slug, context.rule))
     return (
         _BRACKET.search(plain) is None
         and not _seen(title, take_apart(title, own.rule), own)

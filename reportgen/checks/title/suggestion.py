@@ -4,35 +4,65 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import dropwhile
 
 from reportgen.checks.base import Context
-from reportgen.checks.title.parts import Kind, Segment, TitleParts, take_apart
+from reportgen.checks.title.parts import Kind, Segment, TitleParts, TitleWord, take_apart
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
+from reportgen.language.text import words as words_of
 from reportgen.market.model import key, loose
 from reportgen.rulebook.limits import TitleLimits
 
 SKILLS = 3
 LONGEST_ROLE = 40
+LONGEST_SKILL, MOST_SKILL_WORDS = 28, 4
 MOST_ROLES = 2
 FEWEST_SKILLS = 2  # one alone may be the odd one out
-LONG, SHORT = 5, 4  # letters: shorter words in capitals may be abbreviations
+ANY_ROLE = "specialist"  # of quite different skills, so they don't speak for each other
+MOST_TIMES = 4  # more often says no more
+FEWEST_WORDS = 40  # of a text that should mention the skill that a role is made of
+READ_FOR_ROLE = 600  # characters of the overview in which people say what they are
+LONG, SHORT = 5, 3  # letters: shorter words in capitals may be abbreviations
 PERSONS = (Kind.ROLE, Kind.EVERYBODY)
-_NARROWING = re.compile(r"\s(?:for|with|in|to|who|that|specializing|specialising)\s", re.I)
+CLAIMS = ("expert", "specialist", "consultant", "professional")
+NO_PRAISE = ("full", "front", "back", "senior", "lead", "high", "low")  # as in "full stack"
+OF_PRAISE = (Kind.FILLER, Kind.EVERYBODY, Kind.NUMBER, Kind.SMALL)
+_NARROWING = re.compile(
+    r"\s(?:for|with|in|to|who|that|from|at|of|and|specializing|specialising|focus\w*|based|having|working)\s",
+    re.I,
+)
+_SAID = re.compile(
+    r"(?:\bI\s+am|\bI['’]m|(?:^|[.!?\n]\s*)As)\s+an?\s+(?P<role>[^.,;:!?\n()|•*\[\]]{4,90})",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s*\|[\s|]*")
+_SLASH = re.compile(r"(?<=\S)\s*([/–—-])\s+|\s+([/–—-])\s*(?=\S)")
+_SIDE = re.compile(r"\s+/\s+")  # "UX / User Experience"
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
+_BRACKET = re.compile(r"[\[\](){}<>]")
 
 
-def tidied(parts: TitleParts, context: Context) -> str:
+def tidied(title: str, parts: TitleParts, context: Context) -> str:
     """The title as it is, in plain letters, without signs and without parts that say nothing."""
-    kept = [s for s in parts.segments if s.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)]
+    telling = [s for s in parts.segments if s.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)]
+    odd = [s for s in telling if s.words[0].kind in (Kind.NUMBER, Kind.SMALL)]
+    if len(telling) == len(parts.segments) and not odd:
+        return _BAR.sub(" | ", _SLASH.sub(lambda m: f" {m[1] or m[2]} ", _sentence(title, context)))
+    # "110+ Projects Completed" and "in Economics" are the rest of something
+    kept = [s for s in telling if s not in odd or s.role]
     return " | ".join(_sentence(_from_first_word(s), context) for s in kept)
 
 
 def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     """ "Role | skill, skill, skill" from the person's own words, or "" where they don't suffice.
 
-    The role comes from the title, else from a job that fits the skills, else a role of everybody
-    takes a skill to its side. Skills come from the title, then from the list; none of a licensed
+    The role comes from the title, else from what the overview says ("I am a ..."), else from a job
+    that fits the skills, else from the first skill that the overview speaks of. Skills come from
+    the title, then from the list, those first that the overview speaks of; none of a licensed
     field is ever put in.
     """
     if sum(1 for s in parts.segments if s.role) > MOST_ROLES:
@@ -40,49 +70,94 @@ def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     listed = [
         _plain(_from_first_word(s), context)
         for s in parts.segments
-        if not s.role and s.of(Kind.SUBJECT, Kind.WEAK)
+        if not s.role and s.of(Kind.SUBJECT)
     ]
     skills = _telling(profile, context)
     role = (
         _own_role(parts, context)
+        or _listed_role(listed, context)
+        or _said_role(profile, context)
         or _job_role(profile, skills, context)
-        or _with_skill(parts, skills)
+        or _made_of_skill(profile, skills, context)
     )
     if not role:
         return ""
-    in_role = context.language.keywords(role)
-    new: dict[str, str] = {}
-    for name in [*listed, *skills]:
-        words = context.language.keywords(name)
-        if name and key(name) not in key(role) and not (words and words <= in_role):
-            new.setdefault(key(name), name)
+    new = _others(
+        role, [*(n for n in listed if _is_skill(n, context)), *(s.name for s in skills)], context
+    )
     most = context.limits(TitleLimits).most_characters
-    fitting = (_joined(role, list(new.values())[:n]) for n in range(SKILLS, -1, -1))
+    fitting = (_joined(role, new[:n]) for n in range(SKILLS, -1, -1))
     return next((text for text in fitting if len(text) <= most), "")
 
 
-def _from_first_word(segment: Segment) -> str:
-    """The segment without numbers at its head, such as "#1"."""
-    if segment.words and segment.words[0].kind is Kind.NUMBER:
-        return " ".join(w.text for w in segment.words[1:])
-    return segment.text
+def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
+    """Skills that the role doesn't hold yet, nor one of them another."""
+    said = {key(w) for w in words_of(role)}
+    endings = {e for made_of in context.limits(TitleLimits).makers.values() for e in made_of}
+    found: dict[str, frozenset[str]] = {}
+    known: set[str] = set()
+    for name in names:
+        *before, last = words_of(name)
+        core = before if before and f"*{key(last)}" in endings else [*before, last]
+        stems = context.language.keywords(name) or frozenset({key(name)})
+        held = {key(w) for w in core} <= said or stems <= context.language.keywords(role)
+        if held or any(stems <= other or other <= stems for other in found.values()):
+            continue
+        if context.market.skill_key(name) not in known:
+            known.add(context.market.skill_key(name))
+            found[name] = stems
+    return list(found)
 
 
-def _telling(profile: Profile, context: Context) -> list[str]:
-    """Listed skills that say something about the trade, none of them licensed."""
+@dataclass(frozen=True, slots=True)
+class _Skill:
+    name: str
+    times: int  # the title and the overview speak of it
+
+
+def _telling(profile: Profile, context: Context) -> list[_Skill]:
+    """Listed skills that say something about the trade, those first that the texts speak of."""
+    text = f" {' '.join(words_of(normalise(f'{profile.title} {profile.overview}')))} ".casefold()
+    found: list[_Skill] = []
+    for name in (_plain(s, context) for s in profile.skills):
+        if _is_skill(name, context):
+            found.append(_Skill(name, text.count(f" {' '.join(words_of(name))} ".casefold())))
+    return sorted(found, key=lambda s: not s.times)
+
+
+def _is_skill(name: str, context: Context) -> bool:
+    """A name that may stand in a title: short, spelt right, known, no role and not licensed."""
     left_out = frozenset(context.limits(TitleLimits).not_suggested)
-    names = (_plain(s, context) for s in profile.skills)
-    return [
-        name
-        for name in names
-        if any(c.isalpha() for c in name)
-        and key(context.market.canonical_skill(name)) not in left_out
-        and key(name) not in left_out
+    words = take_apart(name, context.rule).words
+    if not 0 < len(words) <= MOST_SKILL_WORDS or len(name) > LONGEST_SKILL or len(loose(name)) < 2:
+        return False
+    if key(context.market.canonical_skill(name)) in left_out or key(name) in left_out:
+        return False
+    if any(w.kind in PERSONS for w in words) or not any(w.kind is Kind.SUBJECT for w in words):
+        return False
+    return (
+        _BRACKET.search(name) is None
         and not context.market.licensed_field(name)
-    ]
+        and (context.market.skill(name) is not None or all(_is_known(w, context) for w in words))
+        and not context.language.misspellings(name)
+    )
 
 
-def _joined(role: str, skills: list[str]) -> str:
+def _is_known(word: TitleWord, context: Context) -> bool:
+    return bool(context.market.title_frequency(word.text)) or context.language.knows(word.folded)
+
+
+def _from_first_word(segment: Segment) -> str:
+    """The segment without numbers and praise at its head, such as "#1", and without "and"."""
+    words = tuple(dropwhile(_is_praise, segment.words))
+    return segment.text[segment.text.find(words[0].text) :] if words else segment.text
+
+
+def _is_praise(word: TitleWord) -> bool:
+    return word.kind in OF_PRAISE and word.folded not in NO_PRAISE
+
+
+def _joined(role: str, skills: Sequence[str]) -> str:
     return f"{role} | {', '.join(skills)}" if skills else role
 
 
@@ -95,17 +170,57 @@ def _own_role(parts: TitleParts, context: Context) -> str:
             segment.of(Kind.SUBJECT) and segment.of(Kind.EVERYBODY)
         ):
             text = _sentence(segment.text, context)
-            if len(text) > LONGEST_ROLE:
-                text = _NARROWING.split(text)[0].strip()
-            kept = take_apart(text, context.rule)
-            if len(text) <= LONGEST_ROLE and not kept.vague and kept.of(*PERSONS):
-                return text
+            for shorter in (text, *_cut(text, context)):
+                kept = take_apart(shorter, context.rule)
+                if len(shorter) <= LONGEST_ROLE and not kept.vague and kept.of(*PERSONS):
+                    return shorter
     return ""
 
 
-def _job_role(profile: Profile, skills: list[str], context: Context) -> str:
+def _cut(text: str, context: Context) -> Iterator[str]:
+    """The role without what narrows it, then up to the word for a person."""
+    yield _NARROWING.split(text)[0].strip()
+    words = take_apart(text, context.rule).words
+    for n, word in enumerate(words):
+        if n and word.kind in PERSONS:
+            yield " ".join(w.text for w in words[: n + 1])
+
+
+def _said_role(profile: Profile, context: Context) -> str:
+    """What the overview says somebody is: "I am an experienced graphic designer with ..."."""
+    for match in _SAID.finditer(normalise(profile.overview[:READ_FOR_ROLE])):
+        if role := _role_in(match["role"], context):
+            return role
+    return ""
+
+
+def _role_in(said: str, context: Context) -> str:
+    """The role at the head of what is said, without praise before it and without what follows."""
+    words = take_apart(_NARROWING.split(f"{said} ")[0], context.rule).words
+    words = tuple(dropwhile(_is_praise, words))
+    ends = [n for n, w in enumerate(words) if w.kind in PERSONS]
+    if not ends or (words[ends[0]].folded not in CLAIMS and words[ends[0]].kind is Kind.EVERYBODY):
+        return ""
+    kept = words[: ends[0] + 1]
+    if kept[-1].folded in context.limits(TitleLimits).learners:
+        return ""
+    often = context.limits(TitleLimits).named_often
+    if context.market.title_frequency(kept[-1].text) < often:
+        return ""  # "I am a dreamer" is built like a trade, and is none
+    if not all(_is_known(w, context) or context.market.skill(w.text) for w in kept):
+        return ""
+    text = " ".join(w.text if w.text[:1].isupper() else w.text.capitalize() for w in kept)
+    found = take_apart(text, context.rule)
+    told = {w.folded for w in found.of(Kind.SUBJECT, Kind.WEAK)}
+    empty = bool(told) and told <= {*context.limits(TitleLimits).not_suggested}
+    if found.vague or empty or len(text) > LONGEST_ROLE:
+        return ""
+    return text if not context.market.licensed_field(text) else ""
+
+
+def _job_role(profile: Profile, skills: Sequence[_Skill], context: Context) -> str:
     """The role of a job that has to do with the skills or the overview."""
-    offered = context.language.keywords(" \n".join([*skills, profile.overview]))
+    offered = context.language.keywords(" \n".join([*(s.name for s in skills), profile.overview]))
     for job in sorted(profile.employment, key=lambda j: not j.current):
         about = context.language.keywords(f"{job.role} {job.description}")
         found = take_apart(" ".join(job.role.split()), context.rule)
@@ -115,34 +230,91 @@ def _job_role(profile: Profile, skills: list[str], context: Context) -> str:
     return ""
 
 
-def _with_skill(parts: TitleParts, skills: list[str]) -> str:
-    """ "Consultant" with its first skill before it; "Writer" as it is, for skills to follow."""
+def _made_of_skill(profile: Profile, skills: Sequence[_Skill], context: Context) -> str:
+    """ "Graphic Designer" from "Graphic Design", one of the skills that the texts speak of.
+
+    The one they speak of most often, and the more so the more skills make the same role. Where
+    they speak of none, nobody can say which of them is the trade.
+    """
     if len(skills) < FEWEST_SKILLS:
         return ""
-    for word in parts.words:
-        if word.kind is Kind.ROLE:
-            return word.text.capitalize()
-        if word.kind is Kind.EVERYBODY and len(skills[0]) <= LONGEST_ROLE - len(word.text):
-            return f"{skills[0]} {word.text.capitalize()}"
+    silent = len(words_of(profile.overview)) < FEWEST_WORDS
+    main = [s for s in skills if s.times] or skills[: int(silent)]
+    made = [_Made(*found, s) for s in main if (found := _maker(s.name, context))]
+    fellows = Counter(m.role for m in made if m.role != ANY_ROLE)
+    best = max(
+        (m for m in made if not take_apart(m.text, context.rule).vague),
+        key=lambda m: (
+            min(m.skill.times, MOST_TIMES) + max(fellows[m.role], 1),
+            demand.posts if (demand := context.market.skill(m.skill.name)) else 0,
+        ),
+        default=None,
+    )
+    return best.text if best and len(best.text) <= LONGEST_ROLE else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    role: str
+    text: str
+    skill: _Skill
+
+
+def _listed_role(listed: Sequence[str], context: Context) -> str:
+    """The role that the first part of a title makes: "Data Entry" is a Data Entry Specialist's."""
+    for name in listed[:1]:
+        if _is_skill(name, context) and (made := _maker(name, context)):
+            return made[1] if len(made[1]) <= LONGEST_ROLE else ""
     return ""
+
+
+def _maker(skill: str, context: Context) -> tuple[str, str] | None:
+    """Who does it: "Web Development" is a Web Developer's, "PHP" a PHP Developer's."""
+    *before, last = skill.split()
+    for role, made_of in context.limits(TitleLimits).makers.items():
+        if key(skill) in made_of or loose(skill) in made_of:
+            return role, f"{skill} {role.title()}"
+        if f"*{key(last)}" in made_of:
+            return role, " ".join([*before, role.title()])
+        if any(key(skill).endswith(f" {named}") for named in made_of):  # "B2B Lead Generation"
+            return role, f"{skill} {role.title()}"
+    return None
 
 
 def _plain(name: str, context: Context) -> str:
     """A name without decoration, in its usual spelling where only case or spaces differ."""
-    text = _sentence(name, context)
-    known = context.market.skill(text)
-    return known.skill if known and loose(known.skill) == loose(text) else text
+    text = _SIDE.split(_sentence(name, context))[0]
+    known = context.market.skill(text) or context.market.skill(loose(text))
+    if known and loose(known.skill) == loose(text):
+        return known.skill
+    return _titled(text, context) if text.islower() else text
+
+
+def _titled(text: str, context: Context) -> str:
+    """Small letters as a title has them: "pdf to word" is "PDF to Word"."""
+    limits = context.limits(TitleLimits)
+    kept = {*limits.abbreviations, *limits.small_words}
+    return " ".join(
+        w.upper() if w in limits.abbreviations else w if w in kept else w.capitalize()
+        for w in text.split()
+    )
 
 
 def _sentence(text: str, context: Context) -> str:
     """Plain letters, no signs; words that were shouted keep a capital at their head only."""
     flat = _ODD.sub(" ", normalise(text))
     kept = "".join(c for c in flat if unicodedata.category(c) not in ("So", "Sk", "Cc", "Cs"))
-    found = kept.split()
+    found = re.sub(r"(?<=[^\W\d_]{2})&(?=[^\W\d_]{2})", " & ", kept).split()
     loud = [w for w in found if w.isupper()]
     shouted = len(loud) > len(found) / 2 and any(len(w) >= LONG for w in loud)
-    shown = [_calm(w, context, whole=shouted) if w.isupper() else w for w in found]
-    return " ".join(shown).strip(" -–—|/,;:&#")
+    shown = [
+        re.sub(r"[^\W\d_]+", lambda m: _calm(m.group(), context, whole=shouted), w)
+        if w.isupper()
+        else w
+        for w in found
+    ]
+    joined = " ".join(shown).strip(" -–—|/,;:&#")
+    return joined[:1].upper() + joined[1:] if shouted else joined
 
 
 def _calm(word: str, context: Context, *, whole: bool) -> str:
@@ -150,11 +322,16 @@ def _calm(word: str, context: Context, *, whole: bool) -> str:
 
     `whole` tells that all around it is shouted, so that short words were, too.
     """
-    if whole and word.casefold() in context.limits(TitleLimits).small_words:
-        return word.casefold()
-    if len(word) < (SHORT if whole else LONG):
+    folded = word.casefold()
+    limits = context.limits(TitleLimits)
+    if whole and folded in limits.small_words:
+        return folded
+    if len(word) < (SHORT if whole else LONG) or folded in limits.abbreviations:
         return word
     known = context.market.skill(word)
     if known is not None and loose(known.skill) == loose(word):
         return known.skill
-    return word.capitalize() if context.language.knows(word.casefold()) else word
+    usual = context.market.title_frequency(word) >= limits.named_often and len(word) > SHORT
+    if context.language.knows(folded) or (whole and (usual or len(word) >= LONG)):
+        return word.capitalize()
+    return word
