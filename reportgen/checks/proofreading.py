@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
-from reportgen.language import Misspelling
+from reportgen.language import Misspelling, Surroundings
 from reportgen.language.passages import Passage, english_parts, passages_of
 from reportgen.language.slips import (
     Span,
@@ -22,6 +23,7 @@ from reportgen.language.text import excerpt, mathematical_runs, normalise, sente
 from reportgen.rulebook.limits import ProofreadingLimits
 
 Spot = tuple[Passage, Span]
+Slip = tuple[Passage, Misspelling]
 Rule = Callable[[str], list[Span]]
 
 LONGEST_SUGGESTION = 300  # characters
@@ -43,8 +45,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if foreign >= context.limits(ProofreadingLimits).foreign_share * letters:
         return CannotTell("proofreading.not_english")
 
-    allowed = _allowed(profile, english, context)
-    wrong = _misspelt(english, allowed, context)
+    wrong, doubted = _misspelt(profile, english, context)
     found = [*_spelling(wrong, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
     knows = context.language.knows
@@ -53,14 +54,10 @@ def judge(profile: Profile, context: Context) -> Verdict:
         found += _marked(name, english, rule, context)
     found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
     found += _mixed(english, context)
-    unknown = _unknown(english, allowed, wrong, context)
-    if unknown:
-        listed = ", ".join(map(_word, unknown))
-        quotes = _quotes(unknown, context)
-        found.append(context.finding("unknown_words", quotes, words=listed, count=len(unknown)))
+    found += _doubted(doubted, context)
     whole = not found and not foreign and context.language.detect(profile.overview) == "en"
     return Judged(
-        tuple(found), _facts(english, found, unknown), _praise(english, context) if whole else None
+        tuple(found), _facts(english, found, doubted), _praise(english, context) if whole else None
     )
 
 
@@ -70,27 +67,14 @@ def _praise(passages: Iterable[Passage], context: Context) -> dict[str, Value] |
     return {"words": read} if read >= context.limits(ProofreadingLimits).praised_from else None
 
 
-def _allowed(profile: Profile, english: Sequence[Passage], context: Context) -> frozenset[str]:
-    """Names this person may well use: their own, their employers', their skills', the market's.
-
-    A skill with a slip in it is no excuse for the same slip elsewhere. Only the words of skills
-    that look like slips in the text are looked up: each look-up of new words takes long.
-    """
+def _names(profile: Profile, context: Context) -> frozenset[str]:
+    """Names this person may well use: their own, their employers', their schools'."""
     names = [profile.name, profile.country, *context.limits(ProofreadingLimits).allowed]
     names += [job.company for job in profile.employment]
     names += [study.school for study in profile.education]
     names += [certification.issuer for certification in profile.certifications]
     names += profile.languages
-    tools = _folded(" ".join(profile.skills))
-    doubtful = {
-        slip.word.casefold()
-        for passage in english
-        for slip in context.language.misspellings(passage.text)
-        if slip.word.casefold() in tools
-    }
-    written = [w for s in profile.skills for w in words(normalise(s)) if w.casefold() in doubtful]
-    slips = {m.word.casefold() for m in context.language.misspellings(" ".join(written))}
-    return _folded(" ".join(names)) | (tools - slips)
+    return _folded(" ".join(names))
 
 
 def _folded(text: str) -> frozenset[str]:
@@ -98,17 +82,24 @@ def _folded(text: str) -> frozenset[str]:
 
 
 def _misspelt(
-    passages: Iterable[Passage], allowed: frozenset[str], context: Context
-) -> list[tuple[Passage, Misspelling]]:
-    return [
+    profile: Profile, passages: Sequence[Passage], context: Context
+) -> tuple[list[Slip], list[Slip]]:
+    """The words that are wrong, and those to look at; each may stand in several places."""
+    names = _names(profile, context)
+    counts = Counter(w.casefold() for p in passages for w in words(normalise(p.text)))
+    around = Surroundings(_folded(" ".join(profile.skills)), counts)
+    found = [
         (passage, slip)
         for passage in passages
-        for slip in context.language.misspellings(passage.text)
-        if slip.word.casefold() not in allowed
+        for slip in context.language.misspelt(passage.text, passage.field, around)
+        if slip.word.casefold() not in names
     ]
+    sure = {slip.word.casefold() for _, slip in found if slip.sure}
+    wrong = [(p, s) for p, s in found if s.word.casefold() in sure]
+    return wrong, [(p, s) for p, s in found if s.word.casefold() not in sure]
 
 
-def _spelling(wrong: Sequence[tuple[Passage, Misspelling]], context: Context) -> list[Finding]:
+def _spelling(wrong: Sequence[Slip], context: Context) -> list[Finding]:
     if not wrong:
         return []
     distinct = {slip.word.casefold(): slip for _, slip in wrong}
@@ -147,6 +138,7 @@ def _corrected(passage: Passage, slip: Misspelling, slips: Sequence[Misspelling]
 
 
 def _cased(word: str, like: str) -> str:
+    """The word in capitals like another; a product's name keeps its own."""
     if like.isupper():
         return word.upper()
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
@@ -189,21 +181,18 @@ def _mixed(passages: Sequence[Passage], context: Context) -> list[Finding]:
     ]
 
 
-def _unknown(
-    passages: Iterable[Passage],
-    allowed: frozenset[str],
-    wrong: Iterable[tuple[Passage, Misspelling]],
-    context: Context,
-) -> list[Spot]:
-    seen = set(allowed) | {slip.word.casefold() for _, slip in wrong}
-    market = f" {' '.join(context.market.skills).casefold()} "
-    found: list[Spot] = []
-    for passage in passages:
-        for word in context.language.unknown_words(passage.text, seen):
-            seen.add(word.word.casefold())
-            if f" {word.word.casefold()} " not in market:
-                found.append((passage, (word.start, word.end)))
-    return found[: context.limits(ProofreadingLimits).unknown_shown]
+def _doubted(doubted: Sequence[Slip], context: Context) -> list[Finding]:
+    """Words to look at, each once, with what may have been meant."""
+    first = {slip.word.casefold(): (p, slip) for p, slip in reversed(doubted)}
+    listed = [*reversed(first.values())][: context.limits(ProofreadingLimits).unknown_shown]
+    if not listed:
+        return []
+    told = ", ".join(
+        f"{s.word} ({_cased(s.corrections[0], s.word)}?)" if s.corrections else s.word
+        for _, s in listed
+    )
+    quotes = _quotes([(p, (s.start, s.end)) for p, s in listed], context)
+    return [context.finding("unknown_words", quotes, words=told, count=len(listed))]
 
 
 def _word(spot: Spot) -> str:
@@ -217,12 +206,12 @@ def _quotes(spots: Iterable[Spot], context: Context) -> tuple[Quote, ...]:
 
 
 def _facts(
-    passages: Sequence[Passage], found: Iterable[Finding], unknown: Iterable[Spot]
+    passages: Sequence[Passage], found: Iterable[Finding], doubted: Iterable[Slip]
 ) -> dict[str, Fact]:
     return {
         "words": sum(p.words for p in passages),
         "slips": sum(int(f.args.get("count", 1)) for f in found if f.loss),
-        "unknown_words": [*map(_word, unknown)],
+        "unknown_words": [*dict.fromkeys(slip.word for _, slip in doubted)],
     }
 
 

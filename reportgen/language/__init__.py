@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reportgen.language.facade import Language, load_language
-from reportgen.language.spelling import Misspelling, Word
+from reportgen.language.spelling import Misspelling, Surroundings
 
-__all__ = ["Language", "Misspelling", "Word", "load_language"]
+__all__ = ["Language", "Misspelling", "Surroundings", "load_language"]

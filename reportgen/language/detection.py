@@ -66,6 +66,20 @@ _FUNCTION_WORDS = {
     "et": "ja on ei see ma et olen ning ka kui aastat mul oma",
 }  # fmt: skip
 
+_MAY_BE_ENGLISH = frozenset(
+    (
+        f"{_FUNCTION_WORDS['en']} so do me no am ma mi he sa ha die den men dan per come over "
+        "ago or as was all his her man has more note son con pro ben fin app pan hay bin war "
+        "hat us van met art net let era ne nu om ca go up if by ai et po kam alle pa ex"
+    ).split()
+)
+
+
+@lru_cache(maxsize=1)
+def foreign_small_words() -> frozenset[str]:
+    """Small words of other languages that look like none of ours."""
+    return frozenset(w for w in _languages_of_word() if len(w) > 1 and w not in _MAY_BE_ENGLISH)
+
 
 @lru_cache(maxsize=1)
 def _languages_of_word() -> dict[str, tuple[str, ...]]:

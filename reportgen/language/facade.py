@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from contextlib import suppress
-from functools import cache
-from subprocess import SubprocessError
+from collections.abc import Callable, Collection
 
 from reportgen.language import detection, keywords
 from reportgen.language.prose import Prose, ProseModel, read_prose
 from reportgen.language.short_lines import is_foreign_line
 from reportgen.language.spelling import (
+    NOWHERE,
     Misspelling,
-    Token,
-    Word,
-    corrections_of,
+    Surroundings,
     is_compound,
-    is_plain,
+    load_lexicon,
+    misspelt,
     other_forms,
     prose_tokens,
 )
-from reportgen.language.text import normalise, normalised
+from reportgen.language.text import normalise
 
 FEWEST_LISTED = 6
 ENGLISH_SHARE = 0.75
 FEWEST_DOUBTED = 3
 DOUBTED_SHARE = 0.5
-SHORT = 3
-_COMMON = frozenset(("the", "and", "for", "with", "that", "you", "are", "was", "has", "not", "but"))
-LONGER_THAN_NAMES = 6  # letters; the names that look like a slip are short ones
 
 
 class Language:
@@ -36,7 +30,6 @@ class Language:
 
     def __init__(self, prose_model: ProseModel | None = None) -> None:
         self._prose_model = prose_model  # another than the shipped one, to measure it
-        self._corrections: dict[str, tuple[str, ...]] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Language], tuple[()]]:
         return (load_language, ())
@@ -76,48 +69,20 @@ class Language:
         """The kinds of an English overview's sentences, and what a coach would say of it."""
         return read_prose(overview, self._prose_model)
 
-    def learn(self, texts: Iterable[str]) -> None:
-        """Look up the words of many texts in one go, so that each text is cheap afterwards.
+    def misspelt(
+        self, text: str, where: str = "overview", around: Surroundings = NOWHERE
+    ) -> tuple[Misspelling, ...]:
+        """The words that are misspelt or may be, in order; offsets are the original text's.
 
-        One call of `typos` takes as long for ten thousand words as for ten. Where it can't be run,
-        nothing is learned, and whoever asks about a text hears of it.
+        `where` is the field, `around` the profile it stands in: a word is judged with both.
         """
-        with suppress(OSError, SubprocessError):
-            self._look_up(t.word for text in texts for t in prose_tokens(normalise(text)))
+        return misspelt(text, where, around)
 
-    def misspellings(self, text: str) -> tuple[Misspelling, ...]:
-        """Words that are known slips, in order; offsets are the original text's.
-
-        A short capitalised word inside a sentence is taken for a name (Herat, Tawk).
-        """
-        plain = normalised(text)
-        tokens = prose_tokens(plain.text)
-        self._look_up(t.word for t in tokens)
-        found: list[Misspelling] = []
-        for token in tokens:
-            corrections = self._corrections.get(token.word, ())
-            if corrections and not _may_be_name(token) and _is_sure(token.word, corrections):
-                start, end = plain.original(token.start, token.end)
-                found.append(Misspelling(start, end, token.word, corrections))
-        return tuple(found)
-
-    def unknown_words(self, text: str, allowed: Collection[str] = ()) -> tuple[Word, ...]:
-        """Words that no dictionary and no allow-list knows, each once: to look at, not to count."""
-        plain = normalised(text)
-        seen = {word.casefold() for word in allowed}
-        found: list[Word] = []
-        for token in prose_tokens(plain.text):
-            word = token.word.casefold()
-            if word in seen or not is_plain(token.word) or token.word.isupper():
-                continue
-            if token.word[0].isupper() and not token.opens:
-                continue
-            seen.add(word)
-            if not word.isascii() or self.knows(word):
-                continue
-            start, end = plain.original(token.start, token.end)
-            found.append(Word(start, end, token.word))
-        return tuple(found)
+    def misspellings(
+        self, text: str, where: str = "overview", around: Surroundings = NOWHERE
+    ) -> tuple[Misspelling, ...]:
+        """The words that are surely misspelt."""
+        return tuple(slip for slip in self.misspelt(text, where, around) if slip.sure)
 
     def knows(self, word: str) -> bool:
         """Whether this is English: as it stands, without its ending, in British, as a compound."""
@@ -133,12 +98,6 @@ class Language:
         listed = [t.word.casefold() for t in prose_tokens(normalise(text))]
         return sum(map(self.knows, listed)) / len(listed) if len(listed) >= fewest else -1.0
 
-    def _look_up(self, listed: Iterable[str]) -> None:
-        fresh = {w for w in listed if w not in self._corrections and is_plain(w) and w.isascii()}
-        if fresh:
-            found = corrections_of(sorted(fresh))
-            self._corrections.update({w: found.get(w, ()) for w in fresh})
-
 
 def _listed(word: str) -> bool:
     return word in _dictionary() or any(
@@ -148,20 +107,8 @@ def _listed(word: str) -> bool:
     )
 
 
-@cache
-def _dictionary() -> frozenset[str]:
-    from spellchecker import SpellChecker  # noqa: PLC0415 - a fifth of a second few commands need
-
-    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
-
-
-def _may_be_name(token: Token) -> bool:
-    return token.word.istitle() and not token.opens and len(token.word) < LONGER_THAN_NAMES
-
-
-def _is_sure(word: str, corrections: tuple[str, ...]) -> bool:
-    """A short word may be a unit or a term; as a slip of a very common word it is one."""
-    return len(word) > SHORT or corrections[0].casefold() in _COMMON
+def _dictionary() -> Collection[str]:
+    return load_lexicon().counts.keys()
 
 
 def load_language() -> Language:

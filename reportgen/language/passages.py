@@ -18,6 +18,11 @@ class Passage:
     where: str
 
     @property
+    def field(self) -> str:
+        """The field without its entry's number."""
+        return self.where.split(" ", 1)[0]
+
+    @property
     def letters(self) -> int:
         return sum(map(str.isalpha, self.text))
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import ctypes.util
 import os
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportgen.errors import ReportgenError
 from reportgen.history import read_history
-from reportgen.language.spelling import corrections_of
 from reportgen.mail.address import read_mailbox
 from reportgen.mail.carrier import transport_for
 from reportgen.mail.digest import digest_addresses
@@ -49,7 +47,6 @@ def examine(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     yield from _templates(settings, context)
     yield from _fonts(settings, context)
     yield _subsetting()
-    yield _typos()
     yield _output(settings)
     yield from _history(settings)
     yield from _words(settings, context)
@@ -99,14 +96,6 @@ def _fonts(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
 
 def _subsetting() -> Diagnosis:
     return Diagnosis("subsetting", ctypes.util.find_library("harfbuzz-subset") is not None, {})
-
-
-def _typos() -> Diagnosis:
-    try:
-        works = bool(corrections_of(["recieve"]))
-    except (OSError, subprocess.SubprocessError):
-        works = False
-    return Diagnosis("typos", works, {})
 
 
 def _output(settings: Settings) -> Diagnosis:

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -33,7 +32,6 @@ from reportgen.history.reviews import Lapsed, effective
 from reportgen.history.submissions import attempts_to_compare, known_attempts, with_overnight
 from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
-from reportgen.language.passages import passages_of
 from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sentences
 from reportgen.rulebook.limits import ResubmissionLimits
 from reportgen.run.context import JudgingContext
@@ -320,9 +318,6 @@ def judge_cohort(
         snapshot.review_entries, values, context.rulebook.version, context.needs
     )
     lookalikes = find_lookalikes(profiles)
-    # One look-up for the whole cohort's words instead of one for each person's.
-    passages = (passage.text for p in profiles for passage in passages_of(p))
-    context.language.learn(chain(passages, context.market.niches.names))
     reports, faults = assess_all(
         profiles,
         context,

@@ -69,9 +69,9 @@ HALF_SPANISH = [{**JOBS[0], "description": SPANISH}]
         ),
         pytest.param(
             "proofreading",
-            PROFILE | {"overview": OVERVIEW + " My zorblings are neat."},
+            PROFILE | {"overview": OVERVIEW + " I keep the retaion of clients high."},
             None,
-            id="a word nobody knows",
+            id="a word to look at",
         ),
         pytest.param("title", {"title": TITLE}, {"role": "Bookkeeper"}, id="a role"),
         pytest.param(

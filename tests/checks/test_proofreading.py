@@ -52,11 +52,12 @@ def test_mathematical_letters_are_to_improve() -> None:
     assert score(ask("proofreading", overview=f"𝐁𝐨𝐨𝐤𝐤𝐞𝐞𝐩𝐞𝐫. {CLEAN}")) == 0.75
 
 
-def test_unknown_words_are_listed_and_free() -> None:
-    verdict = ask("proofreading", overview=f"{CLEAN} I also mend zworplats.")
+def test_doubtful_words_are_listed_once_and_free() -> None:
+    text = "I keep the retaion of clients high. The retaion is told each month."
+    verdict = ask("proofreading", overview=f"{CLEAN} {text}")
     assert score(verdict) == 1
-    assert findings(verdict)["unknown_words"].args["words"] == "zworplats"
-    assert facts(verdict)["unknown_words"] == ["zworplats"]
+    assert findings(verdict)["unknown_words"].args["words"] == "retaion (retain?)"
+    assert facts(verdict)["unknown_words"] == ["retaion"]
 
 
 def test_another_language_is_unknown_with_the_reason() -> None:

@@ -26,7 +26,6 @@ from reportgen.domain.outcome import Finding
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.stage import Stage, stage_of
 from reportgen.language import Language, load_language
-from reportgen.language.passages import passages_of
 from reportgen.language.similarity import find_lookalikes
 from reportgen.market import Market, load_market
 from reportgen.rulebook.loader import load_rulebook
@@ -99,11 +98,7 @@ class Bench:
 
 @cache
 def language() -> Language:
-    """As a night has it: all words looked up in one go, which else takes longest."""
-    found = load_language()
-    cases = (case for slug in slugs() for case in load_cases(slug))
-    found.learn(p.text for case in cases for p in passages_of(case.profile))
-    return found
+    return load_language()
 
 
 @cache

@@ -23,12 +23,14 @@ from sklearn.ensemble import GradientBoostingClassifier, GradientBoostingRegress
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import SVR
 
+from reportgen.language.measured import Measured
 from reportgen.language.prose.features import Features, sentence_features, text_features
-from reportgen.language.prose.model import WEIGHTS, Measured, ProseModel, Tree
+from reportgen.language.prose.model import WEIGHTS, ProseModel
 from reportgen.language.prose.sentences import split
 from reportgen.language.text import normalise
 from tests.judgement.bench import SETS, load_cases
 from tests.judgement.labelled_overviews import CODES, Read, folds, read_labels
+from tests.judgement.trained import lines, scaled, trees_of, weights_of
 
 LETTERS = "ofgprswxmlcty"
 FEWEST_TEXTS = 5  # that hold a word which is kept
@@ -191,22 +193,6 @@ def is_real(one: Read) -> bool:
     return len(one.tiers) > 1 and not one.pid.startswith(INVENTED)
 
 
-def _scaled(matrix: Any) -> tuple[Any, Any, Any]:
-    mean, spread = matrix.mean(axis=0), matrix.std(axis=0)
-    spread[spread < 1e-6] = 1.0
-    return (matrix - mean) / spread, mean, spread
-
-
-def _weights(
-    names: Sequence[str], weights: Any, bias: float, mean: Any, spread: Any
-) -> dict[str, float]:
-    """For measures as they are, the scaling folded in; "bias" is one measure of all texts."""
-    plain = weights / spread
-    found = {n: round(float(w), 4) for n, w in zip(names, plain, strict=True)}
-    found["bias"] = round(float(bias - (plain * mean).sum()), 4)
-    return {n: w for n, w in found.items() if w}
-
-
 def _unseen(fit: Any, matrix: Any, read: Sequence[Read]) -> Any:
     """What `fit` on the other parts says of each text."""
     found = np.zeros(len(read))
@@ -219,20 +205,20 @@ def _unseen(fit: Any, matrix: Any, read: Sequence[Read]) -> Any:
 def _quality(
     names: Sequence[str], matrix: Any, place: Any, read: Sequence[Read]
 ) -> tuple[Measured, dict[str, float]]:
-    scaled, mean, spread = _scaled(matrix)
+    matrix, mean, spread = scaled(matrix)
     weight = np.array([len(r.tiers) for r in read])
 
     def fitted(rows: Any) -> tuple[SVR, GradientBoostingRegressor]:
         line = SVR(kernel="linear", C=0.004, epsilon=0.1)
         trees = GradientBoostingRegressor(**BOOSTED)
-        said = {"X": scaled[rows], "y": place[rows], "sample_weight": weight[rows]}
+        said = {"X": matrix[rows], "y": place[rows], "sample_weight": weight[rows]}
         return line.fit(**said), trees.fit(**said)
 
     def fit(rows: Any) -> Any:
         line, trees = fitted(rows)
         return lambda texts: (line.predict(texts) + trees.predict(texts)) / 2
 
-    unseen = _unseen(fit, scaled, read)
+    unseen = _unseen(fit, matrix, read)
     sure = np.array([is_real(r) for r in read])
     good = unseen[sure & np.array([min(r.tiers) >= 2 for r in read])]
     unseen = unseen[sure]
@@ -244,14 +230,14 @@ def _quality(
     }
     line, trees = fitted(np.ones(len(read), dtype=bool))
     bias = line.intercept_[0] + trees.init_.constant_[0][0]
-    weights = _weights(names, line.coef_[0] / 2, bias / 2, mean, spread)
-    return Measured(weights, _trees(trees, names, mean, spread, 0.5)), thresholds
+    weights = weights_of(names, line.coef_[0] / 2, bias / 2, mean, spread)
+    return Measured(weights, trees_of(trees, names, mean, spread, 0.5)), thresholds
 
 
 def _tag(
     tag: str, names: Sequence[str], matrix: Any, read: Sequence[Read]
 ) -> tuple[Measured, float]:
-    scaled, mean, spread = _scaled(matrix)
+    matrix, mean, spread = scaled(matrix)
     share = np.array([np.mean([tag in tags for tags in r.tags]) for r in read])
     doubtful = (share > 0) & (share < 1)
     weight = np.where(doubtful, 0.3, 1.0) * np.where([len(r.tiers) > 1 for r in read], 1.0, 0.6)
@@ -262,38 +248,23 @@ def _tag(
         models: list[Any] = [LogisticRegression(C=0.02, max_iter=3000)]
         if with_trees:
             models.append(GradientBoostingClassifier(**BOOSTED))
-        return [m.fit(scaled[rows], true[rows], sample_weight=weight[rows]) for m in models]
+        return [m.fit(matrix[rows], true[rows], sample_weight=weight[rows]) for m in models]
 
     def fit(rows: Any) -> Any:
         models = fitted(rows)
         return lambda texts: np.mean([m.decision_function(texts) for m in models], axis=0)
 
     sure = ~doubtful & np.array([not r.pid.startswith(INVENTED) for r in read])
-    odds = _unseen(fit, scaled, read)[sure]
+    odds = _unseen(fit, matrix, read)[sure]
     threshold = _threshold(1 / (1 + np.exp(-odds)), true[sure])
     line, *forest = fitted(np.ones(len(read), dtype=bool))
     if not forest:
-        weights = _weights(names, line.coef_[0], line.intercept_[0], mean, spread)
+        weights = weights_of(names, line.coef_[0], line.intercept_[0], mean, spread)
         return Measured(weights), threshold
     often = forest[0].init_.class_prior_[1]
     bias = line.intercept_[0] + np.log(often / (1 - often))
-    weights = _weights(names, line.coef_[0] / 2, bias / 2, mean, spread)
-    return Measured(weights, _trees(forest[0], names, mean, spread, 0.5)), threshold
-
-
-def _trees(model: Any, names: Sequence[str], mean: Any, spread: Any, part: float) -> list[Tree]:
-    """A boosted model's trees, limits in measures as they are, leaves with their rate and part."""
-
-    def grown(tree: Any, at: int) -> Tree:
-        if tree.children_left[at] < 0:
-            value: float = tree.value[at].ravel()[0] * model.learning_rate * part
-            return round(value, 4)
-        column = tree.feature[at]
-        limit = round(float(tree.threshold[at] * spread[column] + mean[column]), 5)
-        low, high = (grown(tree, side[at]) for side in (tree.children_left, tree.children_right))
-        return [names[column], limit, low, high]
-
-    return [grown(one[0].tree_, 0) for one in model.estimators_]
+    weights = weights_of(names, line.coef_[0] / 2, bias / 2, mean, spread)
+    return Measured(weights, trees_of(forest[0], names, mean, spread, 0.5)), threshold
 
 
 def _threshold(unseen: Any, true: Any) -> float:
@@ -311,19 +282,11 @@ def as_json(model: ProseModel) -> str:
     parts = {
         "letters": json.dumps(model.letters),
         "thresholds": json.dumps(model.thresholds, sort_keys=True),
-        "quality": _lines(asdict(model.quality)),
-        "tags": _lines({tag: asdict(part) for tag, part in model.tags.items()}),
-        "kinds": _lines(model.kinds),
+        "quality": lines(asdict(model.quality)),
+        "tags": lines({tag: asdict(part) for tag, part in model.tags.items()}),
+        "kinds": lines(model.kinds),
     }
     return "{\n" + ",\n".join(f"{json.dumps(n)}: {part}" for n, part in parts.items()) + "\n}\n"
-
-
-def _lines(part: Mapping[str, Any]) -> str:
-    inner = (
-        f"{json.dumps(name)}: {json.dumps(value, separators=(',', ':'), sort_keys=True)}"
-        for name, value in part.items()
-    )
-    return "{\n" + ",\n".join(inner) + "\n}"
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -110,7 +110,6 @@ def options_for(
                 made[parts] = whole
     ranked = sorted(made.values(), key=lambda o: (-o.weight, o.lines[0].where))[:MOST_WORDED]
     titles = {option: _titles(option, role, context) for option in ranked}
-    context.language.learn(title for listed in titles.values() for title in listed)
     worded = (_worded(option, titles[option], role, person, context) for option in ranked)
     offered = [option for option in worded if option is not None]
     return _unlike(offered, context.limits(MarketFitLimits).options)

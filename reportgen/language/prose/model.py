@@ -10,32 +10,15 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp
 from pathlib import Path
-from typing import Any, TypeAlias
 
+from reportgen.language.measured import Measured, probability
 from reportgen.language.prose.features import Features, sentence_features, text_features
 from reportgen.language.prose.sentences import Sentence
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 MOST_SENTENCES = 200  # that are told apart; a text within the platform's limit has fewer
 REST = "l"
-
-Weights = Mapping[str, float]
-# A leaf's value, or a measure, its limit, and the trees up to it and beyond.
-Tree: TypeAlias = "float | list[Any]"
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A sum of weighed measures and of small trees, which see what holds only together."""
-
-    weights: Weights
-    trees: Sequence[Tree] = ()
-
-    def of(self, features: Features) -> float:
-        sums = sum(value * self.weights.get(name, 0.0) for name, value in features.items())
-        return sums + sum(_leaf(tree, features) for tree in self.trees)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +46,7 @@ class ProseModel:
         for name, value in sentence_features(sentences, at).items():
             if (row := self.kinds.get(name)) is not None:
                 sums = [s + w * value for s, w in zip(sums, row, strict=True)]
-        return {k: _probability(s) for k, s in zip(self.letters, sums, strict=True)}
+        return {k: probability(s) for k, s in zip(self.letters, sums, strict=True)}
 
     def place(self, features: Features) -> float:
         """Where the readers would put such a text, from 0 (never) to 1 (as it is)."""
@@ -71,7 +54,7 @@ class ProseModel:
 
     def faults(self, features: Features) -> dict[str, float]:
         """How likely each fault is."""
-        return {tag: _probability(m.of(features)) for tag, m in self.tags.items()}
+        return {tag: probability(m.of(features)) for tag, m in self.tags.items()}
 
 
 def measures(
@@ -80,17 +63,6 @@ def measures(
     """The kinds of a text's sentences, and its measures with them."""
     shares = model.shares(sentences)
     return shares, text_features(text, plain, sentences, shares)
-
-
-def _leaf(tree: Tree, features: Features) -> float:
-    while isinstance(tree, list):
-        name, limit, low, high = tree
-        tree = low if features.get(name, 0.0) <= limit else high
-    return tree
-
-
-def _probability(odds: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
 
 
 @cache

@@ -66,8 +66,8 @@ proofreading-mixed_variants =
 proofreading-unknown_words =
     .title = Look at these words
     .says = { $count ->
-        [one] We don't know this word: { $words }.
-       *[other] We don't know these words: { $words }.
+        [one] This word may be misspelt: { $words }.
+       *[other] These words may be misspelt: { $words }.
     }
     .why = They may be names or terms of your trade, and then they are right. So this costs nothing.
     .fix = Please look at each of them once.

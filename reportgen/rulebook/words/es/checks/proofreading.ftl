@@ -66,8 +66,8 @@ proofreading-mixed_variants =
 proofreading-unknown_words =
     .title = Mira estas palabras
     .says = { $count ->
-        [one] No conocemos esta palabra: { $words }.
-       *[other] No conocemos estas palabras: { $words }.
+        [one] Puede que esta palabra esté mal escrita: { $words }.
+       *[other] Puede que estas palabras estén mal escritas: { $words }.
     }
     .why = Pueden ser nombres o términos de tu oficio, y entonces están bien. Por eso no cuesta nada.
     .fix = Por favor, mira cada una de ellas una vez.

@@ -1,0 +1,127 @@
+"""The words of a text that no list knows, each with how likely it is misspelt."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reportgen.language.detection import detect, foreign_small_words
+from reportgen.language.measured import Measured
+from reportgen.language.spelling.lexicon import Target, load_lexicon
+from reportgen.language.spelling.measures import NOWHERE, SMALL, Measures, Surroundings, measure
+from reportgen.language.spelling.tokens import Token, is_plain, prose_tokens
+from reportgen.language.text import normalised
+
+WEIGHTS = Path(__file__).with_name("weights.json")
+NEAR = 3  # words to each side that tell of another language
+CLOSE = 1.0  # rank; two targets nearer than that may both be meant
+
+_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s))+")
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A word that may be misspelt. `start`:`end` are offsets in the original text.
+
+    `sure` ones are wrong; the others are to be looked at, for they may be names or terms.
+    """
+
+    start: int
+    end: int
+    word: str
+    corrections: tuple[str, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpellingModel:
+    """Weights by measure; from the odds `sure` on a word is wrong, from `doubtful` on it may be."""
+
+    measured: Measured
+    sure: float
+    doubtful: float
+
+    def odds(self, measures: Measures) -> float:
+        return self.measured.of({**measures, "bias": 1.0})
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A word no list knows, its targets, and what was measured of it."""
+
+    token: Token
+    targets: tuple[Target, ...]
+    measures: Measures
+
+
+def may_be_wrong(word: str) -> bool:
+    """Whether it is a plain word that no list knows."""
+    return is_plain(word) and word.isascii() and not load_lexicon().knows(word.casefold())
+
+
+def unknown_words(tokens: Sequence[Token], where: str, around: Surroundings) -> Iterator[Unknown]:
+    """Every word no list knows; `where` is the field of the profile."""
+    for at, token in enumerate(tokens):
+        if may_be_wrong(token.word) and not among_foreign(tokens, at):
+            targets, measures = measure(tokens, at, where, around)
+            yield Unknown(token, targets, measures)
+
+
+def among_foreign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words next to it are another language's."""
+    near = (*tokens[max(0, at - NEAR) : at], *tokens[at + 1 : at + 1 + NEAR])
+    words = [t.word.casefold() for t in near]
+    small = foreign_small_words()
+    foreign = sum(w in small or not w.isascii() for w in words)
+    return foreign > 1 and foreign > sum(w in SMALL for w in words)
+
+
+def misspelt(
+    text: str,
+    where: str = "overview",
+    around: Surroundings = NOWHERE,
+    model: SpellingModel | None = None,
+) -> tuple[Misspelling, ...]:
+    """The words that are misspelt or may be, in order."""
+    model = model or load_model()
+    plain = normalised(text)
+    foreign = foreign_stretches(plain.text)
+    found = []
+    for unknown in unknown_words(prose_tokens(plain.text), where, around):
+        if any(start <= unknown.token.start < end for start, end in foreign):
+            continue
+        odds = model.odds(unknown.measures)
+        always = load_lexicon().meant_always(unknown.token.word.casefold())
+        if always or odds >= model.doubtful:
+            start, end = plain.original(unknown.token.start, unknown.token.end)
+            corrections = (always,) if always else _corrections(unknown)
+            sure = bool(always) or (odds >= model.sure and bool(corrections))
+            found.append(Misspelling(start, end, unknown.token.word, corrections, sure))
+    return tuple(found)
+
+
+def foreign_stretches(plain: str) -> list[tuple[int, int]]:
+    """Sentences and lines in another language."""
+    spans = (match.span() for match in _SENTENCE.finditer(plain))
+    return [(a, b) for a, b in spans if b - a > 20 and detect(plain[a:b]) not in (None, "en")]
+
+
+def _corrections(unknown: Unknown) -> tuple[str, ...]:
+    """What was meant, the likeliest first: more than one where two are close."""
+    if not unknown.targets:
+        return ()
+    best = unknown.targets[0].rank
+    owner = "'s" if unknown.token.word.casefold().endswith("'s") else ""
+    return tuple(t.word + owner for t in unknown.targets[:3] if t.rank > best - CLOSE)
+
+
+@cache
+def load_model(path: Path = WEIGHTS) -> SpellingModel:
+    """The model of a weights file."""
+    read = json.loads(path.read_text(encoding="utf-8"))
+    measured = Measured(read["weights"], read["trees"])
+    return SpellingModel(measured, read["thresholds"]["sure"], read["thresholds"]["doubtful"])
