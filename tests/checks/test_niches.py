@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportgen.checks.market_fit.facets import Kind, OwnWords, facets_in
 from reportgen.checks.market_fit.work import tells_of_work
+from reportgen.checks.shared.facets import Kind, OwnWords, facets_in
 from reportgen.checks.title import CHECK as TITLE
 from reportgen.domain.outcome import Quote
 from reportgen.rulebook.words import load_words

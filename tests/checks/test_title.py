@@ -15,7 +15,9 @@ from reportgen.market import load_market
 from tests.checks.asking import ask, facts, findings, profiles, run, score
 from tests.judgement.profiles import build_profile
 
-ROLES = ("Data Engineer", "Bookkeeper", "Logo Designer", "Virtual Assistant", "Medical Writer")
+CROWDED = ("Data Engineer", "Bookkeeper", "Logo Designer", "Virtual Assistant")
+ROLES = ("Structural Engineer", "Falconer", "Medical Writer", "Bookkeeper for Dental Clinics",
+         "Data Analyst | Excel, Power BI, SQL")  # fmt: skip
 
 
 def test_the_article_s_vague_title_scores_a_third() -> None:
@@ -42,6 +44,13 @@ def test_a_word_in_as_many_titles_as_the_limit_says_is_not_rare(word: str) -> No
 @pytest.mark.parametrize("title", ROLES)
 def test_a_plain_role_loses_nothing(title: str) -> None:
     assert score(ask("title", title=title)) == 1
+
+
+@pytest.mark.parametrize("title", CROWDED)
+def test_a_trade_that_many_offer_is_asked_for_more(title: str) -> None:
+    verdict = ask("title", title=title)
+    assert list(findings(verdict)) == ["generic"]
+    assert score(verdict) == 0.75
 
 
 def test_a_missing_title_blocks() -> None:

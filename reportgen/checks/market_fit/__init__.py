@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.market_fit.facets import FIELD, OwnWords
-from reportgen.checks.market_fit.offer import Offer, is_shown, offer_of, rarest_word, signature
 from reportgen.checks.market_fit.options import Option, options_for
 from reportgen.checks.market_fit.work import Work, WorkSource, work_of
+from reportgen.checks.shared.facets import FIELD, OwnWords
 from reportgen.checks.shared.letter import letter_of
+from reportgen.checks.shared.offer import Offer, is_shown, offer_of, rarest_word, signature
 from reportgen.checks.shared.text import says_something
 from reportgen.checks.shared.trade import OfferedCategory, is_relevant, offered_category, trade_of
 from reportgen.domain.letter import FeedbackKind

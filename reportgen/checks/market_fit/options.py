@@ -9,9 +9,9 @@ from functools import lru_cache
 from string import Formatter
 
 from reportgen.checks.base import Context
-from reportgen.checks.market_fit.facets import Facet, Kind, OwnWords, facets_in, tokens_of
-from reportgen.checks.market_fit.offer import SMALL
 from reportgen.checks.market_fit.work import Line, Work, WorkSource
+from reportgen.checks.shared.facets import Facet, Kind, OwnWords, facets_in, tokens_of
+from reportgen.checks.shared.offer import SMALL
 from reportgen.checks.shared.trade import offered_category
 from reportgen.checks.title import is_flawless
 from reportgen.domain.outcome import Fact

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import islice
 
 from reportgen.checks.base import Context
-from reportgen.checks.market_fit.facets import FIELD, Facet, Kind, facets_in
+from reportgen.checks.shared.facets import FIELD, Facet, Kind, facets_in
 from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Quote
 from reportgen.domain.profile import Job, PortfolioItem, Profile

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
-from reportgen.checks.title.empty import is_no_title, names_no_trade
-from reportgen.checks.title.firm import names_firm
-from reportgen.checks.title.parts import (
+from reportgen.checks.shared.offer import is_generic, rarest_word
+from reportgen.checks.shared.title_parts import (
     Kind,
     Segment,
     TitleParts,
@@ -20,6 +20,8 @@ from reportgen.checks.title.parts import (
     keyword_count,
     take_apart,
 )
+from reportgen.checks.title.empty import is_no_title, names_no_trade
+from reportgen.checks.title.firm import names_firm
 from reportgen.checks.title.suggestion import rebuilt, tidied
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
@@ -35,7 +37,7 @@ from reportgen.language.text import (
 from reportgen.market.model import key
 from reportgen.rulebook.limits import TitleLimits
 
-FORM = ("shouting", "decoration", "no_role")
+FORM = ("shouting", "decoration", "no_role", "generic")
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
 )
@@ -113,33 +115,44 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
 
     Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
+    lost, one_of_many = _lost(seen)
     own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
-    about_form = (
-        parts.words
-        and own == parts
-        and all(f.code.partition(".")[2] in FORM for f in seen if f.loss)
-    )
+    form = all(_name(f) in FORM for f in seen if f.loss)
+    about_form = parts.words and own == parts and lost > 0 and form
     for text in (
         tidied(profile.title, parts, context) if about_form else "",
         rebuilt(profile, own, context),
     ):
         if not text or text == profile.title.strip():
             continue
-        if is_flawless(text, context):
+        if is_flawless(text, context, crowded=one_of_many and lost > 0):
             return text
     return ""
 
 
-def is_flawless(title: str, context: Context) -> bool:
+def _lost(seen: Iterable[Finding]) -> tuple[float, bool]:
+    """What a title's faults cost, and whether it is one of many besides, which is no fault of form."""
+    costing = [f for f in seen if f.loss]
+    others = [f.loss for f in costing if _name(f) != "generic"]
+    return sum(others), len(others) < len(costing)
+
+
+def _name(finding: Finding) -> str:
+    return finding.code.partition(".")[2]
+
+
+def is_flawless(title: str, context: Context, *, crowded: bool = False) -> bool:
     """Whether nothing is wrong with a title that we would offer.
 
-    Neither for this check, nor in its spelling, and no bracket in it.
+    Neither for this check, nor in its spelling, and no bracket in it. With `crowded` it may be one
+    of many: so was theirs, and only its look was to be mended.
     """
     plain = normalise(title)
     own = replace(context, rule=context.rules.get(CHECK.slug, context.rule))
+    seen = _seen(title, take_apart(title, own.rule), own)
     return (
         _BRACKET.search(plain) is None
-        and not _seen(title, take_apart(title, own.rule), own)
+        and all(crowded and _name(f) == "generic" for f in seen)
         and not context.language.misspellings(plain)
     )
 
@@ -160,7 +173,20 @@ def _about_subject(title: str, parts: TitleParts, context: Context) -> list[Find
         return [context.finding("keyword_pile", [whole], count=count)]
     if not any(s.role for s in parts.segments) and _is_english(parts, context):
         return [context.finding("no_role", [whole])]
-    return []
+    return _about_crowd(title, context)
+
+
+def _about_crowd(title: str, context: Context) -> list[Finding]:
+    """A title that says what many others say, and not for whom, on which task or with what."""
+    market_fit = context.rules.get("market_fit")
+    if market_fit is None:
+        return []
+    market = replace(context, rule=market_fit)
+    if not is_generic(title, market):
+        return []
+    word, titles = rarest_word(normalise(title), market)
+    of = context.market.source("title_words").posts
+    return [context.finding("generic", [Quote(title, "title")], word=word, titles=titles, of=of)]
 
 
 def _is_foreign(title: str, parts: TitleParts, context: Context) -> bool:

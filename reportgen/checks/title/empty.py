@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from reportgen.checks.base import Context
-from reportgen.checks.title.parts import Kind, TitleParts, TitleWord, is_tool, take_apart
+from reportgen.checks.shared.title_parts import Kind, TitleParts, TitleWord, is_tool, take_apart
 from reportgen.rulebook.limits import PolicyLimits, TitleLimits
 
 HOME = "policy"  # whose section of the rulebook holds the words of firms

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reportgen.checks.base import Context
-from reportgen.checks.title.parts import Kind, Segment, TitleWord, take_apart
+from reportgen.checks.shared.title_parts import Kind, Segment, TitleWord, take_apart
 from reportgen.rulebook.limits import PolicyLimits
 
 HOME = "policy"  # whose section of the rulebook holds the lists

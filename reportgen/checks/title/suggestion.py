@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from reportgen.checks.base import Context
-from reportgen.checks.title.parts import Kind, Segment, TitleParts, TitleWord, take_apart
+from reportgen.checks.shared.title_parts import Kind, Segment, TitleParts, TitleWord, take_apart
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
 from reportgen.language.text import words as words_of

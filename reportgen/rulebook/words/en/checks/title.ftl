@@ -33,6 +33,12 @@ title-too_specific =
     .why = Few clients search for exactly this. A title that is too narrow hides you from clients whose work you could do well.
     .fix = Name your role in words that clients use. Keep the special field for the first lines of your overview.
 
+title-generic =
+    .title = Say in your title what you are best at
+    .says = Your title names a trade that many offer, and nothing that sets you apart: “{ $word }” is in { NUMBER($titles) } of { NUMBER($of) } freelancers’ titles we counted.
+    .why = Clients choose from a page of equal titles. One that says for whom, on which task or with which tool is found by those who look for just that.
+    .fix = Keep your role and add one thing that your work shows: a kind of client (“for dental clinics”), a task (“month-end closing”) or a special tool. Only what is true.
+
 title-keyword_pile =
     .title = Cut your title to your main talents
     .says = Your title lists { $count ->

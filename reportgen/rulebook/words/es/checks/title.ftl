@@ -33,6 +33,12 @@ title-too_specific =
     .why = Pocos clientes buscan exactamente esto. Un título demasiado estrecho te esconde de clientes cuyo trabajo podrías hacer bien.
     .fix = Nombra tu profesión con las palabras que usan los clientes. Deja el campo especial para las primeras líneas de tu presentación.
 
+title-generic =
+    .title = Di en tu título en qué destacas
+    .says = Tu título nombra un oficio que muchos ofrecen y nada que te distinga: “{ $word }” está en { NUMBER($titles) } de los { NUMBER($of) } títulos de freelancers que contamos.
+    .why = Los clientes eligen en una página de títulos iguales. Un título que dice para quién, en qué tarea o con qué herramienta lo encuentran quienes buscan justo eso.
+    .fix = Deja tu función y añade una cosa que tu trabajo muestre: un tipo de cliente (“for dental clinics”), una tarea (“month-end closing”) o una herramienta especial. Solo lo que sea verdad.
+
 title-keyword_pile =
     .title = Reduce tu título a tus talentos principales
     .says = Tu título enumera { $count ->

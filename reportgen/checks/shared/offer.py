@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportgen.checks.base import Context
-from reportgen.checks.market_fit.facets import Facet, Kind, OwnWords, facets_in, tokens_of
-from reportgen.checks.title.parts import Kind as Does
-from reportgen.checks.title.parts import Segment, TitleWord, take_apart
+from reportgen.checks.shared.facets import Facet, Kind, OwnWords, facets_in, tokens_of
+from reportgen.checks.shared.title_parts import Kind as Does
+from reportgen.checks.shared.title_parts import Segment, TitleWord, take_apart
 from reportgen.domain.profile import Profile
 from reportgen.language.text import first_sentences, normalise
 from reportgen.market.model import key
@@ -64,6 +64,26 @@ def offer_of(profile: Profile, context: Context) -> Offer:
         word=word,
         titles=titles,
     )
+
+
+def is_generic(title: str, context: Context) -> bool:
+    """Whether a title is one of a crowd: common words only, and nothing that narrows them.
+
+    A word that tells something only beside a role makes a trade of its own with it ("service
+    designer"), and how many have the pair was not counted: it is left alone, unless the market
+    knows that work by name ("virtual assistant").
+    """
+    plain = " ".join(normalise(title).split())
+    for segment in _apart(plain, context):
+        folded = f" {key(segment.text)} "
+        known = {
+            n for name in context.market.work_names if f" {name} " in folded for n in name.split()
+        }
+        if any(w.folded not in known for w in segment.of(Does.WEAK)):
+            return False
+    if rarest_word(plain, context)[1] < context.limits(MarketFitLimits).crowded_titles:
+        return False
+    return not narrowing(plain, context) and not _audience(plain, context)
 
 
 def narrowing(text: str, context: Context) -> tuple[Facet, ...]:
