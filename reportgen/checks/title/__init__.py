@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -115,7 +114,7 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
 
     Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
-    lost, one_of_many = _lost(seen)
+    lost = sum(f.loss for f in seen if _name(f) != "generic")
     own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
     form = all(_name(f) in FORM for f in seen if f.loss)
     about_form = parts.words and own == parts and lost > 0 and form
@@ -125,16 +124,9 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
     ):
         if not text or text == profile.title.strip():
             continue
-        if is_flawless(text, context, crowded=one_of_many and lost > 0):
+        if is_flawless(text, context, crowded=lost > 0):
             return text
     return ""
-
-
-def _lost(seen: Iterable[Finding]) -> tuple[float, bool]:
-    """What a title's faults cost, and whether it is one of many besides, which is no fault of form."""
-    costing = [f for f in seen if f.loss]
-    others = [f.loss for f in costing if _name(f) != "generic"]
-    return sum(others), len(others) < len(costing)
 
 
 def _name(finding: Finding) -> str:
@@ -145,7 +137,7 @@ def is_flawless(title: str, context: Context, *, crowded: bool = False) -> bool:
     """Whether nothing is wrong with a title that we would offer.
 
     Neither for this check, nor in its spelling, and no bracket in it. With `crowded` it may be one
-    of many: so was theirs, and only its look was to be mended.
+    of many: better than a title that says nothing, and what sets apart only they can tell.
     """
     plain = normalise(title)
     own = replace(context, rule=context.rules.get(CHECK.slug, context.rule))
