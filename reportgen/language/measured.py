@@ -1,4 +1,4 @@
-"""Trained weights over named measures: a linear part and small trees, told apart by no library."""
+"""Trained weights over named measures: a linear part, squares and small trees; no library needed."""
 
 from __future__ import annotations
 
@@ -14,14 +14,26 @@ Tree: TypeAlias = "float | list[Any]"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A sum of weighed measures and of small trees, which see what holds only together."""
+    """A sum of weighed measures, and of what sees measures that hold only together.
+
+    That is small trees, or sums that are squared: `raising` ones are added and `lowering` ones
+    taken away. A measure that a text lacks is 0.
+    """
 
     weights: Weights
     trees: Sequence[Tree] = ()
+    raising: Sequence[Weights] = ()
+    lowering: Sequence[Weights] = ()
 
     def of(self, features: Mapping[str, float]) -> float:
-        sums = sum(value * self.weights.get(name, 0.0) for name, value in features.items())
+        sums = _weighed(self.weights, features)
+        sums += sum(_weighed(part, features) ** 2 for part in self.raising)
+        sums -= sum(_weighed(part, features) ** 2 for part in self.lowering)
         return sums + sum(_leaf(tree, features) for tree in self.trees)
+
+
+def _weighed(weights: Weights, features: Mapping[str, float]) -> float:
+    return sum(value * weights.get(name, 0.0) for name, value in features.items())
 
 
 def _leaf(tree: Tree, features: Mapping[str, float]) -> float:

@@ -115,7 +115,7 @@ def test_writing_on_never_costs() -> None:
     """Word by word: half a word can be one of the trade's that the whole one is not."""
     said = GOOD.split(" ")
     scores = [
-        score(ask("overview", overview=" ".join(said[:count]), **TRADE))
+        round(score(ask("overview", overview=" ".join(said[:count]), **TRADE)), 3)
         for count in range(1, len(said) + 1)
     ]
     assert scores == sorted(scores)

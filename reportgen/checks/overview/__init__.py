@@ -10,7 +10,7 @@ from reportgen.checks.overview.opening import names_work, seen_first, trade_of, 
 from reportgen.checks.overview.residue import residue
 from reportgen.checks.overview.shape import length, walls
 from reportgen.checks.overview.style import style
-from reportgen.checks.overview.substance import likeliest, substance
+from reportgen.checks.overview.substance import substance, unclear
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import Profile
@@ -47,7 +47,8 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
-    return found or likeliest(profile, prose)
+    told = sum(context.rule.findings[f.name].loss for f in found)
+    return found if found and told >= 1 - prose.quality else [*found, *unclear(profile, prose)]
 
 
 def _praise(

@@ -9,6 +9,10 @@ from reportgen.checks.base import Context
 from reportgen.domain.outcome import Finding, Quote, Value
 
 LEAST = 0.05  # of a fault's full cost, in a text that passes as it is
+# What is named costs a little more than what is only felt: of 606 texts it tells those that two
+# readers would rewrite from those they would polish better than the measure alone.
+NAMED = 0.03
+UNCLEAR = "unclear"  # asked, not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +35,21 @@ def priced(
 ) -> tuple[Finding, ...]:
     """The faults as findings that together cost what the text lacks.
 
-    What a rule proves costs its own loss, whatever the text is worth. What else is lacking is
-    shared out among all faults by what the rulebook lets each cost.
+    That is what the readers' measure says, or what a rule proves where that is more. Each fault
+    has its part of it, by what the rulebook lets each cost; what a rule proves comes first.
     """
     full = [context.rule.findings[f.name].loss for f in faults]
     own = [cost * (f.degree if f.sure else LEAST) for f, cost in zip(faults, full, strict=True)]
-    rest = max(0.0, 1 - quality - sum(own))
+    named = NAMED if any(f.name != UNCLEAR for f in faults) else 0.0
+    lacks = max(min(1.0, 1 - quality + named), *own, 0.0)
+    proven = min(1.0, lacks / sum(own)) if sum(own) > 0 else 0.0
     room = [cost - spent for cost, spent in zip(full, own, strict=True)]
-    part = min(1.0, rest / sum(room)) if sum(room) > 0 else 0.0
+    part = min(1.0, max(0.0, lacks - sum(own)) / sum(room)) if sum(room) > 0 else 0.0
     return tuple(
         context.finding(
             f.name,
             f.evidence,
-            share=(spent + part * left) / cost if cost else 0.0,
+            share=(proven * spent + part * left) / cost if cost else 0.0,
             suggestion=f.suggestion,
             **f.args,
         )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 
 from reportgen.checks.base import Context
-from reportgen.checks.overview.fault import OverviewFault
+from reportgen.checks.overview.fault import UNCLEAR, OverviewFault
 from reportgen.checks.overview.opening import names_work, trade_of
 from reportgen.checks.overview.residue import quote
-from reportgen.domain.outcome import PASS_FROM, Quote, Value
+from reportgen.domain.outcome import Quote, Value
 from reportgen.domain.profile import Job, Profile
 from reportgen.language.prose import Prose, SentenceKind, Spoken
 from reportgen.language.prose.features import SMALL_WORDS
+from reportgen.language.prose.reading import CLEAR
 from reportgen.language.text import excerpt, opening
 from reportgen.rulebook.limits import OverviewLimits
 
@@ -21,6 +21,10 @@ WHERE = "overview"
 _TAG = re.compile(r"(?<![\w&/])#[^\W\d_][\w-]+")
 _LABEL = re.compile(r"^\W*(?:key\s?words?|tags?|seo|search terms|hashtags)\s*:", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+_FILES = re.compile(
+    r"\battachments? \(click to preview\).*|[^\s,]+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 # What a client gets, or does with this person: "You get two drafts", "Farms send me their sheets".
 _CLIENT_ACTS = re.compile(
     r"^\W*you(?:'ll| will)? (?:get|receive|own|keep|hold)\b"
@@ -28,19 +32,17 @@ _CLIENT_ACTS = re.compile(
     r" (?:hire|hired|send|sent|ask|asked|bring|brought|pay|paid|trust|trusted) me\b",
     re.IGNORECASE,
 )
-BEST = 0.97  # quality from which nothing is looked for
-WORTH_TELLING = 0.7  # of the probability from which a fault is sure
+BEST = 0.92  # quality from which nothing is asked
+_ASKED = ("no_proof", "no_client")
 _SPEAKING = frozenset(
     """i i'm i've i'll my me we our you your is are was were have has had will can that which who
     it""".split()  # noqa: SIM905 - a block of words is easier to read and to add to
 )
-MAY_LACK_OFFER = 0.2  # probability below which even a text without an offer has one
-# Of 168 real overviews without proof or without a client three were fit to be sent or polished: a
-# text that lacks something for sure must not pass, however well it reads.
-AT_LEAST = 0.3
-GOOD = 0.9  # quality from which a fault that the model alone has found is polish
+FEW_WORDS = 30  # in which a client that is named at all is enough
+MAY_LACK_OFFER = 0.1  # probability below which even a text without an offer has one
+MAY_SEEK_A_JOB = 0.3  # probability below which wishes are a freelancer's own
 MOSTLY = 0.8  # of a text's words
-OFFERED = 0.25  # share from which a sentence may be an offer
+OFFERED = 0.5  # share from which a sentence may be an offer
 
 
 def substance(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
@@ -54,24 +56,28 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Overview
         found = [f for f in found if f.name != "empty_praise"]
     if "no_proof" in prose.clear:
         found.append(_no_evidence(profile, prose))
-    missed = "no_client" in prose.clear or not any("client" in s.groups for s in prose.spoken)
-    if missed and not _client_acts(prose):
+    if "no_client" in prose.clear and not _client_named(prose):
         found.append(_no_client(profile, prose))
-    if prose.quality >= GOOD:
-        return found
-    return [f if f.sure else replace(f, sure=True, degree=AT_LEAST) for f in found]
+    return found
 
 
-def likeliest(profile: Profile, prose: Prose) -> list[OverviewFault]:
-    """The nearest fault of a text where none is sure.
-
-    A text that lacks something must be told what; one that passes only what is likely there.
-    """
-    possible = [t for t in _MISSING if t != "no_client" or not _client_acts(prose)]
-    tag = max(possible, key=lambda t: prose.likely[t])
-    if prose.quality >= BEST or (prose.quality >= PASS_FROM and prose.likely[tag] < WORTH_TELLING):
+def unclear(profile: Profile, prose: Prose) -> list[OverviewFault]:
+    """What a text below the readers' best most likely lacks, where nothing sure tells: asked."""
+    if prose.quality >= BEST:
         return []
-    return [_MISSING[tag](profile, prose)]
+    possible = [t for t in _ASKED if t != "no_client" or not _client_acts(prose)]
+    tag = max(possible, key=lambda t: prose.likely[t])
+    shown, args = _own_job(profile)
+    kind = "client" if tag == "no_client" else "proof"
+    return [OverviewFault(UNCLEAR, shown, args={"kind": kind, **args})]
+
+
+def _client_named(prose: Prose) -> bool:
+    """Whether clients do something, or so few words speak of them that more can't be asked."""
+    said = sum(len(s.sentence.words) for s in prose.spoken)
+    return _client_acts(prose) or (
+        said < FEW_WORDS and any("client" in s.groups for s in prose.spoken)
+    )
 
 
 def _client_acts(prose: Prose) -> bool:
@@ -79,12 +85,15 @@ def _client_acts(prose: Prose) -> bool:
 
 
 def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
-    """No sentence offers work, and none names the person's trade or any other."""
-    if any(s.is_a(SentenceKind.OFFER, OFFERED) for s in prose.spoken):
-        if "no_offer" not in prose.clear:
-            return None
-    elif prose.faults["no_offer"] < MAY_LACK_OFFER or names_work(
-        profile.overview, trade_of(profile, context), context
+    """No sentence offers work, and none names the person's trade or any other.
+
+    The names of files under a pasted profile name nobody's work.
+    """
+    own = _FILES.sub(" ", profile.overview)
+    if "no_offer" not in prose.clear and (
+        any(s.is_a(SentenceKind.OFFER, OFFERED) for s in prose.spoken)
+        or prose.faults["no_offer"] < MAY_LACK_OFFER
+        or names_work(own, trade_of(profile, context), context)
     ):
         return None
     return OverviewFault("no_offer", (opening(profile.overview, WHERE),), args=_own_job(profile)[1])
@@ -92,7 +101,8 @@ def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault
 
 def _job_seeker(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
     wishes = [s for s in prose.spoken if "wish" in s.groups]
-    sure = len([s for s in wishes if s.is_a(SentenceKind.WISH, 0.2)]) >= 2
+    wished = len([s for s in wishes if s.is_a(SentenceKind.WISH, 0.2)]) >= 2
+    sure = wished and prose.faults["job_seeker"] >= MAY_SEEK_A_JOB
     if not sure and "job_seeker" not in prose.clear:
         return None
     shown = wishes or _some(prose.most(SentenceKind.WISH))
@@ -105,7 +115,11 @@ def _cheap(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
 
 
 def _empty_praise(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
-    praised = prose.share(SentenceKind.PRAISE) >= MOSTLY and "no_proof" in prose.clear
+    praised = (
+        prose.share(SentenceKind.PRAISE) >= MOSTLY
+        and "no_proof" in prose.clear
+        and prose.faults["empty_praise"] >= CLEAR
+    )
     if not praised and "empty_praise" not in prose.clear:
         return None
     return OverviewFault("empty_praise", _quotes(profile, _some(prose.most(SentenceKind.PRAISE))))
@@ -127,7 +141,11 @@ def _keyword_dump(profile: Profile, prose: Prose, context: Context) -> OverviewF
     if labelled := [s for s in pasted if _LABEL.match(s.sentence.text)]:
         return OverviewFault("keyword_dump", _quotes(profile, labelled), sure=True, degree=0.15)
     said = sum(len(s.sentence.words) for s in prose.spoken)
-    bare = said > limits.bare_minimum and not any(_is_spoken(s) for s in prose.spoken)
+    bare = (
+        said > limits.bare_minimum
+        and not any(_is_spoken(s) or "i" in s.sentence.said for s in prose.spoken)
+        and not _FILES.search(text)
+    )
     if not bare and "keyword_dump" not in prose.clear:
         return None
     listed = [s for s in prose.spoken if s.kind is SentenceKind.LIST]
@@ -167,12 +185,6 @@ def _no_evidence(profile: Profile, prose: Prose) -> OverviewFault:
     shown, args = _own_job(profile)
     claim = _quotes(profile, _some(prose.most(SentenceKind.PRAISE)))
     return OverviewFault("no_evidence", (*claim, *shown), args=args)
-
-
-_MISSING: dict[str, Callable[[Profile, Prose], OverviewFault]] = {
-    "no_proof": _no_evidence,
-    "no_client": _no_client,
-}
 
 
 def _own_job(profile: Profile) -> tuple[tuple[Quote, ...], dict[str, Value]]:

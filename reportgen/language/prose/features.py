@@ -38,6 +38,13 @@ _ING = re.compile(r"\b[a-z]{3,}ing\b")
 _LINK = re.compile(r"https?:|www\.|\.(?:com|pdf|png|jpe?g|docx?|xlsx?|io)\b", re.IGNORECASE)
 _GAP = re.compile(r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{2,40}\}|<[a-z_ ]{2,30}>|_{3,}")
 _TAG = re.compile(r"(?<!\w)#[^\W\d_]\w+")
+_MARKUP = re.compile(r"\*\*|#{2,}|^---|`|\bx{3,}\b", re.MULTILINE)
+_FILE = re.compile(r"\.(?:jpe?g|png|pdf|docx?|xlsx?|gif|pptx?|mp4|psd|zip)\b", re.IGNORECASE)
+_QUOTED = re.compile("[\"“”]")
+_THIRD = frozenset(("he", "she", "his", "her", "him", "himself", "herself", "they", "them"))
+_BETWEEN_TERMS = re.compile(r"[,;|/•·▪●✔✅❖☑]")
+_TERM = 4  # words that a term of a list has at most
+_FEW_TERMS = 4
 _ARTICLES = frozenset(("a", "an", "the"))
 SMALL_WORDS = frozenset(
     """a an the and or of in on at to for with from by as is are am was were be been have has had i
@@ -163,6 +170,7 @@ def text_features(
     count = max(1, len(said))
     found: Features = {"bias": 1.0}
     _measures(found, text, plain, sentences, said)
+    _manner(found, plain, sentences, said)
     for group, hits in Counter(h for s in sentences for h in s.hits).items():
         found[f"p:{group}"] = log(1 + hits)
         found[f"pd:{group}"] = min(1.0, 10 * hits / (20 + count))
@@ -233,6 +241,51 @@ def _measures(
             "slips_share": min(1.0, 10 * sum(slips) / count),
         }
     )
+
+
+def _manner(
+    found: Features, plain: str, sentences: Sequence[Sentence], said: Sequence[str]
+) -> None:
+    """What tells a list from prose, a pasted answer from somebody's own words, care from haste."""
+    count = max(1, len(said))
+    spoken = [s for s in sentences if len(s.words) >= 6]
+    threes = list(zip(said, said[1:], said[2:], strict=False))
+    lists = [_terms(s) for s in sentences]
+    terms = sum(number for number, _ in lists)
+    found.update(
+        {
+            "listed": sum(words for _, words in lists) / count,
+            "terms": min(1.0, terms / 30),
+            "longest_list": min(1.0, max((n for n, _ in lists), default=0) / 20),
+            "repeated": 1 - len(set(threes)) / max(1, len(threes)),
+            "spoken_length": sum(len(s.words) for s in spoken) / max(1, len(spoken)) / 30,
+            "unended": sum(s.text[-1:] not in ".!?:" for s in spoken) / max(1, len(spoken)),
+            "not_spoken": float(not spoken),
+            "closed": float(plain.rstrip()[-1:] in (".", "!", "?")),
+            "joined": min(1.0, 8 * sum(w in ("and", "&") for w in said) / count),
+            "third": min(1.0, 8 * sum(w in _THIRD for w in said) / count),
+            **_counted("markup", len(_MARKUP.findall(plain)), count),
+            **_counted("files", len(_FILE.findall(plain)), count),
+            **_counted("quoted", len(_QUOTED.findall(plain)), count),
+        }
+    )
+
+
+def _counted(name: str, number: int, count: int) -> Features:
+    return {name: log(1 + number), f"{name}_share": min(1.0, 10 * number / count)}
+
+
+def _terms(one: Sentence) -> tuple[int, int]:
+    """How many terms a sentence lists between commas or points, and how many words they are."""
+    parts = [part for part in _BETWEEN_TERMS.split(one.text) if part.strip()]
+    short = [part for part in parts if len(part.split()) <= _TERM]
+    if len(parts) >= _FEW_TERMS and len(short) >= 0.7 * len(parts):
+        return len(parts), len(one.words)
+    if one.line and len(one.words) <= 6 and one.text[-1:] not in ".!?":
+        return 1, len(one.words)
+    if len(parts) > _FEW_TERMS:
+        return len(short), sum(len(part.split()) for part in short)
+    return 0, 0
 
 
 def _by_kind(

@@ -108,6 +108,24 @@ overview-no_client =
        *[other] {" "}Think of the people you did it for in your own job: { $job }.
     }
 
+overview-unclear =
+    .title = { $kind ->
+        [client] See whether your overview says for whom you work
+       *[proof] See whether your overview shows what you have done
+    }
+    .says = { $kind ->
+        [client] We didn't find for whom you work, or what they get. If it is there, leave it as it is.
+       *[proof] We didn't find a piece of work that a reader could picture. If one is there, leave it as it is.
+    }
+    .why = Something keeps this overview from reading like those that coaches send without a change. We may be wrong about what it is.
+    .fix = { $kind ->
+        [client] Ask somebody who doesn't know your work to read it, and to tell you for whom you work. If they can't, add one sentence: “I help … to …”.
+       *[proof] Ask somebody who doesn't know your work to read it, and to tell you one thing you have done. If they can't, add it: for whom, what, and what came of it.
+    }{ $jobs ->
+        [0] {""}
+       *[other] {" "}Your own job may fill it: { $job }.
+    }
+
 overview-about_self =
     .title = Start with the client, if you like
     .says = Your overview starts with you. Many good profiles do, so it costs nothing.

@@ -108,6 +108,24 @@ overview-no_client =
        *[other] {" "}Piensa en las personas para quienes lo hiciste en tu propio empleo: { $job }.
     }
 
+overview-unclear =
+    .title = { $kind ->
+        [client] Mira si tu presentación dice para quién trabajas
+       *[proof] Mira si tu presentación muestra lo que has hecho
+    }
+    .says = { $kind ->
+        [client] No encontramos para quién trabajas ni qué recibe. Si está, déjalo como está.
+       *[proof] No encontramos un trabajo que alguien se pueda imaginar. Si está, déjalo como está.
+    }
+    .why = Algo hace que esta presentación no se lea como las que un coach envía sin cambios. Podemos equivocarnos sobre qué es.
+    .fix = { $kind ->
+        [client] Pide a alguien que no conozca tu trabajo que la lea y te diga para quién trabajas. Si no puede, agrega una frase: “Ayudo a … a …”.
+       *[proof] Pide a alguien que no conozca tu trabajo que la lea y te diga una cosa que hayas hecho. Si no puede, agrégala: para quién, qué, y qué se logró.
+    }{ $jobs ->
+        [0] {""}
+       *[other] {" "}Tu propio empleo puede servir: { $job }.
+    }
+
 overview-about_self =
     .title = Empieza por el cliente, si quieres
     .says = Tu presentación empieza por ti. Muchos perfiles buenos lo hacen, así que no cuesta nada.
