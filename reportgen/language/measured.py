@@ -1,4 +1,4 @@
-"""Trained weights over named measures: a linear part, squares and small trees; no library needed."""
+"""Trained weights over named measures: a linear part, squares and small trees, by no library."""
 
 from __future__ import annotations
 

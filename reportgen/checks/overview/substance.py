@@ -22,7 +22,8 @@ _TAG = re.compile(r"(?<![\w&/])#[^\W\d_][\w-]+")
 _LABEL = re.compile(r"^\W*(?:key\s?words?|tags?|seo|search terms|hashtags)\s*:", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _FILES = re.compile(
-    r"\battachments? \(click to preview\).*|[^\s,]+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
+    r"\battachments? \(click to preview\).*"
+    r"|[^\s,.]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
     re.IGNORECASE | re.DOTALL,
 )
 # What a client gets, or does with this person: "You get two drafts", "Farms send me their sheets".
