@@ -20,6 +20,7 @@ _WHOLE_NAMES = frozenset("OU")  # O Jin-ho, U Thant: one letter, and nothing is 
 _NAMES_TOO = frozenset({"ing", "eng", "arch", "adv"})
 _CAMEL = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)[A-Za-z]*")
 _OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.")
+_OWNED = re.compile(r"[^\W\d_]{2,}['’][sS]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -70,6 +71,9 @@ def _company_word(tokens: list[str], context: Context) -> str:
             return token
     if len(tokens) < 2:
         return ""
+    for token in tokens[:-1]:  # "Ada's Design Corner"
+        if _OWNED.fullmatch(token):
+            return token
     # "Ali Example Software Engineer" has a trade behind the name, and no firm
     of_firms = () if _bare(tokens[-1]) in limits.trades else limits.company_words
     for listed in (limits.legal_forms, of_firms):
@@ -94,7 +98,8 @@ def _is_made_up(token: str, limits: RealNameLimits) -> bool:
     camel = _CAMEL.fullmatch(token)
     if camel is None:
         return False
-    return any(half.casefold() in limits.brand_halves for half in camel.groups())
+    halves = [half.casefold() for half in camel.groups()]
+    return halves[0] not in limits.camel_names and any(h in limits.brand_halves for h in halves)
 
 
 def _aside(name: str) -> str:

@@ -355,6 +355,7 @@ class RealNameLimits(Limits):
     company_words: Words = Field(description="words of companies' names, anywhere in a name")
     company_ends: Words = Field(description="words of companies' names, at the end")
     company_starts: Words = Field(description="words of companies' names, at the beginning")
+    camel_names: Words = Field(description="beginnings of names with a capital inside")
     brand_halves: Words = Field(description="halves of made-up words")
     domain_endings: Words = Field(description="endings of websites")
     titles: Words = Field(description="titles before or behind a name")

@@ -141,7 +141,8 @@ def test_a_better_title_is_made_from_their_own_words(fields: dict[str, Any], tex
 def test_a_suggested_title_has_no_loss_itself(profile: Profile) -> None:
     for finding in run(profile, CHECK)[0].findings:
         if finding.suggestion:
-            assert score(ask("title", title=finding.suggestion)) == 1
+            again = findings(ask("title", title=finding.suggestion))
+            assert not [name for name, f in again.items() if f.loss and name != "generic"]
 
 
 @given(st.text(max_size=120))
