@@ -137,13 +137,18 @@ class CheckItem:
 
     @classmethod
     def of(cls, outcome: Outcome, actions: Sequence[Action], words: Words) -> CheckItem:
-        steps = [a.finding if a.slug == outcome.slug else None for a in actions]
+        own = [a.findings if a.slug == outcome.slug else () for a in actions]
         findings = tuple(
-            FindingItem.of(f, steps.index(f) + 1 if f in steps else None, words)
+            FindingItem.of(f, next((n for n, fs in enumerate(own, 1) if f in fs), None), words)
             for f in outcome.findings
         )
         facts = plain(dict(outcome.facts))
         return _filled(cls, outcome, id=outcome.slug, facts=facts, findings=findings)
+
+    def action(self, item: FindingItem) -> Action:
+        """The action that a finding leads, with what else the same step mends."""
+        also = [i for i in self.findings if i.step and i.step == item.step and i.code != item.code]
+        return Action(self.id, item.finding(), tuple(i.finding() for i in also))
 
     def outcome(self) -> Outcome:
         findings = tuple(item.finding() for item in self.findings)
@@ -214,14 +219,14 @@ class CandidateItem:
     def entry(self, review: Review, mail: str, rulebook: RulebookName) -> Entry:
         """The candidate's part of a cohort; what only the PDF shows is empty."""
         outcomes = tuple(item.outcome() for item in self.checks)
-        found = {f.code: Action(o.slug, f) for o in outcomes for f in o.findings}
+        found = {i.code: (c, i) for c in self.checks for i in c.findings}
         row = CellRef(self.sheet, self.row, f"A{self.row}")
         report = _filled(
             Report,
             self,
             profile=_filled(Profile, self, row=row, experience_level=self.level),
             card=_filled(Scorecard, self, outcomes=outcomes),
-            actions=tuple(found[code] for code in self.actions if code in found),
+            actions=tuple(c.action(i) for c, i in (found[n] for n in self.actions if n in found)),
             tonight=None,
             strengths=(),
             review=review,

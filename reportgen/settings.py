@@ -78,13 +78,16 @@ class RulebookSettings(_Section):
 
 
 SECTIONS = (
-    "actions",
     "letter",
-    "strengths",
-    "checks",
-    "details",
-    "submissions",
     "note",
+    "change",
+    "actions",
+    "strengths",
+    "profile",
+    "next",
+    "checks",
+    "figures",
+    "submissions",
     "unseen",
     "method",
 )

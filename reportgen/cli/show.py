@@ -22,6 +22,7 @@ from reportgen.domain.guard import Guard
 from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
+from reportgen.rulebook.standing import band_name
 from reportgen.rulebook.words import Words
 from reportgen.run.summary import Summary, Ticker
 from reportgen.run_document import RunDocument
@@ -192,7 +193,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
         table.add_row(
             Text(entry.report.profile.id),
             readiness,
-            words.say(f"band-{card.band.value}"),
+            band_name(words, entry.report.stage, card.band),
             to_do,
         )
     out.print(table)

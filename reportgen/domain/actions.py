@@ -12,6 +12,13 @@ from reportgen.domain.scoring import Scorecard, scorecard
 Place = tuple[str, int]  # a check's slug, and where in its findings one stands
 
 ACTIONS = 3
+# Findings that one and the same deed mends, by the name of that deed in the words files.
+ERRANDS: Mapping[str, frozenset[str]] = {
+    "contact_details.out": frozenset(
+        f"contact_details.{kind}" for kind in ("email", "phone", "messenger", "elsewhere")
+    ),
+    "title.cut": frozenset(f"title.{kind}" for kind in ("keyword_pile", "too_long", "repeats")),
+}
 QUICK = 10  # minutes: one of the three should be done before the kettle boils twice
 NEVER_AN_ACTION = frozenset({"completeness"})  # a total of the others, nothing to do by itself
 STRENGTHS = 5
@@ -19,10 +26,41 @@ STRENGTHS = 5
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do. `after` is the readiness the profile would have with this alone done."""
+    """One thing to do: a finding, and what else of the same check the same deed mends."""
 
     slug: str
     finding: Finding
+    also: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return (self.finding, *self.also)
+
+    @property
+    def code(self) -> str:
+        """The key of its words: the deed's where it mends several findings."""
+        return errand_of(self.finding) if self.also else self.finding.code
+
+    @property
+    def gain(self) -> float:
+        return round(sum(f.gain for f in self.findings), 2)
+
+    @property
+    def points(self) -> int:
+        return sum(f.points for f in self.findings)
+
+    @property
+    def effort(self) -> int:
+        return sum(f.effort for f in self.findings)
+
+    @property
+    def blocker(self) -> bool:
+        return any(f.blocker for f in self.findings)
+
+
+def errand_of(finding: Finding) -> str:
+    """The deed that mends it together with others, "" where it stands for itself."""
+    return next((name for name, codes in ERRANDS.items() if finding.code in codes), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +98,43 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
     what would polish the profile. At least one takes under ten minutes where there is one.
     """
     candidates = [
-        Action(o.slug, f)
+        action
         for o in card.outcomes
         if o.status.judged and o.override is None and not o.staff_only and not o.trial
         if o.slug not in NEVER_AN_ACTION
-        for f in o.findings
-        if f.tonight and (f.blocker or f.effort > 0)
+        for action in errands(
+            o.slug, [f for f in o.findings if f.tonight and (f.blocker or f.effort > 0)]
+        )
     ]
     ranked = sorted(candidates, key=_rank)
     chosen = _spread(ranked)[:ACTIONS]
-    if len(chosen) == ACTIONS and all(a.finding.effort >= QUICK for a in chosen):
-        quick = next((a for a in ranked if 0 < a.finding.effort < QUICK), None)
-        if quick is not None and not chosen[-1].finding.blocker:
+    if len(chosen) == ACTIONS and all(a.effort >= QUICK for a in chosen):
+        quick = next((a for a in ranked if 0 < a.effort < QUICK), None)
+        if quick is not None and not chosen[-1].blocker:
             chosen = [*chosen[:-1], quick]
     return tuple(chosen)
 
 
+def errands(slug: str, findings: Sequence[Finding]) -> Iterator[Action]:
+    """Each finding as an action, those that one deed mends as one action."""
+    together: dict[str, list[Finding]] = {}
+    for at, finding in enumerate(findings):
+        together.setdefault(errand_of(finding) or str(at), []).append(finding)
+    for group in together.values():
+        first, *rest = sorted(group, key=lambda f: _rank(Action(slug, f)))
+        yield Action(slug, first, tuple(rest))
+
+
 def _rank(action: Action) -> tuple[bool, bool, bool, float, str]:
     f = action.finding
-    return (not f.foremost, not f.blocker, f.is_note, -f.gain / max(f.effort, 1), f.code)
+    worth = -action.gain / max(action.effort, 1)
+    return (not f.foremost, not action.blocker, f.is_note, worth, f.code)
 
 
 def _spread(ranked: Sequence[Action]) -> list[Action]:
     """The best of each check first, then the rest in order.
 
-    An address, a number and an invitation in one text are one errand: the second and third of a
-    check wait, blockers or not.
+    The second and third of a check wait, blockers or not.
     """
     first: list[Action] = []
     later: list[Action] = []
@@ -99,7 +148,7 @@ def _spread(ranked: Sequence[Action]) -> list[Action]:
             not a.finding.foremost,
             a.finding.is_note,
             a in later,
-            not a.finding.blocker,
+            not a.blocker,
         ),
     )
 
@@ -108,11 +157,11 @@ def tonight(card: Scorecard, actions: Sequence[Action]) -> TonightPlan | None:
     """Score the profile again with the actions done; None where there is nothing to gain."""
     if card.readiness is None or not actions:
         return None
-    done = {a.slug: [b.finding for b in actions if b.slug == a.slug] for a in actions}
+    done = {a.slug: [f for b in actions if b.slug == a.slug for f in b.findings] for a in actions}
     after = scorecard([_without(o, done.get(o.slug, ())) for o in card.outcomes]).readiness
     if after is None or after <= card.readiness:
         return None
-    return TonightPlan(sum(a.finding.effort for a in actions), card.readiness, after)
+    return TonightPlan(sum(a.effort for a in actions), card.readiness, after)
 
 
 def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
@@ -131,7 +180,8 @@ def in_whole_points(
     all of them what is missing to 100. Where a check has more losses than it can lose, an action
     gains what it brings in its turn, and the findings that are no action share what is left.
     """
-    steps = [_place(card, action) for action in actions]
+    places = [_places(card, action) for action in actions]
+    steps = [place for errand in places for place in errand]
     gains = {p: g for o in card.outcomes for p, g in _gains(o, steps)}
     before = card.readiness or 0.0
     after = evening.after if evening else before
@@ -142,13 +192,20 @@ def in_whole_points(
     counted = {o.slug: _counted(o, gains, points) for o in card.outcomes}
     return (
         replace(card, outcomes=tuple(counted.values())),
-        tuple(Action(slug, counted[slug].findings[at]) for slug, at in steps),
+        tuple(
+            _action([counted[slug].findings[at] for slug, at in errand], errand[0][0])
+            for errand in places
+        ),
     )
 
 
-def _place(card: Scorecard, action: Action) -> Place:
+def _action(findings: Sequence[Finding], slug: str) -> Action:
+    return Action(slug, findings[0], tuple(findings[1:]))
+
+
+def _places(card: Scorecard, action: Action) -> list[Place]:
     outcome = next(o for o in card.outcomes if o.slug == action.slug)
-    return action.slug, outcome.findings.index(action.finding)
+    return [(action.slug, outcome.findings.index(f)) for f in action.findings]
 
 
 def _gains(outcome: Outcome, steps: Sequence[Place]) -> Iterator[tuple[Place, float]]:

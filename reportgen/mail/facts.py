@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from reportgen.domain.actions import Action
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import UsageError
 from reportgen.history import History
@@ -131,17 +132,24 @@ def _candidate(recipient: Recipient, advice: MailAdvice) -> Candidate:
 
 def _advice(candidate: CandidateItem) -> MailAdvice:
     steps = _steps(candidate)
-    others = (f for f in _blocking(candidate) if f not in steps)
-    return MailAdvice(tuple(map(_step, steps)), tuple(map(_step, others)))
+    told = [finding for step in steps for finding in step]
+    others = (f for f in _blocking(candidate) if f not in told)
+    figures = candidate.band.has_figure
+    return MailAdvice(
+        tuple(_step(step, figures) for step in steps), tuple(_step([f], figures) for f in others)
+    )
 
 
-def _steps(candidate: CandidateItem) -> Sequence[FindingItem]:
+def _steps(candidate: CandidateItem) -> Sequence[Sequence[FindingItem]]:
     """The report's actions in order, by their numbers; else by their codes alone."""
     findings = [f for check in candidate.checks for f in check.findings]
-    if numbered := [f for f in findings if f.step]:
-        return sorted(numbered, key=lambda f: f.step or 0)
     by_code = {f.code: f for f in findings}
-    return [by_code[code] for code in candidate.actions if code in by_code]
+    leading = [by_code[code] for code in candidate.actions if code in by_code]
+    numbers = sorted({f.step for f in findings if f.step})
+    if not numbers:
+        return [[finding] for finding in leading]
+    together = ([f for f in findings if f.step == number] for number in numbers)
+    return [sorted(step, key=lambda f: f not in leading) for step in together]
 
 
 def _blocking(candidate: CandidateItem) -> Iterator[FindingItem]:
@@ -151,13 +159,19 @@ def _blocking(candidate: CandidateItem) -> Iterator[FindingItem]:
             yield from (f for f in check.findings if f.blocker)
 
 
-def _step(finding: FindingItem) -> MailStep:
-    points = round(finding.gain) if finding.points is None else finding.points
+def _step(findings: Sequence[FindingItem], figures: bool) -> MailStep:
+    """What one deed mends; its words are the deed's where it mends several findings.
+
+    Points are told only where readiness is told in `figures`, too.
+    """
+    first = findings[0]
+    points = sum(round(f.gain) if f.points is None else f.points for f in findings)
+    action = Action("", first.finding(), tuple(f.finding() for f in findings[1:]))
     return MailStep(
-        code=finding.code,
-        fix=finding.fix,
-        args=finding.args,
-        effort=finding.effort,
-        points=points if finding.gain > 0 else None,
-        blocker=finding.blocker,
+        code=action.code,
+        fix=" ".join(dict.fromkeys(f.fix for f in findings)),
+        args=first.args,
+        effort=action.effort,
+        points=points if figures and action.gain > 0 else None,
+        blocker=action.blocker,
     )

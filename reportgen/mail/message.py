@@ -17,11 +17,13 @@ from urllib.parse import quote
 
 from reportgen.domain.points import whole
 from reportgen.domain.scoring import Band
+from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address, read_mailbox
 from reportgen.mail.facts import Candidate, MailStep
 from reportgen.mail.templates import Templates
 from reportgen.rulebook.functions import spoken_day
+from reportgen.rulebook.standing import standing_of
 from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
 
@@ -168,7 +170,6 @@ class Composer:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
         subject = quote(words.say("mail-stop-subject", token=token))
-        band = _either(words, f"mail-band-{candidate.band}", candidate.band)
         on_hold = candidate.band == Band.ON_HOLD
         return MailView(
             language=candidate.language,
@@ -180,9 +181,9 @@ class Composer:
             name=one_line(candidate.name, NAME_LIMIT),
             date=spoken_day(words, day),
             readiness=_figure(candidate),
-            band=band,
-            standing=_standing(words, candidate, band),
-            opening=_either(words, f"report-opening-{candidate.stage.value}", ""),
+            band=_band(words, candidate),
+            standing=_standing(words, candidate),
+            opening=_lead(words, candidate),
             coach=coach_name(candidate.coach),
             steps=tuple(step_view(words, step) for step in candidate.steps),
             blockers=tuple(step_view(words, step) for step in candidate.blockers),
@@ -267,14 +268,31 @@ def _figure(candidate: Candidate) -> int | None:
     return whole(candidate.readiness)
 
 
-def _standing(words: Words, candidate: Candidate, band: str) -> str:
+def _standing(words: Words, candidate: Candidate) -> str:
     """How ready the profile is, in a sentence, or why there is no figure."""
     if candidate.band == Band.ON_HOLD:
-        return words.say("mail-score", "on_hold")
+        return ""  # the lead says it
     readiness = _figure(candidate)
     if readiness is None:
         return words.say("mail-score", "none")
-    return words.say("mail-score", readiness=readiness, band=band)
+    return words.say("mail-score", readiness=readiness, band=_band(words, candidate))
+
+
+def _band(words: Words, candidate: Candidate) -> str:
+    """The band's name within a sentence."""
+    key = f"mail-band-{candidate.band}"
+    if not words.has(key):
+        return candidate.band
+    declined = candidate.stage is Stage.DECLINED and words.has(key, "declined")
+    return words.say(key, "declined" if declined else "")
+
+
+def _lead(words: Words, candidate: Candidate) -> str:
+    """The same sentences that open the report."""
+    band = next((b for b in Band if b == candidate.band), None)
+    if band is None:
+        return ""
+    return standing_of(words, candidate.stage, band, candidate.eligibility).lead
 
 
 def coach_name(coach: str) -> str:
@@ -286,7 +304,3 @@ def coach_name(coach: str) -> str:
 def _in_brackets(coach: str) -> str:
     found = re.search(r"<([^<>]+)>", coach)
     return found.group(1) if found else coach
-
-
-def _either(words: Words, key: str, otherwise: str) -> str:
-    return words.say(key) if words.has(key) else otherwise

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from reportgen.domain.letter import LetterPoint
 from reportgen.domain.outcome import Outcome
 from reportgen.domain.points import whole
 from reportgen.domain.profile import Submission
@@ -13,92 +13,88 @@ from reportgen.domain.report import Report
 from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
 from reportgen.domain.stage import Stage
 from reportgen.render.change import change_view
-from reportgen.render.colours import Palette, palette
+from reportgen.render.checks import all_checks
+from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
-from reportgen.render.cover import Cover, unjudged
-from reportgen.render.details import Details
-from reportgen.render.phrases import QUOTE_LIMIT, Phrases
-from reportgen.render.text import cut, excerpt, first
+from reportgen.render.figures import meter, rate_scale, strings
+from reportgen.render.niches import niches
+from reportgen.render.notices import cautions, coach, held, letter
+from reportgen.render.phrases import Phrases
+from reportgen.render.plate import plate, unjudged
+from reportgen.render.profile import own_text, profile_card
+from reportgen.render.steps import Pinned, left_over, pinned, step_view
+from reportgen.render.text import cut, first
+from reportgen.render.timeline import timeline
 from reportgen.render.view import (
-    ActionView,
     AgencyView,
-    LetterView,
-    QuoteView,
+    FiguresView,
     ReportView,
-    RowView,
     SubmissionView,
     UnseenView,
+    WantedList,
+    WantedView,
 )
+from reportgen.rulebook.standing import standing_of
 from reportgen.rulebook.words import Words
 
-NOTE_LIMIT = 1_500
 FEEDBACK_LIMIT = 240
 TRIED_LIMIT = 90
 SUBMISSIONS = 4
+WORDS_TO_LOOK_AT = 12
 _HEAVIEST = 4
+T = TypeVar("T")
 
 
-def report_view(
-    report: Report, words: Words, settings: RenderSettings, *, brief: bool = False
-) -> ReportView:
-    """Everything the templates print about one candidate; `brief` keeps the details short."""
-    phrases, colours = Phrases(words), palette(settings.accent)
-    return _Builder(report, phrases, settings, colours, brief=brief).view()
+def report_view(report: Report, words: Words, settings: RenderSettings) -> ReportView:
+    """Everything the templates print about one candidate."""
+    return _Builder(report, Phrases(words, report.card.firm is not None), settings).view()
 
 
 class _Builder:
-    def __init__(
-        self,
-        report: Report,
-        phrases: Phrases,
-        settings: RenderSettings,
-        colours: Palette,
-        *,
-        brief: bool,
-    ) -> None:
+    def __init__(self, report: Report, phrases: Phrases, settings: RenderSettings) -> None:
         self.report = report
         self.card = report.card
         self.phrases = phrases
         self.settings = settings
-        self.colours = colours
-        self.cover = Cover(report, phrases, colours)
-        self.details = Details(report, phrases, colours, brief=brief)
 
     def view(self) -> ReportView:
-        report, say = self.report, self.phrases.say
+        report, phrases, say = self.report, self.phrases, self.phrases.say
         on_hold = self.card.band is Band.ON_HOLD
-        steps = report.story.changed or ((),) * len(report.submissions)
-        attempts = list(zip(report.submissions, steps, strict=True))
-        shown, left = first(attempts[::-1], SUBMISSIONS)
-        strengths = [
-            o for slug in report.strengths for o in report.visible_outcomes if o.slug == slug
-        ]
+        standing = standing_of(phrases.words, report.stage, self.card.band, report.eligibility)
+        pins = () if on_hold else pinned(report)
+        tonight = tuple(step_view(p, own_text(report, p), phrases) for p in pins if p.step)
+        card = profile_card(report, pins, {str(s.number): s.title for s in tonight}, phrases)
+        on_card = card.pins if card and "profile" in self.settings.sections else frozenset()
+        left = left_over(pins, on_card, phrases)
+        shown, more = first(self.attempts()[::-1], SUBMISSIONS)
         return ReportView(
             language=report.language,
             document=say("report-document"),
             day=report.day.isoformat(),
             agency=self.agency(),
             sections=self.settings.sections,
-            cover=self.cover.view(),
-            change=change_view(report, self.phrases, self.colours),
-            actions_heading=say(
-                "report-actions", stage=report.stage.value, count=len(report.actions)
-            ),
-            actions=self.actions(),
-            tonight=self.tonight(),
-            strengths=tuple(self.strength(o) for o in strengths),
-            checks=tuple(self.row(o) for o in report.visible_outcomes),
-            themes=self.details.themes(),
-            letter_heading=say("report-letter", "alone" if on_hold else ""),
-            letter=tuple(self.letter(point) for point in report.letter),
+            plate=plate(report, phrases, palette(self.settings.accent), standing),
+            lead=standing.lead,
+            cautions=cautions(report, phrases),
+            held=held(report, pins, phrases),
+            letter=letter(report, pins, phrases),
+            coach=coach(report, phrases),
+            change=change_view(report, phrases),
+            wanted=self.wanted(),
+            steps_heading=self.steps_heading(),
+            steps_way=self.tonight(),
+            steps=tonight,
+            strengths=tuple(map(self.strength, self.strong())),
+            profile=card.view if card else None,
+            next_heading=say("report-next", "" if report.actions else "first"),
+            next_way=self.next_way(pins),
+            next=left,
+            checks=all_checks(report, pins, phrases),
+            figures=self.figures(),
             submissions=tuple(self.submission(*attempt) for attempt in shown),
-            more_submissions=self.phrases.more(left),
+            more_submissions=phrases.more(more),
             story=self.story(),
-            note=self.phrases.paragraphs(
-                report.review.note or report.profile.coach_note, NOTE_LIMIT, 10
-            ),
             unseen=self.unseen(),
-            unseen_span=self.cover.span("report-unseen-title"),
             method_heading=say("report-method", "about" if on_hold else ""),
             method=self.method(),
         )
@@ -117,33 +113,38 @@ class _Builder:
             sign_off=settings.sign_off,
         )
 
-    def actions(self) -> tuple[ActionView, ...]:
-        return tuple(
-            ActionView(
-                number=number,
-                check=self.phrases.check(action.slug),
-                anchor=f"step-{number}",
-                finding=self.phrases.finding(action.finding),
-            )
-            for number, action in enumerate(self.report.actions, start=1)
+    def steps_heading(self) -> str:
+        """How many steps for tonight, and how long they take."""
+        minutes = sum(a.effort for a in self.report.actions)
+        return self.phrases.say(
+            "report-steps",
+            "" if self.card.firm is not None else "meanwhile",
+            stage=self.report.stage.value,
+            count=len(self.report.actions),
+            time=self.phrases.minutes(minutes),
         )
 
     def tonight(self) -> str:
-        tonight = self.report.tonight
-        if tonight is None:
+        """From which score to which; "" where nothing is won, or no score is told."""
+        plan = self.report.tonight
+        if plan is None or self.card.firm is None or whole(plan.after) <= whole(plan.before):
             return ""
-        stage = self.report.stage.value
-        if not self.cover.enough:  # no number on the cover that these two could be read against
-            return self.phrases.say(
-                "report-tonight", "minutes", stage=stage, minutes=tonight.minutes
-            )
-        return self.phrases.say(
-            "report-tonight",
-            stage=stage,
-            minutes=tonight.minutes,
-            before=whole(tonight.before),
-            after=whole(tonight.after),
-        )
+        return self._way(whole(plan.before), whole(plan.after))
+
+    def next_way(self, pins: Sequence[Pinned]) -> str:
+        if self.card.firm is None:
+            return ""
+        plan = self.report.tonight
+        before = whole(plan.after) if plan else whole(self.card.firm)
+        after = before + sum(p.action.points for p in pins if not p.step)
+        return self._way(before, after) if after > before else ""
+
+    def _way(self, before: int, after: int) -> str:
+        return self.phrases.say("report-way", before=before, after=after)
+
+    def strong(self) -> list[Outcome]:
+        shown = {o.slug: o for o in self.report.visible_outcomes}
+        return [shown[slug] for slug in self.report.strengths if slug in shown]
 
     def strength(self, outcome: Outcome) -> str:
         """What a check found to be well: its own sentence, else its name."""
@@ -152,22 +153,60 @@ class _Builder:
             return self.phrases.check(outcome.slug)
         return self.phrases.say(key, "strength", **self.phrases.values(outcome.praise or {}))
 
-    def row(self, outcome: Outcome) -> RowView:
-        scored = outcome.status.judged and outcome.score is not None
-        score = outcome.score or 0.0
-        remark = self.phrases.say("report-trial") if outcome.trial else ""
-        if outcome.override is not None:
-            remark = self.phrases.say("report-your-coach")
-        return RowView(
-            name=self.phrases.check(outcome.slug),
-            anchor=self.details.anchor(outcome),
-            status=outcome.status.value,
-            word=self.phrases.status(outcome.status),
-            score=str(whole(100 * score)) if scored else "",
-            filled=str(whole(100 * score)) if scored else "",
-            gain=self.phrases.gain(outcome),
-            remark=remark,
+    def wanted(self) -> WantedList | None:
+        """Where too little is known: what to send us, what most checks wait for first."""
+        if self.card.band is not Band.NOT_ENOUGH_INFORMATION:
+            return None
+        waiting: dict[str, int] = {}
+        for outcome in unjudged(self.report):
+            for name in outcome.missing:
+                waiting[name] = waiting.get(name, 0) + 1
+        if not waiting:
+            return None
+        ordered = sorted(waiting.items(), key=lambda item: -item[1])
+        views = [
+            WantedView(self._capital(name), self.phrases.say("report-wanted", "waiting", count=n))
+            for name, n in ordered
+        ]
+        asked = len([o for o in self.report.visible_outcomes if o.status.judged])
+        return WantedList(
+            heading=self.phrases.say("report-wanted", count=len(views)),
+            then=self.phrases.say(
+                "report-wanted", "then", count=asked + len(unjudged(self.report))
+            ),
+            halves=_halves(views),
         )
+
+    def _capital(self, field: str) -> str:
+        name = self.phrases.field(field)
+        return name[:1].upper() + name[1:]
+
+    def figures(self) -> FiguresView | None:
+        """What the verdict rests on; None where none of it was judged."""
+        facts = {
+            o.slug: o.facts
+            for o in self.report.visible_outcomes
+            if o.status.judged and o.override is None
+        }
+        slips = next((o for o in self.report.visible_outcomes if o.slug == "proofreading"), None)
+        unknown = strings(facts.get("proofreading", {}), "unknown_words")
+        said = ""
+        if unknown and slips is not None and not slips.findings:
+            listed = self.phrases.listed([cut(w, 30) for w in unknown], WORDS_TO_LOOK_AT)
+            said = self.phrases.say("report-words-to-look-at", words=listed)
+        view = FiguresView(
+            rate=rate_scale(facts.get("hourly_rate", {}), self.phrases),
+            timeline=timeline(facts.get("employment", {}), self.report.day, self.phrases),
+            meter=meter(facts.get("completeness", {}), self.phrases),
+            niches=niches(facts.get("market_fit", {}), self.phrases),
+            words=said,
+        )
+        return view if any((view.rate, view.timeline, view.meter, view.niches, said)) else None
+
+    def attempts(self) -> list[tuple[Submission, Sequence[str]]]:
+        report = self.report
+        changed = report.story.changed or ((),) * len(report.submissions)
+        return list(zip(report.submissions, changed, strict=True))
 
     def submission(self, submission: Submission, changed: Sequence[str]) -> SubmissionView:
         say = self.phrases.say
@@ -204,33 +243,6 @@ class _Builder:
             lines.append(say("report-untried", fields=self.fields(story.untried)))
         return tuple(lines)
 
-    def letter(self, point: LetterPoint) -> LetterView:
-        """What the platform wrote of one thing, and which step or check of ours answers it."""
-        says, fix = (
-            self.phrases.say("resubmission-feedback", part, kind=point.kind.value)
-            for part in ("says", "fix")
-        )
-        where, anchor = self.answer_to(point)
-        quote = QuoteView(*excerpt(point.quote, QUOTE_LIMIT))
-        return LetterView((quote,) if point.quote.text else (), says, fix, where, anchor)
-
-    def answer_to(self, point: LetterPoint) -> tuple[str, str]:
-        """The first of the steps that answers it, else what this report says of those checks."""
-        for number, action in enumerate(self.report.actions, start=1):
-            if action.slug in point.answers:
-                return self.phrases.say("report-letter-step", number=number), f"step-{number}"
-        shown = {o.slug: o for o in self.report.visible_outcomes}
-        answering = [shown[slug] for slug in point.answers if slug in shown]
-        open_ = [o for o in answering if o.status.judged and o.losses]
-        names = self.phrases.checks([o.slug for o in open_ or answering])
-        if open_:
-            return self.phrases.say("report-letter-check", checks=names), self.details.anchor(
-                open_[0]
-            )
-        if answering:
-            return self.phrases.say("report-letter-check", "unseen", checks=names), ""
-        return "", ""
-
     def unseen(self) -> tuple[UnseenView, ...]:
         """What we could not judge; checks that lack the same thing share a line."""
         grouped: dict[str, list[Outcome]] = {}
@@ -259,15 +271,8 @@ class _Builder:
             if o.status.judged and o.weight > 0 and not o.trial
         ]
         heaviest = sorted(judged, key=lambda o: -o.weight)[:_HEAVIEST]
-        lines = [
-            say(
-                "report-method",
-                "says",
-                ready=int(READY_FROM),
-                nearly=int(NEARLY_FROM),
-                needs=int(NEEDS_WORK_FROM),
-            )
-        ]
+        limits = {"ready": READY_FROM, "nearly": NEARLY_FROM, "needs": NEEDS_WORK_FROM}
+        lines = [say("report-method", "says", **{k: int(v) for k, v in limits.items()})]
         if heaviest:
             names = self.phrases.checks([o.slug for o in heaviest])
             lines.append(say("report-method", "weights", checks=names))
@@ -280,3 +285,10 @@ class _Builder:
         return self.phrases.say(
             "report-method", "rulebook", name=rules.name, version=rules.version, date=day
         )
+
+
+def _halves(items: Iterable[T]) -> tuple[tuple[T, ...], ...]:
+    """Two columns, the first the longer one."""
+    listed = tuple(items)
+    half = (len(listed) + 1) // 2
+    return listed[:half], listed[half:]

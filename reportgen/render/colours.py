@@ -1,4 +1,4 @@
-"""One accent colour, made legible: WCAG contrast computed, the accent darkened until it holds."""
+"""An agency's colour as an area, exactly as given, and the inks that no brand can take."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from dataclasses import dataclass
 Rgb = tuple[int, int, int]
 
 INK = "#16191d"
-QUIET = "#5b626b"
+QUIET = "#575e67"
 LINE = "#d9dde1"
-WASH = "#f4f5f6"
+WASH = "#f3f4f6"
 WHITE = "#ffffff"
+BLACK = "#000000"
+
+# What status is told in, the same in every report: a brand is an area, and never means "good".
+FIX, FIX_TINT = "#b3261e", "#fbdcd9"
+IMPROVE, IMPROVE_TINT = "#8a5a00", "#ffedc4"
+GOOD = "#147a4b"
 
 TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3 (AA)
 SHAPE_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
@@ -20,8 +26,17 @@ _STEP = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a page. `accent` holds text contrast on white and on `tint`."""
+    """The colours of a page.
 
+    `plate` is the agency's colour as it was given, `on_plate` black or white, whichever stands out
+    more on it; `plate_soft` and `plate_faint` are of both. For an agency's own stylesheet,
+    `accent` is the same colour, darkened until it can be read on white and on `tint`.
+    """
+
+    plate: str
+    on_plate: str
+    plate_soft: str
+    plate_faint: str
     accent: str
     tint: str
     on_accent: str
@@ -30,14 +45,27 @@ class Palette:
     line: str = LINE
     wash: str = WASH
     paper: str = WHITE
+    fix: str = FIX
+    fix_tint: str = FIX_TINT
+    improve: str = IMPROVE
+    improve_tint: str = IMPROVE_TINT
+    good: str = GOOD
 
 
 def palette(accent: str) -> Palette:
-    """The palette an agency's accent (`#rrggbb`) leads to, darkened where it must be."""
+    """The palette an agency's accent (`#rrggbb`) leads to."""
+    on_plate = max((WHITE, BLACK), key=lambda ink: contrast(accent, ink))
     tint = mix(accent, WHITE, 1 - _TINT)
     legible = darkened(accent, tint, TEXT_CONTRAST)
-    on_accent = WHITE if contrast(legible, WHITE) >= TEXT_CONTRAST else INK
-    return Palette(accent=legible, tint=tint, on_accent=on_accent)
+    return Palette(
+        plate=accent,
+        on_plate=on_plate,
+        plate_soft=mix(accent, on_plate, 0.7),
+        plate_faint=mix(accent, on_plate, 0.33),
+        accent=legible,
+        tint=tint,
+        on_accent=WHITE if contrast(legible, WHITE) >= TEXT_CONTRAST else INK,
+    )
 
 
 def darkened(colour: str, against: str, least: float) -> str:

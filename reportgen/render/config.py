@@ -56,7 +56,7 @@ def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSetting
         sign_off=settings.agency.sign_off,
         logo=logo_uri(settings.agency.logo) if settings.agency.logo else "",
         paper=settings.report.paper,
-        sections=settings.report.sections,
+        sections=_sections(settings.report.sections),
         fonts=settings.report.fonts,
         templates=templates_folder(),
         own_templates=own,
@@ -64,6 +64,12 @@ def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSetting
         language=settings.report.language,
         added=added,
     )
+
+
+def _sections(named: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of the page in their order; `details` was once the name of three of them."""
+    expanded = ("profile", "next", "figures")
+    return tuple(dict.fromkeys(p for s in named for p in (expanded if s == "details" else (s,))))
 
 
 def templates_folder() -> Path:

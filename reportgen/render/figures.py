@@ -8,11 +8,9 @@ from math import isfinite
 
 from reportgen.domain.outcome import Fact
 from reportgen.domain.points import whole
-from reportgen.render import charts
-from reportgen.render.colours import Palette
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
-from reportgen.render.view import ChartView
+from reportgen.render.view import MeterView, RateRow, RateView
 
 
 def number(facts: Mapping[str, Fact], key: str) -> float | None:
@@ -44,11 +42,10 @@ def tables(facts: Mapping[str, Fact], key: str) -> list[Mapping[str, Fact]]:
 
 
 Facts = Mapping[str, Fact]
-STEPS = 5
 
 
-def rate_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | None:
-    """The asking rate against the range the platform suggested and what the market says.
+def rate_scale(facts: Facts, phrases: Phrases) -> RateView | None:
+    """The asking rate above the range the platform suggested and what the market says.
 
     The suggested range stands in the candidate's currency; only dollars can share a scale with
     the market's figures.
@@ -59,37 +56,35 @@ def rate_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | 
     amount = compared if foreign else dollars
     if amount is None:
         return None
+    sources: list[str] = []
+    ranges = [("suggested", suggested, "")]
+    if not foreign:
+        asking = table(facts.get("asking"))
+        skill = cut(text_of(asking, "skill"), 40)
+        ranges.append(("asking", _pair(asking, "p10", "p90"), skill))
+        ranges.append(("market", _pair(facts, "market_low", "market_high"), ""))
+        if ranges[1][1]:
+            sources += _source(asking, "source", "as_of", phrases)
+        if ranges[2][1]:
+            sources += _source(facts, "market_source", "market_as_of", phrases)
+    shown = [(kind, pair, skill) for kind, pair, skill in ranges if pair]
+    if not shown:
+        return None
+    highest = max(amount, *(pair[1] for _, pair, _ in shown)) or 1.0
 
     def money(value: float) -> str:
         sign = "" if foreign else "$"
         return f"{sign}{value:,.0f}" if value == round(value) else f"{sign}{value:,.2f}"
 
-    said: list[str] = []
-    bands: list[charts.ScaleBand] = []
+    def row(kind: str, low: float, high: float, told: str, skill: str = "") -> RateRow:
+        begin, end = (100 * max(v, 0) / highest for v in (low, high))
+        label = phrases.say("report-rate", kind, skill=skill)
+        return RateRow(kind, label, told, f"{begin:.1f}", f"{max(end - begin, 1):.1f}")
 
-    def band(part: str, pair: tuple[float, float] | None, **args: str) -> None:
-        if pair is None:
-            return
-        low, high = pair
-        bands.append(charts.ScaleBand(low, high, strong=part == "suggested"))
-        args |= {"low": money(low), "high": money(high)}
-        said.append(phrases.say("report-rate-chart", part, **args))
-
-    band("suggested", suggested)
-    if not foreign:
-        asking = table(facts.get("asking"))
-        band("asking", _pair(asking, "p10", "p90"), skill=cut(text_of(asking, "skill"), 40))
-        said += _source(asking, "source", "as_of", phrases) if len(bands) > bool(suggested) else ()
-        before = len(bands)
-        band("market", _pair(facts, "market_low", "market_high"))
-        if len(bands) > before:
-            said += _source(facts, "market_source", "market_as_of", phrases)
-    if not bands:
-        return None
-    ticks = [charts.Mark(end, money(end)) for b in bands for end in (b.low, b.high)]
-    alt = " ".join([phrases.say("report-rate-chart", "alt", amount=money(amount)), *said])
-    drawing = charts.scale(charts.Mark(amount, money(amount)), bands, ticks, alt, colours)
-    return ChartView(phrases.say("report-rate-chart"), drawing, tuple(said))
+    rows = [row("you", 0.0, amount, money(amount))]
+    for kind, (low, high), skill in shown:
+        rows.append(row(kind, low, high, f"{money(low)} – {money(high)}", skill))
+    return RateView(tuple(rows), tuple(dict.fromkeys(sources)))
 
 
 def _source(facts: Facts, key: str, day_key: str, phrases: Phrases) -> tuple[str, ...]:
@@ -99,34 +94,49 @@ def _source(facts: Facts, key: str, day_key: str, phrases: Phrases) -> tuple[str
     try:
         day = phrases.date(date.fromisoformat(text_of(facts, day_key)))
     except ValueError:
-        return (phrases.say("report-rate-chart", "source", source=source),)
-    return (phrases.say("report-rate-chart", "source-date", source=source, date=day),)
+        return (phrases.say("report-rate", "source", source=source),)
+    return (phrases.say("report-rate", "source-date", source=source, date=day),)
 
 
-def meter_chart(facts: Facts, phrases: Phrases, colours: Palette) -> ChartView | None:
-    """The platform's own meter, block by block, and the shortest way to fill it."""
+def meter(facts: Facts, phrases: Phrases) -> MeterView | None:
+    """The platform's own meter, item by item, and the shortest way to fill it."""
     total = number(facts, "total")
     if total is None:
         return None
-    parts: list[charts.MeterPart] = []
-    for item in tables(facts, "items"):
-        most, points = number(item, "max") or 0.0, number(item, "points") or 0.0
-        parts += [charts.MeterPart(points, have=True)] if points > 0 else []
-        parts += [charts.MeterPart(most - points, have=False)] if most > points else []
-    if not parts:
-        parts = [charts.MeterPart(total, have=True), charts.MeterPart(100 - total, have=False)]
-    notes = [phrases.say("report-meter", "value", total=whole(total))]
-    steps = [_step(item, phrases) for item in tables(facts, "route")]
-    if steps:
-        notes.append(phrases.say("report-meter", "route", steps=phrases.listed(steps, STEPS)))
-    alt = phrases.say("report-meter", "alt", total=whole(total))
-    return ChartView(phrases.say("report-meter"), charts.meter(parts, alt, colours), tuple(notes))
+    items = tables(facts, "items")
+    there = [_item_name(i, phrases) for i in items if _lacks(i) <= 0]
+    lacking = [f"{_item_name(i, phrases)} +{_plain(_lacks(i))}" for i in items if _lacks(i) > 0]
+    steps = [_route_step(item, phrases) for item in tables(facts, "route")]
+    listed = {"there": there, "lacking": lacking, "route": steps}
+    said = {
+        part: phrases.say("report-meter", part, items=phrases.listed(names, len(names)))
+        for part, names in listed.items()
+        if names
+    }
+    return MeterView(
+        total=phrases.say("report-meter", total=whole(total)),
+        there=said.get("there", ""),
+        lacking=said.get("lacking", ""),
+        route=said.get("route", ""),
+    )
 
 
-def _step(item: Facts, phrases: Phrases) -> str:
+def _lacks(item: Facts) -> float:
+    return (number(item, "max") or 0.0) - (number(item, "points") or 0.0)
+
+
+def _plain(points: float) -> str:
+    return f"{points:.1f}".removesuffix(".0")
+
+
+def _item_name(item: Facts, phrases: Phrases) -> str:
     key = text_of(item, "key")
-    name = phrases.maybe(f"completeness-item-{key}") or phrases.field(key)
+    return phrases.maybe(f"completeness-item-{key}") or phrases.field(key)
+
+
+def _route_step(item: Facts, phrases: Phrases) -> str:
     adds = number(item, "adds") or 0.0
+    name = _item_name(item, phrases)
     return phrases.say("report-meter", "step", step=name, points=round(adds)) if adds else name
 
 

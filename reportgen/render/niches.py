@@ -19,23 +19,23 @@ OPENING = 600
 Facts = Mapping[str, Fact]
 
 
-def niches(facts: Facts, phrases: Phrases, *, brief: bool) -> NichesView | None:
+def niches(facts: Facts, phrases: Phrases) -> NichesView | None:
     """The offers among a check's facts; None where there are none."""
     listed = tables(facts, "options")[:MOST]
     if not listed:
         return None
     return NichesView(
         lead=phrases.say(KEY, "lead"),
-        niches=tuple(_niche(option, facts, phrases, brief=brief) for option in listed),
+        niches=tuple(_niche(option, facts, phrases) for option in listed),
         figures=_figures(listed, facts, phrases),
     )
 
 
-def _niche(option: Facts, facts: Facts, phrases: Phrases, *, brief: bool) -> NicheView:
+def _niche(option: Facts, facts: Facts, phrases: Phrases) -> NicheView:
     return NicheView(
         offer=cut(text_of(option, "offer"), TITLE),
         title=cut(text_of(option, "title"), TITLE),
-        opening="" if brief else cut(text_of(option, "opening"), OPENING),
+        opening=cut(text_of(option, "opening"), OPENING),
         lines=tuple(
             OwnLineView(cut(text_of(n, "text"), LINE), phrases.where(text_of(n, "where")))
             for n in tables(option, "lines")

@@ -6,26 +6,29 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reportgen.domain.actions import Action
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Finding, Outcome, Quote, Status, Value
 from reportgen.render.text import cut, excerpt, first, printable, printable_lines
-from reportgen.render.view import FindingView, QuoteView
+from reportgen.render.view import QuoteView, WorthView
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import Words
 
 QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a card
-QUOTES = 3  # a finding; what else was found is counted
 MISSING = 12  # fields named in one breath
 ARG_LIMIT = 300
 SUGGESTION_LIMIT = 1_600  # characters of a text to paste: half a page
 _HOURS_FROM = 90  # minutes
 
+Day = date  # inside the class, `date` is what says one
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Words put to domain values."""
+    """Words put to domain values; `figures` tells whether points are told at all."""
 
     words: Words
+    figures: bool = True
 
     def say(self, key: str, part: str = "", **args: str | int | float) -> str:
         return self.words.say(key, part, **args)
@@ -61,6 +64,11 @@ class Phrases:
     def date(self, day: date) -> str:
         return spoken_day(self.words, day)
 
+    def short_date(self, day: Day) -> str:
+        """Day and month: what lies within a year needs no more."""
+        month = self.say(f"report-month-{day.month}")
+        return self.say("report-day-month", day=str(day.day), month=month)
+
     def month(self, moment: YearMonth) -> str:
         if moment.month is None:
             return str(moment.year)
@@ -93,22 +101,34 @@ class Phrases:
         """What stands in a sentence, long texts cut."""
         return {k: cut(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in args.items()}
 
-    def finding(self, finding: Finding, *, quotes: int = QUOTES, step: str = "") -> FindingView:
-        """A finding with its sentences filled in and its evidence cut to what a card holds."""
-        shown, left = first(finding.evidence, quotes)
-        return FindingView(
-            title=self.part(finding, "title"),
-            says=self.part(finding, "says"),
-            why=self.part(finding, "why"),
-            fix=self.part(finding, "fix"),
-            quotes=tuple(QuoteView(*excerpt(q, QUOTE_LIMIT // max(len(shown), 2))) for q in shown),
-            places=self.places(shown, left),
-            suggestion=self.paste(finding),
-            gain=self.say("report-points", points=finding.points) if finding.gain > 0 else "",
-            effort=self.minutes(finding.effort),
-            blocker=finding.blocker,
-            step=step,
+    def quoted(self, findings: Sequence[Finding], most: int) -> tuple[tuple[QuoteView, ...], str]:
+        """The first `most` of the findings' quotes, cut to what a card holds, and their places."""
+        evidence = list(dict.fromkeys(q for f in findings for q in f.evidence))
+        shown, left = first(evidence, most)
+        room = QUOTE_LIMIT // max(len(shown), 2)
+        return tuple(QuoteView(*excerpt(q, room)) for q in shown), self.places(shown, left)
+
+    def worth(self, action: Action) -> WorthView:
+        """What something brings and takes; no points where none are told."""
+        minutes, points = self.minutes(action.effort), action.points
+        if action.gain <= 0 or not self.figures:
+            return WorthView(effort=minutes)
+        return WorthView(
+            points=self.say("report-gain", "" if points else "little", points=points),
+            unit=self.say("report-unit", points=points or 1),
+            effort=minutes,
         )
+
+    def deed(self, action: Action, part: str) -> str:
+        """Title, remedy or reason of something to do; its code where it has no words."""
+        if self.words.has(action.code, part):
+            return self.words.say(action.code, part, **self.values(action.finding.args))
+        return action.finding.code if part == "title" else ""
+
+    def seen(self, action: Action) -> str:
+        """What was seen, of each finding that the deed mends."""
+        said = (self.part(f, "says") for f in action.findings)
+        return " ".join(dict.fromkeys(filter(None, said)))
 
     def paste(self, finding: Finding) -> str:
         """The text to paste, whole and in its paragraphs: none where it would fill the report."""

@@ -21,14 +21,12 @@ from reportgen.render.config import RenderSettings
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
-from reportgen.render.weasyprint import DataOnly, Glyphs, Remarks, listening
+from reportgen.render.weasyprint import MARK, DataOnly, Glyphs, Remarks, listening
 from reportgen.rulebook.words import Words, load_words
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
-_PAGES = 4  # what somebody reads to the end
 _CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
 _STILL = "315532800"  # 1 January 1980
-_NEARLY_EMPTY = 0.22  # of a page: the last one is worth its paper from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,8 @@ class Renderer:
     def __init__(self, settings: RenderSettings) -> None:
         self.settings = settings
         self._env = environment(settings)
-        self._fetcher = DataOnly()
+        self._marks = status_marks()
+        self._fetcher = DataOnly(self._marks)
         self._words: dict[str, Words] = {}
         self._fonts = FontConfiguration()
         colours = palette(settings.accent)
@@ -58,7 +57,7 @@ class Renderer:
             self._env,
             settings,
             colours=colours,
-            marks=status_marks(colours),
+            marks={name: trusted(address) for name, address in self._marks.items()},
             paper=settings.paper,
             text_fonts=trusted(font_stack(settings.fonts)),
             display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
@@ -98,11 +97,6 @@ class Renderer:
 
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
         document = self._laid_out(self._filled(report, stamp=stamp))
-        pages = len(document.pages)
-        if pages > _PAGES or (pages > 1 and _fill(document) < _NEARLY_EMPTY):
-            brief = pages > _PAGES
-            tight = self._laid_out(self._filled(report, stamp=stamp, tight=True, brief=brief))
-            document = tight if len(tight.pages) < pages else document
         with _still_clock():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
@@ -111,24 +105,16 @@ class Renderer:
             font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
         )
 
-    def _filled(
-        self,
-        report: Report,
-        *,
-        style: str = "",
-        stamp: Stamp | None = None,
-        tight: bool = False,
-        brief: bool = False,
-    ) -> str:
+    def _filled(self, report: Report, *, style: str = "", stamp: Stamp | None = None) -> str:
         words = self.words_for(report.language)
         return rendered(
             self._env,
             PAGE,
             self.settings,
-            view=report_view(report, words, self.settings, brief=brief),
+            view=report_view(report, words, self.settings),
             say=words.say,
+            marks=self._marks if style else {name: f"{MARK}{name}" for name in self._marks},
             style=style,
-            tight=tight,
             metadata={META_KEYS[k]: getattr(stamp, k) for k in META_KEYS} if stamp else {},
         )
 
@@ -152,14 +138,6 @@ def can_draw(picture: str) -> bool:
     with listening(Remarks()) as heard:
         HTML(string=f'<img alt="" src="{escape(picture)}">', url_fetcher=DataOnly()).render()
     return not heard.made
-
-
-def _fill(document: Document) -> float:
-    """How much of the last page is used, 0..1; full where WeasyPrint doesn't say."""
-    page = document.pages[-1]._page_box
-    boxes = getattr(page, "children", ())
-    used = getattr(boxes[0], "height", None) if boxes else None
-    return float(used) / float(page.height) if isinstance(used, int | float) else 1.0
 
 
 @contextmanager

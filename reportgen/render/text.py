@@ -36,6 +36,12 @@ def printable_lines(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
+def printable_text(text: str) -> str:
+    """The same with its spaces and line breaks kept, for a stretch of a longer text."""
+    plain = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return re.sub(r"\n[\s\n]*\n", "\n", _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", plain))
+
+
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters of `text`, ended at a space where one is near."""
     flat = printable(text[: limit * _SPARE])

@@ -74,6 +74,7 @@ def timeline(facts: Mapping[str, Fact], day: date, phrases: Phrases) -> Timeline
     return TimelineView(
         jobs=tuple(line(j) for j in shown),
         more=phrases.more(left),
+        years=(str(begin // 12), str(last // 12)),
         total=_total(number(facts, "months_relevant"), phrases),
         questions=tuple(_question(j, phrases) for j in jobs if j.asks in _QUESTIONS),
     )

@@ -1,6 +1,7 @@
 """What the templates see: plain frozen texts and drawings, nothing left to decide or to work out.
 
-Texts are ready to print but not escaped; Jinja escapes them. Only drawings are `Markup`.
+Texts are ready to print but not escaped; Jinja escapes them. Only drawings are `Markup`. A part
+that is empty is left out by its template.
 """
 
 from __future__ import annotations
@@ -8,6 +9,73 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyView:
+    name: str
+    logo: str
+    contact: tuple[str, ...]
+    website: str
+    website_link: str
+    sign_off: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """A stretch of a row above the ruler: its share of the width, and what stands in it.
+
+    `stem` is the kind of the mark at its right end, "" for none; `own` where that is the row's own
+    mark. The label ends there, or begins `behind` the mark.
+    """
+
+    width: str
+    stem: str = ""
+    own: bool = False
+    label: str = ""
+    behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LimitView:
+    """Where a band begins on the ruler."""
+
+    text: str
+    width: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RulerView:
+    """From 0 to 100: marks on rows of their own, the bar, the bands' names below it."""
+
+    rows: tuple[tuple[CellView, ...], ...]
+    bar: Markup
+    limits: tuple[LimitView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlateView:
+    """The block that opens the report: who, and how ready."""
+
+    name: str
+    head: str  # the name as the head of each page has room for
+    title: str
+    date: str
+    score: str  # "" where none is told
+    of: str
+    band: str
+    note: str
+    ruler: RulerView | None
+
+
+@dataclass(frozen=True, slots=True)
+class PieceView:
+    """A stretch of the candidate's text: `mark` is "", `fix` or `improve`; pins come after it."""
+
+    text: str
+    mark: str = ""
+    pins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,66 +88,173 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingView:
-    """One finding in words. `gain` and `effort` are empty where there is nothing to say."""
+class WorthView:
+    """What a step brings and takes: `+3`, `points`, `10 minutes`; "" where there is nothing."""
 
-    title: str
-    says: str
-    why: str
-    fix: str
-    quotes: tuple[QuoteView, ...]
-    places: str  # where the quotes stand, and how many more there are
-    suggestion: str
-    gain: str
-    effort: str
-    blocker: bool
-    step: str = ""  # "Step 2 above" where one of the three actions already tells it
+    points: str = ""
+    unit: str = ""
+    effort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class ActionView:
-    number: int
-    check: str
+class HeldView:
+    """What holds the person back and one step mends."""
+
+    titles: tuple[str, ...]
+    where: str
     anchor: str
-    finding: FindingView
+
+
+@dataclass(frozen=True, slots=True)
+class HeldNotice:
+    lead: str
+    things: tuple[HeldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """One thing that the platform wrote about: in its words, in ours, and where it is answered."""
+
+    quotes: tuple[QuoteView, ...]
+    says: str
+    fix: str
+    where: str
+    anchor: str  # of `where`, "" for none
+
+
+@dataclass(frozen=True, slots=True)
+class LetterNotice:
+    heading: str
+    points: tuple[LetterView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoachView:
+    """The coach's words, what they decided themselves, and who signs."""
+
+    lines: tuple[str, ...]
+    decided: tuple[str, ...]
+    signed: str
 
 
 @dataclass(frozen=True, slots=True)
 class MoveView:
+    status: str
     text: str
+    cause: str  # "" where the candidate did it
     points: str
 
 
 @dataclass(frozen=True, slots=True)
-class MovesView:
-    """Moves of one cause under that cause's heading."""
+class ChangeView:
+    """What moved since the last report, the largest first; all points sum to the head figure."""
 
-    cause: str
+    head: str
+    since: str
     moves: tuple[MoveView, ...]
+    rules: str
+    trend: str
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeView:
-    heading: str
-    change: str
-    rules: str
-    groups: tuple[MovesView, ...]
-    trend: Markup | None
-    trend_text: str
+class StepView:
+    """One of tonight's steps: the deed, what stands there now, what to paste, why."""
+
+    number: int
+    anchor: str
+    check: str
+    title: str
+    fix: str
+    says: str
+    now: tuple[PieceView, ...]  # of the person's text, with its marks
+    quotes: tuple[QuoteView, ...]  # where that text is not at hand
+    places: str  # where the quotes stand, and how many more there are
+    suggestion: str
+    why: str
+    worth: WorthView
+    blocker: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextView:
+    """Something left for another evening; `letter` is its pin on the profile card."""
+
+    letter: str
+    anchor: str
+    check: str
+    title: str
+    says: str  # "" where the profile card tells it
+    fix: str
+    quotes: tuple[QuoteView, ...]
+    places: str
+    suggestion: str
+    worth: WorthView
+    blocker: bool
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PinView:
+    """What a pin on the card stands for. A digit is one of tonight's steps."""
+
+    pin: str
+    anchor: str
+    text: str
+    digit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """The profile as a client meets it, with pins where something was found."""
+
+    photo: str
+    photo_mark: str
+    photo_pins: tuple[str, ...]
+    name: tuple[PieceView, ...]
+    title: tuple[PieceView, ...]
+    facts: str
+    facts_pins: tuple[str, ...]
+    overview: tuple[PieceView, ...]
+    fold: str
+    rest: tuple[PieceView, ...]
+    skills: tuple[ChipView, ...]
+    skills_pins: tuple[str, ...]
+    pins: tuple[PinView, ...]
+    short: bool  # whether the card may be kept on one page
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One check's line in the table."""
+    """One check's line in its column."""
 
     name: str
-    anchor: str  # "" where the details say nothing more
+    anchor: str  # "" where the report says nothing more
     status: str
     word: str
-    score: str
-    filled: str  # of the bar beside the score, in per cent; "" for no bar
     gain: str
     remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """The checks of one theme, and what they can bring together."""
+
+    name: str
+    gain: str
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksView:
+    heading: str
+    bands: tuple[tuple[ColumnView, ...], ...]  # rows of up to four columns
+    legend: tuple[tuple[str, str], ...]  # status and its word
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +276,35 @@ class TimelineView:
     jobs: tuple[JobView, ...]
     more: str
     total: str
+    years: tuple[str, str]  # where the line begins and ends
     questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ChartView:
-    """A drawing with its caption and the notes that explain it."""
+class RateRow:
+    """A rate or a range on the common scale; both figures in per cent of it."""
 
-    caption: str
-    drawing: Markup
-    notes: tuple[str, ...] = ()
+    kind: str  # `you`, `suggested`, `asking`, `market`
+    label: str
+    told: str
+    start: str
+    length: str
 
 
 @dataclass(frozen=True, slots=True)
-class OpeningView:
-    """The overview's first characters as a client sees them."""
+class RateView:
+    rows: tuple[RateRow, ...]
+    sources: tuple[str, ...]
 
-    text: str
-    rest: str
+
+@dataclass(frozen=True, slots=True)
+class MeterView:
+    """The platform's own meter by name: what is there, what is not, the shortest way to fill it."""
+
+    total: str
+    there: str
+    lacking: str
+    route: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +321,7 @@ class NicheView:
 
     offer: str
     title: str
-    opening: str  # "" in a brief report
+    opening: str
     lines: tuple[OwnLineView, ...]
     market: str
 
@@ -148,36 +334,14 @@ class NichesView:
 
 
 @dataclass(frozen=True, slots=True)
-class DetailView:
-    anchor: str
-    name: str
-    status: str
-    word: str
-    score: str
-    override: str
-    findings: tuple[FindingView, ...]
-    opening: OpeningView | None = None
-    chart: ChartView | None = None
-    timeline: TimelineView | None = None
-    niches: NichesView | None = None
-    remark: str = ""
+class FiguresView:
+    """What the verdict rests on, drawn or listed."""
 
-
-@dataclass(frozen=True, slots=True)
-class ThemeView:
-    name: str
-    details: tuple[DetailView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LetterView:
-    """One thing that the platform wrote about: in its words, in ours, and where it is answered."""
-
-    quotes: tuple[QuoteView, ...]
-    says: str
-    fix: str
-    where: str
-    anchor: str  # of `where`, "" for none
+    rate: RateView | None
+    timeline: TimelineView | None
+    meter: MeterView | None
+    niches: NichesView | None
+    words: str  # that a person should look at
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,55 +361,50 @@ class UnseenView:
 
 
 @dataclass(frozen=True, slots=True)
-class CoverView:
-    """The block that opens the report."""
+class WantedView:
+    """Something to send us, and how many checks wait for it."""
 
     name: str
-    title: str
-    date: str
-    gauge: Markup
-    score: str
-    below_score: str
-    band: str
-    sentence: str
-    opening: str
-    cautions: tuple[str, ...]
+    waiting: str
 
 
 @dataclass(frozen=True, slots=True)
-class AgencyView:
-    name: str
-    logo: str
-    contact: tuple[str, ...]
-    website: str
-    website_link: str
-    sign_off: str
+class WantedList:
+    heading: str
+    then: str
+    halves: tuple[tuple[WantedView, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """A whole report, ready to print. An empty part is left out by its template."""
+    """A whole report, ready to print."""
 
     language: str
     document: str
     day: str  # ISO date
     agency: AgencyView
     sections: tuple[str, ...]
-    cover: CoverView
+    plate: PlateView
+    lead: str
+    cautions: tuple[str, ...]
+    held: HeldNotice | None
+    letter: LetterNotice | None
+    coach: CoachView | None
     change: ChangeView | None
-    actions_heading: str
-    actions: tuple[ActionView, ...]
-    tonight: str
+    wanted: WantedList | None
+    steps_heading: str
+    steps_way: str
+    steps: tuple[StepView, ...]
     strengths: tuple[str, ...]
-    checks: tuple[RowView, ...]
-    themes: tuple[ThemeView, ...]
-    letter_heading: str
-    letter: tuple[LetterView, ...]
+    profile: ProfileView | None
+    next_heading: str
+    next_way: str
+    next: tuple[NextView, ...]
+    checks: ChecksView | None
+    figures: FiguresView | None
     submissions: tuple[SubmissionView, ...]
     more_submissions: str
     story: tuple[str, ...]
-    note: tuple[str, ...]
     unseen: tuple[UnseenView, ...]
-    unseen_span: str
     method_heading: str
     method: tuple[str, ...]

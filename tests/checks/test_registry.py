@@ -19,7 +19,7 @@ from reportgen.checks.registry import ALL_CHECKS, all_checks, plugin_rules, plug
 from reportgen.domain.outcome import Status
 from reportgen.domain.profile import Profile
 from reportgen.errors import SettingsError
-from reportgen.render.details import THEMES
+from reportgen.render.checks import THEMES
 from reportgen.rulebook.coverage import missing_keys
 from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import CheckRule, FindingRule

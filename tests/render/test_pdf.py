@@ -53,7 +53,9 @@ def test_the_document_is_tagged_titled_and_in_a_language(person: Make, pdf_of: P
     assert headings[0] == 1
     assert headings.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(headings))
-    assert {"/Table", "/TH", "/TD", "/P"} <= set(tags)
+    assert "/P" in tags
+    if person().submissions:  # all else that stands in rows is text
+        assert {"/Table", "/TH", "/TD"} <= set(tags)
 
 
 def test_every_drawing_with_a_meaning_has_a_text(pdf_of: PdfOf) -> None:
@@ -61,8 +63,7 @@ def test_every_drawing_with_a_meaning_has_a_text(pdf_of: PdfOf) -> None:
         figures = [e for e in elements(pdf.Root.StructTreeRoot) if str(e.S) == "/Figure"]
         alts = [str(e.Alt) for e in figures]  # every one has an alternative text
     assert any(a.startswith("Readiness 80 of 100") for a in alts)
-    assert any("You ask $42" in a for a in alts)
-    assert "70 % complete." in alts
+    assert any("94 after tonight" in a for a in alts)
 
 
 def test_metadata_holds_the_stamp_and_nobody(person: Make, pdf_of: PdfOf) -> None:
@@ -101,7 +102,7 @@ def test_fonts_are_embedded_subsets(person: Make, pdf_of: PdfOf) -> None:
 def test_pages_and_size_are_bounded(make: Make, most: int, pdf_of: PdfOf) -> None:
     rendered = pdf_of(make)
     assert rendered.pages == pages_of(rendered.pdf)
-    assert 1 < rendered.pages <= most
+    assert 1 <= rendered.pages <= most
     assert len(rendered.pdf) < 150_000
     assert rendered.missing_glyphs == ()
 
@@ -113,19 +114,22 @@ def test_the_text_says_what_the_report_says(pdf_of: PdfOf) -> None:
     assert "22 November 2026" in text
     for told in (
         "Nearly there",
-        "80 from what your form shows",
-        "Do these three first",
+        "80 is from what your form shows",
+        "80 today",
+        "Tonight: three steps",
         "Call yourself intermediate",
         "Payroll and tax consultant for small restaurants",
         "I have a wide experiance with payroll",
-        "Skills: good → improve −2",
+        "Skills: from good to improve because the rules changed −2",
         "There are already many freelancers",
         "well done on the new overview",
         "Nobody can promise",
-        "Page 1 of",
+        "You ask, an hour",
+        "1 / ",
     ):
         assert told in text
-    assert f"{report.tonight.minutes} minutes: 80 →" in text if report.tonight else False
+    assert report.tonight
+    assert f"{report.tonight.minutes} minutes 80 → 94" in text
 
 
 def test_every_check_s_name_stands_in_the_table(person: Make, renderer: Renderer) -> None:

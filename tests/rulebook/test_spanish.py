@@ -210,7 +210,7 @@ def test_a_date_reads_as_spaniards_write_it() -> None:
 
 @pytest.mark.parametrize(
     ("count", "said"),
-    [(1, "Subió 1 punto."), (2, "Subió 2 puntos."), (0, "Subió 0 puntos.")],
+    [(1, "Subió 1 punto"), (2, "Subió 2 puntos"), (0, "Subió 0 puntos")],
     ids=["one", "two", "none"],
 )
 def test_plurals_follow_the_number(count: int, said: str) -> None:

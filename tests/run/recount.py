@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from reportgen.domain.actions import Action, errand_of
 from reportgen.domain.outcome import Finding
 from reportgen.domain.report import Report
-from reportgen.render.view import ReportView
+from reportgen.render.view import ReportView, RowView, WorthView
 from reportgen.rulebook.words import Words
 
 PARTS = ("title", "says", "fix")
@@ -25,49 +26,86 @@ def costing(report: Report) -> list[Finding]:
     return [f for o in judged for f in o.losses]
 
 
+def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
+    """The sentences that tell of a finding: key, part, and whose values fill them.
+
+    Where one step mends several findings, its title and remedy stand for theirs.
+    """
+    deed = next((a for a in report.actions if finding in a.findings and a.also), None)
+    if deed is None and (errand := errand_of(finding)):
+        alike = [f for f in costing(report) if errand_of(f) == errand]
+        steps = [f for a in report.actions for f in a.findings]
+        left = [f for f in alike if f not in steps]
+        deed = Action("", left[0], tuple(left[1:])) if finding in left and left[1:] else None
+    if deed is None:
+        return [(finding.code, part, finding) for part in PARTS]
+    return [(deed.code, "title", deed.finding), (finding.code, "says", finding),
+            (deed.code, "fix", deed.finding)]  # fmt: skip
+
+
 def untold(report: Report, text: str, words: Words) -> list[str]:
     """The sentences of costing findings that `text` lacks, by key."""
     shown = flat(text)
     return [
-        f"{finding.code}.{part}"
+        f"{code}.{part}"
         for finding in costing(report)
-        for part in PARTS
-        if flat(words.say(finding.code, part, **finding.args)) not in shown
+        for code, part, filled in told_of(report, finding)
+        if flat(words.say(code, part, **filled.args)) not in shown
     ]
 
 
 def strings_of(view: ReportView) -> Iterator[str]:
     """Every figure that the sums below are made of, as it must stand on the page."""
-    yield view.cover.score
-    yield view.tonight
-    yield from (row.gain for row in view.checks)
-    yield from (action.finding.gain for action in view.actions)
+    yield view.plate.score
+    yield view.steps_way
+    yield view.next_way
+    for row in _rows(view):
+        yield row.gain
+    yield from (step.worth.points for step in view.steps)
+    yield from (item.worth.points for item in view.next)
     if view.change:
-        yield view.change.change
-        for group in view.change.groups:
-            yield from (f"{move.text}{move.points}" for move in group.moves)
+        yield view.change.head
+        yield from (f"{m.text}{m.cause}{m.points}" for m in view.change.moves)
+
+
+def _rows(view: ReportView) -> list[RowView]:
+    bands = view.checks.bands if view.checks else ()
+    return [row for band in bands for column in band for row in column.rows]
+
+
+def _told(view: ReportView) -> list[tuple[str, WorthView]]:
+    """What each step, and each thing that is left, brings to which check."""
+    steps = [(step.check, step.worth) for step in view.steps]
+    return steps + [(item.check, item.worth) for item in view.next]
 
 
 def miscounted(report: Report, view: ReportView) -> list[str]:
     """Every sum on the page that its own figures don't make."""
-    if not view.cover.score.isdigit():
+    if not view.plate.score:
         return _without_a_figure(view)
-    now = int(view.cover.score)
+    now = int(view.plate.score)
     faults = [*_changes(view, now), *_trend(report, view, now)]
-    if view.tonight:
-        before, after = (int(n) for n in re.findall(r"\d+", view.tonight)[-2:])
-        steps = sum(_points(action.finding.gain) for action in view.actions)
-        if (before, after) != (now, now + steps):
-            faults.append(f"{view.tonight!r} beside {now} and steps of {steps}")
-    table = {row.name: _points(row.gain) for row in view.checks}
+    steps = sum(_points(step.worth.points) for step in view.steps)
+    left = sum(_points(item.worth.points) for item in view.next)
+    tonight = now
+    if view.steps_way:
+        before, tonight = (int(n) for n in re.findall(r"\d+", view.steps_way))
+        if (before, tonight) != (now, now + steps):
+            faults.append(f"{view.steps_way!r} beside {now} and steps of {steps}")
+    if view.next_way:
+        before, after = (int(n) for n in re.findall(r"\d+", view.next_way))
+        if (before, after) != (tonight, tonight + left):
+            faults.append(f"{view.next_way!r} beside {tonight} and what is left, {left}")
+    table = {row.name: _points(row.gain) for row in _rows(view)}
     overruled = any(o.override for o in report.card.outcomes)
     if not overruled and sum(table.values()) != 100 - now:
         faults.append(f"{sum(table.values())} points to win beside {now}")
-    told = Counter({action.check: 0 for action in view.actions})
-    for action in view.actions:
-        told[action.check] += _points(action.finding.gain)
-    for detail in (d for theme in view.themes for d in theme.details):
-        told[detail.name] += sum(_points(f.gain) for f in detail.findings if not f.step)
+    for column in (c for band in (view.checks.bands if view.checks else ()) for c in band):
+        if _points(column.gain) != sum(_points(row.gain) for row in column.rows):
+            faults.append(f"{column.name}: {column.gain} over other figures")
+    told: Counter[str] = Counter()
+    for check, worth in _told(view):
+        told[check] += _points(worth.points)
     faults += [
         f"{name}: {points} in the table, {told[name]} in its findings"
         for name, points in table.items()
@@ -77,33 +115,31 @@ def miscounted(report: Report, view: ReportView) -> list[str]:
 
 
 def _without_a_figure(view: ReportView) -> list[str]:
-    """Where no readiness is told, neither is a way from one to another."""
-    arrows = [view.tonight] if "→" in view.tonight else []
-    change = [view.change.change] if view.change and view.change.change else []
-    return arrows + change
+    """Where no readiness is told, neither are points nor a way from one to another."""
+    points = [worth.points for _, worth in _told(view)]
+    gains = [row.gain for row in _rows(view)]
+    moves = [m.points for m in view.change.moves] if view.change else []
+    return [t for t in (view.steps_way, view.next_way, *points, *gains, *moves) if t]
 
 
 def _changes(view: ReportView, now: int) -> list[str]:
-    """The way from then to now, and the moves that it is made of."""
-    if view.change is None or not view.change.change:
+    """The moves since the last report are together what its head says."""
+    if view.change is None:
         return []
-    moves = sum(_points(m.points) for group in view.change.groups for m in group.moves)
-    said = [int(n) for n in re.findall(r"\d+", view.change.change)]
-    if not said:
-        return [f"moves of {moves}, and {view.change.change!r}"] if moves else []
-    points, then, told = said
-    fits = told == now and then + moves == now and points == abs(moves)
-    return [] if fits else [f"{view.change.change!r} beside {now} and moves of {moves}"]
+    moves = sum(_points(m.points) for m in view.change.moves)
+    said = [int(n) for n in re.findall(r"\d+", view.change.head)]
+    fits = abs(moves) == (said[0] if said else 0) and 0 <= now - moves <= 100
+    return [] if fits else [f"{view.change.head!r} beside {now} and moves of {moves}"]
 
 
 def _trend(report: Report, view: ReportView, now: int) -> list[str]:
     """One point a version that told a figure, tonight's being the last."""
-    if view.change is None or not view.change.trend_text:
+    if view.change is None or not view.change.trend:
         return []
-    count, *_, last = (int(n) for n in re.findall(r"\d+", view.change.trend_text))
+    count, *_, last = (int(n) for n in re.findall(r"\d+", view.change.trend))
     days = [point.day for point in report.trend]
     fits = (count, last) == (len(days), now) and len(set(days)) == len(days)
-    return [] if fits else [f"{view.change.trend_text!r} beside {now} on {days}"]
+    return [] if fits else [f"{view.change.trend!r} beside {now} on {days}"]
 
 
 def _points(text: str) -> int:

@@ -264,7 +264,7 @@ def test_the_report_shows_what_the_letter_speaks_of(letter: str) -> None:
     found = night("2026-03-02", declined("2026-03-01", letter))
     assert found["facts"]["kinds"] == [kind]
     text = printed("2026-03-02")
-    assert "What Upwork wrote, and which step answers it" in text
+    assert "Upwork wrote about what you sent on 1 March 2026" in text
     assert says in text
 
 

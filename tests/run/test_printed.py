@@ -31,7 +31,7 @@ from tests.pdf_text import text_of
 from tests.render.printed import crossing, pages_of_words
 from tests.run.command import reportgen
 from tests.run.folders import SAMPLE
-from tests.run.recount import costing, flat, miscounted, strings_of, untold
+from tests.run.recount import costing, flat, miscounted, strings_of, told_of, untold
 from tests.samples.next_day import choose_people, write_next_day
 
 FIRST, SECOND = date(2026, 11, 22), date(2026, 11, 23)
@@ -165,8 +165,10 @@ def test_each_blocker_is_told_in_the_mail(nights: tuple[Night, Night]) -> None:
                 part = letter.message.get_body((kind,))
                 assert part is not None
                 shown = flat(unescape(str(part.get_content())))
-                for sentence in _blockers(report, words_of(report.language), "title", "fix"):
-                    assert flat(sentence) in shown, (report.profile.id, kind)
+                for finding in (f for f in costing(report) if f.blocker):
+                    for code, place, filled in told_of(report, finding):
+                        said = words_of(report.language).say(code, place, **filled.args)
+                        assert place == "says" or flat(said) in shown, (report.profile.id, kind)
 
 
 def test_the_mail_tells_the_points_that_the_report_tells(nights: tuple[Night, Night]) -> None:
@@ -175,7 +177,7 @@ def test_the_mail_tells_the_points_that_the_report_tells(nights: tuple[Night, Ni
         for report, _ in night.reported():
             mailed = [(s.code, s.points) for s in told[report.profile.id].steps]
             printed = [
-                (a.finding.code, a.finding.points if a.finding.gain else None)
+                (a.code, a.points if a.gain and report.card.firm is not None else None)
                 for a in report.actions
             ]
             assert mailed == printed

@@ -30,95 +30,107 @@ report-month-11 = November
 report-month-12 = December
     .short = Dec
 
-report-page = Page
-    .of = of
 report-no-title = No title yet
 
-# ---- The gauge and what stands beside it
+# ---- The plate: score, ruler, and what must be known to read it
+
+report-no-score = No score yet
+    .on_hold = No score for now
+report-checks-made = { $made } of { $all } checks could be made
+report-ruler = Readiness { $readiness } of 100: { $band }.
+    .before = Before: { $label }.
+    .after = { $label }.
+    .span = With everything known, it would lie between { $lowest } and { $highest }.
+report-mark = { $points }
+    .today = { $points } today
+    .before = { $points } on { $date }
+    .after = { $points } { $stage ->
+        [waiting] after these steps
+       *[other] after tonight
+    }
+report-day-month = { $day } { $month }
+report-range = { $readiness } is from what your form shows. We could not see: { $missing }. With it, the score lies between { $lowest } and { $highest }.
+report-held = { $count ->
+    [one] One thing holds you back, whatever the score:
+    [2] Two things hold you back, whatever the score:
+    [3] Three things hold you back, whatever the score:
+   *[other] { $count } things hold you back, whatever the score:
+}
+report-mended = { $pin }
+    .step = step { $pin }
+    .next = { $pin }, further below
+report-unseen = The next band also needs us to see: { $checks }.
+report-to-rewrite = The score alone would be enough for the next band; this must be written anew first: { $checks }.
 
 report-of-hundred = of 100
-report-no-score = no score yet
-    .on_hold = no score for now
-report-gauge = Readiness { $readiness } of 100: { $band }.
-    .none = No readiness score yet: { $band }.
-    .on_hold = No score for now: { $band }.
-    .span = With everything known, it would lie between { $lowest } and { $highest }.
-report-range = { $readiness } from what your form shows. We could not see: { $missing }. With it, between { $lowest } and { $highest }.
-report-held = { $count ->
-    [one] One thing holds you back, whatever the score says: { $blockers }. Mend it first.
-   *[other] { $count } things hold you back, whatever the score says: { $blockers }. Mend them first.
-}
-report-unseen = “Ready” also needs us to see: { $checks }.
-report-to-rewrite = The score alone would be enough for “Ready”; this must be written anew first: { $checks }.
-report-coverage = We could judge { $percent } % of what counts.
-
-# ---- How the report begins, by where the candidate stands
-
-report-opening-preparing = As your form stands, you have not sent your profile in yet: the best moment to mend it. What we see here, Upwork will see too.
-report-opening-waiting = Your profile is with Upwork now. Leave it as it is until they answer; these notes are for the day they do.
-report-opening-declined = Upwork said no this time. Many good freelancers hear that first: it is about the profile as it stood, and a profile can change. Here is what we would change before you send it again.
-report-opening-not_enough_information = That is no judgement of you or your work. Fill in the parts listed below, and the next report can tell you much more.
-report-opening-ready = Your profile is in good shape, as far as we can see. This report says what would still make it stronger.
-report-opening-barred = From what your form says, Upwork has a question about your account. Another text in your profile does not answer it, so we give no score and no steps until it is settled. Never open a second account: that makes it harder to help you.
-report-opening-unknown = This is how your profile looks to us today, and what would make it stronger.
 
 # ---- What changed
 
-report-changed = Since { $date }
+report-changed = since { $date }
     .up = { $points ->
-        [one] Up { $points } point.
-       *[other] Up { $points } points.
+        [one] Up { $points } point
+       *[other] Up { $points } points
     }
     .down = { $points ->
-        [one] Down { $points } point.
-       *[other] Down { $points } points.
+        [one] Down { $points } point
+       *[other] Down { $points } points
     }
-    .same = The score has not moved.
-    .between = From { $before } to { $after }.
-    .rules = The rules have changed since then. What moved because of that is listed on its own.
-    .trend = Readiness over { $count } reports, from { $first } to { $last }.
-report-cause-you_changed = What you changed
-report-cause-rules_changed = What moved because the rules changed
-report-cause-we_see_more = What we can see now, or no longer
-report-cause-another_stage = What moved because you are at another stage
-report-cause-others = What else moved the score
-report-others = Other checks count now than last time, or they count otherwise.
-report-move = { $check }: { $before } → { $after }
+    .same = The same score
+    .what = What changed
+    .rules = The rules have changed since then.
+    .trend = { $count } reports: from { $first } to { $last }.
+report-cause-you_changed = what you changed
+report-cause-rules_changed = because the rules changed
+report-cause-we_see_more = because we see more now, or less
+report-cause-another_stage = because you are at another stage
+report-others = Other checks count now than last time
+report-move = { $check }: from { $before } to { $after }
+    .good = { $check }: now { $after }
+    .same = { $check }: still { $after }
 
-# ---- Do these three first
+# ---- Tonight's steps, and what is left
 
-report-actions = { $stage ->
+report-steps = { $stage ->
     [waiting] { $count ->
-        [one] Have this ready
-        [2] Have these two ready
-        [3] Have these three ready
-       *[other] Have these ready
+        [one] Have this step ready
+        [2] Have these two steps ready
+        [3] Have these three steps ready
+       *[other] Have these { $count } steps ready
     }
    *[other] { $count ->
-        [one] Do this first
-        [2] Do these two first
-        [3] Do these three first
-       *[other] Do these first
+        [one] Tonight: one step
+        [2] Tonight: two steps
+        [3] Tonight: three steps
+       *[other] Tonight: { $count } steps
     }
+}, { $time }
+    .meanwhile = While you are at it: { $count ->
+        [one] one step
+        [2] two steps
+        [3] three steps
+       *[other] { $count } steps
+    }, { $time }
+report-way = { $before } → { $after }
+report-now = Now
+report-paste = Paste
+report-unit = { $points ->
+    [one] point
+   *[other] points
 }
-report-tonight = { $stage ->
-    [waiting] When they have answered
-   *[other] Tonight
-}, { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}: { $before } → { $after }
-    .minutes = { $stage ->
-        [waiting] When they have answered
-       *[other] Tonight
-    }, { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+report-next = Next, when that is done
+    .first = What is left to mend
+report-wanted = Send us { $count ->
+    [one] this one thing
+    [2] these two things
+    [3] these three things
+   *[other] these { $count } things
+}
+    .waiting = { $count ->
+        [one] { $count } check waits
+       *[other] { $count } checks wait
     }
-report-seen = What we saw
-report-why = Why it matters
-report-how = What to do
-report-paste = Ready to paste
+    .then = then we can judge all { $count } checks
+
 report-blocker = Holds you back
 report-points = { $points ->
     [0] under 1 point
@@ -133,29 +145,68 @@ report-hours = { $hours ->
     [one] about { $hours } hour
    *[other] about { $hours } hours
 }
-report-step = Step { $number } above
 report-where = In your { $field }
     .entry = In your { $field }, entry { $number }
 report-more = and { $count } more
 
-# ---- You already do well
+# ---- Already right
 
-report-strengths = You already do well
+report-strengths = Already right
+
+# ---- The profile as a client meets it
+
+report-profile = Your profile as a client meets it
+report-pin-step = { $step }: step { $number }
+report-fold = Here the overview is cut off. { $count ->
+    [one] { $count } more character follows when it is opened.
+   *[other] { $count } more characters follow when it is opened.
+}
+    .shown = Here the overview is cut off. { $count ->
+        [one] { $count } more character follows when it is opened:
+       *[other] { $count } more characters follow when it is opened:
+    }
+report-photo = { $state ->
+    [missing] no photo
+    [unknown] photo?
+    [logo] logo
+    [drawing] drawing
+    [generated] made by AI
+    [stock] not you
+    [group] a group
+   *[other] photo
+}
+report-an-hour = { $amount } an hour
 
 # ---- All checks
 
-report-checks = Everything we looked at
-report-column-check = Check
-report-column-result = Result
-report-column-score = Score
-report-column-gain = Points to win
+report-checks = All { $count } checks
+    .points = All { $count } checks: { $points ->
+        [one] { $points } point to win
+       *[other] { $points } points to win
+    }
+report-by-coach = Your coach set { $check } to “{ $status }”: { $reason }
+report-signed = { $name }, your coach
+    .nobody = Your coach
+
 report-gain = +{ $points }
     .little = <1
 report-trial = on trial, not scored
 report-your-coach = Your coach’s word
-report-by-coach = Your coach set this: { $reason }
 
-# ---- Details
+# ---- What it rests on
+
+report-rate = Your rate on the scale
+    .you = You ask, an hour
+    .suggested = Upwork suggests to you
+    .asking = Eight in ten with “{ $skill }” ask
+    .market = Clients offer in your category, weekly mean
+    .source = Source: { SOURCE($source) }.
+    .source-date = Source: { SOURCE($source) }, { $date }.
+report-meter = Completeness, counted as Upwork counts it: { $total } %
+    .there = There: { $items }.
+    .lacking = Still to fill: { $items }.
+    .route = The shortest way up: { $items }.
+    .step = { $step } +{ $points }
 
 report-theme-first_impression = First impression
 report-theme-substance = Substance
@@ -176,18 +227,6 @@ report-options = Offers that your own work bears out
     .sources = Titles: { SOURCE($titles_source) }, { DAY($titles_as_of) }. Jobs posted: { SOURCE($demand_source) }, until { DAY($demand_as_of) }, { SOURCE($licence) }.
     .tools_source = Tools in posts: { SOURCE($source) }, { DAY($as_of) }.
 
-report-opening-words = What a client sees of your overview before opening it
-report-opening-rest = { $count ->
-    [one] { $count } more character comes after this.
-   *[other] { $count } more characters come after this.
-}
-report-rate-chart = Your rate on the scale
-    .alt = You ask { $amount } an hour.
-    .suggested = Suggested to you: { $low } to { $high }.
-    .asking = Eight in ten freelancers with “{ $skill }” ask { $low } to { $high }.
-    .market = What clients offered in your category, weekly mean: { $low } to { $high }.
-    .source = Source: { SOURCE($source) }.
-    .source-date = Source: { SOURCE($source) }, { $date }.
 report-timeline = This is how we read your jobs
     .other = other work
     .unclear = does it belong to your field?
@@ -211,20 +250,18 @@ report-questions = What we could not tell from your jobs
     .when = Job { $job }, { $named }: from which month to which month? Write “{ $job }: 2019-03 to 2022-08”, with your own months.
     .end = Job { $job }, { $named }: does it go on? Write “{ $job }: present”, or “{ $job }: until 2022-08” with the month it ended.
     .relevant = Job { $job }, { $named }: did you do there what you offer now? Write “{ $job }: yes” or “{ $job }: no”.
-report-meter = Completeness, counted as Upwork counts it
-    .alt = { $total } % complete.
-    .value = { $total } %
-    .route = The shortest way up: { $steps }.
-    .step = { $step } +{ $points }
 report-words-to-look-at = Please look at these words; we could not find them: { $words }.
 
 # ---- What Upwork wrote
 
-report-letter = What Upwork wrote, and which step answers it
-    .alone = What Upwork wrote
-report-letter-step = Step { $number } of this report answers it.
-report-letter-check = See in this report: { $checks }.
-    .unseen = Nothing to mend is seen on your form ({ $checks }). So look at your profile on Upwork itself.
+report-letter = Upwork wrote
+    .dated = Upwork wrote about what you sent on { $date }
+report-letter-step = { $count ->
+    [one] Step { $numbers } answers this.
+   *[other] Steps { $numbers } answer this.
+}
+report-letter-next = See { $letters } below.
+report-letter-unseen = Nothing to mend is seen on your form ({ $checks }). So look at your profile on Upwork itself.
 
 # ---- Submissions
 
@@ -253,19 +290,19 @@ report-level-intermediate = intermediate
 report-level-expert = expert
 report-tried-rate = USD { $amount } an hour
 
-# ---- Note, unseen, method
+# ---- Unseen, method
 
-report-note = A word from your coach
-report-unseen-title = What we could not judge
-    .lead = Nothing here counts against you. Fill it in, and we can tell you more.
-    .span = With all of it known, your score would lie between { $lowest } and { $highest }.
-report-unseen-fields = The form has no readable answer for: { $fields }.
-    .error = Something went wrong on our side with this one. We are looking into it.
 report-method = How the score is made
     .about = About this report
-    .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. From { $ready } on a profile is ready, from { $nearly } nearly there, from { $needs } it needs work.
+    .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. Bands begin at { $ready }, { $nearly } and { $needs }.
     .weights = The heaviest checks in this report: { $checks }.
     .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
     .on_hold = Nothing in your profile was judged this time, neither for you nor against you. Once the question is settled and your form says so, the next report looks at everything again.
     .promise = Nobody can promise that Upwork approves a profile: even a very good one can be declined. This report says what makes approval more likely, and nothing else.
     .rulebook = Rulebook { $name }, version { $version }. Report of { $date }.
+
+report-unseen-title = What we could not judge
+    .lead = Nothing here counts against you. Fill it in, and we can tell you more.
+    .span = With all of it known, your score would lie between { $lowest } and { $highest }.
+report-unseen-fields = The form has no readable answer for: { $fields }.
+    .error = Something went wrong on our side with this one. We are looking into it.

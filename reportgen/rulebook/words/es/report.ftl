@@ -30,95 +30,107 @@ report-month-11 = noviembre
 report-month-12 = diciembre
     .short = dic
 
-report-page = Página
-    .of = de
 report-no-title = Aún sin título
 
-# ---- The gauge and what stands beside it
+# ---- The plate: score, ruler, and what must be known to read it
+
+report-no-score = Aún sin puntaje
+    .on_hold = Sin puntaje por ahora
+report-checks-made = Pudimos evaluar { $made } de { $all } criterios
+report-ruler = Preparación de { $readiness } sobre 100: { $band }.
+    .before = Antes: { $label }.
+    .after = { $label }.
+    .span = Con todos los datos, estaría entre { $lowest } y { $highest }.
+report-mark = { $points }
+    .today = { $points } hoy
+    .before = { $points } el { $date }
+    .after = { $points } { $stage ->
+        [waiting] tras estos pasos
+       *[other] tras esta noche
+    }
+report-day-month = { $day } de { $month }
+report-range = { $readiness } sale de lo que muestra tu formulario. No pudimos ver: { $missing }. Con eso, el puntaje queda entre { $lowest } y { $highest }.
+report-held = { $count ->
+    [one] Una cosa te frena, sea cual sea el puntaje:
+    [2] Dos cosas te frenan, sea cual sea el puntaje:
+    [3] Tres cosas te frenan, sea cual sea el puntaje:
+   *[other] { $count } cosas te frenan, sea cual sea el puntaje:
+}
+report-mended = { $pin }
+    .step = paso { $pin }
+    .next = { $pin }, más abajo
+report-unseen = Para el nivel siguiente también necesitamos ver: { $checks }.
+report-to-rewrite = El puntaje bastaría para el nivel siguiente; antes hay que escribir esto de nuevo: { $checks }.
 
 report-of-hundred = de 100
-report-no-score = aún sin puntaje
-    .on_hold = sin puntaje por ahora
-report-gauge = Preparación de { $readiness } sobre 100: { $band }.
-    .none = Aún sin puntaje de preparación: { $band }.
-    .on_hold = Sin puntaje por ahora: { $band }.
-    .span = Con todos los datos, estaría entre { $lowest } y { $highest }.
-report-range = { $readiness } según lo que muestra tu formulario. No pudimos ver: { $missing }. Con eso, entre { $lowest } y { $highest }.
-report-held = { $count ->
-    [one] Una cosa te frena, sea cual sea el puntaje: { $blockers }. Corrígela primero.
-   *[other] { $count } cosas te frenan, sea cual sea el puntaje: { $blockers }. Corrígelas primero.
-}
-report-unseen = Para llegar a “Listo” también necesitamos ver: { $checks }.
-report-to-rewrite = La puntuación bastaría para “Listo”; antes hay que escribir esto de nuevo: { $checks }.
-report-coverage = Pudimos evaluar el { $percent } % de lo que cuenta.
-
-# ---- How the report begins, by where the candidate stands
-
-report-opening-preparing = Según tu formulario, todavía no has enviado tu perfil: es el mejor momento para corregirlo. Lo que vemos aquí, Upwork también lo verá.
-report-opening-waiting = Tu perfil está ahora en manos de Upwork. Déjalo como está hasta que respondan; estas notas son para el día en que lo hagan.
-report-opening-declined = Esta vez Upwork dijo que no. A muchas personas muy capaces les pasa al principio: se trata del perfil como estaba, y un perfil puede cambiar. Esto es lo que cambiaríamos antes de que lo envíes otra vez.
-report-opening-not_enough_information = Eso no es un juicio sobre ti ni sobre tu trabajo. Completa las partes de la lista de abajo, y el próximo informe podrá decirte mucho más.
-report-opening-ready = Tu perfil está en buena forma, por lo que podemos ver. Este informe dice qué lo haría aún más fuerte.
-report-opening-barred = Por lo que dice tu formulario, Upwork tiene una pregunta sobre tu cuenta. Otro texto en tu perfil no la responde, así que no damos puntaje ni pasos hasta que se resuelva. Nunca abras una segunda cuenta: así es más difícil ayudarte.
-report-opening-unknown = Así vemos tu perfil hoy, y esto es lo que lo haría más fuerte.
 
 # ---- What changed
 
-report-changed = Desde el { $date }
+report-changed = desde el { $date }
     .up = { $points ->
-        [one] Subió { $points } punto.
-       *[other] Subió { $points } puntos.
+        [one] Subió { $points } punto
+       *[other] Subió { $points } puntos
     }
     .down = { $points ->
-        [one] Bajó { $points } punto.
-       *[other] Bajó { $points } puntos.
+        [one] Bajó { $points } punto
+       *[other] Bajó { $points } puntos
     }
-    .same = El puntaje no se movió.
-    .between = De { $before } a { $after }.
-    .rules = Las reglas han cambiado desde entonces. Lo que se movió por eso aparece aparte.
-    .trend = Preparación a lo largo de { $count } informes, de { $first } a { $last }.
-report-cause-you_changed = Lo que cambiaste
-report-cause-rules_changed = Lo que se movió porque cambiaron las reglas
-report-cause-we_see_more = Lo que ahora podemos ver, o ya no
-report-cause-another_stage = Lo que se movió porque estás en otra etapa
-report-cause-others = Qué más movió el puntaje
-report-others = Ahora cuentan otros criterios que la vez anterior, o cuentan de otra manera.
-report-move = { $check }: { $before } → { $after }
+    .same = El mismo puntaje
+    .what = Qué cambió
+    .rules = Las reglas han cambiado desde entonces.
+    .trend = { $count } informes: de { $first } a { $last }.
+report-cause-you_changed = lo que cambiaste
+report-cause-rules_changed = porque cambiaron las reglas
+report-cause-we_see_more = porque ahora vemos más, o menos
+report-cause-another_stage = porque estás en otra etapa
+report-others = Ahora cuentan otros criterios que la vez anterior
+report-move = { $check }: de { $before } a { $after }
+    .good = { $check }: ahora { $after }
+    .same = { $check }: sigue en { $after }
 
-# ---- Do these three first
+# ---- Tonight's steps, and what is left
 
-report-actions = { $stage ->
+report-steps = { $stage ->
     [waiting] { $count ->
-        [one] Ten esto listo
-        [2] Ten listas estas dos cosas
-        [3] Ten listas estas tres cosas
-       *[other] Ten esto listo
+        [one] Ten listo este paso
+        [2] Ten listos estos dos pasos
+        [3] Ten listos estos tres pasos
+       *[other] Ten listos estos { $count } pasos
     }
    *[other] { $count ->
-        [one] Haz esto primero
-        [2] Haz primero estas dos cosas
-        [3] Haz primero estas tres cosas
-       *[other] Haz esto primero
+        [one] Esta noche: un paso
+        [2] Esta noche: dos pasos
+        [3] Esta noche: tres pasos
+       *[other] Esta noche: { $count } pasos
     }
+}, { $time }
+    .meanwhile = Mientras tanto: { $count ->
+        [one] un paso
+        [2] dos pasos
+        [3] tres pasos
+       *[other] { $count } pasos
+    }, { $time }
+report-way = { $before } → { $after }
+report-now = Ahora
+report-paste = Copiar
+report-unit = { $points ->
+    [one] punto
+   *[other] puntos
 }
-report-tonight = { $stage ->
-    [waiting] Cuando respondan
-   *[other] Esta noche
-}, en { $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
-}: { $before } → { $after }
-    .minutes = { $stage ->
-        [waiting] Cuando respondan
-       *[other] Esta noche
-    }, en { $minutes ->
-        [one] { $minutes } minuto
-       *[other] { $minutes } minutos
+report-next = Después, cuando eso esté hecho
+    .first = Lo que queda por corregir
+report-wanted = Envíanos { $count ->
+    [one] esta única cosa
+    [2] estas dos cosas
+    [3] estas tres cosas
+   *[other] estas { $count } cosas
+}
+    .waiting = { $count ->
+        [one] { $count } criterio espera
+       *[other] { $count } criterios esperan
     }
-report-seen = Lo que vimos
-report-why = Por qué importa
-report-how = Qué hacer
-report-paste = Listo para pegar
+    .then = y podremos evaluar los { $count } criterios
+
 report-blocker = Te frena
 report-points = { $points ->
     [0] menos de 1 punto
@@ -133,29 +145,68 @@ report-hours = { $hours ->
     [one] cerca de { $hours } hora
    *[other] cerca de { $hours } horas
 }
-report-step = Paso { $number }, arriba
 report-where = En “{ $field }”
     .entry = En “{ $field }”, entrada { $number }
 report-more = y { $count } más
 
-# ---- You already do well
+# ---- Already right
 
-report-strengths = Esto ya lo haces bien
+report-strengths = Ya está bien
+
+# ---- The profile as a client meets it
+
+report-profile = Tu perfil como lo ve un cliente
+report-pin-step = { $step }: paso { $number }
+report-fold = Aquí se corta la presentación. { $count ->
+    [one] Sigue { $count } carácter más al abrirla.
+   *[other] Siguen { $count } caracteres más al abrirla.
+}
+    .shown = Aquí se corta la presentación. { $count ->
+        [one] Sigue { $count } carácter más al abrirla:
+       *[other] Siguen { $count } caracteres más al abrirla:
+    }
+report-photo = { $state ->
+    [missing] sin foto
+    [unknown] ¿foto?
+    [logo] logotipo
+    [drawing] dibujo
+    [generated] hecha por IA
+    [stock] no eres tú
+    [group] un grupo
+   *[other] foto
+}
+report-an-hour = { $amount } por hora
 
 # ---- All checks
 
-report-checks = Todo lo que revisamos
-report-column-check = Criterio
-report-column-result = Resultado
-report-column-score = Puntaje
-report-column-gain = Puntos por ganar
+report-checks = Los { $count } criterios
+    .points = Los { $count } criterios: { $points ->
+        [one] { $points } punto por ganar
+       *[other] { $points } puntos por ganar
+    }
+report-by-coach = Tu coach puso { $check } en “{ $status }”: { $reason }
+report-signed = { $name }, tu coach
+    .nobody = Tu coach
+
 report-gain = +{ $points }
     .little = <1
 report-trial = a prueba, no suma
 report-your-coach = Lo decidió tu coach
-report-by-coach = Tu coach decidió esto: { $reason }
 
-# ---- Details
+# ---- What it rests on
+
+report-rate = Tu tarifa en la escala
+    .you = Pides, por hora
+    .suggested = Upwork te sugiere
+    .asking = Ocho de cada diez con “{ $skill }” piden
+    .market = En tu categoría ofrecen, media semanal
+    .source = Fuente: { SOURCE($source) }.
+    .source-date = Fuente: { SOURCE($source) }, { $date }.
+report-meter = Qué tan completo, contado como lo cuenta Upwork: { $total } %
+    .there = Ya está: { $items }.
+    .lacking = Falta completar: { $items }.
+    .route = El camino más corto: { $items }.
+    .step = { $step } +{ $points }
 
 report-theme-first_impression = Primera impresión
 report-theme-substance = Contenido
@@ -176,18 +227,6 @@ report-options = Ofertas que tu propio trabajo respalda
     .sources = Títulos: { SOURCE($titles_source) }, { DAY($titles_as_of) }. Trabajos publicados: { SOURCE($demand_source) }, hasta { DAY($demand_as_of) }, { SOURCE($licence) }.
     .tools_source = Herramientas en anuncios: { SOURCE($source) }, { DAY($as_of) }.
 
-report-opening-words = Lo que un cliente ve de tu presentación antes de abrirla
-report-opening-rest = { $count ->
-    [one] Después de esto viene { $count } carácter más.
-   *[other] Después de esto vienen { $count } caracteres más.
-}
-report-rate-chart = Tu tarifa en la escala
-    .alt = Pides { $amount } la hora.
-    .suggested = Lo que se te sugiere: de { $low } a { $high }.
-    .asking = Ocho de cada diez freelancers con “{ $skill }” piden de { $low } a { $high }.
-    .market = Lo que ofrecieron los clientes en tu categoría, media semanal: de { $low } a { $high }.
-    .source = Fuente: { SOURCE($source) }.
-    .source-date = Fuente: { SOURCE($source) }, { $date }.
 report-timeline = Así leímos tus trabajos
     .other = otro trabajo
     .unclear = ¿es de tu campo?
@@ -211,20 +250,18 @@ report-questions = Lo que no pudimos ver en tus trabajos
     .when = Trabajo { $job }, { $named }: ¿de qué mes a qué mes? Escribe “{ $job }: 2019-03 a 2022-08”, con tus propios meses.
     .end = Trabajo { $job }, { $named }: ¿sigue? Escribe “{ $job }: actualidad”, o “{ $job }: hasta 2022-08” con el mes en que terminó.
     .relevant = Trabajo { $job }, { $named }: ¿hacías allí lo que ofreces ahora? Escribe “{ $job }: sí” o “{ $job }: no”.
-report-meter = Qué tan completo está, medido como lo mide Upwork
-    .alt = { $total } % completo.
-    .value = { $total } %
-    .route = El camino más corto: { $steps }.
-    .step = { $step } +{ $points }
 report-words-to-look-at = Por favor, mira estas palabras; no las encontramos: { $words }.
 
 # ---- What Upwork wrote
 
-report-letter = Lo que escribió Upwork, y qué paso lo responde
-    .alone = Lo que escribió Upwork
-report-letter-step = El paso { $number } de este informe lo responde.
-report-letter-check = Mira en este informe: { $checks }.
-    .unseen = En tu formulario no se ve nada que corregir ({ $checks }). Mira entonces tu perfil en Upwork mismo.
+report-letter = Upwork escribió
+    .dated = Upwork escribió sobre lo que enviaste el { $date }
+report-letter-step = { $count ->
+    [one] El paso { $numbers } responde a esto.
+   *[other] Los pasos { $numbers } responden a esto.
+}
+report-letter-next = Mira { $letters } más abajo.
+report-letter-unseen = En tu formulario no se ve nada que corregir ({ $checks }). Mira entonces tu perfil en Upwork mismo.
 
 # ---- Submissions
 
@@ -255,17 +292,17 @@ report-tried-rate = USD { $amount } la hora
 
 # ---- Note, unseen, method
 
-report-note = Unas palabras de tu coach
-report-unseen-title = Lo que no pudimos evaluar
-    .lead = Nada de esto cuenta en tu contra. Complétalo, y podremos decirte más.
-    .span = Con todo esto, tu puntaje estaría entre { $lowest } y { $highest }.
-report-unseen-fields = El formulario no tiene una respuesta legible para: { $fields }.
-    .error = Algo falló de nuestro lado con esto. Lo estamos revisando.
 report-method = Cómo se calcula el puntaje
     .about = Sobre este informe
-    .says = Cada criterio da un puntaje de 0 a 100 y tiene un peso. La preparación es el promedio, según ese peso, de los criterios que pudimos evaluar; lo que no pudimos evaluar no cuenta ni a tu favor ni en tu contra. A partir de { $ready } un perfil está listo; de { $nearly }, casi listo; de { $needs }, necesita trabajo.
+    .says = Cada criterio da un puntaje de 0 a 100 y tiene un peso. La preparación es el promedio, según ese peso, de los criterios que pudimos evaluar; lo que no pudimos evaluar no cuenta ni a tu favor ni en tu contra. Los niveles empiezan en { $ready }, { $nearly } y { $needs }.
     .weights = Los criterios con más peso en este informe: { $checks }.
     .blockers = Algunas cosas, como la falta de título o los datos de contacto en el texto, frenan un perfil sea cual sea su puntaje.
     .on_hold = Esta vez no evaluamos nada de tu perfil, ni a favor ni en contra. Cuando el asunto esté resuelto y tu formulario lo diga, el próximo informe volverá a mirarlo todo.
     .promise = Nadie puede prometer que Upwork apruebe un perfil: incluso uno muy bueno puede ser rechazado. Este informe dice qué hace más probable la aprobación, y nada más.
     .rulebook = Reglas { $name }, versión { $version }. Informe del { $date }.
+
+report-unseen-title = Lo que no pudimos evaluar
+    .lead = Nada de esto cuenta en tu contra. Complétalo, y podremos decirte más.
+    .span = Con todo esto, tu puntaje estaría entre { $lowest } y { $highest }.
+report-unseen-fields = El formulario no tiene una respuesta legible para: { $fields }.
+    .error = Algo falló de nuestro lado con esto. Lo estamos revisando.

@@ -15,19 +15,13 @@ status-not_applicable = Not yet
 status-error = Not judged
 
 band-ready = Ready
-    .sentence = From what we see, your profile is ready to send. Upwork decides, and nobody can promise the answer.
+    .declined = Well made
 band-nearly_there = Nearly there
-    .sentence = A few places still cost points. This report names each of them.
 band-needs_work = Needs work
-    .sentence = Some parts still hold your profile back. Give them an evening or two.
 band-not_ready = Not ready
-    .sentence = There is work to do before it goes to Upwork. Begin with the steps below: each one makes it stronger.
 band-not_enough_information = Not enough information
-    .sentence = Your form leaves out too much for a fair score.
 band-on_hold = On hold
-    .sentence = Please talk to your coach first, before you change or send anything.
 band-not_yet_eligible = Not yet eligible
-    .sentence = Upwork takes nobody under 18. Your coach will talk with you about what you can do until then.
 
 stage-preparing = Preparing
 stage-waiting = Waiting for an answer

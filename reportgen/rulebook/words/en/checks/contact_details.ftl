@@ -39,3 +39,9 @@ contact_details-link =
 contact_details-nothing_to_read =
     .says = There is no text to read yet.
     .fix = Write your overview first.
+
+# Several findings that one deed mends.
+contact_details-out =
+    .title = Take your contact details out
+    .why = Upwork allows no contact details in a profile before there is a contract. It can cost you the account.
+    .fix = Delete the marked words everywhere, and write “send me a message” instead. Clients can write to you on Upwork.

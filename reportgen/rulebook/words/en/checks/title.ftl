@@ -83,3 +83,9 @@ title-repeats =
     .says = Your title says “{ $phrase }” { $times } times.
     .why = Once is enough to be found. The room could show another thing you do well.
     .fix = Keep it once, and use the room for one more of your main skills.
+
+# Several findings that one deed mends.
+title-cut =
+    .title = Cut your title to your main talents
+    .why = A long title is cut off in search results, and a long list doesn't show what you are best at.
+    .fix = Keep your role and the two or three skills you most want to work with, each of them once. The others belong in your list of skills.

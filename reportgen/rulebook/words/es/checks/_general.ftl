@@ -15,19 +15,13 @@ status-not_applicable = Todavía no
 status-error = Sin evaluar
 
 band-ready = Listo
-    .sentence = Por lo que vemos, tu perfil está listo para enviarse. Quien decide es Upwork, y nadie puede prometer la respuesta.
+    .declined = Bien hecho
 band-nearly_there = Casi listo
-    .sentence = Algunos puntos todavía restan. Este informe nombra cada uno.
 band-needs_work = Necesita trabajo
-    .sentence = Algunas partes todavía frenan tu perfil. Dedícales una o dos tardes.
 band-not_ready = Aún no está listo
-    .sentence = Hay trabajo por hacer antes de que llegue a Upwork. Empieza por los pasos de abajo: cada uno lo hace más fuerte.
 band-not_enough_information = Falta información
-    .sentence = A tu formulario le falta demasiado para dar un puntaje justo.
 band-on_hold = En pausa
-    .sentence = Habla primero con tu coach, antes de cambiar o enviar nada.
 band-not_yet_eligible = Aún sin la edad necesaria
-    .sentence = Upwork no acepta a menores de 18 años. Tu coach hablará contigo sobre lo que puedes hacer hasta entonces.
 
 stage-preparing = En preparación
 stage-waiting = Esperando respuesta

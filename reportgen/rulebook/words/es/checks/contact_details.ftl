@@ -39,3 +39,9 @@ contact_details-link =
 contact_details-nothing_to_read =
     .says = Todavía no hay texto que leer.
     .fix = Escribe primero tu presentación.
+
+# Several findings that one deed mends.
+contact_details-out =
+    .title = Quita tus datos de contacto
+    .why = Upwork no permite datos de contacto en un perfil antes de que haya un contrato. Te puede costar la cuenta.
+    .fix = Borra en todas partes las palabras marcadas, y escribe en su lugar “escríbeme un mensaje”. Los clientes pueden escribirte en Upwork.

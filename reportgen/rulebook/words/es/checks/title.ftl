@@ -83,3 +83,9 @@ title-repeats =
     .says = Tu título dice “{ $phrase }” { $times } veces.
     .why = Una vez basta para que te encuentren. Ese lugar podría mostrar otra cosa que haces bien.
     .fix = Consérvalo una vez y usa el lugar para otra de tus habilidades principales.
+
+# Several findings that one deed mends.
+title-cut =
+    .title = Reduce tu título a tus talentos principales
+    .why = Un título largo se corta en los resultados de búsqueda, y una lista larga no muestra qué haces mejor.
+    .fix = Deja tu rol y las dos o tres habilidades con las que más quieres trabajar, cada una una sola vez. Las demás van en tu lista de habilidades.
