@@ -141,7 +141,8 @@ def test_every_check_s_name_stands_in_the_table(person: Make, renderer: Renderer
 
 def test_a_long_name_is_cut_not_broken(pdf_of: PdfOf) -> None:
     name = cut(people.very_long().profile.name, 90)
-    assert name.split()[0] in text_of(pdf_of(people.very_long).pdf)
+    text = text_of(pdf_of(people.very_long).pdf).replace(" ", "")  # a line may end within it
+    assert name.split()[0] in text
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")

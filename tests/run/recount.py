@@ -65,7 +65,7 @@ def strings_of(view: ReportView) -> Iterator[str]:
     yield from (item.worth.points for item in view.next)
     if view.change:
         yield view.change.head
-        yield from (f"{m.text}{m.cause}{m.points}" for m in view.change.moves)
+        yield from (part for m in view.change.moves for part in (m.text, m.cause, m.points))
 
 
 def _rows(view: ReportView) -> list[RowView]:

@@ -54,7 +54,7 @@ MORE = (
 COACH_FIRST = {"en": "talk to your coach first", "es": "habla primero con tu coach"}
 # The date, the page and the rulebook's version are the only figures that may stand anywhere.
 NO_FIGURE = (
-    r"\d{1,2} (?:de )?\w+ (?:de )?2026|2026-\d\d-\d\d|1 / 1"
+    r"\d{1,2} (?:de )?\w+ (?:de )?2026|2026-\d\d-\d\d|1 ?/ ?1"
     r"|(?:version|versión) [0-9a-f]{12}|S-\d|s-\d"
 )
 PRAISE = re.compile(
