@@ -42,6 +42,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "status:status",
         "Show past runs, or the scores, submissions and mails of the candidate ID.",
     ),
+    "calibrate": (
+        "calibrate:calibrate",
+        "Set approvals and declines on record beside score and findings; promises nothing.",
+    ),
     "send": (
         "send:send",
         "Mail what may go out of RUN (a date or a run folder; default: each sheet's latest).",

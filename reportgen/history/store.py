@@ -9,6 +9,7 @@ from pathlib import Path
 from reportgen.errors import FileError
 from reportgen.files import access, set_mode
 from reportgen.history.database import Database
+from reportgen.history.decisions import Decisions
 from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
 from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
@@ -29,6 +30,7 @@ class History:
         self.runs = Runs(database)
         self.versions = Versions(database)
         self.submissions = Submissions(database)
+        self.decisions = Decisions(database, self.submissions)
         self.reviews = Reviews(database)
         self.deliveries = Deliveries(database)
         self.erasure = Erasure(database)

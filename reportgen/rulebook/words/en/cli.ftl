@@ -300,6 +300,29 @@ cli-guard-confirmed = Confirmed: this sheet counts as normal from now on, though
 cli-guard-nothing = There was no change to confirm.
 cli-status-stopped = The newest run, { $folder }, is stopped: its sheet differs too much from the one before, so nothing of it is mailed. Mend the sheet, and the next run passes by itself; or run again with { "--" }confirm-change.
 
+cli-calibrate-few = History knows { $count ->
+        [0] no answer from Upwork
+        [one] one answer from Upwork
+       *[other] { $count } answers from Upwork
+    } to a profile that we had judged before. From { $least } on, they are set beside score and findings.
+cli-calibrate-all = { $count } answers from Upwork to profiles that we had judged before:
+cli-calibrate-share = { $approved } of { $outcomes } approved, { $percent } % ({ $low } to { $high } %)
+cli-calibrate-hidden = fewer than { $least }, not shown
+cli-calibrate-score = Score
+cli-calibrate-outcomes = Answers
+cli-calibrate-approved = Approved
+cli-calibrate-finding = Finding
+cli-calibrate-with = Where we told of it
+cli-calibrate-without = Where we didn't
+cli-calibrate-unjudged = { $count ->
+        [one] One answer came
+       *[other] { $count } answers came
+    } to profiles that we hadn't judged before they were sent. { $count ->
+        [one] It counts
+       *[other] They count
+    } nowhere.
+cli-calibrate-no_promise = In brackets: where the share lies, with 95 % certainty. This is what happened to your own candidates. It doesn't show why, and it promises nobody an approval.
+
 guard-no_people = Nobody stands in the sheet any more. On { DAY($since) } there { $before ->
         [one] was one person
        *[other] were { $before } people

@@ -313,6 +313,29 @@ cli-guard-confirmed = Confirmado: esta hoja de cálculo vale como normal desde a
 cli-guard-nothing = No había ningún cambio que confirmar.
 cli-status-stopped = La última ejecución, { $folder }, está detenida: su hoja de cálculo es demasiado distinta de la anterior, así que no se envía nada de ella. Corrige la hoja de cálculo y la próxima ejecución pasará sola; o ejecuta otra vez con { "--" }confirm-change.
 
+cli-calibrate-few = El historial conoce { $count ->
+        [0] cero respuestas de Upwork
+        [one] una respuesta de Upwork
+       *[other] { $count } respuestas de Upwork
+    } a un perfil que habíamos evaluado antes. A partir de { $least }, se ponen junto a la puntuación y los hallazgos.
+cli-calibrate-all = { $count } respuestas de Upwork a perfiles que habíamos evaluado antes:
+cli-calibrate-share = { $approved } de { $outcomes } aprobados, { $percent } % ({ $low } a { $high } %)
+cli-calibrate-hidden = menos de { $least }, no se muestra
+cli-calibrate-score = Puntuación
+cli-calibrate-outcomes = Respuestas
+cli-calibrate-approved = Aprobados
+cli-calibrate-finding = Hallazgo
+cli-calibrate-with = Donde lo dijimos
+cli-calibrate-without = Donde no
+cli-calibrate-unjudged = { $count ->
+        [one] Una respuesta llegó
+       *[other] { $count } respuestas llegaron
+    } a perfiles que no habíamos evaluado antes de su envío. { $count ->
+        [one] No cuenta
+       *[other] No cuentan
+    } en ninguna parte.
+cli-calibrate-no_promise = Entre paréntesis: dónde está la proporción, con un 95 % de certeza. Es lo que les pasó a tus propios candidatos. No muestra por qué, y no promete a nadie una aprobación.
+
 guard-no_people = Ya no hay nadie en la hoja de cálculo. El { DAY($since) } { $before ->
         [one] había una persona
        *[other] había { $before } personas

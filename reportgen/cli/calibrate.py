@@ -1,0 +1,79 @@
+"""reportgen calibrate: what Upwork answered, beside the score and the findings before it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.domain.calibration import LEAST, Calibration, Tally
+from reportgen.domain.calibration import calibrate as count
+from reportgen.history import read_history
+from reportgen.rulebook.words import Words
+from reportgen.run.context import load_context
+
+
+@click.command()
+@output_option
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@pass_globals
+def calibrate(options: Globals, output: Path | None, as_json: bool) -> None:
+    """Set approvals and declines on record beside score and findings; promises nothing."""
+    settings = options.settings(output=output)
+    words = load_context(settings).words
+    with read_history(settings.history_path) as history:
+        found = count(*history.decisions.judged())
+    if as_json:
+        document = {"least": LEAST, "confidence": 0.95, **asdict(found)}
+        click.echo(json.dumps(document, indent=1, ensure_ascii=False))
+        return
+    _show(console(), found, words)
+
+
+def _show(out: Console, found: Calibration, words: Words) -> None:
+    if found.all.share is None:
+        few = words.say("cli-calibrate-few", count=found.all.outcomes, least=LEAST)
+        out.print(few, soft_wrap=True)
+    else:
+        whole = words.say("cli-calibrate-all", count=found.all.outcomes)
+        out.print(f"{whole} {_told(found.all, words)}", soft_wrap=True)
+        steps = _table(words, "score", "outcomes", "approved")
+        for step in found.steps:
+            score = f"{step.least:g}–{step.most:g}"
+            steps.add_row(score, str(step.tally.outcomes), _told(step.tally, words))
+        out.print(steps)
+    if found.findings:
+        findings = _table(words, "finding", "outcomes", "with", "without")
+        for one in found.findings:
+            told, others = _told(one.told, words), _told(one.others, words)
+            findings.add_row(one.code, str(one.told.outcomes), told, others)
+        out.print()
+        out.print(findings)
+    if found.unjudged:
+        out.print(words.say("cli-calibrate-unjudged", count=found.unjudged), soft_wrap=True)
+    out.print(words.say("cli-calibrate-no_promise"), soft_wrap=True)
+
+
+def _table(words: Words, *columns: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(words.say(f"cli-calibrate-{column}"))
+    return table
+
+
+def _told(tally: Tally, words: Words) -> str:
+    if tally.share is None or tally.low is None or tally.high is None:
+        return words.say("cli-calibrate-hidden", least=LEAST)
+    return words.say(
+        "cli-calibrate-share",
+        approved=tally.approved or 0,
+        outcomes=tally.outcomes,
+        percent=round(100 * tally.share),
+        low=round(100 * tally.low),
+        high=round(100 * tally.high),
+    )
