@@ -24,7 +24,9 @@ _SCHOOL = re.compile(
     r"|school\.za)$"
 )
 _COUNTRY = re.compile(r"com|net|org|eu|(?:(?:com?|net?|org)\.)?[a-z]{2}")  # endings of providers
-_WRONG_ENDING = re.compile(r"\.(?:con|cmo|ocm|om|cm|comm|coom|vom|xom|c0m|copm)$")
+_WRONG_ENDING = re.compile(
+    r"\.(?:con|cmo|ocm|om|cm|comm|coom|vom|xom|c0m|copm|cim|cpm|clm|come|coma|comn|cpom|cok|dom|fom|kom|col|conm)$"
+)
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
