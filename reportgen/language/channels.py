@@ -21,7 +21,7 @@ MOST_LISTS = 60  # a text with more is no text; the rest of it isn't read
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n|[;…]")
 _TOOLS_ABOVE = re.compile(r"\b(?:tools?|software|stack|platforms?|apps|programs?)\b", re.IGNORECASE)
 _REFUSED = re.compile(
-    r"\b(?:never|not|no|don['’]?t|won['’]?t|can['’]?t|cannot|avoid|refuse|instead\s+of)\b",
+    r"\b(?:never|not(?!\s+hesitate)|no|don['’]?t(?!\s+hesitate)|won['’]?t|can['’]?t|cannot|avoid|refuse|instead\s+of)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +33,7 @@ _TALK = (
     r"(?:communicat(?:e|ing)|correspond(?:ing)?|talk(?:ing)?|chat(?:ting)?|speak(?:ing)?|interact"
     r"|(?:keep|keeping)\s+(?:you|(?:(?:my|our|all|the)\s+)?clients?)\s+(?:updated|posted|informed|in\s+the\s+loop)"
     r"|(?:respond|reply|answer)(?:\s+(?:fast|quickly|promptly|within\s+\w+\s+\w+))?"
-    r"|(?:keep|keeping|stay|staying|be|get)\s+in\s+(?:touch|contact)|connect(?:ing)?|discuss(?:ing)?)"
+    r"|(?:keep|keeping|stay|staying|be|get)\s+(?:in\s+(?:touch|contact)|connected)|connect(?:ing)?|discuss(?:ing)?)"
 )
 _HOW = (
     r"(?:regularly|daily|directly|clearly|quickly|easily|everything|details|further|your\s+project"
@@ -112,6 +112,49 @@ _REACHED = re.compile(
 _FOR_TALK_FIRST = re.compile(
     rf"\bfor\s+(?:\w+\s+){{0,3}}?{_PURPOSE},?\s+{_WISH}\s+(?:to\s+use\s+)?{_MY}$", re.IGNORECASE
 )
+# "I can call you on", "please ask us by", "let's have a call over": talk between two, today
+_MAY = (
+    r"(?:(?:i|we|you|clients?)\s+(?:can|could|may|will|would|should)|(?:i|we|you)['’](?:ll|d)|let['’]?s|please|feel\s+free\s+to"
+    r"|(?:happy|glad|free|ready|able|open|available|willing|prefer|like|love|want|easy|hesitate)\s+to)"
+)
+_OBJECTS = (
+    r"(?:\s+(?:me|us|you|with|to|about|your|my|our|the|a|an|any|it|this|that|everything|anything|projects?|details|things|updates?|questions?"
+    r"|work|tasks?|idea|ideas|needs|requirements|brief|files|samples|drafts?|reports?|quote|portfolio|calls?|meetings?|chats?|first|then"
+    r"|also|directly|daily|weekly|regularly|quickly|anytime|time|at|day|night|week|free|quick|short|video|voice|up|here|there)){0,6}?"
+)
+_BETWEEN_US = re.compile(
+    rf"\b(?P<says>{_MAY}\s+(?:also\s+|always\s+|easily\s+|then\s+)?"
+    r"(?:(?:call|text|ring|phone|message|contact|reach|meet|speak|talk|chat|discuss|connect|write|ask|answer|reply|respond|find|add|ping|dm)"
+    r"|(?:send|share|tell|show|brief)\s+(?:me|us|you)|(?:have|hold|do|set\s+up|arrange|schedule|book)\s+(?:a|an|our|the|regular|daily|weekly)"
+    rf"\s+(?:\w+\s+)?(?:call|chat|meeting|talk)s?))\b{_OBJECTS}\s+{_BY}\s+{_MY}$",
+    re.IGNORECASE,
+)
+_REACH_ME = re.compile(
+    rf"\b(?P<says>clients?\s+(?:can\s+|usually\s+|always\s+|may\s+)?(?:reach|find|contact|call|message)\s+(?:me|us)"
+    rf"(?:\s+\w+)?)\s+{_BY}\s+{_MY}$",
+    re.IGNORECASE,
+)
+_I_AM_ON = re.compile(
+    r"(?:^|\b(?:and|but|so)\s+)\W*(?P<says>(?:i|we)(?:['’](?:m|re)|\s+(?:am|are|answer|reply|respond)))"
+    r"(?:\s+(?:always|also|usually|mostly|available|easily|quickly|fast|all\s+day|day\s+and\s+night|quick|to|find|reach|there)){0,3}"
+    r"\s+(?:on|via|by|over|through)\s+$",
+    re.IGNORECASE,
+)
+_ASKED_FOR = re.compile(
+    r"\b(?P<says>(?:send|share|give|tell|drop|leave)\s+(?:me\s+|us\s+)?your|let\s+me\s+(?:know|have)\s+your)\s+$",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?P<says>my)\s+$", re.IGNORECASE)
+_IS_OPEN = re.compile(
+    r"\s+(?:is|are)\s+(?:always\s+|also\s+)?(?:open|on|available|active|reachable|here|there|listed|given)\b",
+    re.IGNORECASE,
+)
+_MY_CHANNEL = re.compile(
+    r"\b(?P<says>(?:my|our|the)\s+(?:\w+\s+)?(?:preferred|prefered|favou?rite|main|usual|best|fastest|quickest|easiest)\s+"
+    r"(?:channel|app|way|method|means|medium|tool|option|contact|mode)s?(?:\s+(?:of|for|to)(?:\s+\w+){1,3}?)?)"
+    r"\s*(?:[:=–-]|is|are)\s*" + _MY + "$",
+    re.IGNORECASE,
+)
 # And each of these begins where the list ends.
 _FOR_TALK = re.compile(
     rf"\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?(?:{_PURPOSE}|keep\s+(?:you|clients)\s+(?:posted|updated|informed)"
@@ -134,7 +177,7 @@ _ARRANGED = re.compile(
 _OFFERED = re.compile(
     r"\s*[:(-]?\s*(?:is|are)?\s*(?:also\s+)?(?:available|preferred|welcome)\W*$", re.IGNORECASE
 )
-_END = re.compile(r"\s*(?:$|[.,!)])")
+_END = re.compile(r"\s*(?:$|[.,!)]|(?:before|first|when|at\s+the\s+start)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +272,24 @@ def _told(before: str, after: str, among_tools: bool) -> Span | None:
     if (match := _TALK_BY.search(before)) and (match["free"] is not None or behind):
         return match.start("says"), 0
     for pattern in (
-        (_TALKING, _AVAILABLE) if among_tools else (_LABELLED, _HEADED, _TALKING, _AVAILABLE)
+        (_TALKING, _AVAILABLE, _BETWEEN_US, _REACH_ME)
+        if among_tools
+        else (
+            _LABELLED,
+            _HEADED,
+            _MY_CHANNEL,
+            _TALKING,
+            _AVAILABLE,
+            _BETWEEN_US,
+            _REACH_ME,
+            _I_AM_ON,
+            _ASKED_FOR,
+        )
     ):
         if match := pattern.search(before):
             return match.start("says"), 0
+    if (mine := _MINE.search(before)) and (is_open := _IS_OPEN.match(after)):
+        return mine.start("says"), is_open.end()
     if (offered := _OFFERED.match(after)) and not before.strip(" •*✅✔-"):
         return len(before), offered.end()
     if behind and (behind.re is _ARRANGED or behind["for"]):
@@ -285,16 +342,18 @@ def _paid(purse: str) -> re.Pattern[str]:
         rf"(?:i|we)(?:\s+(?:also|only|usually|can|would|\w+ly)){{0,2}}\s+(?:accept|take|prefer|receive)"
         rf"(?:\s+(?:to\s+)?(?:get|receive|receiving|getting|accept))?(?:\s+(?:my|the|all))?"
         rf"(?:\s+{money})?\s+{by}(?:{purse})\b(?!\s+(?:integrat|api|gateway))",
-        rf"(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b",
         rf"(?:prefer|like|want|wish)\w*\s+to\s+be\s+paid\s+(?:\w+\s+)?{by}(?:{purse})\b",
         r"(?:no\s+need\s+to\s+(?:go|pay|work|talk)\s+(?:through|via|over|on)|without\s+(?:going\s+through|using)"
         r"|instead\s+of\s+(?:paying|working|hiring|talking)\s+(?:through|via|over|on))\s+"
         r"(?:upwork|(?:the|this)\s+(?:platform|site|marketplace))\b",
+        rf"(?:{purse})\s+(?:instead\s+of|rather\s+than|not)\s+(?:via\s+|through\s+)?(?:upwork|fiverr|guru|the\s+platform)\b",
+        r"(?:cheaper|lower|less|discounts?|save)\b[^.!?\n]{0,30}\b(?:than\s+(?:on|through|via)|outside(?:\s+of)?|off)\s+"
+        r"(?:upwork|fiverr|guru|(?:this|the)\s+(?:platform|marketplace))\b",
         rf"pay\s+(?:me|us)(?:\s+\w+){{0,2}}\s+{by}(?:{purse})\b",
         rf"(?:do|make|close|settle|send|arrange|handle)\s+(?:(?:the|a|our|my|your|all)\s+)?(?:deal|{money})"
         rf"s?(?:\s+\w+){{0,2}}\s+{by}(?:{purse})\b",
         rf"(?:you\s+(?:can|may|could)|please|clients\s+(?:can|may)|to)\s+pay(?:\s+\w+){{0,3}}?\s+{by}(?:{purse})\b",
-        rf"{money}\s+{by}(?:{purse})(?:\s*(?:,|/|&|or|and)\s*(?:{purse}))*\s+(?:is|are)\s+(?:also\s+)?"
+        rf"{money}\s+{by}(?:{purse})(?:\s*(?:,|/|&|or|and)\s*(?:{purse}))*(?:\s+\w+ly)?\s+(?:is|are)\s+(?:also\s+)?"
         r"(?:fine|ok|okay|welcome|accepted|preferred|possible)\b",
         r"(?:save|avoid|skip|bypass|escape|evade|get\s+around|cut\s+out|without\s+paying"
         r"|no(?=\s+(?:upwork|fiverr|guru)))"
@@ -303,7 +362,7 @@ def _paid(purse: str) -> re.Pattern[str]:
         r"(?:(?:we|you)\s+(?:can|could|may|might)|let['’]?s)\s+(?:\w+\s+)?(?:skip|bypass|leave|quit|cut\s+out)"
         r"\s+(?:the\s+|this\s+)?(?:upwork|fiverr|guru|platform|marketplace|middleman)\b"
         r"(?!['’]?s?\s+(?:fee|commission))",
-        rf"(?P<bare>(?:modes?|methods?|terms?|means)\s+of\s+payments?\s*(?:[:=–-]|is|are|by|via)\s*"
+        rf"(?P<bare>(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b|(?:modes?|methods?|terms?|means)\s+of\s+payments?\s*(?:[:=–-]|is|are|by|via)\s*"
         rf"(?:{purse})\b|(?:preferred\s+payments?(?:\s+methods?|\s+modes?)?|payment\s+terms)\s*"
         rf"(?:[:=–-]|is|are|by|via)\s*(?:\w+\s+){{0,2}}?(?:{purse})\b)",
     )

@@ -9,7 +9,8 @@ from functools import lru_cache
 Span = tuple[int, int]
 
 _REFUSED = re.compile(
-    r"\b(?:never|not|no|don'?t|won'?t|can'?t|cannot|avoid|refuse)\b[^.!?\n]*$", re.IGNORECASE
+    r"\b(?:never|not(?!\s+hesitate)|no|don'?t(?!\s+hesitate)|won'?t|can'?t|cannot|avoid|refuse)\b[^.!?\n]*$",
+    re.IGNORECASE,
 )
 REFUSAL_REACH = 30  # characters before an invitation in which a "never" turns it round
 
@@ -80,6 +81,7 @@ def _handle(messengers: tuple[str, ...]) -> re.Pattern[str]:
           | \s*(?:\bis\b|[:=@(–-]+|\bat\b)
           | (?=\s@)
           | (?=\s[a-z]{{3}}[\w.]*\d{{2}}\b)
+          | (?=\s[a-z]\w{{2,}}[._][a-z]\w+\s*(?:$|[\n,;)!|]|\.\s|\.$))
         )\s*
         (?P<handle>
             (?P<sure>@\w[\w.]{{2,}} | live:[\w.:]+ | [a-z]\w*[._\d][\w.]*\w | \w+\#\d{{4}}
@@ -96,9 +98,9 @@ def _profile(social: tuple[str, ...]) -> re.Pattern[str]:
         rf"""(?:
             \b(?:my|(?:find|follow|add|see|catch|dm|pm|contact|reach|message|visit|check(?:\s+out)?)\s+(?:me|us|my\s+\w+))
             (?:\s+(?:my|also|out|up|on|at|via|over|the|personal|design|art|work|page|account|profile|pictures|portfolio)){{0,4}}\s+
-          | ^[\W_]*(?=\w+\s*[:=–@-])
+          | ^[\W_]*(?=\w+(?:\.com)?(?:\s(?:handle|username|account|profile|page|id))?\s*[:=–@-])
         )
-        (?P<name>\b(?:{_any_of(social)})\b)
+        (?P<name>\b(?:{_any_of(social)})\b)(?:\.com)?
         (?:\s+(?:page|account|profile|handle|id|name|username))?
         \s*(?:\bis\b|[:=(–-]|\bat\b|\bas\b)?\s*
         (?P<handle>@\w[\w.]{{2,}}\w | [a-z]\w*[._][\w.]*\w(?!\S*/))""",
@@ -140,10 +142,15 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         rf"{leave}\s+{outside}\s+to\s+(?:save|avoid|skip)",
         r"(?:ask|write|message|dm|text)\s+(?:me\s+)?for\s+my\s+(?:\w+\s+)?(?:number|e-?mail|address|contacts?|contact\s+details?)",
         rf"(?:hop|jump|get|be|come)\s+(?:on|onto|in)\s+(?:an?\s+|the\s+)?(?:quick\s+|short\s+)?(?:{chat})(?:\s+(?:call|chat))?",
+        r"(?:phone|ring|whatsapp|skype)\s+me\b",
+        r"(?:deal|contract|work)\s+with\s+me\s+(?:privately|off\s+the\s+record)",
+        r"(?:be\s+hired|hire\s+me|book\s+me)\s+(?:directly\s+)?(?:via|through|on|at|from)\s+my\s+(?:own\s+)?(?:site|website|web\s?page|page|shop)\b",
         r"(?:hire|pay|book)\s+me\s+(?:directly|privately)\s+(?:via|through|on|at|by|from)\s+my\s+\w+",
         r"(?:get|find|see|take)\s+my\s+(?:\w+\s+)?(?:number|e-?mail|address|contacts?|phone|contact\s+details?)"
         r"\s+(?:from|on|at|in|there|and\s+(?:call|write|text|mail))",
         r"(?:google|search|look\s+up)\s+my\s+name\b",
+        rf"(?:look\s+me\s+up|find\s+me|search\s+me|add\s+me|follow\s+me|message\s+me|connect\s+with\s+me)\s+(?:also\s+)?{by}\s+(?:{nets}|{chat})\b",
+        r"(?:call|text|ring|dial|phone)\s+my\s+(?:\w+\s+)?(?:mobile|phone|cell|number|office|line)\b",
         rf"{reach}\s+{by}\s+(?:(?:my\s+)?(?:{nets})\b(?!\s+ads)|(?:my\s+)?personal\s+\w+)",
         rf"(?:{reach}|{talk}|pay(?:\s+me)?(?:\s+\w+){{0,3}},?|hire\s+me|deal|payments?|{ready}\s+work(?:ing)?)"
         rf"\s+{outside}",
