@@ -5,28 +5,34 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language import Misspelling, Surroundings
+from reportgen.language.grammar import GrammarSlip, find_slips
 from reportgen.language.passages import Passage, english_parts, passages_of
 from reportgen.language.slips import (
     Span,
     doubled_words,
     lower_case_i,
     missing_capitals,
+    spaced,
     spacing,
     variants,
 )
-from reportgen.language.text import excerpt, mathematical_runs, normalise, sentences, words
+from reportgen.language.text import excerpt, mathematical_runs, normalise, sentence_at, words
 from reportgen.rulebook.limits import ProofreadingLimits
 
 Spot = tuple[Passage, Span]
 Slip = tuple[Passage, Misspelling]
+Fault = tuple[Passage, GrammarSlip]
 Rule = Callable[[str], list[Span]]
 
+_FIRST = re.compile(r"[a-z]+(?![\w.@/'-])")  # a sentence that begins small
 LONGEST_SUGGESTION = 300  # characters
+MOST_ROUNDS = 6  # a sentence that needs more is to be written anew
 ISE = ("ise", "ised", "ising", "isation", "isations")
 IZE = ("ize", "ized", "izing", "ization", "izations")
 SLIPS: tuple[tuple[str, Rule], ...] = (
@@ -46,7 +52,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return CannotTell("proofreading.not_english")
 
     wrong, doubted = _misspelt(profile, english, context)
-    found = [*_spelling(wrong, context)]
+    faults = [(p, slip) for p in english if p.field != "title" for slip in find_slips(p.text)]
+    wrong, doubted = (
+        [spot for spot in spots if not _within(spot, faults)] for spots in (wrong, doubted)
+    )
+    found = [*_spelling(wrong, context), *_grammar(faults, english, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
     knows = context.language.knows
     found += _marked("doubled_word", english, lambda t: doubled_words(t, _usual(context)), context)
@@ -109,7 +119,7 @@ def _spelling(wrong: Sequence[Slip], context: Context) -> list[Finding]:
             "misspelling",
             _quotes([(p, (s.start, s.end)) for p, s in wrong], context),
             share=_share(len(distinct), context),
-            suggestion=_corrected(*wrong[0], [slip for _, slip in wrong]),
+            suggestion=_mended(wrong[0][0].text, wrong[0][1].start, context),
             count=len(distinct),
             pairs=pairs,
         )
@@ -122,19 +132,86 @@ def _share(count: int, context: Context) -> float:
     return min(1.0, 0.25 + 0.75 * (count - 1) / (worst - 1))
 
 
-def _corrected(passage: Passage, slip: Misspelling, slips: Sequence[Misspelling]) -> str:
-    """The person's own sentence with all its slips mended; "" where one could mean two words."""
-    whole = next((s for s in sentences(passage.text) if slip.word in s), "")
+def _within(spot: Slip, faults: Iterable[Fault]) -> bool:
+    """Whether a fault of grammar holds the word already."""
+    passage, slip = spot
+    return any(p is passage and f.start <= slip.start < f.end for p, f in faults)
+
+
+def _grammar(
+    faults: Sequence[Fault], passages: Sequence[Passage], context: Context
+) -> list[Finding]:
+    """Faults of grammar; only dense ones cost, for each rule may err once in ten times."""
+    if not faults:
+        return []
+    pairs = list(dict.fromkeys(f"{f.wrong} → {f.right}" for _, f in faults))
+    spots = [(p, (f.start, f.end)) for p, f in faults]
+    passage, first = faults[0]
+    dense = _is_dense(faults, passages, context)
+    return [
+        context.finding(
+            "grammar" if dense else "grammar_slips",
+            _quotes(spots, context),
+            share=_share(len(faults), context) if dense else 1.0,
+            suggestion=_mended(passage.text, first.start, context),
+            count=len(faults),
+            pairs=", ".join(pairs[:5]),
+        )
+    ]
+
+
+def _is_dense(faults: Sequence[Fault], passages: Iterable[Passage], context: Context) -> bool:
+    """Whether there is one in so many words, in the overview or in all."""
+    most = context.limits(ProofreadingLimits).dense_words
+    read = [p for p in passages if p.field != "title"]
+    overview = [p for p in read if p.field == "overview"]
+    inside = sum(p.field == "overview" for p, _ in faults)
+    return any(
+        sum(p.words for p in part) <= most * count
+        for part, count in ((overview, inside), (read, len(faults)))
+        if count
+    )
+
+
+def _mended(text: str, at: int, context: Context) -> str:
+    """The person's own sentence at an offset, mended; "" unless nothing that we know is left."""
+    start, end = sentence_at(text, at)
+    whole = normalise(text[start:end]).strip()
     if not 0 < len(whole) <= LONGEST_SUGGESTION:
         return ""
-    for other in {s.word: s for s in slips if s.word in whole}.values():
-        if len(other.corrections) != 1:
+    mended = whole
+    for _ in range(MOST_ROUNDS):
+        edits = _edits(mended, context)
+        if edits is None:
             return ""
-        mended = _cased(other.corrections[0], other.word)
-        whole = re.sub(rf"(?<!\w){re.escape(other.word)}(?!\w)", mended, whole)
-    for start, end in reversed(lower_case_i(whole)):
-        whole = whole[:start] + whole[start:end].upper() + whole[end:]
-    return whole
+        if not edits:
+            return mended if mended != whole else ""
+        for first, last, put in sorted(edits, reverse=True):
+            mended = mended[:first] + put + mended[last:]
+    return ""
+
+
+def _edits(sentence: str, context: Context) -> list[tuple[int, int, str]] | None:
+    """What has to be changed in a sentence; None where something can't be mended for sure."""
+    edits = [(f.start, f.end, f.right) for f in find_slips(sentence)]
+    for slip in context.language.misspelt(sentence):
+        if any(start <= slip.start < end for start, end, _ in edits):
+            continue
+        if not slip.sure or len(slip.corrections) != 1:
+            return None
+        edits.append((slip.start, slip.end, _cased(slip.corrections[0], slip.word)))
+    edits += [(a, b, sentence[a:b].upper()) for a, b in lower_case_i(sentence)]
+    edits += [
+        (a, b, sentence[a:b].capitalize())
+        for a, b in missing_capitals(sentence, context.language.knows)
+    ]
+    if (first := _FIRST.match(sentence)) and context.language.knows(first.group()):
+        edits.append((0, 1, sentence[0].upper()))
+    edits += [(a, b, spaced(sentence[a:b])) for a, b in spacing(sentence)]
+    edits += [(a, b, "") for a, b in doubled_words(sentence, _usual(context))]
+    edits.sort()
+    clash = any(before[1] > after[0] for before, after in pairwise(edits))
+    return edits[:1] if clash else edits
 
 
 def _cased(word: str, like: str) -> str:

@@ -36,6 +36,20 @@ _SPACE_BEFORE = re.compile(
     r"\b[^\W\d_]+[ \t]+(?:[,;](?=\s|$|[a-z]{2})|[.!?](?=\s+[A-Z]|\s*$))", re.MULTILINE
 )
 _NO_SPACE_AFTER = re.compile(r"(?<![\w./@-])[A-Za-z]*[a-z]{2},[A-Za-z]{3,}\b")
+# The words on both sides are ordinary ones: "on time.My clients", not "Node.Js" or "monday.com".
+_STOP_GLUED = re.compile(
+    r"(?<![\w./@-])([A-Za-z]?[a-z]{2,})[.!?](I(?:'m|'ve|'ll)?|[A-Z][a-z]{1,})\b(?!\.\w|[/@(])"
+)
+_STARTERS = frozenset({
+    "i", "i'm", "i've", "i'll", "my", "we", "our", "you", "your", "the", "this", "these",
+    "that", "it", "if", "in", "at", "as", "and", "so", "also", "please", "contact", "with",
+    "have", "let", "let's", "looking", "feel", "thanks", "thank", "here", "for", "from", "to",
+    "all", "now", "there", "when", "they", "he", "she", "can", "not", "no", "yes", "a", "an",
+    "is", "are", "was", "will", "what", "which", "who", "how", "why", "some", "each", "every",
+    "any", "after", "before", "hello", "hi", "working", "worked", "because", "but", "then",
+    "being", "by", "on", "more", "most", "until",
+})  # fmt: skip
+_GLUED = re.compile(r"[.!?,]")
 _VARIANT = re.compile(r"(?<![\w@#./-])[a-z]{4,}\b(?![@/_]|\.\w)")
 _BRITISH_TO_AMERICAN = {
     "colour": "color", "colours": "colors", "colourful": "colorful", "favour": "favor",
@@ -115,8 +129,23 @@ def _before(match: re.Match[str]) -> str:
 
 
 def spacing(text: str) -> list[Span]:
-    """A space before a comma or full stop, or none after a comma."""
-    return sorted([*_spans(text, _SPACE_BEFORE), *_spans(text, _NO_SPACE_AFTER)])
+    """A space before a comma or full stop, or none after one."""
+
+    def begins(match: re.Match[str]) -> bool:
+        return match[2].casefold() in _STARTERS
+
+    return sorted(
+        [
+            *_spans(text, _SPACE_BEFORE),
+            *_spans(text, _NO_SPACE_AFTER),
+            *_spans(text, _STOP_GLUED, begins),
+        ]
+    )
+
+
+def spaced(piece: str) -> str:
+    """What `spacing` found, with its spaces in order."""
+    return _GLUED.sub(lambda m: f"{m.group()} ", re.sub(r"\s+(?=[.,;!?])", "", piece)).rstrip()
 
 
 def variants(text: str) -> tuple[list[Span], list[Span]]:

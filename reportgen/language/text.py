@@ -129,6 +129,13 @@ def sentences(text: str) -> list[str]:
     return found
 
 
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """The bounds of the sentence or line that holds an offset."""
+    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, at)), default=0)
+    after = _SENTENCE_END.search(text, at)
+    return start, after.start() if after else len(text)
+
+
 def first_sentences(text: str, most: int) -> str:
     """The first whole sentences that fit into `most` characters, else a cut at a word."""
     flat = " ".join(text.split())

@@ -205,6 +205,7 @@ class TitleLimits(Limits):
 
 class ProofreadingLimits(Limits):
     worst: Divisor = Field(description="misspelt words that cost the whole loss")
+    dense_words: Count = Field(description="words with a grammar slip in which slips are dense")
     small_words: Words = Field(description="words that a slip doubles")
     quoted: Divisor = Field(description="spots quoted at most")
     unknown_shown: Count = Field(description="unknown words asked about at most")

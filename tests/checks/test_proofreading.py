@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -64,6 +65,41 @@ def test_another_language_is_unknown_with_the_reason() -> None:
     verdict = ask("proofreading", overview="Soy contable y trabajo con las tiendas de mi ciudad.")
     assert isinstance(verdict, CannotTell)
     assert verdict.reason == "proofreading.not_english"
+
+
+def test_dense_grammar_costs_and_a_single_slip_is_only_shown() -> None:
+    dense = ask("proofreading", overview="I am accountant with 5 year of experience.")
+    assert findings(dense)["grammar"].args["count"] == 2
+    assert score(dense) < 0.85
+    long = " ".join([CLEAN] * 5)
+    single = ask("proofreading", overview=f"{long} I do this since 5 years.")
+    assert findings(single)["grammar_slips"].args["pairs"] == "since 5 years → for 5 years"
+    assert score(single) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mended"),
+    [
+        (
+            "im a accountant and i recieve many project from shops.",
+            "I'm an accountant and I receive many projects from shops.",
+        ),
+        (
+            "I have 5 year of experience ,and I am looking forward to work with you.",
+            "I have 5 years of experience, and I am looking forward to working with you.",
+        ),
+        ("I work with differents softwares.", "I work with different software."),
+    ],
+)
+def test_a_sentence_to_paste_has_no_other_fault_that_we_know_of(sentence: str, mended: str) -> None:
+    verdict = ask("proofreading", overview=sentence)
+    assert mended in {f.suggestion for f in findings(verdict).values()}
+    assert not findings(ask("proofreading", overview=mended))
+
+
+def test_a_sentence_with_a_doubtful_word_is_not_offered() -> None:
+    verdict = ask("proofreading", overview="I recieve the retaion plan of each shop.")
+    assert not findings(verdict)["misspelling"].suggestion
 
 
 @settings(deadline=None, max_examples=40)

@@ -1,7 +1,7 @@
 check-proofreading = Proofreading
     .question = Is the text free of slips that a careful reader would see?
-    .cannot_see = We find known misspellings and some other slips. We don't judge grammar or style, so please let somebody read your text too.
-    .strength = We found no known misspelling in the { $words } words that we read. Grammar we do not judge.
+    .cannot_see = We find likely misspellings and the commonest slips of grammar. We don't see all of them and don't judge style, so please let somebody read your text too.
+    .strength = We found no misspelling and no common slip of grammar in the { $words } words that we read. We don't see all of them.
 
 proofreading-misspelling =
     .title = { $count ->
@@ -14,6 +14,30 @@ proofreading-misspelling =
     }
     .why = Read your profile like a resume: one wrong letter can be the reason for a “no”.
     .fix = Correct each marked word, here and in your profile on the site. Then read the text aloud once.
+
+proofreading-grammar =
+    .title = { $count ->
+        [one] Correct the grammar where it is marked
+       *[other] Correct the grammar in { $count } places
+    }
+    .says = { $count ->
+        [one] One slip of grammar stands in few words: { $pairs }.
+       *[other] There are { $count } slips of grammar in few words, such as: { $pairs }.
+    }
+    .why = A client who stumbles over the language doubts the work, and so may the people who approve profiles.
+    .fix = Correct the marked places. Then ask somebody who writes good English to read the whole text: there may be more than we can find.
+
+proofreading-grammar_slips =
+    .title = { $count ->
+        [one] Look at one place of grammar
+       *[other] Look at { $count } places of grammar
+    }
+    .says = { $count ->
+        [one] This is most likely a slip: { $pairs }.
+       *[other] These are most likely slips: { $pairs }.
+    }
+    .why = They are few, so they cost nothing. Still, a careful reader sees them.
+    .fix = Correct them if you agree.
 
 proofreading-mathematical_letters =
     .title = Use plain letters

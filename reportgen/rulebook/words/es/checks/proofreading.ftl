@@ -1,7 +1,7 @@
 check-proofreading = Ortografía
     .question = ¿El texto está libre de errores que vería alguien que lee con cuidado?
-    .cannot_see = Encontramos errores de ortografía conocidos y algunos otros descuidos. No juzgamos la gramática ni el estilo, así que pide también a alguien que lea tu texto.
-    .strength = No encontramos errores de ortografía conocidos en las { $words } palabras que leímos. La gramática no la evaluamos.
+    .cannot_see = Encontramos los errores de ortografía probables y los errores de gramática más comunes. No los vemos todos ni juzgamos el estilo, así que pide también a alguien que lea tu texto.
+    .strength = No encontramos errores de ortografía ni errores comunes de gramática en las { $words } palabras que leímos. No los vemos todos.
 
 proofreading-misspelling =
     .title = { $count ->
@@ -14,6 +14,30 @@ proofreading-misspelling =
     }
     .why = Lee tu perfil como un currículum: una letra equivocada puede ser la razón de un “no”.
     .fix = Corrige cada palabra marcada, aquí y en tu perfil en el sitio. Luego lee el texto en voz alta una vez.
+
+proofreading-grammar =
+    .title = { $count ->
+        [one] Corrige la gramática donde está marcada
+       *[other] Corrige la gramática en { $count } lugares
+    }
+    .says = { $count ->
+        [one] Hay un error de gramática en pocas palabras: { $pairs }.
+       *[other] Hay { $count } errores de gramática en pocas palabras, por ejemplo: { $pairs }.
+    }
+    .why = Quien tropieza con el idioma duda del trabajo; también puede dudar quien aprueba los perfiles.
+    .fix = Corrige los lugares marcados. Después pide a alguien que escriba bien en inglés que lea todo el texto: puede haber más de lo que encontramos.
+
+proofreading-grammar_slips =
+    .title = { $count ->
+        [one] Mira un lugar de gramática
+       *[other] Mira { $count } lugares de gramática
+    }
+    .says = { $count ->
+        [one] Lo más probable es que sea un error: { $pairs }.
+       *[other] Lo más probable es que sean errores: { $pairs }.
+    }
+    .why = Son pocos, así que no cuestan nada. Aun así, quien lee con cuidado los ve.
+    .fix = Corrígelos si estás de acuerdo.
 
 proofreading-mathematical_letters =
     .title = Usa letras normales

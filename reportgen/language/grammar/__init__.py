@@ -1,0 +1,7 @@
+"""Faults of grammar that a pattern can be sure of, each with what should stand there."""
+
+from __future__ import annotations
+
+from reportgen.language.grammar.rules import GrammarSlip, find_slips
+
+__all__ = ["GrammarSlip", "find_slips"]

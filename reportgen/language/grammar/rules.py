@@ -1,0 +1,112 @@
+"""The rules of `rules.toml`, and where a text breaks them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reportgen.language.grammar.forms import Verbs, forms_of
+from reportgen.language.text import normalised
+
+RULES = Path(__file__).with_name("rules.toml")
+BEFORE = 40  # characters read before a match, for what makes it right after all
+_CLASS = re.compile(r"<(\w+)>(?!\))")
+_SLOT = re.compile(r"\{(?:(\w+):)?([\w,]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarSlip:
+    """A fault and what should stand in its place; offsets are the original text's."""
+
+    rule: str
+    start: int
+    end: int
+    wrong: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    name: str
+    near: tuple[str, ...]
+    find: re.Pattern[str]
+    skip: re.Pattern[str] | None
+    put: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    listed: tuple[Rule, ...]
+    verbs: Verbs
+
+
+def find_slips(text: str) -> tuple[GrammarSlip, ...]:
+    """Every fault, in order; where two overlap, the first rule's."""
+    plain = normalised(text)
+    lower = plain.text.casefold()
+    rules = load_rules()
+    found: list[tuple[int, int, str, str]] = []
+    for rule in rules.listed:
+        if not any(word in lower for word in rule.near):
+            continue
+        for match in rule.find.finditer(plain.text):
+            start, end = match.span()
+            if rule.skip and rule.skip.search(plain.text, max(0, start - BEFORE), end):
+                continue
+            right = _put(rule.put, match, rules.verbs)
+            free = all(end <= other[0] or start >= other[1] for other in found)
+            if free and right != match.group():
+                found.append((start, end, rule.name, right))
+    return tuple(
+        GrammarSlip(name, *plain.original(start, end), plain.text[start:end], right)
+        for start, end, name, right in sorted(found)
+    )
+
+
+def _put(template: str, match: re.Match[str], verbs: Verbs) -> str:
+    groups = {name: value or "" for name, value in match.groupdict().items()}
+
+    def fill(slot: re.Match[str]) -> str:
+        kind, names = slot.groups()
+        return forms_of(names, kind)(groups, verbs) if kind else groups[names]
+
+    right = _SLOT.sub(fill, template)
+    return right[:1].upper() + right[1:] if match.group()[:1].isupper() else right
+
+
+@cache
+def load_rules() -> Rules:
+    """The rules that ship."""
+    read = tomllib.loads(RULES.read_text(encoding="utf-8"))
+    verbs = {verb: (forms[0], forms[1], forms[2]) for verb, forms in read["verbs"].items()}
+    classes = {
+        name: "|".join(sorted(words.split(), key=lambda w: (-len(w), w)))
+        for name, words in read["classes"].items()
+    }
+    classes["verb"] = _any_of(verbs)
+    for at, name in enumerate(("verb_s", "verb_ing", "verb_ed")):
+        classes[name] = _any_of(forms[at] for forms in verbs.values())
+    return Rules(tuple(_rule(table, classes) for table in read["rule"]), verbs)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """The longest first, for a pattern takes the first that fits."""
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _rule(table: Mapping[str, object], classes: Mapping[str, str]) -> Rule:
+    def expand(pattern: object) -> str:
+        return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", str(pattern))
+
+    skip = table.get("skip")
+    return Rule(
+        str(table["name"]),
+        tuple(table["near"]),  # type: ignore[arg-type]
+        re.compile(expand(table["find"]), re.IGNORECASE),
+        re.compile(expand(skip), re.IGNORECASE) if skip else None,
+        str(table["put"]),
+    )
