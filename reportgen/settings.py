@@ -54,10 +54,17 @@ class IntakeLimits(_Section):
 
 
 class IntakeSettings(_Section):
-    """How the spreadsheet is read. `columns` maps a heading to a field, or to "" for none."""
+    """How the spreadsheet is read.
+
+    `columns` maps a heading to a field, or to "" for none; or a field to a list of headings that
+    are read together. `values` says what an agency's own words mean, by field: `{"E" = "entry"}`.
+    `words` is a file, or a folder of files, in the shape of those in `intake/languages`.
+    """
 
     sheet: tuple[str, ...] = ()
-    columns: dict[str, str] = {}
+    columns: dict[str, str | tuple[str, ...]] = {}
+    values: dict[str, dict[str, str]] = {}
+    words: Path | None = None
     limits: IntakeLimits = IntakeLimits()
     max_age_hours: Annotated[float, Field(gt=0, le=MOST_HOURS)] | None = None
 
@@ -179,6 +186,7 @@ class Settings(_Section):
 # Paths in a settings file are meant from where that file lies.
 _PATHS = (
     ("agency", "logo"),
+    ("intake", "words"),
     ("rulebook", "file"),
     ("rulebook", "words"),
     ("rulebook", "market"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
@@ -14,8 +15,19 @@ from rich.text import Text
 
 from reportgen.cli.options import Globals, console, intake_argument, pass_globals
 from reportgen.domain.fields import FIELDS
-from reportgen.intake import ColumnMatch, match_columns, new_intake, write_mapping
+from reportgen.errors import IntakeError
+from reportgen.intake import (
+    ColumnMatch,
+    match_columns,
+    new_intake,
+    read_intake,
+    unknown_headings,
+    write_answers,
+    write_mapping,
+)
 from reportgen.intake.layout import holds_people
+from reportgen.intake.unknown_words import CHOICES, UnknownWord
+from reportgen.intake.vocabulary import is_target
 from reportgen.market import load_market
 from reportgen.rulebook.words import Words, load_words
 from reportgen.settings import FILE_NAME, Settings
@@ -110,7 +122,7 @@ def _table(matches: Sequence[ColumnMatch], words: Words, width: int) -> Table:
 
 def _field(match: ColumnMatch, words: Words) -> Text:
     if match.used:
-        return Text(_shown(match.field or ""))
+        return Text(match.target if match.place else _shown(match.field or ""))
     if match.suggestion:
         field = _shown(match.suggestion)
         return Text(words.say("cli-columns-perhaps", field=field), style="yellow")
@@ -158,7 +170,7 @@ def _show_lines(out: Console, unclear: Sequence[ColumnMatch], words: Words, file
 
 
 def _line(match: ColumnMatch) -> str:
-    heading, field = (tomlkit.item(text).as_string() for text in (match.heading, _target(match)))
+    heading, field = (tomlkit.item(text).as_string() for text in (match.heading, match.target))
     return f"{heading} = {field}"
 
 
@@ -167,21 +179,109 @@ def _words(settings: Settings) -> Words:
     return load_words(settings.report.language, settings.rulebook.words)
 
 
+def _show_words(out: Console, unknown: Sequence[UnknownWord], words: Words, file: str) -> None:
+    """Lines that would say what an agency's own words mean."""
+    out.print()
+    out.print(Text(words.say("cli-columns-words", file=file)), soft_wrap=True)
+    for field, same in groupby(unknown, key=lambda word: word.field):
+        out.print()
+        out.print(Text(f"    [intake.values.{field}]"))
+        for one in same:
+            key, meant = (tomlkit.item(text).as_string() for text in (one.word, one.perhaps))
+            choices = "" if one.perhaps else f"  # {' · '.join(CHOICES.get(field, ()))}"
+            out.print(Text(f"    {key} = {meant}{choices}"), soft_wrap=True)
+
+
+def _ask(
+    matches: Sequence[ColumnMatch], unknown: Sequence[UnknownWord], words: Words
+) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """One question after the other, about columns that are unclear and words that are unknown.
+
+    Returns what each heading feeds and what each word means; the end of the input ends it.
+    """
+    columns: dict[str, str] = {}
+    values: dict[str, dict[str, str]] = {}
+    headings = unknown_headings(matches)
+    asked = [m for m in matches if m.how in ("conflict", "suggested") or m.heading in headings]
+    with suppress(click.Abort):
+        for match in {m.heading: m for m in asked if "." not in _target(m)}.values():
+            question = words.say(
+                "cli-columns-ask-column",
+                column=match.column,
+                heading=match.heading,
+                example=one_line(match.example) or "–",
+                perhaps=match.suggestion or "–",
+            )
+            said = _answer(question, lambda text: text == NONE or is_target(text), words)
+            if said:
+                columns[match.heading] = "" if said == NONE else said
+        for word in unknown:
+            choices = CHOICES.get(word.field, ())
+            question = words.say(
+                "cli-columns-ask-word",
+                count=word.count,
+                field=word.field,
+                word=word.word,
+                choices=" · ".join(choices),
+                perhaps=word.perhaps or "–",
+            )
+            said = _answer(question, lambda text: not choices or text in choices, words)  # noqa: B023  # asked at once
+            if said:
+                values.setdefault(word.field, {})[word.word] = said
+    return columns, values
+
+
+NONE = "-"  # the answer for a column that feeds nothing
+
+
+def _answer(question: str, fits: Callable[[str], bool], words: Words) -> str:
+    """The answer, asked again until it fits; "" leaves the question open."""
+    while True:
+        said = str(click.prompt(question, default="", show_default=False)).strip()
+        if not said or fits(said):
+            return said
+        click.echo(words.say("cli-columns-ask-again", answer=said))
+
+
+def _unknown_words(intake: Path, settings: Settings) -> tuple[UnknownWord, ...]:
+    """Those of the whole intake; none where it can't be read as one."""
+    try:
+        return read_intake(intake, settings.intake).unknown
+    except IntakeError:
+        return ()
+
+
 @click.command()
 @intake_argument
 @click.option(
     "--write", is_flag=True, help="Put the columns that are read into reportgen.toml; add only."
 )
+@click.option(
+    "--ask", is_flag=True, help="Ask about each unclear column and word; write the answers."
+)
+@click.option(
+    "--share", is_flag=True, help="List only the headings that are not known, and no answers."
+)
 @pass_globals
-def columns(options: Globals, intake: Path, write: bool) -> None:
+def columns(options: Globals, intake: Path, write: bool, ask: bool, share: bool) -> None:
     """Show which column of INTAKE feeds which field."""
     settings = options.settings()
     words, out = _words(settings), console()
     path = options.config or Path(FILE_NAME)
     matches = match_columns(intake, settings.intake)
+    if share:
+        for heading in unknown_headings(matches):
+            click.echo(heading)
+        return
     show_columns(out, matches, words, str(path))
-    if write:
-        added = write_mapping(path, matches)
+    unknown = _unknown_words(intake, settings)
+    if unknown:
+        _show_words(out, unknown, words, str(path))
+    added = write_mapping(path, matches) if write else {}
+    if ask:
+        out.print()
+        added |= write_answers(path, *_ask(matches, unknown, words))
+    if write or ask:
         out.print()
         message = words.say("cli-columns-written", count=len(added), file=str(path))
         out.print(Text(message), soft_wrap=True)

@@ -1,8 +1,8 @@
 """Spreadsheet in, frozen profiles and problems out."""
 
 from reportgen.intake.blank import new_intake
-from reportgen.intake.mapping import write_mapping
-from reportgen.intake.matching import ColumnMatch
+from reportgen.intake.mapping import write_answers, write_mapping
+from reportgen.intake.matching import ColumnMatch, unknown_headings
 from reportgen.intake.read import IntakeResult, match_columns, read_intake
 
 __all__ = [
@@ -11,5 +11,7 @@ __all__ = [
     "match_columns",
     "new_intake",
     "read_intake",
+    "unknown_headings",
+    "write_answers",
     "write_mapping",
 ]

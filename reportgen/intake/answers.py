@@ -31,7 +31,7 @@ from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
 from reportgen.intake.parsers.money import parse_amount, parse_currency, parse_rate
 from reportgen.intake.parsers.person import parse_email, parse_name
 from reportgen.intake.parsers.result import Answer, as_text
-from reportgen.intake.parsers.words import says_nothing
+from reportgen.intake.parsers.words import fold, says_nothing
 from reportgen.market import Market
 from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Value
@@ -46,6 +46,14 @@ class Surroundings:
     from_1904: bool = False
     day_first: Mapping[str, bool] = field(default_factory=dict)  # by target, where it is clear
     notices: Notices | None = None  # ours where none are given
+    values: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict
+    )  # agency's words, by field
+
+    def meant(self, target: str, value: Value) -> Value:
+        """The value in our words, where the agency says what its own mean."""
+        words = self.values.get(target)
+        return words.get(fold(value), value) if words else value
 
 
 Parser = Callable[[Value], Answer[Any]]

@@ -55,11 +55,17 @@ def belied(
     return False
 
 
-def stamps_the_form(field: str, heading: str, example: str, claimed: Collection[str]) -> bool:
-    """Whether a “Submission Date” is the form's own: nobody notes the minute of an attempt."""
+def stamps_the_form(
+    field: str, heading: str, example: str, claimed: Collection[str], *, first: bool
+) -> bool:
+    """Whether a “Submission Date” is the form's own.
+
+    Nobody notes the minute of an attempt, and in front of everybody's name stands the program's.
+    """
     if field != "submitted_on" or "timestamp" in claimed:
         return False
-    return heading_key(heading) in _PLAIN_SUBMISSION and bool(_CLOCK.search(example))
+    stamped = first or bool(_CLOCK.search(example))
+    return heading_key(heading) in _PLAIN_SUBMISSION and stamped
 
 
 Samples = Sequence[str]  # answers of one column, as texts, empty ones left out

@@ -11,10 +11,11 @@ from pathlib import Path
 from reportgen.domain.cohort import LeftOut
 from reportgen.errors import IntakeError
 from reportgen.intake.join import EntrySheet, part_of
+from reportgen.intake.mapping import own_tables
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.tables import JUDGED, Table, table_of
-from reportgen.intake.vocabulary import profile_vocabulary
+from reportgen.intake.vocabulary import profile_vocabulary, vocabulary_with
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import Fault, column_index
 from reportgen.spreadsheet.source import Book
@@ -90,6 +91,8 @@ def layout_of(
         raise IntakeError(
             f"{path}: no sheet “{wanted[missing]}”, which [intake] sheet names; there are: {there}"
         )
+    own = own_tables(settings.words)
+    vocabulary = vocabulary_with(own) if own else profile_vocabulary()
     parts: list[EntrySheet] = []
     tables: list[Table] = []
     matches: list[ColumnMatch] = []
@@ -99,7 +102,7 @@ def layout_of(
         if part is not None and not (wanted and chosen):
             parts.append(part)
             matches += part.matches
-        elif chosen and (table := table_of(sheet, profile_vocabulary(), mapping)) is not None:
+        elif chosen and (table := table_of(sheet, vocabulary, mapping)) is not None:
             tables.append(table)
             matches += table.matches
     return Layout(

@@ -23,7 +23,13 @@ from reportgen.intake.evidence import (
     tells_levels,
     the_filled,
 )
-from reportgen.intake.vocabulary import NOTHING, Vocabulary, Wording, core_of
+from reportgen.intake.vocabulary import (
+    NOTHING,
+    Vocabulary,
+    Wording,
+    core_of,
+    profile_vocabulary,
+)
 from reportgen.spreadsheet.text import heading_key
 
 How = Literal["mapping", "name", "alias", "keyword", "similarity", "suggested", "none", "conflict"]
@@ -82,6 +88,12 @@ class ColumnMatch:
     def used(self) -> bool:
         return self.field is not None and self.how in USED
 
+    @property
+    def target(self) -> str:
+        """What a mapping calls it: the field, or the part of an entry, `employment.2.company`."""
+        part = "." in self.place
+        return f"{self.field}.{self.place}" if part else self.field or self.suggestion
+
 
 NO_MATCH = Guess(None, "none")
 
@@ -110,6 +122,26 @@ def is_unknown(heading: str, vocabulary: Vocabulary) -> bool:
     said = Wording.of(heading)
     against = said.speaks_against("email", vocabulary)
     return match_known(heading, vocabulary, {}) is None and not against
+
+
+def unknown_headings(matches: Iterable[ColumnMatch]) -> tuple[str, ...]:
+    """Headings that no table knows and no mapping names, each once: nothing that tells of people.
+
+    One that holds an address or a number of more than a few digits may do so.
+    """
+    vocabulary = profile_vocabulary()
+    open_ones = (
+        m.heading
+        for m in matches
+        if m.how not in ("mapping", "name", "alias", "keyword")
+        and match_known(m.heading, vocabulary, {}) is None
+        and "@" not in m.heading
+        and not _LONG_NUMBER.search(m.heading)
+    )
+    return tuple(sorted(dict.fromkeys(open_ones), key=str.casefold))
+
+
+_LONG_NUMBER = re.compile(r"\d{4}")
 
 
 def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Guess | None:
@@ -358,7 +390,10 @@ def _after_hearing(
         return _suggested(match, "experience_level", used=free)
     if belied(match.field, match.heading, match.example, headings, addressed=addressed):
         return replace(match, field=None, how="suggested", suggestion=match.field)
-    if stamps_the_form(match.field, match.heading, match.example, claimed):
+    if match.field in _HALVES and not samples and claimed.get("name"):
+        return replace(match, field=None, how="none")  # asked by the program, answered by nobody
+    first = match.column == "A"
+    if stamps_the_form(match.field, match.heading, match.example, claimed, first=first):
         return replace(match, field="timestamp", how="similarity")
     halves = {half: claimed[half] for half in ("first_name", "last_name") if half in claimed}
     if match.field == "name" and (half := half_of_a_name(match.heading, match.example, halves)):

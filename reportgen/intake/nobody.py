@@ -9,6 +9,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.intake.answers import Parser
 from reportgen.intake.matching import match_known
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
+from reportgen.intake.parsers.words import answer_words, fold, meaning
 from reportgen.intake.rows import is_nothing, repeats_header
 from reportgen.intake.tables import Table
 from reportgen.intake.vocabulary import profile_vocabulary
@@ -47,7 +48,12 @@ def nobodies(table: Table, parse: Mapping[str, Parser]) -> tuple[frozenset[int],
         cell = table.cell(helping.number, "email")
         value = as_text(helping.cells[table.columns["email"]])
         problems.append(Problem("row_of_help", Effect.NOTED, cell, value))
-    own = {row.number for row in table.rows[:UNDER_THE_HEADINGS] if _is_program_s_own(row)}
+    own = {
+        row.number
+        for row in table.rows[:UNDER_THE_HEADINGS]
+        if _is_program_s_own(row) or _heads_again(row, table)
+    }
+    own |= {row.number for row in table.rows if _sums_up(row, table)}
     passed = {row.number for row in (*ahead, *filter(None, (helping,)))}
     return frozenset(own | passed), problems
 
@@ -101,3 +107,38 @@ def _is_program_s_own(row: GridRow) -> bool:
     """Qualtrics writes the numbers of the questions under them."""
     texts = [value for value in row.cells.values() if isinstance(value, str)]
     return sum(text.startswith(_QUALTRICS) for text in texts) >= 2
+
+
+def _heads_again(row: GridRow, table: Table) -> bool:
+    """A second row of headings, such as SurveyMonkey's “Open-Ended Response”."""
+    if _reaches_somebody(row, table):
+        return False
+    texts = [fold(value) for value in row.cells.values() if isinstance(value, str)]
+    known = sum(text in answer_words("second_headings")["words"] for text in texts)
+    return known >= 2 and known * 2 >= len(texts)
+
+
+def _sums_up(row: GridRow, table: Table) -> bool:
+    """A row of averages or totals: it is called so, and nobody can be reached by it."""
+    first = next((value for _, value in sorted(row.cells.items())), None)
+    names = (row.cells.get(table.columns[f]) for f in _NAMES if f in table.columns)
+    called = [value for value in (first, *names) if isinstance(value, str)]
+    said = any(meaning("totals", fold(value)) for value in called)
+    return said and not _reaches_somebody(row, table)
+
+
+def _reaches_somebody(row: GridRow, table: Table) -> bool:
+    """By an address, or by an id that is no word for a sum itself."""
+    email, known = (
+        row.cells.get(table.columns[field]) if field in table.columns else None
+        for field in ("email", "candidate_id")
+    )
+    if isinstance(email, str) and "@" in email:
+        return True
+    return known is not None and not (
+        isinstance(known, str) and (meaning("totals", fold(known)) or _heading(known))
+    )
+
+
+def _heading(text: str) -> bool:
+    return fold(text) in answer_words("second_headings")["words"]

@@ -27,6 +27,7 @@ from reportgen.spreadsheet.text import as_written, one_line
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission
 _DATES = ("dates", "start", "end")
+_AS_FIELD = {"status": "submission_status"}
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ class PartRow:
         value = self.value(target)
         if value is None or as_text(value) == "":
             return None
-        answer = parse(value)
+        answer = parse(self.around.meant(_AS_FIELD.get(target, target), value))
         if isinstance(answer, Unreadable):
             self._tell(answer.code, Effect.FIELD_IGNORED, target, as_text(value), answer.args)
             return None

@@ -19,13 +19,14 @@ from reportgen.intake.answers import Surroundings, parsers
 from reportgen.intake.identity import is_example, settle_people
 from reportgen.intake.join import join_parts
 from reportgen.intake.layout import Layout, almost_fits, layout_of, what_lacks
-from reportgen.intake.mapping import mapping_of
+from reportgen.intake.mapping import mapping_of, values_of
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.nobody import nobodies
 from reportgen.intake.parsers.lists import names_a_type
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
 from reportgen.intake.tables import Table, column_problems
+from reportgen.intake.unknown_words import UnknownWord, told_by_kind
 from reportgen.market import Market, load_market
 from reportgen.rulebook.notices import Notices
 from reportgen.settings import IntakeSettings
@@ -116,7 +117,8 @@ def _runs(rows: list[GridRow]) -> Iterator[list[GridRow]]:
 class IntakeResult:
     """All that a spreadsheet gave: people in its order, problems in its order, columns.
 
-    `owners` gives a place in `profiles` by sheet and row, those of part sheets included.
+    `owners` gives a place in `profiles` by sheet and row, those of part sheets included. `unknown`
+    are the words that a field of few answers doesn't know.
     """
 
     intake: Intake
@@ -124,6 +126,7 @@ class IntakeResult:
     problems: tuple[Problem, ...]
     columns: tuple[ColumnMatch, ...]
     owners: Mapping[tuple[str, int], int]
+    unknown: tuple[UnknownWord, ...] = ()
 
     def about(self, problem: Problem) -> Problem:
         """A problem with whose it is, under the id that they go by now."""
@@ -153,22 +156,22 @@ def read_intake(
     Raises IntakeError where the file as a whole can't be used, SettingsError for a mapping that
     names no field.
     """
-    mapping = mapping_of(settings)
     with uncollected():
-        return _read(path, settings, mapping, now, known_ids or {}, market, notices)
+        return _read(path, settings, now, known_ids or {}, market, notices)
 
 
 def _read(
     path: Path,
     settings: IntakeSettings,
-    mapping: Mapping[str, str],
     now: datetime | None,
     known_ids: Mapping[str, str],
     market: Market | None,
     notices: Notices | None,
 ) -> IntakeResult:
+    mapping = mapping_of(settings)
     book = open_workbook(path, settings, now or datetime.now(UTC))
     layout = layout_of(path, book, settings, mapping)
+    values = values_of(settings)
     if not layout.fitting:
         raise IntakeError(layout.why_unfit(path))
     layout.refuse_doubt(path)
@@ -177,7 +180,7 @@ def _read(
     problems: list[Problem] = []
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
-        around = Surroundings(market, table.sheet.from_1904, table.day_first, notices)
+        around = Surroundings(market, table.sheet.from_1904, table.day_first, notices, values)
         nobody, nobody_problems = nobodies(table, parsers(around))
         reads += _rows(table, RowReader(table, around, unasked), nobody)
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
@@ -205,11 +208,14 @@ def _read(
         Problem("format_shows_less", Effect.NOTED, table.cell(table.header.row))
         for table in partial
     ]
-    problems += [problem for read in reads for problem in read.problems]
+    said, unknown = told_by_kind(
+        [problem for read in reads for problem in read.problems], layout.matches, market
+    )
+    problems += said
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)
     profiles, part_problems, owners = join_parts(
-        people, layout.parts, Surroundings(market, notices=notices)
+        people, layout.parts, Surroundings(market, notices=notices, values=values)
     )
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(
@@ -218,6 +224,7 @@ def _read(
         _in_order([*problems, *doubles, *part_problems], [s.name for s in book.sheets]),
         layout.matches,
         {**people.by_row, **owners},
+        unknown,
     )
 
 

@@ -147,7 +147,15 @@ class _Cells:
 
 def is_nothing(row: GridRow, table: Table) -> bool:
     """A row without content in any column we read; unticked boxes are no content."""
-    return not any(row.cells.get(column, False) is not False for column in table.columns.values())
+    cells = row.cells
+    return not any(_says(cells.get(column, False)) for column in table.read_columns)
+
+
+_UNTICKED = frozenset({"FALSE", "false", "False", "unchecked", "☐"})
+
+
+def _says(value: Value) -> bool:
+    return value is not False and not (type(value) is str and value in _UNTICKED)
 
 
 def repeats_header(row: GridRow, table: Table) -> bool:
@@ -273,6 +281,7 @@ class RowReader:
             if is_error_text(value):
                 return Unreadable(ERROR_CELL)
             value = as_written(value) or value
+        value = self._around.meant(column.target, value)
         if column.target in LINKED:
             link = self._table.sheet.links.get((row.number, column.number), "")
             return LINKED[column.target](value, link)

@@ -27,6 +27,12 @@ class Member:
     place: str
 
 
+def member_of(target: str | None) -> Member | None:
+    """The member that a mapping names, `employment.2.company`; None for a plain field."""
+    field, dot, place = (target or "").partition(".")
+    return Member(field, place) if dot else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Numbered:
     column: int

@@ -23,7 +23,7 @@ from reportgen.intake.matching import (
 from reportgen.intake.parsers.dates import says_day_first
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.parsers.words import only_says_yes, says_none
-from reportgen.intake.series import LISTS, series_of
+from reportgen.intake.series import LISTS, member_of, series_of
 from reportgen.intake.vocabulary import Vocabulary
 from reportgen.spreadsheet.grid import (
     Area,
@@ -139,6 +139,11 @@ class Table:
         for (part, _), matches in sorted(found.items(), key=lambda item: item[0]):
             parts[part] = (*parts.get(part, ()), replace(self, matches=tuple(matches)))
         return parts
+
+    @cached_property
+    def read_columns(self) -> tuple[int, ...]:
+        """All columns that feed something, parts of entries included."""
+        return tuple(column_index(m.column) for m in self.matches if m.used)
 
     @cached_property
     def places(self) -> Mapping[str, tuple[str, str]]:
@@ -268,9 +273,9 @@ def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -
     for column, heading in header.headings.items():
         said = _samples(below, column)
         guess = mapped(heading, mapping)
-        member = series.get(column) if guess is None else None
+        member = series.get(column) if guess is None else member_of(guess.target)
         if member is not None:
-            guess = Guess(member.field, "keyword", 95.0)
+            guess = Guess(member.field, guess.how if guess else "keyword", 95.0)
         elif guess is None:
             guess = match_heading(asked[column], vocabulary, {})
             if is_unknown(asked[column], vocabulary):

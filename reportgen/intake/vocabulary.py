@@ -62,6 +62,7 @@ def _holds(plain: str, phrases: Iterable[str]) -> bool:
 
 
 NOTHING = "nothing"
+OTHERS = "others"  # other people, whose names and addresses are not the candidate's
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def vocabulary_with(own: Sequence[Tables]) -> Vocabulary:
                 place = "unless" if (target, kind) == (NOTHING, "keywords") else kind
                 tables.setdefault(target, {}).setdefault(place, []).extend(listed(said))
         for target, said in language.get("unless", {}).items():
-            for one in _PEOPLE_S if target == "others" else (target,):
+            for one in _PEOPLE_S if target == OTHERS else (target,):
                 tables[one].setdefault("unless", []).extend(listed(said))
     return vocabulary_of(tables)
 
@@ -191,6 +192,16 @@ def series_words(part: str) -> frozenset[str]:
 def known_targets() -> frozenset[str]:
     """What a mapping in reportgen.toml may name."""
     return frozenset({*FIELDS, "first_name", "last_name", "submissions"})
+
+
+def is_target(said: str) -> bool:
+    """Whether a column may feed it: a field, or a part of an entry such as `employment.2.role`."""
+    part, dot, rest = said.partition(".")
+    if not dot:
+        return said in known_targets()
+    number, _, target = rest.partition(".")
+    vocabulary = part_vocabularies().get(part)
+    return number.isdecimal() and vocabulary is not None and target in vocabulary.names.values()
 
 
 def _tables(name: str) -> dict[str, Any]:

@@ -43,6 +43,7 @@ def clean(text: str) -> str:
 
 
 _GUARD = re.compile(r"'(?=[=+\-@])")
+_NOTION = re.compile(r"\s*\(https://(?:www\.)?notion\.(?:so|site)/[^()\s]*\)")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
 _TAGGED = re.compile(
     r"</(?:p|div|li|ul|ol|span|strong|em|b|i|a|h[1-6])\s*>|<br\s*/?>", re.IGNORECASE
@@ -56,7 +57,7 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 def as_written(text: str) -> str:
     """What a person wrote, without what programs put around it.
 
-    An apostrophe before `=`, `+`, `-` or `@` guards against formulas; entities and tags come from
+    Notion writes the page of a name behind it. An apostrophe before `=`, `+`, `-` or `@` guards against formulas; entities and tags come from
     forms on web pages. A person may write about tags, so only text that closes one is taken for it.
     """
     if text[0] == "'" and _GUARD.match(text):
@@ -64,6 +65,8 @@ def as_written(text: str) -> str:
     if "<" in text and _TAGGED.search(text):
         text = _BULLETED.sub("• ", _LINE_END.sub("\n", _PARAGRAPH.sub("\n\n", text)))
         text = clean(_TAG.sub("", text))
+    if "https://" in text:
+        text = _NOTION.sub("", text) or text
     if "&" in text and _ENTITY.search(text):
         text = clean(unescape(text))
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
@@ -36,15 +37,24 @@ def parse_date(
 
 
 def says_day_first(values: Iterable[Value]) -> bool | None:
-    """Which order the dates of a column tell by a number over 12; None for neither or for both."""
-    said: set[bool] = set()
+    """Which order the dates of a column tell by a number over 12; None where they don't agree.
+
+    One date of another country among many turns no column round.
+    """
+    said: Counter[bool] = Counter()
     for value in values:
         numeric = _NUMERIC.match(value) if isinstance(value, str) else None
         if numeric and numeric[2] != ".":
             first, second = int(numeric[1]), int(numeric[3])
             if (first > _MONTHS) != (second > _MONTHS):
-                said.add(first > _MONTHS)
-    return said.pop() if len(said) == 1 else None
+                said[first > _MONTHS] += 1
+    if not said:
+        return None
+    order, count = said.most_common(1)[0]
+    return order if count >= _AGREEING * said.total() else None
+
+
+_AGREEING = 0.8
 
 
 def parse_moment(

@@ -112,6 +112,10 @@ cli-columns-why-conflict = two columns for one field, neither is read: keep one
 cli-columns-why-similarity = a guess: it is read so, and { "--" }write would keep it
 cli-columns-why-suggested = only a suggestion: it is not read
 cli-columns-rename = { $cell } “{ $heading }” may be { $field }, but it is not read: rename the heading.
+cli-columns-words = Some fields hold words that we don’t know. To say what they mean, put lines like these into { $file }.
+cli-columns-ask-column = Column { $column } “{ $heading }”, such as “{ $example }” (perhaps { $perhaps }): which field does it feed? Its name, - for none, or Enter to leave it open
+cli-columns-ask-word = { $count } times { $field } says “{ $word }” (perhaps { $perhaps }). What does it mean: { $choices }? Enter leaves it open
+cli-columns-ask-again = “{ $answer }” is no answer to that.
 cli-columns-written = { $count ->
         [0] Nothing to add to { $file }: every column in use stands there already.
         [one] { $count } column written to { $file }.

@@ -125,6 +125,10 @@ cli-columns-why-conflict = dos columnas para un campo, no se lee ninguna: deja u
 cli-columns-why-similarity = una suposición: así se lee, y { "--" }write la guardaría
 cli-columns-why-suggested = solo una sugerencia: no se lee
 cli-columns-rename = { $cell } “{ $heading }” puede ser { $field }, pero no se lee: cambia el encabezado.
+cli-columns-words = Algunos campos tienen palabras que no conocemos. Para decir qué significan, pon líneas como estas en { $file }.
+cli-columns-ask-column = Columna { $column } “{ $heading }”, por ejemplo “{ $example }” (quizá { $perhaps }): ¿qué campo llena? Su nombre, - si ninguno, o Intro para dejarlo abierto
+cli-columns-ask-word = { $count } veces { $field } dice “{ $word }” (quizá { $perhaps }). ¿Qué significa: { $choices }? Intro lo deja abierto
+cli-columns-ask-again = “{ $answer }” no responde a eso.
 cli-columns-written = { $count ->
         [0] No hay nada que agregar a { $file }: todas las columnas en uso ya están ahí.
         [one] Se escribió { $count } columna en { $file }.
