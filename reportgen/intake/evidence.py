@@ -100,6 +100,12 @@ def tells_levels(samples: Samples) -> bool:
     return bool(samples) and short and share("experience_level", samples) >= MOSTLY
 
 
+def tells_statuses(samples: Samples) -> bool:
+    """Whether a question about an attempt was answered with what came of it, and not with a day."""
+    dated = share("submitted_on", samples) > 0
+    return bool(samples) and not dated and share("submission_status", samples) >= MOSTLY
+
+
 def seems(samples: Samples) -> str:
     """The field that the answers of an unknown column look like; "" for none that is clear."""
     if len(samples) < _FEW:

@@ -21,8 +21,10 @@ from reportgen.intake.evidence import (
     share,
     stamps_the_form,
     tells_levels,
+    tells_statuses,
     the_filled,
 )
+from reportgen.intake.parsers.words import meaning
 from reportgen.intake.vocabulary import (
     NOTHING,
     Vocabulary,
@@ -164,31 +166,33 @@ def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]
         or _said_twice(heading, said, vocabulary)
         or _headed(heading, said, vocabulary)
         or _by_keyword(said, vocabulary)
+        or _names_levels(said, vocabulary)
     )
 
 
 def ungrouped(headings: Mapping[int, str]) -> dict[int, str]:
     """Headings without the group in front that several share: `person-name`, `person.email`.
 
-    ODK parts groups by a hyphen, data frames by a full stop; options of a question that has a
-    column of its own, `skills/excel`, are no questions.
+    Kobo parts groups by a slash, ODK by a hyphen, data frames by a full stop. Options of a question
+    that has a column of its own, `skills/excel`, are no questions.
     """
     whole = set(headings.values())
     plain = {c: "" if h.rpartition("/")[0] in whole else h for c, h in headings.items()}
-    for sign in "-.:":
-        groups = Counter(h.partition(sign)[0] for h in plain.values() if _IN_GROUP[sign](h))
+    for sign, grouped in _IN_GROUP.items():
+        groups = Counter(h.rpartition(sign)[0] for h in plain.values() if grouped(h))
         for column, heading in plain.items():
-            if _IN_GROUP[sign](heading) and groups[heading.partition(sign)[0]] > 1:
-                plain[column] = heading.partition(sign)[2]
+            group, _, asked = heading.rpartition(sign)
+            if groups[group] > 1 and grouped(heading):
+                plain[column] = asked
     return plain
 
 
 def _in_group(sign: str) -> Callable[[str], bool]:
-    pattern = re.compile(rf"[^\s{re.escape(sign)}]{{2,}}{re.escape(sign)}\S.*")
+    pattern = re.compile(rf"[^\s{re.escape(sign)}]{{2,}}{re.escape(sign)}\S.*[^{re.escape(sign)}]")
     return lambda heading: pattern.fullmatch(heading) is not None
 
 
-_IN_GROUP: Mapping[str, Callable[[str], bool]] = {sign: _in_group(sign) for sign in "-.:"}
+_IN_GROUP: Mapping[str, Callable[[str], bool]] = {sign: _in_group(sign) for sign in "/-.:"}
 
 
 def _by_name(plain: str, vocabulary: Vocabulary) -> Guess | None:
@@ -230,8 +234,12 @@ def _headed(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None
     if sign is None:
         return None
     sides = (heading[: sign.start()], heading[sign.end() :])
-    for piece in reversed(sides) if ">" in sign[0] else sides:
-        found = _by_name(heading_key(piece), vocabulary)
+    known = [_by_name(heading_key(piece), vocabulary) for piece in sides]
+    targets = [guess.target if guess else None for guess in known]
+    if targets[0] == "name" and targets[1] in _HALVES:
+        return known[1]  # “Name - Last name”
+    inner = ">" in sign[0]
+    for found in reversed(known) if inner else known:
         if found is not None and found.target and not said.speaks_against(found.target, vocabulary):
             return Guess(found.target, "keyword", 95.0)
     return None
@@ -242,6 +250,15 @@ def _by_keyword(said: Wording, vocabulary: Vocabulary) -> Guess | None:
         if not said.speaks_against(keyword.target, vocabulary):
             return Guess(keyword.target, "keyword", 95.0)
     return None
+
+
+def _names_levels(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“Beginner, intermediate or expert?” asks for the level, in any language."""
+    levels = {meaning("level", word) for word in said.whole.split()} - {None}
+    asked = len(levels) > 1 and "experience_level" in vocabulary.names.values()
+    if not asked or said.speaks_against("experience_level", vocabulary):
+        return None
+    return Guess("experience_level", "keyword", 95.0)
 
 
 def _by_core(said: Wording, vocabulary: Vocabulary) -> Guess | None:
@@ -388,6 +405,8 @@ def _after_hearing(
     if match.field == "employment" and tells_levels(samples):
         free = "experience_level" not in claimed
         return _suggested(match, "experience_level", used=free)
+    if match.field == "submitted_on" and tells_statuses(samples):
+        return _suggested(match, "submission_status", used="submission_status" not in claimed)
     if belied(match.field, match.heading, match.example, headings, addressed=addressed):
         return replace(match, field=None, how="suggested", suggestion=match.field)
     if match.field in _HALVES and not samples and claimed.get("name"):

@@ -57,8 +57,9 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 def as_written(text: str) -> str:
     """What a person wrote, without what programs put around it.
 
-    Notion writes the page of a name behind it. An apostrophe before `=`, `+`, `-` or `@` guards against formulas; entities and tags come from
-    forms on web pages. A person may write about tags, so only text that closes one is taken for it.
+    Notion writes the page of a name behind it, and an apostrophe before `=`, `+`, `-` or `@` guards
+    against formulas. Entities and tags come from forms on web pages: a person may write about tags,
+    so only text that closes one is taken for it.
     """
     if text[0] == "'" and _GUARD.match(text):
         text = text[1:]

@@ -80,7 +80,14 @@ def test_links_in_columns_of_their_own_are_joined(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "heads", [("Name (First)", "Name (Last)"), ("First", "Last"), ("First Name", "Surname")]
+    "heads",
+    [
+        ("Name - First Name", "Name - Last Name"),
+        ("Nome - Primeiro nome", "Nome - Sobrenome"),
+        ("Name (First)", "Name (Last)"),
+        ("First", "Last"),
+        ("First Name", "Surname"),
+    ],
 )
 def test_halves_of_a_name_are_one(heads: tuple[str, str], path: Path) -> None:
     row = {heads[0]: "Ana", heads[1]: "Lima", "Email": "ana@example.com", "Title": "Baker"}
@@ -120,6 +127,33 @@ def test_experience_that_names_levels_is_the_level(path: Path) -> None:
     row = ANA | {"Experience": "Intermediate", "Employment": "Baker | Oven | 2019 - 2021"}
     (person,) = read(path, row).profiles
     assert (person.experience_level, person.employment[0].role) == ("intermediate", "Baker")
+
+
+def test_an_attempt_that_was_answered_with_its_outcome_is_the_status(path: Path) -> None:
+    row = ANA | {"Have you submitted your profile? What did Upwork answer?": "Declined"}
+    assert [p.submission_status for p in read(path, row).profiles] == ["declined"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Beginner, intermediate or expert?", "Débutant, intermédiaire ou expert ?",
+     "начальный, средний, эксперт?"],
+)  # fmt: skip
+def test_a_question_that_lists_the_levels_asks_for_the_level(question: str, path: Path) -> None:
+    assert [p.experience_level for p in read(path, ANA | {question: "Expert"}).profiles] == [
+        "expert"
+    ]
+
+
+@pytest.mark.parametrize("day", ["2026-11-02", "2026-11-02 08:00:00"])
+def test_a_submission_date_in_front_of_all_is_the_form_s(day: str, path: Path) -> None:
+    (person,) = read(path, {"Submission Date": day} | ANA).profiles
+    assert (str(person.timestamp)[:10], person.submitted_on) == ("2026-11-02", None)
+
+
+def test_the_page_behind_a_name_in_notion_goes(path: Path) -> None:
+    row = ANA | {"Name": "Ana Lima (https://www.notion.so/Ana-Lima-0a1b)"}
+    assert [p.name for p in read(path, row).profiles] == ["Ana Lima"]
 
 
 def test_options_beside_their_question_are_no_questions(path: Path) -> None:
