@@ -36,6 +36,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "intake:new_intake_command",
         "Write a blank intake workbook to PATH, ready to be filled in.",
     ),
+    "new-form": (
+        "intake:new_form",
+        "Write the questions of a form whose answers are read without a mapping.",
+    ),
     "columns": ("intake:columns", "Show which column of INTAKE feeds which field."),
     "explain": ("explain:explain", "Tell how CHECK judges, or list all checks."),
     "status": (

@@ -1,4 +1,4 @@
-"""reportgen new-intake and columns: a sheet to start with, and what its columns mean."""
+"""reportgen new-intake, new-form, columns: what to start with, and what a sheet means."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from reportgen.intake import (
     write_answers,
     write_mapping,
 )
+from reportgen.intake.blank import question_list, questions, write_form, xlsform
 from reportgen.intake.layout import holds_people
 from reportgen.intake.unknown_words import CHOICES, UnknownWord
 from reportgen.intake.vocabulary import is_target
@@ -311,3 +312,26 @@ def new_intake_command(options: Globals, path: Path, sample: int, seed: int) -> 
     market = load_market(settings.rulebook.market)
     new_intake(path, candidates=sample, seed=seed, words=_words(settings), market=market)
     click.echo(path)
+
+
+@click.command("new-form")
+@click.option("--kobo", type=click.Path(path_type=Path), help="An XLSForm, for Kobo and ODK.")
+@click.option("--google", type=click.Path(path_type=Path), help="Questions for Google Forms.")
+@click.option("--microsoft", type=click.Path(path_type=Path), help="Questions for Microsoft Forms.")
+@pass_globals
+def new_form(
+    options: Globals, kobo: Path | None, google: Path | None, microsoft: Path | None
+) -> None:
+    """Write the questions of a form whose answers are read without a mapping."""
+    if not (kobo or google or microsoft):
+        raise click.UsageError("say which form, and where to: --kobo, --google or --microsoft PATH")
+    settings = options.settings()
+    words = _words(settings)
+    asked = questions(words, load_market(settings.rulebook.market))
+    if kobo:
+        write_form(kobo, xlsform(asked, words))
+        click.echo(kobo)
+    for path, form in ((google, "google"), (microsoft, "microsoft")):
+        if path:
+            write_form(path, question_list(asked, words, form).encode("utf-8"))
+            click.echo(path)

@@ -63,6 +63,13 @@ def _line(value: Value) -> str:
     return one_line(as_text(value))
 
 
+def _category(value: Value, market: Market) -> str:
+    """The category as it was written; `design_and_creative`, as Kobo writes a choice, by name."""
+    text = _line(value)
+    chosen = "_" in text and " " not in text
+    return (market.nearest_category(text) if chosen else None) or text
+
+
 def _label(value: Value) -> str:
     """A name of something; dashes and dots alone are none."""
     text = _line(value)
@@ -102,7 +109,7 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "over_18": parse_over_18,
         "title": _line,
         "overview": as_text,
-        "category": _line,
+        "category": lambda value: _category(value, around.market),
         "types_of_work": lambda value: parse_types(value, around.market),
         "skills": parse_list,
         "experience_level": parse_level,

@@ -188,7 +188,10 @@ def ungrouped(headings: Mapping[int, str]) -> dict[int, str]:
 
 
 def _in_group(sign: str) -> Callable[[str], bool]:
-    pattern = re.compile(rf"[^\s{re.escape(sign)}]{{2,}}{re.escape(sign)}\S.*[^{re.escape(sign)}]")
+    """Before a slash without spaces the group may be a title of several words."""
+    s = re.escape(sign)
+    group = r"\S(?:.*\S)?" if sign == "/" else rf"[^\s{s}]{{2,}}"
+    pattern = re.compile(rf"{group}{s}\S.*[^{s}]")
     return lambda heading: pattern.fullmatch(heading) is not None
 
 
@@ -303,11 +306,11 @@ def _by_likeness(said: Wording, vocabulary: Vocabulary) -> Guess:
     ranked = sorted(best.items(), key=lambda item: -item[1])
     if not ranked or ranked[0][1] < LIKELY or ranked[0][0] == NOTHING:
         return NO_MATCH
-    if said.speaks_against(NOTHING, vocabulary):
-        return NO_MATCH
     target, score = ranked[0]
+    if said.speaks_against(NOTHING, vocabulary) or said.speaks_against(target, vocabulary):
+        return NO_MATCH
     lead = score - (ranked[1][1] if len(ranked) > 1 else 0.0)
-    if score < CLEAR or lead < LEAD or said.speaks_against(target, vocabulary):
+    if score < CLEAR or lead < LEAD:
         return Guess(None, "suggested", score, target)
     return Guess(target, "similarity", score)
 

@@ -68,25 +68,25 @@ def _numbered(column: int, heading: str) -> _Numbered | None:
 def _entries(numbered: list[_Numbered]) -> dict[int, Member]:
     """Parts of entries. A number counts where at least two of its columns name different parts."""
     found: dict[tuple[str, int], dict[str, int]] = {}
-    for part, vocabulary in part_vocabularies().items():
-        words = series_words(part)
-        for one in numbered:
-            target = _part_target(one.rest, words, vocabulary)
-            if target:
-                found.setdefault((part, one.number), {}).setdefault(target, one.column)
-    members: dict[int, Member] = {}
-    for (part, number), columns in found.items():
-        if len(columns) > 1 and not members.keys() & columns.values():
-            for target, column in columns.items():
-                members[column] = Member(part, f"{number}.{target}")
-    return members
+    parts = {part: (series_words(part), v) for part, v in part_vocabularies().items()}
+    for one in numbered:
+        targets = ((part, _part_target(one.rest, *known)) for part, known in parts.items())
+        part, target = next(((part, t) for part, t in targets if t), ("", ""))
+        if target:
+            found.setdefault((part, one.number), {}).setdefault(target, one.column)
+    return {
+        column: Member(part, f"{number}.{target}")
+        for (part, number), columns in found.items()
+        if len(columns) > 1
+        for target, column in columns.items()
+    }
 
 
 def _part_target(rest: str, words: frozenset[str], vocabulary: Vocabulary) -> str:
     """“job company” and “company” both name the company of a job."""
     bare = " ".join(word for word in rest.split() if word not in words)
     named = bare != rest
-    for plain in (bare, rest):
+    for plain in (bare, rest, rest.rpartition(" ")[2]):
         target = vocabulary.aliases.get(plain) or vocabulary.names.get(plain)
         if target and not target.startswith("row_") and target != "name":
             return target if named or plain in words or target in _TELLING else ""

@@ -25,9 +25,9 @@ def sheet(headings: Sequence[str], people: int, **columns: Any) -> list[Sequence
         known = {"Email": f"{name[:2].lower()}{n}@example.com", "Title": "Baker", "Skills": "Bread"}
         known |= {
             "Name": name,
-            "Person": name,
+            "Fellow": name,
             "Contact": known["Email"],
-            "Inbox": f"inbox{n}@example.com",
+            "Burrow": f"burrow{n}@example.com",
             "Wing": "North",
         } | columns
         rows.append([known[heading] for heading in headings])
@@ -49,13 +49,13 @@ def path(tmp_path: Path) -> Path:
     ("headings", "lacks", "line"),
     [
         pytest.param(
-            ("Wing", "Person", "Email", "Title", "Skills"),
+            ("Wing", "Fellow", "Email", "Title", "Skills"),
             "no column for the name",
-            'If it is column B, put "Person" = "name"',
+            'If it is column B, put "Fellow" = "name"',
             id="name",
         ),
         pytest.param(
-            ("Name", "Contact", "Inbox", "Title", "Skills"),  # two unknown columns of addresses
+            ("Name", "Contact", "Burrow", "Title", "Skills"),  # two unknown columns of addresses
             "no column for the e-mail address or id",
             'If it is column B, put "Contact" = "email"',
             id="address",
@@ -82,14 +82,14 @@ def test_the_sheet_of_most_people_is_asked_about(
 
 def test_columns_shows_the_sheet_that_is_asked_about(path: Path) -> None:
     with pytest.raises(IntakeError):
-        read(path, New=sheet(("Person", "Email", "Title", "Skills"), 5), Old=sheet(OLD, 2))
+        read(path, New=sheet(("Fellow", "Email", "Title", "Skills"), 5), Old=sheet(OLD, 2))
     assert {m.sheet for m in match_columns(path, IntakeSettings())} == {"New", "Old"}
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(sheet(("Person", "Email", "Title", "Skills"), 2), id="no-more-people"),
+        pytest.param(sheet(("Fellow", "Email", "Title", "Skills"), 2), id="no-more-people"),
         pytest.param(
             [*sheet(("Email", "Title", "Skills"), 2)]
             + sheet(("Email", "Title", "Skills"), 2)[1:] * 4,
@@ -122,5 +122,5 @@ def test_several_sheets_may_be_chosen(path: Path) -> None:
 
 
 def test_a_file_without_a_sheet_that_fits_names_the_column_too(path: Path) -> None:
-    with pytest.raises(IntakeError, match='If it is column A, put "Person" = "name"'):
-        read(path, People=sheet(("Person", "Email", "Title", "Skills"), 3))
+    with pytest.raises(IntakeError, match='If it is column A, put "Fellow" = "name"'):
+        read(path, People=sheet(("Fellow", "Email", "Title", "Skills"), 3))

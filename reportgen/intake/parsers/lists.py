@@ -136,6 +136,8 @@ def parse_types(value: Value, market: Market) -> Answer[tuple[str, ...]]:
         return ()
     known: list[str] = []
     rest: list[str] = []
+    if "_" in text:
+        text = _choices_apart(text, market)
     for line in lines(text):
         for part in _PART.split(line):
             found, left = _take_names(part, market)
@@ -151,9 +153,16 @@ def parse_types(value: Value, market: Market) -> Answer[tuple[str, ...]]:
     return Remarked(items, "type_unknown", {"unknown": "; ".join(rest)}) if rest else items
 
 
+def _choices_apart(text: str, market: Market) -> str:
+    """`web_development seo`, as Kobo writes what was chosen, one a line."""
+    chosen = text.split()
+    return "\n".join(chosen) if all(market.type_named(one) for one in chosen) else text
+
+
 def names_a_type(text: str, market: Market) -> bool:
     """Whether the text holds a type of work by its full name in the taxonomy."""
-    return bool(_take_names(text, market)[0])
+    found = _take_names(text, market)[0]
+    return bool(found) or ("_" in text and "\n" in _choices_apart(f"{text} {text}", market))
 
 
 def _take_names(text: str, market: Market) -> tuple[list[str], list[str]]:

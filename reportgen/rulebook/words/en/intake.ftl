@@ -178,3 +178,49 @@ intake-column-attempt_level = The experience level chosen then.
     .heading = Experience level
 intake-column-attempt_rate = The hourly rate the profile had then, as a number.
     .heading = Hourly rate
+
+# Questions for form programs, beside those of the blank workbook.
+form-title = Your Upwork profile
+form-group-person = You
+form-group-profile = Your profile
+form-group-rate = Your rate
+form-group-extras = More of your profile
+form-group-employment = Your jobs
+form-group-education = Your education
+form-group-portfolio = Your work samples
+form-group-certifications = Your certificates
+form-group-submission = Your attempts at approval
+form-group-consent = Your consent
+form-entry-employment = Job { $number }: { $what }
+form-entry-education = Study { $number }: { $what }
+form-entry-portfolio = Project { $number }: { $what }
+form-entry-certifications = Certificate { $number }: { $what }
+form-address = Please type one e-mail address.
+form-consent = I agree that my answers are stored and used for a report on my profile
+form-list = Copy these questions into { $program } as they stand: so the answers are read without a mapping.
+form-needed = required
+form-kind-line = { $form ->
+    [microsoft] text
+   *[other] short answer
+}
+form-kind-text = { $form ->
+    [microsoft] text, long answer
+   *[other] paragraph
+}
+form-kind-email = { $form ->
+    [microsoft] text
+   *[other] short answer, an e-mail address
+}
+form-kind-day = date
+form-kind-number = { $form ->
+    [microsoft] text, a number
+   *[other] short answer, a number
+}
+form-kind-one = { $form ->
+    [microsoft] choice
+   *[other] multiple choice
+}
+form-kind-several = { $form ->
+    [microsoft] choice, multiple answers
+   *[other] checkboxes
+}

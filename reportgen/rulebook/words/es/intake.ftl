@@ -178,3 +178,49 @@ intake-column-attempt_level = El nivel de experiencia elegido entonces.
     .heading = Nivel de experiencia
 intake-column-attempt_rate = La tarifa por hora que tenía entonces el perfil, como número.
     .heading = Tarifa por hora
+
+# Preguntas para programas de formularios, junto a las del libro en blanco.
+form-title = Tu perfil de Upwork
+form-group-person = Tú
+form-group-profile = Tu perfil
+form-group-rate = Tu tarifa
+form-group-extras = Más de tu perfil
+form-group-employment = Tus trabajos
+form-group-education = Tus estudios
+form-group-portfolio = Tus muestras de trabajo
+form-group-certifications = Tus certificados
+form-group-submission = Tus intentos de aprobación
+form-group-consent = Tu consentimiento
+form-entry-employment = Trabajo { $number }: { $what }
+form-entry-education = Estudio { $number }: { $what }
+form-entry-portfolio = Proyecto { $number }: { $what }
+form-entry-certifications = Certificado { $number }: { $what }
+form-address = Escribe una sola dirección de correo electrónico.
+form-consent = Acepto que mis respuestas se guarden y se usen para un informe sobre mi perfil
+form-list = Copia estas preguntas en { $program } tal como están: así las respuestas se leen sin configurar nada.
+form-needed = obligatoria
+form-kind-line = { $form ->
+    [microsoft] texto
+   *[other] respuesta corta
+}
+form-kind-text = { $form ->
+    [microsoft] texto, respuesta larga
+   *[other] párrafo
+}
+form-kind-email = { $form ->
+    [microsoft] texto
+   *[other] respuesta corta, un correo electrónico
+}
+form-kind-day = fecha
+form-kind-number = { $form ->
+    [microsoft] texto, un número
+   *[other] respuesta corta, un número
+}
+form-kind-one = { $form ->
+    [microsoft] opción
+   *[other] varias opciones
+}
+form-kind-several = { $form ->
+    [microsoft] opción, varias respuestas
+   *[other] casillas
+}
