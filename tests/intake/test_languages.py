@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import ExperienceLevel, SubmissionStatus
 from reportgen.intake import match_columns, read_intake
 from reportgen.intake.languages import listed
 from reportgen.intake.matching import match_known
 from reportgen.intake.parsers.choices import parse_level, parse_status, parse_yes_no
+from reportgen.intake.parsers.jobs import parse_jobs
 from reportgen.intake.vocabulary import NOTHING, profile_vocabulary
 from reportgen.settings import IntakeSettings
 
@@ -26,6 +28,8 @@ TABLES = {
 with (Path(__file__).parent / "headings.csv").open(encoding="utf-8", newline="") as file:
     _, *FIELDS = next(csv.reader(file))
     HEADS = {tag: heads for tag, *heads in csv.reader(file)}
+with (Path(__file__).parent / "times.csv").open(encoding="utf-8", newline="") as file:
+    TIMES = {row["language"]: row for row in csv.DictReader(file)}
 ROW = (
     "Amina Yusuf",
     "amina@ex.example",
@@ -43,7 +47,24 @@ def written(path: Path, *rows: Any) -> Path:
 
 
 def test_every_language_has_its_sheet() -> None:
-    assert HEADS.keys() == TABLES.keys()
+    assert HEADS.keys() == TABLES.keys() == TIMES.keys()
+
+
+@pytest.mark.parametrize("tag", TIMES)
+def test_months_and_now_are_read_in_a_language(tag: str) -> None:
+    months = [month.replace("_", " ") for month in TIMES[tag]["months"].split()]
+    between = "/" if tag == "vi" else " "
+    lines = [f"Clerk | Post | {m}{between}2019 - {m}{between}2021" for m in months]
+    lines.append(f"Clerk | Post | {months[2]}{between}2019 {TIMES[tag]['now']}")
+
+    jobs = parse_jobs("\n".join(lines))
+
+    assert isinstance(jobs, tuple)
+    *done, still = jobs
+    assert [(job.start, job.end) for job in done] == [
+        (YearMonth(2019, n), YearMonth(2021, n)) for n in range(1, 13)
+    ]
+    assert (still.start, still.current) == (YearMonth(2019, 3), True)
 
 
 @pytest.mark.parametrize("tag", HEADS)
