@@ -142,7 +142,7 @@ def _invitation(messengers: tuple[str, ...], social: tuple[str, ...]) -> re.Patt
         rf"{leave}\s+{outside}\s+to\s+(?:save|avoid|skip)",
         r"(?:ask|write|message|dm|text)\s+(?:me\s+)?for\s+my\s+(?:\w+\s+)?(?:number|e-?mail|address|contacts?|contact\s+details?)",
         rf"(?:hop|jump|get|be|come)\s+(?:on|onto|in)\s+(?:an?\s+|the\s+)?(?:quick\s+|short\s+)?(?:{chat})(?:\s+(?:call|chat))?",
-        r"(?:phone|ring|whatsapp|skype)\s+me\b",
+        r"(?:phone|ring|whatsapp|skype)\s+me\b(?!\s*(?:on|at|:)?\s*[+(\d])",
         r"(?:deal|contract|work)\s+with\s+me\s+(?:privately|off\s+the\s+record)",
         r"(?:be\s+hired|hire\s+me|book\s+me)\s+(?:directly\s+)?(?:via|through|on|at|from)\s+my\s+(?:own\s+)?(?:site|website|web\s?page|page|shop)\b",
         r"(?:hire|pay|book)\s+me\s+(?:directly|privately)\s+(?:via|through|on|at|by|from)\s+my\s+\w+",

@@ -31,7 +31,7 @@ def is_foreign_line(text: str, knows: Tells, named: Tells, english: Tells) -> bo
     Dictionaries of the others are read only where English lacks a word.
     """
     found = [w.casefold() for w in words(normalise(text)) if w.isalpha() and not w.isupper()]
-    told = [w for w in found if knows(w) or not named(w)]
+    told = [w for w in found if not named(w)]
     if all(map(knows, told)):
         return False
     sure = {w for w in told if english(w)}

@@ -199,6 +199,7 @@ class TitleLimits(Limits):
     clause_words: Words = Field(description="words of a sentence, by which a motto is known")
     praise_in_front: Words = Field(description="roles that praise where they stand in front")
     things: Words = Field(description="words that make the trade before them a thing")
+    loanwords: Words = Field(description="English words that other languages use as their own")
     abbreviations: Words = Field(description="words that keep their capitals")
     makers: WordGroups = Field(description="skills, by the role of who has them")
 

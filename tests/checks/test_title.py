@@ -136,6 +136,31 @@ def test_a_better_title_is_made_from_their_own_words(fields: dict[str, Any], tex
     assert next(iter(found.values())).suggestion == text
 
 
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("{{profile.title}}", "placeholder", id="a template's field left behind"),
+        pytest.param("[object Object]", "placeholder", id="a form's word left behind"),
+        pytest.param("ada-portfolio.example.app", "placeholder", id="a page of one's own"),
+        pytest.param("Hard work beats talent", "vague", id="a motto without a pronoun"),
+        pytest.param("Owner of Example Foods", "vague", id="a place in a firm"),
+        pytest.param("Director of Photography", "", id="a head of something is a trade"),
+        pytest.param("MBA, Finance", "vague", id="a degree and its subject"),
+        pytest.param("Finance Student | Excel, Power BI", "", id="a student with tools to offer"),
+        pytest.param("Traductora y correctora", "language", id="Spanish"),
+        pytest.param("Tradutor juramentado de inglês", "language", id="Portuguese"),
+        pytest.param("Rédactrice web", "language", id="French"),
+        pytest.param("Traductora | English to Spanish Translator", "", id="both languages"),
+        pytest.param("ASP.NET", "no_role", id="a tool built like a link"),
+        pytest.param("Developer Tools", "no_role", id="a thing of a trade"),
+        pytest.param("Professional Logo Design", "no_role", id="praise in front is no role"),
+    ],
+)
+def test_a_title_is_told_for_what_it_is(title: str, code: str) -> None:
+    costly = [n for n, f in findings(ask("title", title=title)).items() if f.loss]
+    assert costly == ([code] if code else [])
+
+
 @settings(max_examples=40)
 @given(profiles())
 def test_a_suggested_title_has_no_loss_itself(profile: Profile) -> None:

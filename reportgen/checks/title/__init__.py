@@ -38,7 +38,9 @@ from reportgen.rulebook.limits import TitleLimits
 
 FORM = ("shouting", "decoration", "no_role", "generic")
 _TEMPLATE = re.compile(
-    r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?", re.I
+    r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?"
+    r"|\{\{.*\}\}|<%.*%>|\$\{.*\}|%%?\w+%",
+    re.I,
 )
 _BRACKET = re.compile(r"[\[\](){}<>]")
 _REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
@@ -190,12 +192,14 @@ def _is_foreign(title: str, parts: TitleParts, context: Context) -> bool:
         if market.title_frequency(w.text) >= often
     }
 
+    taken_up = frozenset(context.limits(TitleLimits).loanwords)
+
     def named(word: str) -> bool:
-        return (
-            market.title_frequency(word) >= often
-            or market.skill(word) is not None
-            or key(word) in market.synonyms
-        )
+        if key(word) in taken_up:
+            return True
+        brand = market.skill(word) is not None or key(word) in market.synonyms
+        often_named = market.title_frequency(word) >= often
+        return (brand or often_named) and not context.language.knows(word)
 
     return context.language.is_foreign_line(title, named, lambda word: key(word) in roles)
 
@@ -217,9 +221,11 @@ def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | No
             (segment.words, fewest + role),
             (segment.words[cuts[0] + 1 :] if len(cuts) > 1 else (), fewest),
         ):
+            # "for food trucks and bakeries" are two kinds of clients, which is wider than one
+            more = any(w.folded in ("and", "or") for w in segment.words[cuts[-1] :])
             content = Segment(segment.text, stretch).of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
             rare = [w for w in content if is_rare(w, context.market, context.language, below)]
-            if len(rare) >= max(needed, share * len(content)):
+            if len(rare) >= max(needed + more, share * len(content)):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
 

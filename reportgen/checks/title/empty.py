@@ -14,7 +14,7 @@ PERSONS = (Kind.ROLE, Kind.EVERYBODY)
 LISTED_TOOLS = 2  # behind commas, so many are an offer
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|dev|me|info|in|pk|ph|ng|uk|site|online)"
-    r"(?:/\S*)?",
+    r"(?:/\S*)?|[\w-]+(?:\.[\w-]+)+\.[a-z]{2,}(?:/\S*)?",
     re.IGNORECASE,
 )
 _KEYS_IN_A_ROW = re.compile(
@@ -28,7 +28,7 @@ _AT = r"\s*(?P<link>\b(?:at|of)\b|@|[,|–—-]|$)\s*(?P<firm>.*)"
 
 def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
     """Whether a title is a mere link, or keys struck at random."""
-    if _LINK.fullmatch(plain.strip()):
+    if _LINK.fullmatch(plain.strip()) and not _names_tool(parts, context):
         return True
     struck = [
         any(p.fullmatch(w.text) for p in (_KEYS_IN_A_ROW, _OVER_AND_OVER))
@@ -46,6 +46,11 @@ def names_no_trade(plain: str, parts: TitleParts, context: Context) -> bool:
         or _is_degree(plain, parts, context)
         or _is_motto(parts, context)
     )
+
+
+def _names_tool(parts: TitleParts, context: Context) -> bool:
+    """ "ASP.NET" is built like a link."""
+    return any(is_tool(w, context.market) for w in parts.words)
 
 
 def _is_used(word: TitleWord, context: Context) -> bool:
