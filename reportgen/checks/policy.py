@@ -12,6 +12,7 @@ from reportgen.checks.title.firm import firm_in_title
 from reportgen.domain.fields import FieldName
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
+from reportgen.domain.stage import ADULT
 from reportgen.language.passages import Passage, passages_of
 from reportgen.language.phrases import Hit, Lists, PhraseToken, find_all, tokens_of
 from reportgen.language.text import excerpt, normalised
@@ -20,6 +21,7 @@ from reportgen.rulebook.limits import PolicyLimits
 QUOTED = 3  # spots of a finding
 NEAR = 14  # words before and after a phrase that can make it fine, or a marketplace's
 BEHIND = 4  # words behind a rank among which the noun is that it belongs to
+YOUNGEST_TOLD = 13  # a smaller number is hardly an age of somebody who writes this
 OFFER = ("title", "overview")  # where somebody speaks of what they are today
 
 
@@ -62,9 +64,10 @@ def _read(passage: Passage, lists: Lists) -> _Read:
 
 def _lists(limits: PolicyLimits) -> Lists:
     """All lists of phrases under the names that the rules ask for them by."""
-    single = ("ranks", "figures", "figures_anywhere", "marketplaces", "not_badges")
+    ranks = ("ranks", "figures", "figures_anywhere", "marketplaces", "not_badges")
+    ages = ("ages", "not_ages")
     voices = ("firm", "firm_signs", "not_firm", "own_voice")
-    found = [(name, tuple(getattr(limits, name))) for name in (*single, *voices)]
+    found = [(name, tuple(getattr(limits, name))) for name in (*ranks, *ages, *voices)]
     for group in ("services", "doubtful", "allowed"):
         found += [(f"{group} {kind}", listed) for kind, listed in getattr(limits, group).items()]
     return tuple(found)
@@ -81,6 +84,9 @@ def judge(profile: Profile, context: Context) -> Verdict:
         found.append(context.finding("forbidden_service", quotes, kind=next(iter(services))))
     if badges := _quotes(_badges(offer, limits)):
         found.append(context.finding("badge", badges, what=badges[0].marked))
+    if young := _young(offer, limits):
+        age, quotes = young
+        found.append(context.finding("under_age", quotes, age=age))
     if firm := _firm(profile, offer, context):
         found.append(context.finding("firm_voice", firm, where=firm[0].where))
     if not found and not profile.overview.strip():
@@ -142,6 +148,23 @@ def _of_others(text: _Read, hit: Hit, nouns: Sequence[str]) -> bool:
     behind = text.tokens[hit.last + 1 : hit.last + 1 + BEHIND]
     here = text.tokens[hit.last].sentence
     return any(t.folded in nouns and t.sentence == here for t in behind)
+
+
+def _young(offer: Sequence[_Read], limits: PolicyLimits) -> tuple[int, list[Quote]] | None:
+    """The age below 18 that somebody says is theirs, quoted."""
+    for text, hit in _spots(offer, "ages", "not_ages"):
+        for token in text.tokens[hit.first : hit.last + 1]:
+            age = _age(token, limits)
+            if YOUNGEST_TOLD <= age < ADULT:
+                return age, [text.quote(hit)]
+    return None
+
+
+def _age(token: PhraseToken, limits: PolicyLimits) -> int:
+    if token.number:
+        return int(token.folded) if token.folded.isdecimal() else 0
+    words = limits.age_words
+    return YOUNGEST_TOLD + words.index(token.folded) if token.folded in words else 0
 
 
 def _firm(profile: Profile, offer: Sequence[_Read], context: Context) -> list[Quote]:

@@ -38,6 +38,12 @@ policy-firm_voice =
     .why = On Upwork a freelancer's account belongs to one person, with no team or company behind it. Agencies have a profile of their own.
     .fix = Write “I”, and only of what you do yourself: your own name, your own work, your own results. Take out the company's name and the size of the team. If you do work as a team, ask your coach about an agency profile before you hand this in.
 
+policy-under_age =
+    .title = Talk with your coach about your age
+    .says = Your text says that you are { $age }. Upwork opens accounts from 18 on.
+    .why = An account that was opened too early is closed, and it is hard to get another one later.
+    .fix = If the sentence is old and you are 18 by now, delete it. If it is true, don't hand the profile in yet, and keep what you have written for the day when you can.
+
 policy-nothing_to_read =
     .says = There is no text to read yet.
     .fix = Write your overview first.

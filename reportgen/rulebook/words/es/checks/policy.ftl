@@ -38,6 +38,12 @@ policy-firm_voice =
     .why = En Upwork, la cuenta de un freelancer pertenece a una persona, sin equipo ni empresa detrás. Las agencias tienen un perfil propio.
     .fix = Escribe “I” (“yo”), y solo de lo que haces tú: tu nombre, tu trabajo, tus resultados. Quita el nombre de la empresa y el tamaño del equipo. Si trabajan en equipo, pregunta a tu coach por un perfil de agencia antes de enviarlo.
 
+policy-under_age =
+    .title = Habla con tu coach sobre tu edad
+    .says = Tu texto dice que tienes { $age } años. Upwork abre cuentas a partir de los 18.
+    .why = Una cuenta abierta antes de tiempo se cierra, y después es difícil obtener otra.
+    .fix = Si la frase es vieja y ya tienes 18, bórrala. Si es verdad, no envíes todavía el perfil, y guarda lo que has escrito para el día en que puedas.
+
 policy-nothing_to_read =
     .says = Todavía no hay texto que leer.
     .fix = Escribe primero tu presentación.
