@@ -127,6 +127,13 @@ class OverviewLimits(Limits):
     roles: Words = Field(description="words that say what somebody is")
     emoji: Count = Field(description="emoji that nobody minds")
     cliches: Words = Field(description="phrases that everybody uses")
+    client_gets: Words = Field(description="openings that tell what a client gets")
+    client_acts: Words = Field(description="what clients do with this person")
+    no_clients: Words = Field(description="openings that are no client")
+    own_words: Words = Field(description="words by which somebody speaks of themselves")
+    told: Words = Field(description="what a chatbot says to somebody of themselves")
+    not_told: Words = Field(description="words before it that make it the client's")
+    about_others: Words = Field(description="openings that describe others, or such work")
 
     @model_validator(mode="after")
     def _length_rises(self) -> OverviewLimits:

@@ -16,6 +16,7 @@ from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import Profile
 from reportgen.language.prose import Prose, SentenceKind
 from reportgen.language.text import normalise, paragraphs, sentences, words
+from reportgen.rulebook.limits import OverviewLimits
 
 FOREIGN = "overview.other_language"
 UNSAID = {"no_offer", "keyword_dump"}  # an opening can't name what no sentence says
@@ -28,7 +29,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return Judged((context.finding("missing"),), facts)
     prose = context.language.read(text)
     if not context.language.may_be_english(text):
-        if left := residue(text, prose):
+        if left := residue(text, prose, context.limits(OverviewLimits)):
             return Judged(priced(left, 1.0, context), facts)
         return CannotTell(FOREIGN, facts=facts)
     faults = _faults(profile, prose, context)
@@ -40,7 +41,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
 
 def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     text = profile.overview
-    left = residue(text, prose)
+    left = residue(text, prose, context.limits(OverviewLimits))
     found = [*left, *length(text, context), *walls(text, context)]
     if left:
         return found
@@ -48,7 +49,11 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
     told = sum(context.rule.findings[f.name].loss for f in found)
-    return found if found and told >= 1 - prose.quality else [*found, *unclear(profile, prose)]
+    return (
+        found
+        if found and told >= 1 - prose.quality
+        else [*found, *unclear(profile, prose, context)]
+    )
 
 
 def _praise(

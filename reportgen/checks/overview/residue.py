@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
+from reportgen.language.phrases import find, tokens_of
 from reportgen.language.placeholders import placeholder_in
 from reportgen.language.prose import Prose, Spoken
 from reportgen.language.text import excerpt, normalise, words
+from reportgen.rulebook.limits import OverviewLimits
 
 WHERE = "overview"
 FEW_WORDS = 40  # below which a text has too little of anybody to tell whom it is about
-_SELF = re.compile(
-    r"\b(?:i|i'm|i've|i'll|im|my|me|mine|myself|we|our|us|we're|we've|ours)\b", re.IGNORECASE
-)
-# The person is told what they are. "If you are a founder" and "you have a shop" tell the client.
-_TOLD = re.compile(
-    r"\b(?:overall,? you are|(?<!if )(?<!whether )(?<!when )(?<!because )(?<!that )you are an?"
-    r" (?:\w+ ){0,3}(?:freelancer|professional|bookkeeper|designer|developer|writer|assistant"
-    r"|translator|editor|specialist|expert|engineer|teacher|analyst|consultant|marketer|person)"
-    r"|your (?:experience|background|knowledge|skills?|strengths?|education)\b[^.\n]{0,60}"
-    r"\b(?:shows?|suggests?|demonstrates?|indicates?|means?|makes? you)"
-    r"|you have a (?:good|strong|solid|keen|proven))\b",
-    re.IGNORECASE,
-)
 _QUOTATION = re.compile(r"“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"")
-# Somebody else's description, or what such work is in general.
-_OTHERS = re.compile(
-    r"^\W*(?:he|she)\s+(?:is|has|was|works|specializes|specialises)\b"
-    r"|^\W*(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:is|are|refers|involves|includes|helps|plays)\b"
-    r"|^\W*(?:responsibilities|duties|key responsibilities)\s+(?:may\s+)?include\b",
-    re.IGNORECASE,
-)
 
 
-def residue(text: str, prose: Prose) -> list[OverviewFault]:
+def residue(text: str, prose: Prose, limits: OverviewLimits) -> list[OverviewFault]:
     """At most one fault, the surest kind first."""
     if spot := placeholder_in(text):
         return [
@@ -45,13 +28,13 @@ def residue(text: str, prose: Prose) -> list[OverviewFault]:
         ]
     spoken = [s for s in prose.spoken if not _is_quoted(text, s)]
     said = [s for s in spoken if "residue" in s.groups]
-    told = [s for s in spoken if _TOLD.search(s.sentence.text)]
+    told = [s for s in spoken if _is_told(s, limits)]
     if _edge(said, prose) or len(said) > 1 or (said and told):
         shown = said or told
         return [_fault(text, shown, "answer")]
-    if len(told) > 1 and not _SELF.search(normalise(text)):
+    if len(told) > 1 and not _of_self(prose, limits):
         return [_fault(text, told, "answer")]
-    if others := _about_others(text, prose):
+    if others := _about_others(text, prose, limits):
         return [_fault(text, others, "others")]
     return []
 
@@ -78,13 +61,34 @@ def _edge(said: list[Spoken], prose: Prose) -> bool:
     return any(s in ends for s in said)
 
 
-def _about_others(text: str, prose: Prose) -> list[Spoken]:
+def _about_others(text: str, prose: Prose, limits: OverviewLimits) -> list[Spoken]:
     """Sentences on what others do, in a text where nobody speaks of themselves."""
-    plain = normalise(text)
-    if len(words(plain)) < FEW_WORDS or _SELF.search(plain):
+    if len(words(normalise(text))) < FEW_WORDS or _of_self(prose, limits):
         return []
-    found = [s for s in prose.spoken if _OTHERS.search(s.sentence.text)]
+    found = [s for s in prose.spoken if opens_with(limits.about_others, s)]
     return found if len(found) >= 2 else []
+
+
+def _of_self(prose: Prose, limits: OverviewLimits) -> bool:
+    own = frozenset(limits.own_words)
+    return any(t.folded in own for s in prose.spoken for t in tokens_of(s.sentence.text))
+
+
+def _is_told(one: Spoken, limits: OverviewLimits) -> bool:
+    said = tokens_of(one.sentence.text)
+    return any(
+        hit.first == 0 or said[hit.first - 1].folded not in limits.not_told
+        for hit in find(limits.told, said)
+    )
+
+
+def opens_with(phrases: Sequence[str], one: Spoken) -> bool:
+    """Whether a sentence, or a part of it behind a stop, begins with one of the phrases."""
+    said = tokens_of(one.sentence.text)
+    return any(
+        hit.first == 0 or said[hit.first - 1].sentence != said[hit.first].sentence
+        for hit in find(phrases, said)
+    )
 
 
 def quote(text: str, one: Spoken) -> Quote:

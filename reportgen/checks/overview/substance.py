@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import UNCLEAR, OverviewFault
 from reportgen.checks.overview.opening import names_work, trade_of
-from reportgen.checks.overview.residue import quote
+from reportgen.checks.overview.residue import opens_with, quote
 from reportgen.domain.outcome import Quote, Value
 from reportgen.domain.profile import Job, Profile
+from reportgen.language.phrases import find, tokens_of
 from reportgen.language.prose import Prose, SentenceKind, Spoken
 from reportgen.language.prose.features import SMALL_WORDS
 from reportgen.language.prose.reading import CLEAR
@@ -26,19 +27,13 @@ _FILES = re.compile(
     r"|[^\s,.]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
     re.IGNORECASE | re.DOTALL,
 )
-# What a client gets, or does with this person: "You get two drafts", "Farms send me their sheets".
-_CLIENT_ACTS = re.compile(
-    r"^\W*you(?:'ll| will)? (?:get|receive|own|keep|hold)\b"
-    r"|^\W*(?!(?:you|they|we|i|please|just|feel|simply|then|so|to)\b)[\w&'-]+(?: [\w&'-]+){0,6}"
-    r" (?:hire|hired|send|sent|ask|asked|bring|brought|pay|paid|trust|trusted) me\b",
-    re.IGNORECASE,
-)
 BEST = 0.92  # quality from which nothing is asked
 _ASKED = ("no_proof", "no_client")
 _SPEAKING = frozenset(
     """i i'm i've i'll my me we our you your is are was were have has had will can that which who
     it""".split()  # noqa: SIM905 - a block of words is easier to read and to add to
 )
+LONGEST_CLIENT = 7  # words that say who acts
 FEW_WORDS = 30  # in which a client that is named at all is enough
 MAY_LACK_OFFER = 0.1  # probability below which even a text without an offer has one
 MAY_SEEK_A_JOB = 0.3  # probability below which wishes are a freelancer's own
@@ -57,32 +52,44 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Overview
         found = [f for f in found if f.name != "empty_praise"]
     if "no_proof" in prose.clear:
         found.append(_no_evidence(profile, prose))
-    if "no_client" in prose.clear and not _client_named(prose):
+    if "no_client" in prose.clear and not _client_named(prose, context.limits(OverviewLimits)):
         found.append(_no_client(profile, prose))
     return found
 
 
-def unclear(profile: Profile, prose: Prose) -> list[OverviewFault]:
+def unclear(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     """What a text below the readers' best most likely lacks, where nothing sure tells: asked."""
     if prose.quality >= BEST:
         return []
-    possible = [t for t in _ASKED if t != "no_client" or not _client_acts(prose)]
+    acts = _client_acts(prose, context.limits(OverviewLimits))
+    possible = [t for t in _ASKED if t != "no_client" or not acts]
     tag = max(possible, key=lambda t: prose.likely[t])
     shown, args = _own_job(profile)
     kind = "client" if tag == "no_client" else "proof"
     return [OverviewFault(UNCLEAR, shown, args={"kind": kind, **args})]
 
 
-def _client_named(prose: Prose) -> bool:
+def _client_named(prose: Prose, limits: OverviewLimits) -> bool:
     """Whether clients do something, or so few words speak of them that more can't be asked."""
     said = sum(len(s.sentence.words) for s in prose.spoken)
-    return _client_acts(prose) or (
+    return _client_acts(prose, limits) or (
         said < FEW_WORDS and any("client" in s.groups for s in prose.spoken)
     )
 
 
-def _client_acts(prose: Prose) -> bool:
-    return any(_CLIENT_ACTS.search(s.sentence.text) for s in prose.spoken)
+def _client_acts(prose: Prose, limits: OverviewLimits) -> bool:
+    """Whether a sentence tells what clients get, or do with this person."""
+    return any(opens_with(limits.client_gets, s) or _acts(s, limits) for s in prose.spoken)
+
+
+def _acts(one: Spoken, limits: OverviewLimits) -> bool:
+    said = tokens_of(one.sentence.text)
+    return any(
+        0 < hit.first <= LONGEST_CLIENT
+        and said[0].folded not in limits.no_clients
+        and said[0].sentence == said[hit.first].sentence
+        for hit in find(limits.client_acts, said)
+    )
 
 
 def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
