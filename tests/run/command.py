@@ -11,14 +11,18 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, NoReturn
+
+from click.testing import CliRunner
 
 # Imported here, they are there in every forked process, which would need a second for them.
 from reportgen.cli import check, run  # noqa: F401
-from reportgen.cli.main import STOPPING, main
+from reportgen.cli.main import STOPPING, cli, main
 from tests import PATIENCE
+from tests.run.agency import row, write_intake
 
 Ended = subprocess.CompletedProcess[str]
 Streams = tuple[IO[str], IO[str]]
@@ -55,6 +59,7 @@ def started(*args: object, cwd: Path, encoding: str = "utf-8") -> Iterator[Runni
 
     The fork has its parent's seed of hashes: what must not hang on that is compared with `fresh`.
     """
+    _at_hand()
     with (
         TemporaryFile("w+", encoding=encoding) as out,
         TemporaryFile("w+", encoding=encoding) as err,
@@ -77,6 +82,16 @@ def fresh(*args: object, cwd: Path) -> Ended:
     return subprocess.run(
         command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False
     )
+
+
+@cache
+def _at_hand() -> None:
+    """Judge somebody here once: word lists that are loaded now need not be in every fork."""
+    with TemporaryDirectory() as folder:
+        sheet = Path(folder) / "intake.xlsx"
+        write_intake(sheet, [row("S-1")])
+        judged = CliRunner().invoke(cli, ["check", str(sheet), "--as-of", "2026-03-02"])
+        assert judged.exit_code == 0, judged.output
 
 
 def _become(args: list[str], cwd: Path, streams: Streams) -> NoReturn:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import pickle
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,17 +32,38 @@ def agency(tmp_path: Path, context: JudgingContext) -> Agency:
 
 
 @pytest.fixture(scope="session")
-def renders_here() -> Callable[[pytest.MonkeyPatch], None]:
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of these tests share."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "printed"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def renders_here(shelf: Path) -> Callable[[pytest.MonkeyPatch], None]:
     """Lets reports be rendered, and workbooks read, in this process: the same without workers.
 
-    Workers take two seconds to start each night.
+    Workers take two seconds to start each night, and a page a second to print: one whose report,
+    stamp and settings are in nothing different from an earlier one's is printed once for all tests.
     """
     renderers: dict[Any, Callable[[Any], Any]] = {}
 
+    def printed(build: Any, job: Any) -> Any:
+        alike = (build.func.__module__, build.args, job)
+        kept = shelf / hashlib.sha256(repr(alike).encode()).hexdigest()
+        if kept.exists():
+            return pickle.loads(kept.read_bytes())
+        work = renderers.get(build.args) or renderers.setdefault(build.args, build())
+        made = work(job)
+        draft = kept.with_suffix(f".{os.getpid()}")
+        draft.write_bytes(pickle.dumps(made))
+        draft.rename(kept)
+        return made
+
     def run_jobs(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
         for job in jobs:
-            work = renderers.get(build.args) or renderers.setdefault(build.args, build())
-            yield Done(job, result=work(job))
+            yield Done(job, result=printed(build, job))
 
     def read_here(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
         read = build()
