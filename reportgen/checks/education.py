@@ -10,7 +10,7 @@ from reportgen.domain.profile import Profile, Study
 from reportgen.language.text import normalise, opening, words
 from reportgen.rulebook.limits import EducationLimits
 
-Entry = tuple[int, Study]  # the place in the profile, counted from 1, and the study
+PlacedStudy = tuple[int, Study]  # the place in the profile, counted from 1, and the study
 QUOTED = 3
 SMALL_WORD = 3  # letters: "of", "and" and "the" stand small in a name
 
@@ -49,7 +49,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     )
 
 
-def _notes(entries: list[Entry], context: Context) -> list[Finding]:
+def _notes(entries: list[PlacedStudy], context: Context) -> list[Finding]:
     noted = {
         "no_award": [e for e in entries if _lacks(e[1], "award", e[1].award)],
         "no_school": [e for e in entries if _lacks(e[1], "school", e[1].school)],
@@ -73,7 +73,7 @@ def _tells(description: str, context: Context) -> bool:
     return says_something(description) and not (school and named)
 
 
-def _told_why(described: list[Entry], profile: Profile, context: Context) -> bool:
+def _told_why(described: list[PlacedStudy], profile: Profile, context: Context) -> bool:
     """Whether one entry shares a word with what the profile offers; True where nothing is known."""
     offered = context.language.keywords(
         " ".join([profile.title, profile.category, *profile.skills])
@@ -84,7 +84,7 @@ def _told_why(described: list[Entry], profile: Profile, context: Context) -> boo
     return any(context.language.keywords(text) & offered for text in texts)
 
 
-def _quotes(entries: list[Entry]) -> list[Quote]:
+def _quotes(entries: list[PlacedStudy]) -> list[Quote]:
     return [
         opening(
             ", ".join(part for part in (study.award, study.school) if part) or study.description,

@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.shared.history import Entry as HistoryEntry
-from reportgen.checks.shared.history import history_facts, read_history
+from reportgen.checks.shared.history import HistoryEntry, history_facts, read_history
 from reportgen.checks.shared.jobs import (
     dated,
     ends_before_start,
@@ -27,7 +26,7 @@ from reportgen.language.placeholders import placeholder_in
 from reportgen.language.text import excerpt, normalise, sentences, words
 from reportgen.rulebook.limits import EmploymentLimits
 
-Entry = tuple[int, Job]  # the place in the profile, counted from 1, and the job
+PlacedJob = tuple[int, Job]  # the place in the profile, counted from 1, and the job
 QUOTED = 3
 PASTED = 4  # entries suggested for pasting
 
@@ -71,7 +70,9 @@ def judge(profile: Profile, context: Context) -> Verdict:
     )
 
 
-def _lacking(entries: Sequence[Entry], part: str, has: Callable[[Job], bool]) -> list[Entry]:
+def _lacking(
+    entries: Sequence[PlacedJob], part: str, has: Callable[[Job], bool]
+) -> list[PlacedJob]:
     """The jobs without a part that they were asked for."""
     return [e for e in entries if part not in e[1].unread and not has(e[1])]
 
@@ -91,7 +92,7 @@ def _thin(job: Job, context: Context) -> bool:
 
 
 def _losing(
-    context: Context, name: str, having: Sequence[Entry], entries: Sequence[Entry]
+    context: Context, name: str, having: Sequence[PlacedJob], entries: Sequence[PlacedJob]
 ) -> tuple[Finding, ...]:
     """One finding for all jobs that have it; it costs by their share of the list."""
     if not having:
@@ -101,7 +102,7 @@ def _losing(
     return (context.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
 
 
-def _placeholder(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+def _placeholder(context: Context, entries: Sequence[PlacedJob]) -> tuple[Finding, ...]:
     """Text of a form or template that somebody forgot to fill in."""
     quotes = [
         excerpt(text, *spot, f"employment {place}")
@@ -112,7 +113,7 @@ def _placeholder(context: Context, entries: Sequence[Entry]) -> tuple[Finding, .
     return (context.finding("placeholder", quotes[:QUOTED]),) if quotes else ()
 
 
-def _wrong_way_round(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+def _wrong_way_round(context: Context, entries: Sequence[PlacedJob]) -> tuple[Finding, ...]:
     having = [e for e in entries if ends_before_start(e[1])]
     if not having:
         return ()
@@ -130,7 +131,7 @@ def _wrong_way_round(context: Context, entries: Sequence[Entry]) -> tuple[Findin
     )
 
 
-def _notes(context: Context, entries: Sequence[Entry]) -> list[Finding]:
+def _notes(context: Context, entries: Sequence[PlacedJob]) -> list[Finding]:
     """What is worth a look and costs nothing."""
     noted = {
         "no_company": [
@@ -156,7 +157,7 @@ def _on_own_account(job: Job, context: Context) -> bool:
     return any(f" {term} " in said for term in context.limits(EmploymentLimits).own_work)
 
 
-def _big_projects(context: Context, entries: Sequence[Entry]) -> tuple[Finding, ...]:
+def _big_projects(context: Context, entries: Sequence[PlacedJob]) -> tuple[Finding, ...]:
     """One long freelance entry in which several big projects hide, and how to split it."""
     limits = context.limits(EmploymentLimits)
     for place, job in entries:
@@ -211,8 +212,8 @@ def _left_open(job: Job, now: YearMonth) -> bool:
     return given and job.end is None and not job.current and not job.months
 
 
-def _repeated(entries: Sequence[Entry]) -> list[Entry]:
-    def key(entry: Entry) -> tuple[str, ...]:
+def _repeated(entries: Sequence[PlacedJob]) -> list[PlacedJob]:
+    def key(entry: PlacedJob) -> tuple[str, ...]:
         job = entry[1]
         dates = (str(job.start), str(job.end))
         return (job.role.casefold(), job.company.casefold(), *dates, job.description.casefold())

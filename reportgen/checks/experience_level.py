@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.checks.shared.history import Entry, history_facts, read_history
+from reportgen.checks.shared.history import HistoryEntry, history_facts, read_history
 from reportgen.checks.shared.jobs import Months, months_of, quote_job
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding, Value
@@ -40,8 +40,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
 class _Shown:
     """What the jobs add up to. `perhaps` counts those of unclear relevance as well."""
 
-    relevant: Sequence[Entry]
-    unclear: Sequence[Entry]
+    relevant: Sequence[HistoryEntry]
+    unclear: Sequence[HistoryEntry]
     months: Months
     perhaps: Months
     undated: bool
@@ -51,7 +51,7 @@ class _Shown:
     def finding(
         self,
         name: str,
-        entries: Sequence[Entry] = (),
+        entries: Sequence[HistoryEntry] = (),
         *,
         share: float = 1.0,
         counted: Months | None = None,
@@ -65,7 +65,7 @@ class _Shown:
         )
 
 
-def _added_up(entries: Sequence[Entry], context: Context) -> _Shown:
+def _added_up(entries: Sequence[HistoryEntry], context: Context) -> _Shown:
     now = context.month
     relevant = [e for e in entries if e.relevant]
     unclear = [e for e in entries if e.relevant is None]
@@ -82,7 +82,7 @@ def _added_up(entries: Sequence[Entry], context: Context) -> _Shown:
     )
 
 
-def _months(entries: Sequence[Entry], now: YearMonth) -> Months:
+def _months(entries: Sequence[HistoryEntry], now: YearMonth) -> Months:
     """What is counted are the jobs whose dates aren't in doubt; at most, the others count too, for
     such a job may have lasted until today, and a doubt is no reason to doubt a level.
     """
@@ -90,7 +90,7 @@ def _months(entries: Sequence[Entry], now: YearMonth) -> Months:
     return replace(counted, most=max(counted.most, months_of((e.job for e in entries), now).most))
 
 
-def _sure_of(entries: Iterable[Entry]) -> list[Job]:
+def _sure_of(entries: Iterable[HistoryEntry]) -> list[Job]:
     return [entry.job for entry in entries if entry.doubt is None]
 
 
@@ -159,7 +159,7 @@ def _asked(shown: _Shown) -> Finding:
     return shown.finding("relevance", shown.unclear, count=len(shown.unclear))
 
 
-def _facts(entries: Sequence[Entry], months: Months, context: Context) -> dict[str, Fact]:
+def _facts(entries: Sequence[HistoryEntry], months: Months, context: Context) -> dict[str, Fact]:
     return {
         "months_relevant": months.likely,
         "at_least": months.sure,

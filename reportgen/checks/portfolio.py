@@ -12,7 +12,7 @@ from reportgen.language.phrases import find, tokens_of
 from reportgen.language.text import normalise, opening
 from reportgen.rulebook.limits import PortfolioLimits
 
-Entry = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, and the item
+PlacedItem = tuple[int, PortfolioItem]  # the place in the profile, counted from 1, and the item
 QUOTED = 3
 
 
@@ -69,10 +69,10 @@ def _is_secret(item: PortfolioItem, context: Context) -> bool:
     return len(tokens) <= limits.secret_words and bool(find(limits.secret, tokens))
 
 
-def _notes(entries: list[Entry], context: Context) -> list[Finding]:
+def _notes(entries: list[PlacedItem], context: Context) -> list[Finding]:
     shared = context.limits(PortfolioLimits).login_sites
     seen: set[str] = set()
-    noted: dict[str, list[Entry]] = {"no_title": [], "may_need_login": [], "same_link": []}
+    noted: dict[str, list[PlacedItem]] = {"no_title": [], "may_need_login": [], "same_link": []}
     for entry in entries:
         item = entry[1]
         link = parse_link(item.url)
@@ -86,7 +86,7 @@ def _notes(entries: list[Entry], context: Context) -> list[Finding]:
     return [context.finding(name, _quotes(having)) for name, having in noted.items() if having]
 
 
-def _quotes(entries: list[Entry]) -> list[Quote]:
+def _quotes(entries: list[PlacedItem]) -> list[Quote]:
     return [
         opening(
             ", ".join(filter(None, (item.title, item.url))) or item.description, f"portfolio {n}"

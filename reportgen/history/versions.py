@@ -71,10 +71,6 @@ class VersionChoice:
     compared_with: VersionRecord | None = None
     points: tuple[TrendPoint, ...] = ()
 
-    @property
-    def is_new(self) -> bool:
-        return self.known is None
-
 
 def decide_version(content: str, standing: Standing, today: date) -> VersionChoice:
     """New content makes a new version, dated today; old content keeps number and date.
@@ -164,11 +160,6 @@ class Versions:
         """All versions of one candidate, oldest first."""
         where = "WHERE v.candidate_id = ? ORDER BY v.number"
         return tuple(self._records(where, (candidate_id,)))
-
-    def with_content(self, candidate_id: str, content: str) -> VersionRecord | None:
-        """The newest version that said exactly this."""
-        where = "WHERE v.candidate_id = ? AND v.content = ? ORDER BY v.number DESC LIMIT 1"
-        return next(iter(self._records(where, (candidate_id, content))), None)
 
     def _acted_on(self) -> set[tuple[str, int]]:
         """A version that a sender has had in its hands may have been told; what waits has not."""

@@ -219,20 +219,17 @@ def opening(text: str, where: str, most: int = 120) -> Quote:
     return Quote(flat[:most].rsplit(" ", 1)[0], where, cut_after=True)
 
 
-_MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff]")
 _LETTER_LIKE = re.compile("[\U0001d400-\U0001d7ff\u2460-\u24ff\uff21-\uff5a\U0001f130-\U0001f189]")
 _EMOJI = re.compile(
     "[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f12f\U0001f18e-\U0001faff\u25a0-\u25ff\u2190-\u21ff]"
 )
 
 
-def has_mathematical_letters(text: str) -> bool:
-    """Letters of Unicode's mathematical alphabets, which screen readers and searches can't read."""
-    return _MATHEMATICAL.search(text) is not None
-
-
 def mathematical_runs(text: str) -> list[tuple[int, int]]:
-    """Bounds of every run of mathematical letters, words joined over single spaces."""
+    """Bounds of every run of letters of Unicode's mathematical alphabets, words joined over spaces.
+
+    Screen readers and searches can't read them.
+    """
     letter = "[\U0001d400-\U0001d7ff]"
     return [m.span() for m in re.finditer(f"{letter}(?:[^\\w\n]*{letter})*", text)]
 

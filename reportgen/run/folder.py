@@ -128,11 +128,6 @@ def all_runs(output: Path) -> list[Path]:
     return sorted(found)
 
 
-def complete_runs(output: Path, intake: str = FIRST) -> list[Path]:
-    """The folders of an intake's complete runs, oldest first."""
-    return [folder for _, folder in _complete(output, intake)]
-
-
 def earlier_run(
     output: Path, as_of: date, intake: str = FIRST, stopped: Collection[str] = ()
 ) -> Path | None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks.market_fit.work import tells_of_work
-from reportgen.checks.shared.facets import Kind, OwnWords, facets_in
+from reportgen.checks.shared.facets import FacetKind, OwnWords, facets_in
 from reportgen.checks.title import CHECK as TITLE
 from reportgen.domain.outcome import Quote
 from reportgen.rulebook.words import load_words
@@ -356,7 +356,7 @@ def test_figures_of_the_market_come_with_each_option_and_with_their_dates() -> N
 )
 def test_kinds_of_client(text: str, names: list[str]) -> None:
     found = facets_in(text, market().niches, language())
-    assert [f.name for f in found if f.kind is Kind.INDUSTRY] == names
+    assert [f.name for f in found if f.kind is FacetKind.INDUSTRY] == names
 
 
 @pytest.mark.parametrize(
@@ -371,7 +371,7 @@ def test_kinds_of_client(text: str, names: list[str]) -> None:
 )
 def test_tools(text: str, names: list[str]) -> None:
     found = facets_in(text, market().niches, language())
-    assert [f.name for f in found if f.kind is Kind.TOOL] == names
+    assert [f.name for f in found if f.kind is FacetKind.TOOL] == names
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ class Clerk:
             elif version.compared_with:
                 moved = compare(version.compared_with.snapshot, snapshot(report), READS)
                 report = replace(report, comparison=moved, trend=version.points)  # noqa: PLW2901
-            state = ReportState.RENDERED if version.is_new else ReportState.UNCHANGED
+            state = ReportState.UNCHANGED if version.known else ReportState.RENDERED
             pdf = f"{content[:8]}{look}".ljust(64, "0")
             told.append(PersonRecord(report, state, version, content, look, pdf))
         self.history.runs.record(

@@ -190,16 +190,9 @@ def test_filling_in_the_past_sees_only_what_was_known_then(clerk: Clerk, history
         clerk.night(day(2), VAGUE)
 
 
-def test_a_version_can_be_found_by_what_it_said(clerk: Clerk, history: History) -> None:
-    clerk.night(day(0), VAGUE)
-    (version,) = history.versions.of("C-1")
-    assert history.versions.with_content("C-1", version.content) == version
-    assert history.versions.with_content("C-1", "another") is None
-
-
 def test_without_a_past_the_first_version_is_dated_today() -> None:
     choice = decide_version("abc", Standing(), day(3))
-    assert (choice.number, choice.day, choice.is_new) == (1, day(3), True)
+    assert (choice.number, choice.day, choice.known) == (1, day(3), None)
 
 
 TITLES = ("Consultant", "Writer", "Bicycle mechanic", "Tax translator")

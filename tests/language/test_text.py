@@ -14,7 +14,6 @@ from reportgen.language.text import (
     excerpt,
     first_sentences,
     has_letter_lookalikes,
-    has_mathematical_letters,
     mathematical_runs,
     normalise,
     normalised,
@@ -128,8 +127,8 @@ def test_small_measures() -> None:
     assert opening("word " * 50, "overview", 12).text == "word word"
     assert shouted("BEST seller GUARANTEED CSS") == ["GUARANTEED"]
     assert emoji_count("✅ one 🚀 two → three") == 3
-    assert has_mathematical_letters("𝗕old")
-    assert not has_mathematical_letters("Bold ①")
+    assert mathematical_runs("𝗕old") == [(0, 1)]
+    assert mathematical_runs("Bold ①") == []
     assert has_letter_lookalikes("Ⓑold")
     assert not has_letter_lookalikes("Böld ✅")
     assert mathematical_runs("a 𝐃𝐚𝐭𝐚 𝐄𝐧𝐭𝐫𝐲 b") == [(2, 12)]

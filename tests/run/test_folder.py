@@ -18,7 +18,6 @@ from reportgen.errors import BusyError, ExitCode, UsageError
 from reportgen.files import point_latest
 from reportgen.history.people import folded
 from reportgen.run.folder import (
-    complete_runs,
     earlier_run,
     find_run,
     find_runs,
@@ -147,7 +146,7 @@ def test_only_dated_folders_with_a_document_are_complete_runs(tmp_path: Path) ->
         (tmp_path / name).mkdir()
         if done:
             (tmp_path / name / "run.json").write_text(json.dumps({}), encoding="utf-8")
-    assert [p.name for p in complete_runs(tmp_path)] == ["2026-11-20", "2026-11-21"]
+    assert earlier_run(tmp_path, date(2026, 11, 30)) == tmp_path / "2026-11-21"
     assert earlier_run(tmp_path, date(2026, 11, 21)) == tmp_path / "2026-11-20"
     assert earlier_run(tmp_path, date(2026, 11, 20)) is None
 

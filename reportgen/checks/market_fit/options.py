@@ -10,7 +10,7 @@ from string import Formatter
 
 from reportgen.checks.base import Context
 from reportgen.checks.market_fit.work import Line, Work, WorkSource
-from reportgen.checks.shared.facets import Facet, Kind, OwnWords, facets_in, tokens_of
+from reportgen.checks.shared.facets import Facet, FacetKind, OwnWords, facets_in, tokens_of
 from reportgen.checks.shared.offer import SMALL
 from reportgen.checks.shared.trade import offered_category
 from reportgen.checks.title import is_flawless
@@ -149,14 +149,14 @@ class _Person:
             offered=OwnWords.of((profile.title, *profile.skills)),
             trades=_own_trades(profile, category, context),
             category=category,
-            declared=[f for w in works if w.own for f in _once(w, Kind.INDUSTRY, own)],
-            tools=[f for w in works for f in _once(w, Kind.TOOL, own)],
+            declared=[f for w in works if w.own for f in _once(w, FacetKind.INDUSTRY, own)],
+            tools=[f for w in works for f in _once(w, FacetKind.TOOL, own)],
             named=frozenset(f.name for f in title),
             tried=frozenset(key(t) for t in earlier),
         )
 
 
-def _once(work: Work, kind: Kind, own: OwnWords) -> list[Found]:
+def _once(work: Work, kind: FacetKind, own: OwnWords) -> list[Found]:
     """What a work names in the person's own words, each name where it stands first."""
     found: dict[object, Found] = {}
     for facet, line in work.of(kind):
@@ -167,10 +167,15 @@ def _once(work: Work, kind: Kind, own: OwnWords) -> list[Found]:
 
 def _from(work: Work, person: _Person, context: Context) -> Iterator[Option]:
     """What one job or piece bears out, as far as it belongs to the person's trades or the job's."""
-    tools, places = _once(work, Kind.TOOL, person.own), _once(work, Kind.INDUSTRY, person.own)
-    trades = person.trades | {f.group for f in work.head.of(Kind.TASK)}
+    tools, places = (
+        _once(work, FacetKind.TOOL, person.own),
+        _once(work, FacetKind.INDUSTRY, person.own),
+    )
+    trades = person.trades | {f.group for f in work.head.of(FacetKind.TASK)}
     tasks = [
-        (task, line) for task, line in _once(work, Kind.TASK, person.own) if task.group in trades
+        (task, line)
+        for task, line in _once(work, FacetKind.TASK, person.own)
+        if task.group in trades
     ]
     figure = any(line.figure for line in work.lines)
     for task, line in tasks:
@@ -202,7 +207,7 @@ def _own_trades(profile: Profile, category: str, context: Context) -> frozenset[
     )
     return frozenset(
         [trade for trade, tasks in niches.tasks.items() if tasks.category == category]
-        + [f.group for f in named if f.kind is Kind.TASK]
+        + [f.group for f in named if f.kind is FacetKind.TASK]
     )
 
 
@@ -431,7 +436,7 @@ def _in_first_person(line: Line, work: Work, context: Context) -> str:
         return "" if _GREETING.match(text) else f"{text}."
     first = tokens_of(text)[0].folded
     lowered = text[0].lower() + text[1:] if context.language.knows(first) else text
-    if any(f.kind is Kind.TOOL and f.start == 0 for f in line.facets) or text[1:2].isupper():
+    if any(f.kind is FacetKind.TOOL and f.start == 0 for f in line.facets) or text[1:2].isupper():
         lowered = text
     if line.where.startswith("portfolio"):
         return wording.piece.format(line=lowered)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import islice
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.facets import FIELD, Facet, Kind, facets_in
+from reportgen.checks.shared.facets import FIELD, Facet, FacetKind, facets_in
 from reportgen.checks.shared.text import says_something
 from reportgen.domain.outcome import Quote
 from reportgen.domain.profile import Job, PortfolioItem, Profile
@@ -76,14 +76,14 @@ class Line:
     where: str
     facets: tuple[Facet, ...]
 
-    def of(self, kind: Kind) -> tuple[Facet, ...]:
+    def of(self, kind: FacetKind) -> tuple[Facet, ...]:
         """What an offer can be made of: a field without a client is no part of one."""
         return tuple(f for f in self.facets if f.kind is kind and f.group != FIELD)
 
     @property
     def lists(self) -> bool:
         """Whether it only counts up what one might do: a claim for each is no work done."""
-        return any(len({f.name for f in self.of(kind)}) >= LISTED for kind in Kind)
+        return any(len({f.name for f in self.of(kind)}) >= LISTED for kind in FacetKind)
 
     @property
     def quote(self) -> Quote:
@@ -117,7 +117,7 @@ class Work:
         """Whether enough is said for its silence to mean anything."""
         return any(len(line.text.split()) >= DESCRIBED for line in self.lines)
 
-    def of(self, kind: Kind) -> Iterator[tuple[Facet, Line]]:
+    def of(self, kind: FacetKind) -> Iterator[tuple[Facet, Line]]:
         for line in self.all_lines:
             for facet in line.of(kind):
                 yield facet, line
@@ -177,13 +177,15 @@ def _head(job: Job, where: str, context: Context) -> Line:
     whole = ", ".join(part for part in (role, company) if part)
     niches, language = context.market.niches, context.language
     done = [
-        f for f in facets_in(role, niches, language, titled=True) if f.kind is not Kind.INDUSTRY
+        f
+        for f in facets_in(role, niches, language, titled=True)
+        if f.kind is not FacetKind.INDUSTRY
     ]
     at = len(whole) - len(company)
     whom = [
         replace(f, start=f.start + at, end=f.end + at)
         for f in facets_in(company, niches, language, titled=True)
-        if f.kind is Kind.INDUSTRY
+        if f.kind is FacetKind.INDUSTRY
     ]
     return Line(whole[:LONGEST], where, (*done, *whom))
 

@@ -25,7 +25,7 @@ FIELD = "field"  # the group of a field that names no client
 NOBODY = "nobody"  # the group of what only looks like a kind of client
 
 
-class Kind(StrEnum):
+class FacetKind(StrEnum):
     INDUSTRY = "industry"
     TASK = "task"
     TOOL = "tool"
@@ -38,7 +38,7 @@ class Facet:
     `group` is its field, trade or kit; `broad` tells a task that all of its trade offer.
     """
 
-    kind: Kind
+    kind: FacetKind
     name: str
     group: str
     start: int
@@ -46,7 +46,7 @@ class Facet:
     broad: bool = False
 
     @property
-    def key(self) -> tuple[Kind, str]:
+    def key(self) -> tuple[FacetKind, str]:
         return self.kind, self.name.casefold()
 
 
@@ -88,7 +88,7 @@ class _Phrase:
     """Parts with a gap between them."""
 
     parts: tuple[_Words, ...]
-    kind: Kind
+    kind: FacetKind
     name: str
     group: str
     broad: bool
@@ -150,21 +150,21 @@ def facets_in(
     """
     index = _index(niches)
     tokens = tokens_of(text)
-    taken: dict[Kind, int] = {}
+    taken: dict[FacetKind, int] = {}
     found: list[Facet] = []
     for at, token in enumerate(tokens):
         for facet, last in _at(text, tokens, at, index, language, titled=titled):
             if at >= taken.get(facet.kind, 0):
                 taken[facet.kind] = last
                 found.append(facet)
-        if token.one in index.heads and at >= taken.get(Kind.INDUSTRY, 0):
+        if token.one in index.heads and at >= taken.get(FacetKind.INDUSTRY, 0):
             before = tokens[at - 1] if at else None
             if before is not None and _tells_kind(tokens, at, text, index, language):
                 name = f"{before.text.casefold()} {index.heads[token.one]}"
                 found.append(
-                    Facet(Kind.INDUSTRY, name, index.heads[token.one], before.start, token.end)
+                    Facet(FacetKind.INDUSTRY, name, index.heads[token.one], before.start, token.end)
                 )
-                taken[Kind.INDUSTRY] = at + 1
+                taken[FacetKind.INDUSTRY] = at + 1
     told = (f for f in _widest(found) if f.group != NOBODY)
     return tuple(sorted(told, key=lambda f: (f.start, f.end)))
 
@@ -176,7 +176,10 @@ def _widest(found: list[Facet]) -> Iterator[Facet]:
     """
     for facet in found:
         inside = any(
-            (other.kind is facet.kind or (other.kind, facet.kind) == (Kind.TOOL, Kind.INDUSTRY))
+            (
+                other.kind is facet.kind
+                or (other.kind, facet.kind) == (FacetKind.TOOL, FacetKind.INDUSTRY)
+            )
             and other.start <= facet.start
             and facet.end <= other.end
             and other.end - other.start > facet.end - facet.start
@@ -196,7 +199,7 @@ def _at(
     titled: bool,
 ) -> Iterator[tuple[Facet, int]]:
     """What begins at a word, the longest of each kind first; and the word after its end."""
-    seen: set[Kind] = set()
+    seen: set[FacetKind] = set()
     token = tokens[at]
     known = [p for way in _As for p in index.phrases.get((way, way.form(token)), ())]
     for phrase in sorted(known, key=lambda p: -p.size):
@@ -206,11 +209,11 @@ def _at(
         if last is None:
             continue
         start, end = token.start, tokens[last - 1].end
-        if phrase.kind is Kind.TOOL and not _is_spelled(
+        if phrase.kind is FacetKind.TOOL and not _is_spelled(
             phrase.name, text[start:end], token, language
         ):
             continue
-        client = phrase.kind is Kind.INDUSTRY and not titled
+        client = phrase.kind is FacetKind.INDUSTRY and not titled
         if client and _is_part_of_name(phrase, tokens, at, last):
             continue
         seen.add(phrase.kind)
@@ -312,24 +315,24 @@ def _index(niches: Niches) -> _Index:
 def _phrases(niches: Niches) -> Iterator[_Phrase]:
     for group, names in niches.industries.items():
         for name in names:
-            yield _phrase(name, Kind.INDUSTRY, name, group)
+            yield _phrase(name, FacetKind.INDUSTRY, name, group)
     for name in niches.fields.words:
-        yield _phrase(name, Kind.INDUSTRY, name, FIELD)
+        yield _phrase(name, FacetKind.INDUSTRY, name, FIELD)
     for name in niches.industry_heads.alone:
-        yield _phrase(f"={name}", Kind.INDUSTRY, name, name)
+        yield _phrase(f"={name}", FacetKind.INDUSTRY, name, name)
     for trade, tasks in niches.tasks.items():
         for name in tasks.broad:
-            yield _phrase(name, Kind.TASK, name, trade, broad=True)
+            yield _phrase(name, FacetKind.TASK, name, trade, broad=True)
         for name, others in tasks.narrow.items():
             for text in (name, *others):
-                yield _phrase(text, Kind.TASK, name, trade)
+                yield _phrase(text, FacetKind.TASK, name, trade)
     for kit, tools in niches.tools.items():
         for name in tools.names:
-            yield _phrase(name, Kind.TOOL, name, kit)
+            yield _phrase(name, FacetKind.TOOL, name, kit)
 
 
-def _phrase(text: str, kind: Kind, name: str, group: str, *, broad: bool = False) -> _Phrase:
-    usual = _As.ONE if kind is Kind.INDUSTRY else _As.STEM
+def _phrase(text: str, kind: FacetKind, name: str, group: str, *, broad: bool = False) -> _Phrase:
+    usual = _As.ONE if kind is FacetKind.INDUSTRY else _As.STEM
     parts = [_part(part, usual) for part in text.split(_SMALL_GAP)]
     return _Phrase(tuple(p for p in parts if p), kind, name.replace("=", ""), group, broad)
 

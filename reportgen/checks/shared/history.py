@@ -16,7 +16,7 @@ MOST_QUESTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HistoryEntry:
     """One job as it was read. `place` counts from 1, as the form lists it."""
 
     place: int
@@ -34,17 +34,17 @@ class Entry:
         return "relevant" if self.relevant is None else ""
 
 
-def read_history(profile: Profile, context: Context) -> tuple[Entry, ...]:
+def read_history(profile: Profile, context: Context) -> tuple[HistoryEntry, ...]:
     """The jobs that say something, each with what it counts for."""
     trade = trade_of(profile, context)
     return tuple(
-        Entry(place, job, is_relevant(job, trade, context), doubt_about(job, context.month))
+        HistoryEntry(place, job, is_relevant(job, trade, context), doubt_about(job, context.month))
         for place, job in enumerate(profile.employment, 1)
         if any(says_something(t) for t in (job.role, job.company, job.description))
     )
 
 
-def history_facts(entries: Sequence[Entry], context: Context) -> list[dict[str, Fact]]:
+def history_facts(entries: Sequence[HistoryEntry], context: Context) -> list[dict[str, Fact]]:
     """The jobs as a report shows them back. At most three of them ask something: dates that can't
     be told come first, for without them nothing is counted.
     """

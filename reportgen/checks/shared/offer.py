@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.facets import Facet, Kind, OwnWords, facets_in, tokens_of
-from reportgen.checks.shared.title_parts import Kind as Does
-from reportgen.checks.shared.title_parts import Segment, TitleWord, take_apart
+from reportgen.checks.shared.facets import Facet, FacetKind, OwnWords, facets_in, tokens_of
+from reportgen.checks.shared.title_parts import Kind, Segment, TitleWord, take_apart
 from reportgen.domain.profile import Profile
 from reportgen.language.text import first_sentences, normalise
 from reportgen.market.model import key
@@ -17,7 +16,7 @@ from reportgen.rulebook.limits import MarketFitLimits
 
 LONGEST_ROLE = 40
 SHORT = 3  # letters: alone they may be anything
-RANKS = (Does.FILLER, Does.NUMBER, Does.EVERYBODY)
+RANKS = (Kind.FILLER, Kind.NUMBER, Kind.EVERYBODY)
 SMALL = frozenset(
     """for with in who that to at from helping on by and of a an the or as""".split()  # noqa: SIM905 - easier to read and to add to
 )
@@ -59,7 +58,7 @@ def offer_of(profile: Profile, context: Context) -> Offer:
     return Offer(
         role=role_of(profile, context),
         title=narrowing(title, context),
-        text=tuple(f for f in narrowing(shown, context) if f.kind is not Kind.TOOL),
+        text=tuple(f for f in narrowing(shown, context) if f.kind is not FacetKind.TOOL),
         audience=_audience(f"{title}. {shown}", context),
         word=word,
         titles=titles,
@@ -79,7 +78,7 @@ def is_generic(title: str, context: Context) -> bool:
         known = {
             n for name in context.market.work_names if f" {name} " in folded for n in name.split()
         }
-        if any(w.folded not in known for w in segment.of(Does.WEAK)):
+        if any(w.folded not in known for w in segment.of(Kind.WEAK)):
             return False
     if rarest_word(plain, context)[1] < context.limits(MarketFitLimits).crowded_titles:
         return False
@@ -95,7 +94,7 @@ def narrowing(text: str, context: Context) -> tuple[Facet, ...]:
     found = facets_in(text, context.market.niches, context.language, titled=True)
     special = [f for f in found if not f.broad]
     kept: list[Facet] = []
-    for kind in Kind:
+    for kind in FacetKind:
         named = {f.key for f in found if f.kind is kind}
         if len(named) < limits.list_from:
             kept += [f for f in special if f.kind is kind and not _is_common(f, context)]
@@ -104,7 +103,7 @@ def narrowing(text: str, context: Context) -> tuple[Facet, ...]:
 
 def _is_common(facet: Facet, context: Context) -> bool:
     """A tool that everybody has, or that stands in many titles, is as crowded as its trade."""
-    if facet.kind is not Kind.TOOL:
+    if facet.kind is not FacetKind.TOOL:
         return False
     if context.market.niches.tools[facet.group].common:
         return True
@@ -132,7 +131,7 @@ def rarest_word(title: str, context: Context) -> tuple[str, int]:
     crowd = context.limits(MarketFitLimits).crowded_titles
     counted: list[tuple[int, str]] = []
     for segment in _apart(title, context):
-        for word in segment.of(Does.SUBJECT, Does.ROLE):
+        for word in segment.of(Kind.SUBJECT, Kind.ROLE):
             form, titles = _counted(word, context)
             of_all = any(a <= word.start and word.end <= b for a, b in broad)
             if len(word.text) > 1 and (not of_all or titles >= crowd):
@@ -177,15 +176,15 @@ def _role_in(text: str, context: Context) -> str:
             break
         words.append(word)
     kept = _without_rank(text, words, context)
-    if not kept or kept[-1].kind not in (Does.ROLE, Does.EVERYBODY):
+    if not kept or kept[-1].kind not in (Kind.ROLE, Kind.EVERYBODY):
         return ""
     dotted = text[: kept[0].start].endswith(".")  # .NET
     role = text[kept[0].start - dotted : kept[-1].end]
-    if not any(w.kind in (Does.SUBJECT, Does.ROLE, Does.WEAK) for w in kept):
+    if not any(w.kind in (Kind.SUBJECT, Kind.ROLE, Kind.WEAK) for w in kept):
         return ""
     firm = frozenset(context.limits(MarketFitLimits).firm_words)
     one = kept[0]
-    alone = len(kept) == 1 and (one.broad or one.kind is Does.EVERYBODY or len(one.text) <= SHORT)
+    alone = len(kept) == 1 and (one.broad or one.kind is Kind.EVERYBODY or len(one.text) <= SHORT)
     if alone or len(role) > LONGEST_ROLE or any(w.folded in firm for w in kept):
         return ""
     if not all(_is_known(w, context) for w in kept):
@@ -218,7 +217,7 @@ def _apart(text: str, context: Context) -> tuple[Segment, ...]:
 
 def is_shown(facets: Iterable[Facet], named: Iterable[Facet], own: OwnWords) -> bool:
     """Whether work shows one of an offer's parts: by its words, or by another of its field."""
-    fields = {(f.kind, f.group) for f in named if f.kind is not Kind.TOOL and not f.broad}
+    fields = {(f.kind, f.group) for f in named if f.kind is not FacetKind.TOOL and not f.broad}
     return any((f.kind, f.group) in fields or own.cover(f.name) for f in facets)
 
 
