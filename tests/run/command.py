@@ -9,13 +9,15 @@ import sys
 import time
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, NoReturn
 
+import pytest
 from click.testing import CliRunner
 
 # Imported here, they are there in every forked process, which would need a second for them.
@@ -74,6 +76,23 @@ def reportgen(*args: object, cwd: Path, encoding: str = "utf-8") -> Ended:
     """Run a command in a forked process to its end."""
     with started(*args, cwd=cwd, encoding=encoding) as running:
         return running.ended()
+
+
+def here(*args: object, cwd: Path) -> Ended:
+    """Run a command in this process to its end: for tests that don't ask what a process is."""
+    out, err = StringIO(), StringIO()
+    kept = {number: signal.getsignal(number) for number in STOPPING}
+    code: object = None
+    with chdir(cwd), redirect_stdout(out), redirect_stderr(err), pytest.MonkeyPatch.context() as at:
+        at.setattr(sys, "argv", ["reportgen", *map(str, args)])
+        try:
+            main()
+        except SystemExit as stop:
+            code = stop.code
+        finally:
+            for number, handler in kept.items():
+                signal.signal(number, handler)
+    return Ended([], code if isinstance(code, int) else 0, out.getvalue(), err.getvalue())
 
 
 def fresh(*args: object, cwd: Path) -> Ended:

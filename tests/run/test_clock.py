@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 
 from reportgen.history import read_history
-from tests.run.agency import Agency, row
-from tests.run.command import Ended, reportgen
+from tests.run.agency import BARE, Agency, row
+from tests.run.command import Ended, here
 from tests.run.conftest import AgencyAfter
 
 # By the clock, for it is what these tests are about; nothing hangs on which day it is.
 TODAY = date.today()  # noqa: DTZ011
 YEARS_AHEAD = TODAY + timedelta(3650)
-CONFIG = """
+CONFIG = f"""
 [report]
-sections = ["actions"]
+templates = "{BARE}"
 [run]
 workers = 1
 [mail]
@@ -39,7 +39,7 @@ def _renders_here(renders_here: Callable[[pytest.MonkeyPatch], None]) -> Any:
 
 def run(agency: Agency, *options: object) -> Ended:
     agency.hand_in()
-    return reportgen("run", "intake.xlsx", "--send", *options, cwd=agency.folder)
+    return here("run", "intake.xlsx", "--send", *options, cwd=agency.folder)
 
 
 def yesterday(agency: Agency) -> None:
@@ -75,7 +75,7 @@ def mailed(agency: Agency, day: date = TODAY - timedelta(1)) -> set[str]:
 
 
 def call(agency: Agency, *args: object) -> Ended:
-    return reportgen(*args, cwd=agency.folder)
+    return here(*args, cwd=agency.folder)
 
 
 def folders(agency: Agency) -> set[str]:
@@ -103,7 +103,7 @@ def test_nights_behind_a_wrong_date_are_no_success(ahead: Agency) -> None:
     assert done.returncode == 1
     assert "3,650 days ahead" in done.stdout
     assert f"reportgen purge --after {TODAY}" in done.stdout
-    quiet = reportgen("-q", "run", "intake.xlsx", cwd=ahead.folder)
+    quiet = here("-q", "run", "intake.xlsx", cwd=ahead.folder)
     assert quiet.returncode == 1
     assert f"reportgen purge --after {TODAY}" in quiet.stderr
     monitor = call(ahead, "status", "--max-age", "26h")

@@ -25,7 +25,7 @@ from reportgen.run.folder import staged_name
 from reportgen.run.send import Round, send_reports
 from tests.run.agency import Agency, row, write_intake
 from tests.run.canary import CANARY, WHO, canary, traces
-from tests.run.command import reportgen
+from tests.run.command import here
 from tests.run.conftest import AgencyAfter
 
 FIRST, SECOND, THIRD = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
@@ -281,7 +281,7 @@ def jo(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
         ("preview", "candidates.xlsx", "S-3", "--as-of", "2026-03-02", "--html"),
         ("export", "--csv", "tables"),
     ):
-        ended = reportgen(*command, cwd=tmp_path)
+        ended = here(*command, cwd=tmp_path)
         assert ended.returncode in (0, 1), ended.stderr
     return tmp_path, person
 
@@ -298,7 +298,7 @@ def test_erasing_jo_takes_jo_and_nobody_else(jo: tuple[Path, str]) -> None:
     }
     before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     document = json.loads(before[run / "run.json"])
-    done = reportgen("erase", person, cwd=folder)
+    done = here("erase", person, cwd=folder)
     assert done.returncode == 0, done.stderr
     after = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     assert before.keys() - after.keys() == ours

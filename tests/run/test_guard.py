@@ -13,15 +13,15 @@ import pytest
 from openpyxl import load_workbook
 
 from reportgen.history import open_history, read_history
-from tests.run.agency import Agency, Row, row, write_intake
-from tests.run.command import Ended, reportgen
+from tests.run.agency import BARE, Agency, Row, row, write_intake
+from tests.run.command import Ended, here
 from tests.run.conftest import AgencyAfter
 
 FIRST = date(2026, 3, 2)
 PEOPLE = 12
-CONFIG = """
+CONFIG = f"""
 [report]
-sections = ["actions"]
+templates = "{BARE}"
 [run]
 workers = 1
 [mail]
@@ -85,11 +85,11 @@ def cohort_of_four(agency_after: AgencyAfter, tmp_path: Path) -> Agency:
 def run(agency: Agency, number: int, *options: str) -> Ended:
     agency.hand_in()
     dated = ("--as-of", night(number))
-    return reportgen("run", "intake.xlsx", *dated, "--send", *options, cwd=agency.folder)
+    return here("run", "intake.xlsx", *dated, "--send", *options, cwd=agency.folder)
 
 
 def call(agency: Agency, *args: str) -> Ended:
-    return reportgen(*args, cwd=agency.folder)
+    return here(*args, cwd=agency.folder)
 
 
 def mailed(agency: Agency, number: int) -> set[str]:

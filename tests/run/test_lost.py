@@ -26,7 +26,7 @@ from reportgen.settings import MailSettings
 from tests.mail.servers import HOST, ScriptedServer
 from tests.mail.test_refused import arrived
 from tests.run.agency import Agency, entry, row
-from tests.run.command import Ended, reportgen
+from tests.run.command import Ended, here
 from tests.run.conftest import AgencyAfter
 
 DAYS = [date(2026, 3, 2) + timedelta(n) for n in range(6)]
@@ -84,7 +84,7 @@ release = "automatic"
 per_minute = 100000
 """
     (agency.folder / "reportgen.toml").write_text(mail, encoding="utf-8")
-    return reportgen("send", *options, cwd=agency.folder)
+    return here("send", *options, cwd=agency.folder)
 
 
 def told(history: History, person: str) -> list[tuple[int, date, str]]:
@@ -100,7 +100,7 @@ def test_nobody_is_mailed_twice(agency: Agency, lose: Callable[[Agency], None]) 
         assert "`reportgen history rebuild`" in refused[0].stderr
         if lose is not empty:
             assert NAMES[0] in refused[0].stderr
-        rebuilt = reportgen("history", "rebuild", cwd=agency.folder)
+        rebuilt = here("history", "rebuild", cwd=agency.folder)
         assert (rebuilt.returncode, rebuilt.stderr) == (0, "")
         assert "2 runs are in history again" in rebuilt.stdout
         assert "addresses that asked for no mail" in rebuilt.stdout
@@ -168,7 +168,7 @@ def test_what_history_knew_comes_back_as_far_as_the_documents_tell(agency: Agenc
 def test_the_first_news_after_a_loss_waits_for_a_person(agency: Agency, word: str | None) -> None:
     missing(agency)
     options = ("--mailed", word) if word else ()
-    rebuilt = reportgen("history", "rebuild", *options, cwd=agency.folder)
+    rebuilt = here("history", "rebuild", *options, cwd=agency.folder)
     assert ("may have gone out" in rebuilt.stdout) is (word is None)
     agency.change("S-2", title=NEW_TITLE)
     agency.night(DAYS[2])
@@ -176,7 +176,7 @@ def test_the_first_news_after_a_loss_waits_for_a_person(agency: Agency, word: st
         held = send(agency, server)
         assert server.bodies == []
         assert "history was lost" in held.stdout
-        assert reportgen("release", "S-2", cwd=agency.folder).returncode == 0
+        assert here("release", "S-2", cwd=agency.folder).returncode == 0
         send(agency, server)
         agency.change("S-2", hourly_rate=31)
         agency.night(DAYS[3])
@@ -186,7 +186,7 @@ def test_the_first_news_after_a_loss_waits_for_a_person(agency: Agency, word: st
 
 def test_a_persons_word_that_nothing_was_mailed_lets_all_of_it_go(agency: Agency) -> None:
     missing(agency)
-    reportgen("history", "rebuild", "--mailed", "none", cwd=agency.folder)
+    here("history", "rebuild", "--mailed", "none", cwd=agency.folder)
     with ScriptedServer() as server:
         assert send(agency, server).returncode == 0
     assert arrived(server) == {f"s-{n}@vale-studio.example": 1 for n in (1, 2, 3)}
@@ -194,7 +194,7 @@ def test_a_persons_word_that_nothing_was_mailed_lets_all_of_it_go(agency: Agency
 
 def test_one_mail_that_is_known_not_to_have_arrived_is_sent_again_by_name(agency: Agency) -> None:
     missing(agency)
-    reportgen("history", "rebuild", cwd=agency.folder)
+    here("history", "rebuild", cwd=agency.folder)
     with ScriptedServer() as server:
         send(agency, server, "--resend-uncertain", "S-3")
     assert arrived(server) == {"s-3@vale-studio.example": 1}
@@ -292,7 +292,7 @@ def test_a_run_that_tells_nothing_any_more_is_named_and_stops_the_mail(
 ) -> None:
     missing(agency)
     harm(agency.output / NAMES[0])
-    rebuilt = reportgen("history", "rebuild", cwd=agency.folder)
+    rebuilt = here("history", "rebuild", cwd=agency.folder)
     assert rebuilt.returncode == 1
     assert f"{NAMES[0]}: its run.json is damaged" in rebuilt.stderr
     with ScriptedServer() as server:
@@ -343,22 +343,22 @@ def test_a_first_night_has_lost_nothing(tmp_path: Path, agency: Agency) -> None:
     first.folder.mkdir()
     first.people(row("S-1"))
     assert first.night(DAYS[0]).exit_code == 0
-    said = reportgen("history", "rebuild", cwd=first.folder)
+    said = here("history", "rebuild", cwd=first.folder)
     assert (said.returncode, said.stdout) == (0, "History knows every run that is here.\n")
 
 
 def test_status_and_doctor_tell_of_a_loss(agency: Agency) -> None:
     missing(agency)
-    told = reportgen("status", cwd=agency.folder)
+    told = here("status", cwd=agency.folder)
     assert told.returncode == 1
     assert "“reportgen history rebuild”" in told.stderr
-    assert "History was lost" in reportgen("doctor", cwd=agency.folder).stdout
+    assert "History was lost" in here("doctor", cwd=agency.folder).stdout
     agency.night(DAYS[2])
-    watched = reportgen("status", "--max-age", "26h", cwd=agency.folder)
+    watched = here("status", "--max-age", "26h", cwd=agency.folder)
     assert watched.returncode == 1
     assert "History was lost" in watched.stderr
-    reportgen("history", "rebuild", cwd=agency.folder)
-    watched = reportgen("status", "--max-age", "26h", cwd=agency.folder)
+    here("history", "rebuild", cwd=agency.folder)
+    watched = here("status", "--max-age", "26h", cwd=agency.folder)
     assert (watched.returncode, watched.stderr) == (0, "")
 
 

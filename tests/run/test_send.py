@@ -11,7 +11,7 @@ from reportgen.history import open_history
 from tests.mail.servers import HOST, ScriptedServer
 from tests.mail.test_refused import arrived, refusing
 from tests.run.agency import Agency, row
-from tests.run.command import Ended, reportgen
+from tests.run.command import Ended, here
 from tests.run.conftest import AgencyAfter
 
 NIGHT = date(2026, 3, 2)
@@ -43,7 +43,7 @@ release = "automatic"
 per_minute = 100000
 """
     (folder / "reportgen.toml").write_text(mail, encoding="utf-8")
-    return reportgen("send", *options, cwd=folder)
+    return here("send", *options, cwd=folder)
 
 
 @pytest.mark.parametrize("phase", ["mail", "rcpt"])
@@ -79,7 +79,7 @@ def test_a_final_refusal_is_tried_again_by_a_persons_word(folder: Path) -> None:
     assert REFUSED in refused.stdout
     assert "“reportgen send --retry-rejected ID” tries again" in told.stdout
     assert arrived(server) == EVERYBODY
-    story = reportgen("status", "S-1", cwd=folder).stdout
+    story = here("status", "S-1", cwd=folder).stdout
     places = [story.index(said) for said in ("rejected", REFUSED, "by a person’s word", "sent")]
     assert places == sorted(places)
 

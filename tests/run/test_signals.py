@@ -15,14 +15,14 @@ import pytest
 from reportgen.run import render
 from tests import PATIENCE
 from tests.run import hostile
-from tests.run.agency import Agency, row
+from tests.run.agency import BARE, Agency, row
 from tests.run.command import Running, started
 
 DAY = "2026-03-02"
 QUICK, ENDLESS = 3, 2
 SETTINGS = f"""
 [report]
-sections = ["actions"]
+templates = "{BARE}"
 [run]
 timeout_s = {PATIENCE}
 """

@@ -15,13 +15,13 @@ from openpyxl import load_workbook
 from reportgen.cli.main import cli
 from reportgen.history import open_history, read_history
 from reportgen.history.migrate import migrations
-from tests.run.agency import Agency, row
+from tests.run.agency import BARE, Agency, row
 from tests.run.conftest import AgencyAfter
 
 FIRST, SECOND, THIRD = "2026-03-02", "2026-03-03", "2026-03-04"
 SETTINGS = """
 [report]
-sections = ["actions", "note"]
+templates = "{bare}"
 [run]
 workers = 1
 [mail]
@@ -54,7 +54,7 @@ def first_night(agency: Agency) -> None:
 @pytest.fixture
 def agency(agency_after: AgencyAfter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Agency:
     agency = agency_after(first_night).copied(tmp_path / "agency")
-    (agency.folder / "reportgen.toml").write_text(SETTINGS.format(release="automatic"))
+    (agency.folder / "reportgen.toml").write_text(SETTINGS.format(bare=BARE, release="automatic"))
     monkeypatch.chdir(agency.folder)
     return agency
 
@@ -125,7 +125,7 @@ def test_a_release_by_name_does_not_pass_over_what_staff_wrote(agency: Agency, c
 
 
 def test_a_later_word_outdoes_an_earlier_yes(agency: Agency, call: Call) -> None:
-    agency.file("..", "reportgen.toml").write_text(SETTINGS.format(release="reviewed"))
+    agency.file("..", "reportgen.toml").write_text(SETTINGS.format(bare=BARE, release="reviewed"))
     agency.edit(FIRST, "S-1", "Release", "yes")
     agency.edit(FIRST, "S-2", "Release", "yes")
     call("run", "intake.xlsx", "--as-of", SECOND)

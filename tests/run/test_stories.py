@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from reportgen.domain.report import Cause, Comparison
 from reportgen.history import read_history
-from tests.run.agency import Agency, row
+from tests.run.agency import SHORT, Agency, row
 
 FIRST = date(2026, 3, 2)
 ANA, BEA = "S-1", "S-2"
@@ -125,6 +125,7 @@ STORY = (
 
 @pytest.mark.usefixtures("in_this_process")
 def test_a_candidate_s_story(agency: Agency) -> None:
+    agency.settings["report"] = SHORT
     for number, chapter in enumerate(STORY, start=1):
         today = night(number)
         chapter.before(agency)

@@ -19,14 +19,14 @@ from reportgen.run.context import JudgingContext
 from reportgen.run.reviews import digest_of, import_reviews, read_books
 from reportgen.workbook import diff_review, from_json, meanings_of
 from reportgen.workers import JobLimits
-from tests.run.agency import Agency, review_head, row
+from tests.run.agency import BARE, Agency, review_head, row
 from tests.run.conftest import AgencyAfter
 from tests.run.mutants import mutants
 
 FIRST, SECOND, THIRD = "2026-03-02", "2026-03-03", "2026-03-04"
-SETTINGS = """
+SETTINGS = f"""
 [report]
-sections = ["actions", "note"]
+templates = "{BARE}"
 [run]
 workers = 1
 [mail]
