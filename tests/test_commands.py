@@ -274,10 +274,10 @@ def test_preview_renders_one_report_as_pdf_and_page_and_leaves_no_history(
 
 
 @pytest.mark.usefixtures("after_a_night")
-def test_export_writes_three_files_that_excel_reads(call: Call, tmp_path: Path) -> None:
+def test_export_writes_four_files_that_excel_reads(call: Call, tmp_path: Path) -> None:
     call("export", "--csv", "csv")
     call("export", "2026-11-22", "--csv", "again")
-    for name in ("candidates.csv", "actions.csv", "problems.csv"):
+    for name in ("candidates.csv", "actions.csv", "attempts.csv", "problems.csv"):
         data = (tmp_path / "csv" / name).read_bytes()
         assert data.startswith(b"\xef\xbb\xbf")
         assert data == (tmp_path / "again" / name).read_bytes()

@@ -1,4 +1,4 @@
-"""reportgen export: a run's candidates, actions and problems as CSV."""
+"""reportgen export: a run's candidates, actions, attempts and problems as CSV."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from reportgen.workbook import csv_files
 def export_csv(
     settings: Settings, context: JudgingContext, run: str | None, folder: Path
 ) -> list[Path]:
-    """Write a run's candidates, actions and problems to `folder`; the files.
+    """Write a run's candidates, actions, attempts and problems to `folder`; the files.
 
     History keeps where they are. Raises FileError where a file of somebody's has such a name: the
     agency's own sheet may be called `candidates.csv`.

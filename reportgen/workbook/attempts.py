@@ -1,83 +1,93 @@
-"""The sheet `Attempts`: what each attempt at approval was sent in with, and what came back."""
+"""Attempts at approval, as a sheet and as CSV: what each was sent in with, and what came back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import islice
 
-from reportgen.domain.cohort import Entry
 from reportgen.domain.profile import Submission
+from reportgen.domain.report import AttemptStory
 from reportgen.workbook.action_rows import ROWS_SHOWN
 from reportgen.workbook.book import StaffWorkbook
-from reportgen.workbook.cells import Value
-from reportgen.workbook.layout import SheetColumn
-from reportgen.workbook.look import DATE, ID, TEXT, WRAPPED
+from reportgen.workbook.frame import Speech
+from reportgen.workbook.look import DATE, ID, TEXT, WRAPPED, Look
 
 TITLE = "Attempts"
 OVERVIEW = 300  # characters: enough to tell one overview from another
+COLUMNS: dict[str, tuple[int, Look]] = {
+    "name": (26, WRAPPED),
+    "id": (13, ID),
+    "attempt": (9, TEXT),
+    "coach": (16, TEXT),
+    "submitted-on": (13, DATE),
+    "submission": (16, TEXT),
+    "upwork-wrote": (44, WRAPPED),
+    "speaks-of": (18, WRAPPED),
+    "sent-title": (30, WRAPPED),
+    "sent-overview": (50, WRAPPED),
+    "category": (24, WRAPPED),
+    "sent-types": (28, WRAPPED),
+    "sent-skills": (36, WRAPPED),
+    "level": (15, TEXT),
+    "sent-rate": (10, TEXT),
+    "changed-then": (24, WRAPPED),
+    "changed-since": (24, WRAPPED),
+    "untried": (24, WRAPPED),
+}
+
+Cell = str | date | None
 
 
 def write(book: StaffWorkbook) -> None:
     say = book.say
-    columns = _columns(book)
+    columns = [book.column(key, width, look) for key, (width, look) in COLUMNS.items()]
     sheet = book.sheet(TITLE)
     sheet.widths([c.width for c in columns])
     sheet.freeze(2)
-    count = sum(len(entry.report.submissions) for entry in book.cohort.entries)
+    reports = [entry.report for entry in book.cohort.entries]
+    count = sum(len(report.submissions) for report in reports)
     sheet.opening(say.own("attempts-title"), say.own("attempts-purpose", count=count))
-    rows = (row for entry in book.cohort.entries for row in _rows(book, entry))
+    rows = (
+        row
+        for r in reports
+        for row in attempt_rows(
+            (r.profile.name, r.profile.id, r.profile.coach), r.submissions, r.story, say
+        )
+    )
     sheet.table("AttemptList", columns, islice(rows, ROWS_SHOWN))
 
 
-def _columns(book: StaffWorkbook) -> list[SheetColumn]:
-    return [
-        book.column("name", 26, WRAPPED),
-        book.column("id", 13, ID),
-        book.column("attempt", 9, TEXT),
-        book.column("coach", 16, TEXT),
-        book.column("submitted-on", 13, DATE),
-        book.column("submission", 16, TEXT),
-        book.column("upwork-wrote", 44, WRAPPED),
-        book.column("speaks-of", 18, WRAPPED),
-        book.column("sent-title", 30, WRAPPED),
-        book.column("sent-overview", 50, WRAPPED),
-        book.column("category", 24, WRAPPED),
-        book.column("sent-types", 28, WRAPPED),
-        book.column("sent-skills", 36, WRAPPED),
-        book.column("level", 15, TEXT),
-        book.column("sent-rate", 10, TEXT),
-        book.column("changed-then", 24, WRAPPED),
-        book.column("changed-since", 24, WRAPPED),
-        book.column("untried", 24, WRAPPED),
-    ]
+def attempt_rows(
+    person: tuple[str, str, str], attempts: Sequence[Submission], story: AttemptStory, say: Speech
+) -> Iterator[tuple[Cell, ...]]:
+    """One an attempt, oldest first; what has changed since stands beside the newest.
 
-
-def _rows(book: StaffWorkbook, entry: Entry) -> Iterator[tuple[Value, ...]]:
-    """One an attempt, oldest first; what has changed since stands beside the newest."""
-    report = entry.report
-    story, last = report.story, len(report.submissions) - 1
+    `person` is a name, an id and a coach.
+    """
+    name, id, coach = person
     # The runs of an older version kept no story.
-    nothing: Sequence[tuple[()]] = ((),) * len(report.submissions)
-    steps = zip(report.submissions, story.changed or nothing, story.kinds or nothing, strict=True)
-    for place, (attempt, changed, kinds) in enumerate(steps):
-        newest = place == last
+    nothing: Sequence[tuple[()]] = ((),) * len(attempts)
+    steps = zip(attempts, story.changed or nothing, story.kinds or nothing, strict=True)
+    for place, (attempt, changed, kinds) in enumerate(steps, start=1):
+        newest = place == len(attempts)
         yield (
-            report.profile.name,
-            report.profile.id,
-            str(place + 1),  # a name, and no figure of theirs
-            report.profile.coach,
+            name,
+            id,
+            str(place),  # a name, and no figure of theirs
+            coach,
             attempt.submitted_on,
-            book.say.own(f"submission-{attempt.status}") if attempt.status else None,
+            say.own(f"submission-{attempt.status}") if attempt.status else None,
             attempt.feedback,
-            "\n".join(book.say.own(f"kind-{kind}") for kind in kinds),
-            *_sent(book, attempt),
-            _fields(book, changed),
-            _since(book, entry) if newest else None,
-            _fields(book, story.untried) if newest else None,
+            "\n".join(say.own(f"kind-{kind}") for kind in kinds),
+            *_sent(attempt, say),
+            _fields(changed, say),
+            _since(story, say) if newest else None,
+            _fields(story.untried, say) if newest else None,
         )
 
 
-def _sent(book: StaffWorkbook, attempt: Submission) -> tuple[Value, ...]:
+def _sent(attempt: Submission, say: Speech) -> tuple[Cell, ...]:
     level, rate = attempt.experience_level, attempt.hourly_rate
     overview = attempt.overview
     return (
@@ -86,17 +96,16 @@ def _sent(book: StaffWorkbook, attempt: Submission) -> tuple[Value, ...]:
         attempt.category,
         "; ".join(attempt.types_of_work),
         "; ".join(attempt.skills),
-        book.say.own(f"level-{level}") if level else None,
+        say.own(f"level-{level}") if level else None,
         format(rate.normalize(), "f") if rate is not None and rate.is_finite() else None,
     )
 
 
-def _since(book: StaffWorkbook, entry: Entry) -> str | None:
-    story = entry.report.story
+def _since(story: AttemptStory, say: Speech) -> str | None:
     if not story.compared:
         return None
-    return _fields(book, story.since_answer) or book.say.own("changed-nothing")
+    return _fields(story.since_answer, say) or say.own("changed-nothing")
 
 
-def _fields(book: StaffWorkbook, names: Sequence[str]) -> str:
-    return "\n".join(book.say(f"field.{name}") for name in names)
+def _fields(names: Sequence[str], say: Speech) -> str:
+    return "\n".join(say(f"field.{name}") for name in names)

@@ -1,4 +1,4 @@
-"""A run's candidates, actions and problems as CSV, under the same guard as the cells."""
+"""A run's candidates, actions, attempts and problems as CSV, under the same guard as the cells."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from reportgen.domain.cohort import ReportState
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
 from reportgen.run_document import CandidateItem, ProblemItem, RunDocument
+from reportgen.workbook.attempts import COLUMNS, attempt_rows
 from reportgen.workbook.candidates import span
 from reportgen.workbook.cells import looks_like_formula, safe_text
+from reportgen.workbook.frame import Speech
 
 BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
 TOP = 3
@@ -28,7 +30,7 @@ PROBLEMS = ("effect", "sheet", "cell", "row", "heading", "value", "problem", "to
 
 
 def csv_files(document: RunDocument, words: Words) -> dict[str, bytes]:
-    """`candidates.csv`, `actions.csv` and `problems.csv` by name, out of what run.json holds.
+    """Candidates, actions, attempts and problems by file name, out of what run.json holds.
 
     A text that a spreadsheet might take for a formula gets an apostrophe in front.
     """
@@ -36,6 +38,7 @@ def csv_files(document: RunDocument, words: Words) -> dict[str, bytes]:
     return {
         "candidates.csv": _csv(words, CANDIDATES, (_candidate(p, words) for p in people)),
         "actions.csv": _csv(words, ACTIONS, _actions(people, words)),
+        "attempts.csv": _csv(words, tuple(COLUMNS), _attempts(people, words)),
         "problems.csv": _csv(words, PROBLEMS, (_problem(p, words) for p in problems)),
     }
 
@@ -107,6 +110,14 @@ def _actions(people: Iterable[CandidateItem], words: Words) -> Iterator[list[Cel
             finding.gain,
             finding.effort or None,
         ]
+
+
+def _attempts(people: Iterable[CandidateItem], words: Words) -> Iterator[Sequence[Cell]]:
+    """The same as on the sheet `Attempts`."""
+    say = Speech(words)
+    for person in people:
+        who = (person.name, person.id, person.coach)
+        yield from attempt_rows(who, person.submissions, person.story, say)
 
 
 def _problem(problem: ProblemItem, words: Words) -> list[Cell]:

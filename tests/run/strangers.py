@@ -40,6 +40,7 @@ FILES = (
     "exported/problems.csv",
     "candidates.csv",
     "actions.csv",
+    "attempts.csv",
     "problems.csv",
     "S-1-robin-s-1-vale.pdf",
     ".letter.part",

@@ -305,7 +305,7 @@ def test_erasing_jo_takes_jo_and_nobody_else(jo: tuple[Path, str]) -> None:
     rewritten = {run / "run.json", run / "run.log", run / "cohort.xlsx", run / ".reportgen"}
     rewritten |= {folder / "tables" / name for name in ("candidates.csv", "actions.csv")}
     changed = {p for p in before.keys() & after.keys() if before[p] != after[p]}
-    rewritten |= {folder / "tables" / "problems.csv"} & changed
+    rewritten |= {folder / "tables" / name for name in ("attempts.csv", "problems.csv")} & changed
     assert changed == rewritten | {folder / "history.sqlite3"}
     left = json.loads(after[run / "run.json"])
     assert left["candidates"] == [c for c in document["candidates"] if c["id"] != person]

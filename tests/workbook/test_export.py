@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import date, datetime
 from io import StringIO
 
 import pytest
 
 from reportgen.domain.cohort import Cohort
+from reportgen.domain.letter import FeedbackKind
+from reportgen.domain.profile import Submission, SubmissionStatus
+from reportgen.domain.report import AttemptStory
 from reportgen.run_document import RunDocument
-from reportgen.workbook import csv_files
+from reportgen.workbook import csv_files, workbook_bytes
 from reportgen.workbook.export import guarded
 from tests.workbook.cohorts import HOSTILE, INJECTIONS
 from tests.workbook.reading import table
-from tests.workbook.words import sample_words
+from tests.workbook.words import sample_frame, sample_words
 
 
 def rows(data: bytes) -> list[dict[str, str]]:
@@ -37,6 +42,26 @@ def test_the_same_rows_as_the_sheets(forty: Cohort, forty_xlsx: bytes) -> None:
         (r["Id"], r["What we saw"], r["Points"]) for r in things
     ]
     assert len(rows(made["problems.csv"])) == len(forty.problems)
+
+
+def test_attempts_are_those_of_the_sheet(forty: Cohort) -> None:
+    first = forty.entries[0]
+    tried = (
+        Submission(date(2026, 1, 10), SubmissionStatus.DECLINED, "=No room", title="Writer"),
+        Submission(date(2026, 3, 1), title="Payroll writer", skills=("Writing", "Payroll")),
+    )
+    story = AttemptStory(((), ("title",)), ((FeedbackKind.SKILL_MIX,), ()), compared=True)
+    report = replace(first.report, submissions=tried, story=story)
+    cohort = replace(forty, entries=(replace(first, report=report), *forty.entries[1:]))
+    listed = rows(files(cohort)["attempts.csv"])
+    sheet = table(workbook_bytes(cohort, sample_frame()), "Attempts", "AttemptList")
+    assert [list(row.values()) for row in listed] == [
+        [guarded(value.date() if isinstance(value, datetime) else value) for value in row.values()]
+        for row in sheet
+    ]
+    title = sample_words().say("workbook.col-sent-title")
+    assert [row[title] for row in listed] == ["Writer", "Payroll writer"]
+    assert "'=No room" in listed[0].values()
 
 
 def test_no_text_starts_like_a_formula(hostile: Cohort) -> None:
