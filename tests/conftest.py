@@ -12,9 +12,32 @@ settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
+# Ten seconds and more on a quiet core, by `--durations=0`; whole nights are not listed.
+LONG = (
+    "tests/test_commands.py",
+    "tests/rulebook/test_limits.py",
+    "tests/mail/test_refused.py",
+    "tests/render/test_pdf.py",
+    "tests/intake/test_refusals.py",
+    "tests/mail/test_smtp.py",
+    "tests/render/test_templates.py",
+    "tests/checks/test_properties.py",
+    "tests/test_workers.py",
+    "tests/workbook/test_review.py",
+    "tests/mail/test_message.py",
+)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whole nights first: begun last, a file that takes long leaves all cores but one idle."""
-    items.sort(key=lambda item: "run" not in item.path.parts)
+    """Whole nights first, then what takes long: begun last, it leaves all cores but one idle."""
+
+    def turn(item: pytest.Item) -> int:
+        if "run" in item.path.parts:
+            return 0
+        file = item.nodeid.partition("::")[0]
+        return 1 + (LONG.index(file) if file in LONG else len(LONG))
+
+    items.sort(key=turn)
 
 
 def pytest_collection_finish() -> None:

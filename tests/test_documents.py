@@ -19,6 +19,7 @@ from reportgen.errors import ExitCode
 from reportgen.pipeline import preview_report
 from reportgen.run.context import load_context
 from reportgen.settings import GuardSettings, RunSettings, Settings, load_settings
+from tests.conftest import LONG
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
 
@@ -215,3 +216,7 @@ def test_the_hooks_are_the_tools_of_make_lint() -> None:
     hooks = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     assert re.findall(r"^ +entry: (.+)$", hooks, re.M) == recipe("lint")
     assert re.findall(r"repo: (.+)$", hooks, re.M) == ["local"]
+
+
+def test_the_files_that_come_first_are_there() -> None:
+    assert [name for name in LONG if not (ROOT / name).is_file()] == []

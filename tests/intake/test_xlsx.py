@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl.worksheet import _read_only
+from openpyxl.worksheet._reader import WorkSheetParser
 
 from reportgen.domain.fields import FieldState
 from reportgen.domain.profile import HourlyRate
@@ -215,3 +217,9 @@ def test_column_settings_without_end_are_refused(tmp_path: Path) -> None:
     content = raw_xlsx("", after=f"<cols>{settings_of_columns}</cols>")
     with pytest.raises(IntakeError, match="damaged"):
         opened(tmp_path / "a.xlsx", content)
+
+
+def test_openpyxl_still_has_the_parser_that_its_read_only_sheets_use() -> None:
+    """The one door to a cell's formula, link and fault at once is not a public one."""
+    assert {"parse_row", "parse_cell"} <= vars(WorkSheetParser).keys()
+    assert WorkSheetParser.__name__ in vars(_read_only)

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.cohort import Cohort
@@ -451,3 +452,8 @@ def test_a_broken_file_is_a_file_error(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(FileError):
         read_review(path.read_bytes(), meanings())
+
+
+def test_openpyxl_still_hands_out_a_read_only_sheet_s_own_part() -> None:
+    """Where it is gone, every workbook would be one that can't be read."""
+    assert callable(getattr(ReadOnlyWorksheet, "_get_source", None))
