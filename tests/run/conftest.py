@@ -6,6 +6,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +58,9 @@ def renders_here(shelf: Path) -> Callable[[pytest.MonkeyPatch], None]:
         work = renderers.get(build.args) or renderers.setdefault(build.args, build())
         made = work(job)
         draft = kept.with_suffix(f".{os.getpid()}")
-        draft.write_bytes(pickle.dumps(made))
-        draft.rename(kept)
+        with suppress(OSError):  # a test may have filled the disk
+            draft.write_bytes(pickle.dumps(made))
+            draft.rename(kept)
         return made
 
     def run_jobs(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:

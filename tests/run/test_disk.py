@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 from reportgen.errors import BusyError, ExitCode, FileError
 from reportgen.render import read_stamp
 from reportgen.run.folder import locked
-from tests.run.agency import Agency, contents, remembered, row
+from tests.run.agency import SHORT, Agency, contents, remembered, row
 from tests.run.children import at_effect, effects_of, in_child
 from tests.run.conftest import AgencyAfter
 
@@ -30,6 +30,7 @@ pytestmark = pytest.mark.usefixtures("in_this_process")
 
 def first_night(agency: Agency) -> None:
     """After it, somebody has changed and somebody has joined."""
+    agency.settings["report"] = SHORT  # files of a size that a disk may lack
     agency.people(row("S-1"), row("S-2"))
     agency.night(FIRST)
     agency.change("S-1", title="Technical writer for payroll software")
