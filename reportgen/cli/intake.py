@@ -19,13 +19,12 @@ from reportgen.errors import IntakeError
 from reportgen.intake import (
     ColumnMatch,
     match_columns,
-    new_intake,
     read_intake,
     unknown_headings,
     write_answers,
     write_mapping,
 )
-from reportgen.intake.blank import question_list, questions, write_form, xlsform
+from reportgen.intake.blank import new_intake, question_list, questions, write_form, xlsform
 from reportgen.intake.layout import holds_people
 from reportgen.intake.unknown_words import CHOICES, UnknownWord
 from reportgen.intake.vocabulary import is_target

@@ -1,6 +1,5 @@
 """Spreadsheet in, frozen profiles and problems out."""
 
-from reportgen.intake.blank import new_intake
 from reportgen.intake.mapping import write_answers, write_mapping
 from reportgen.intake.matching import ColumnMatch, unknown_headings
 from reportgen.intake.read import IntakeResult, match_columns, read_intake
@@ -9,7 +8,6 @@ __all__ = [
     "ColumnMatch",
     "IntakeResult",
     "match_columns",
-    "new_intake",
     "read_intake",
     "unknown_headings",
     "write_answers",

@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
-
-from weasyprint import CSS, HTML
-from weasyprint.document import Document
-from weasyprint.text.fonts import FontConfiguration
+from typing import Any
 
 from reportgen.domain.report import Report
 from reportgen.render.build import report_view
@@ -21,7 +18,7 @@ from reportgen.render.config import RenderSettings
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
-from reportgen.render.weasyprint import MARK, DataOnly, Glyphs, Remarks, listening
+from reportgen.render.weasyprint import MARK, Glyphs, Remarks, listening
 from reportgen.rulebook.words import Words, load_words
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
@@ -47,6 +44,11 @@ class Renderer:
 
     def __init__(self, settings: RenderSettings) -> None:
         self.settings = settings
+        # WeasyPrint takes longer to load than all of a check: not before something is drawn.
+        from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+        from reportgen.render.fetcher import DataOnly  # noqa: PLC0415
+
         self._env = environment(settings)
         self._marks = status_marks()
         self._fetcher = DataOnly(self._marks)
@@ -63,7 +65,7 @@ class Renderer:
             display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
         )
         self._style = "\n".join(filter(None, (ours, self._own_style)))
-        self._css: CSS | None = None
+        self._css: Any = None
 
     def html(self, report: Report) -> str:
         """The report's HTML, without its stylesheet: what becomes the PDF."""
@@ -100,7 +102,9 @@ class Renderer:
         with _still_clock():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
-    def _laid_out(self, html: str) -> Document:
+    def _laid_out(self, html: str) -> Any:
+        from weasyprint import HTML  # noqa: PLC0415
+
         return HTML(string=html, url_fetcher=self._fetcher).render(
             font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
         )
@@ -124,17 +128,23 @@ class Renderer:
             self._words[language] = load_words(language, self.settings.words, self.settings.added)
         return self._words[language]
 
-    def _stylesheet(self) -> CSS:
+    def _stylesheet(self) -> Any:
         if self._css is None:
             self._css = self._parsed(self._style)
         return self._css
 
-    def _parsed(self, style: str) -> CSS:
+    def _parsed(self, style: str) -> Any:
+        from weasyprint import CSS  # noqa: PLC0415
+
         return CSS(string=style, url_fetcher=self._fetcher, font_config=self._fonts)
 
 
 def can_draw(picture: str) -> bool:
     """Whether a `data:` address holds a picture; WeasyPrint leaves out one that it can't read."""
+    from weasyprint import HTML  # noqa: PLC0415
+
+    from reportgen.render.fetcher import DataOnly  # noqa: PLC0415
+
     with listening(Remarks()) as heard:
         HTML(string=f'<img alt="" src="{escape(picture)}">', url_fetcher=DataOnly()).render()
     return not heard.made

@@ -13,10 +13,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
-
-import pikepdf
-import weasyprint
-from weasyprint.text.ffi import pango
+from typing import Any
 
 from reportgen.domain.fingerprint import digest
 from reportgen.render.config import RenderSettings
@@ -59,9 +56,11 @@ def _digests(path: Path) -> Iterator[tuple[str, str]]:
 
 @cache
 def _versions() -> dict[str, str]:
+    from weasyprint.text.ffi import pango  # noqa: PLC0415 - with WeasyPrint, when drawn
+
     return {
         "reportgen": version("reportgen"),
-        "weasyprint": weasyprint.__version__,
+        "weasyprint": version("weasyprint"),
         "pydyf": version("pydyf"),
         "pango": str(pango.pango_version()),
         "harfbuzz": _harfbuzz(),
@@ -113,7 +112,9 @@ def pages_of(pdf: bytes | Path) -> int:
 
 
 @contextmanager
-def _opened(pdf: bytes | Path) -> Iterator[pikepdf.Pdf | None]:
+def _opened(pdf: bytes | Path) -> Iterator[Any]:
+    import pikepdf  # noqa: PLC0415 - nothing that is only checked has a PDF to open
+
     try:
         document = pikepdf.open(BytesIO(pdf) if isinstance(pdf, bytes) else pdf)
     except (pikepdf.PdfError, OSError):

@@ -1,36 +1,14 @@
-"""What WeasyPrint may fetch, and what it may say: it quotes candidates' text."""
+"""What WeasyPrint may say: it quotes candidates' text."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from weasyprint.urls import URLFetcher
-
 MARK = "mark:"
-
-
-class DataOnly(URLFetcher):  # type: ignore[misc] # WeasyPrint has no types
-    """Serves `data:`; a file, a network address or a redirect is refused.
-
-    `mark:pass` and the like stand for the status marks, whose own addresses would be a third of a
-    page's HTML. Pictures and fonts of a template reach it as `data:` through `asset()`.
-    WeasyPrint must be handed this for the HTML and for every stylesheet: a stylesheet built
-    without it would use WeasyPrint's own fetcher, which opens everything.
-    """
-
-    def __init__(self, marks: Mapping[str, str] | None = None) -> None:
-        super().__init__(allowed_protocols=("data",), allow_redirects=False)
-        self._marks = {f"{MARK}{name}": address for name, address in (marks or {}).items()}
-
-    def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-        url = self._marks.get(url, url)
-        if not url.lower().startswith("data:"):
-            raise ValueError("a report may only use data: addresses")
-        return super().fetch(url, headers)
 
 
 _LOG = logging.getLogger("weasyprint")

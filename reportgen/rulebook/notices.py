@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 
@@ -71,6 +71,31 @@ class _File(BaseModel):
     parts: dict[str, tuple[str, ...]] = {}
 
 
+@dataclass(frozen=True, eq=False)
+class LatePattern:
+    """Phrases with their lists of words, made a pattern when first looked for.
+
+    Making all of ours takes half a second, and most sheets hold no notice.
+    """
+
+    told: tuple[tuple[Sequence[str], Mapping[str, Sequence[str]]], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Raises ValueError for a phrase that can't be looked for."""
+        parts = [part for phrases, words in self.told for part in _patterns(phrases, words)]
+        return re.compile(rf"(?<!\S)(?:{'|'.join(parts)})(?!\S)" if parts else "(?!)")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.pattern.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text)
+
+    def sub(self, by: str, text: str) -> str:
+        return self.pattern.sub(by, text)
+
+
 @dataclass(frozen=True, slots=True)
 class KindPhrases:
     """How one kind of feedback is told.
@@ -80,11 +105,11 @@ class KindPhrases:
     `harmless` sounds like it and is taken out first.
     """
 
-    phrases: re.Pattern[str]
-    about: re.Pattern[str]
-    asked: re.Pattern[str]
-    alone: re.Pattern[str]
-    harmless: re.Pattern[str]
+    phrases: LatePattern
+    about: LatePattern
+    asked: LatePattern
+    alone: LatePattern
+    harmless: LatePattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # looked up by what it is, not by what it holds
@@ -99,15 +124,15 @@ class Notices:
     profile that it may name, by check, and `fine` what finds no fault with what it names.
     """
 
-    trouble: Mapping[str, re.Pattern[str]]
+    trouble: Mapping[str, LatePattern]
     alone: Mapping[str, frozenset[str]]
-    declined: re.Pattern[str]
-    harmless: re.Pattern[str]
-    unsettled: re.Pattern[str]
-    settled: re.Pattern[str]
-    fine: re.Pattern[str]
+    declined: LatePattern
+    harmless: LatePattern
+    unsettled: LatePattern
+    settled: LatePattern
+    fine: LatePattern
     kinds: Mapping[FeedbackKind, KindPhrases]
-    parts: Mapping[str, re.Pattern[str]]
+    parts: Mapping[str, LatePattern]
 
 
 @cache
@@ -158,19 +183,18 @@ def _read_own(path: Path, ours: _File | None) -> _File:
     words = {n: (*known.get(n, ()), *read.words.get(n, ())) for n in {*known, *read.words}}
     read = read.model_copy(update={"words": words})
     try:
-        _built([read])
+        for late in _patterns_of(_built([read])):
+            _ = late.pattern
     except ValueError as error:
         raise SettingsError(f"{path}: {error}") from error
     return read
 
 
 def _built(read: Sequence[_File]) -> Notices:
-    """Raises ValueError for a phrase that can't be looked for."""
-
-    def table(name: str) -> re.Pattern[str]:
+    def table(name: str) -> LatePattern:
         return _any_of((getattr(file, name).phrases, file.words) for file in read)
 
-    def kind(of: FeedbackKind, name: str) -> re.Pattern[str]:
+    def kind(of: FeedbackKind, name: str) -> LatePattern:
         told = ((file.kinds.get(of, _Kind()), file.words) for file in read)
         return _any_of((getattr(one, name), words) for one, words in told)
 
@@ -196,11 +220,16 @@ def _built(read: Sequence[_File]) -> Notices:
     )
 
 
-def _any_of(
-    told: Iterator[tuple[Sequence[str], Mapping[str, Sequence[str]]]],
-) -> re.Pattern[str]:
-    parts = [part for phrases, words in told for part in _patterns(phrases, words)]
-    return re.compile(rf"(?<!\S)(?:{'|'.join(parts)})(?!\S)" if parts else "(?!)")
+def _patterns_of(notices: Notices) -> Iterator[LatePattern]:
+    yield from (*notices.trouble.values(), *notices.parts.values())
+    for name in ("declined", "harmless", "unsettled", "settled", "fine"):
+        yield getattr(notices, name)
+    for kind in notices.kinds.values():
+        yield from (getattr(kind, f.name) for f in fields(KindPhrases))
+
+
+def _any_of(told: Iterator[tuple[Sequence[str], Mapping[str, Sequence[str]]]]) -> LatePattern:
+    return LatePattern(tuple(told))
 
 
 def _patterns(phrases: Sequence[str], words: Mapping[str, Sequence[str]]) -> Iterator[str]:

@@ -7,10 +7,9 @@ import os
 import platform
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-import weasyprint
 
 from reportgen import __version__
 from reportgen.domain.cohort import Cohort
@@ -131,7 +130,7 @@ def frame_of(
         settings=_shown(settings),
         versions={
             "reportgen": __version__,
-            "WeasyPrint": weasyprint.__version__,
+            "WeasyPrint": version("weasyprint"),
             "Python": platform.python_version(),
         },
         sources=_market_sources(context),

@@ -14,7 +14,8 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.fields import FIELDS
-from reportgen.intake import IntakeResult, new_intake, read_intake
+from reportgen.intake import IntakeResult, read_intake
+from reportgen.intake.blank import new_intake
 from reportgen.intake.blank.words import SaidColumn, choices, said_sheets
 from reportgen.intake.identity import EXAMPLE_ID, EXAMPLE_NAME
 from reportgen.market import load_market

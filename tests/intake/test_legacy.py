@@ -17,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reportgen.domain.fields import FieldState
 from reportgen.domain.profile import HourlyRate
 from reportgen.errors import IntakeError
-from reportgen.intake import new_intake, read_intake
+from reportgen.intake import read_intake
+from reportgen.intake.blank import new_intake
 from reportgen.intake.blank.columns import CANDIDATES
 from reportgen.intake.read import IntakeResult
 from reportgen.settings import IntakeSettings

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import FileError, UsageError
-from reportgen.intake import IntakeResult, new_intake, read_intake
+from reportgen.intake import IntakeResult, read_intake
+from reportgen.intake.blank import new_intake
 from reportgen.language.similarity import find_lookalikes
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings

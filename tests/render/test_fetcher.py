@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from weasyprint import CSS, HTML
 
-from reportgen.render.weasyprint import DataOnly
+from reportgen.render.fetcher import DataOnly
 
 PIXEL = "data:image/svg+xml;base64," + base64.b64encode(
     b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from reportgen.language.grammar.forms import Verbs, forms_of
@@ -29,13 +29,23 @@ class GrammarSlip:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
+    """A rule whose patterns are made when a text first holds one of the words in `near`."""
+
     name: str
     near: tuple[str, ...]
-    find: re.Pattern[str]
-    skip: re.Pattern[str] | None
+    sought: str
+    let_pass: str
     put: str
+
+    @cached_property
+    def find(self) -> re.Pattern[str]:
+        return re.compile(self.sought, re.IGNORECASE)
+
+    @cached_property
+    def skip(self) -> re.Pattern[str] | None:
+        return re.compile(self.let_pass, re.IGNORECASE) if self.let_pass else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +112,10 @@ def _rule(table: Mapping[str, object], classes: Mapping[str, str]) -> Rule:
     def expand(pattern: object) -> str:
         return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", str(pattern))
 
-    skip = table.get("skip")
     return Rule(
         str(table["name"]),
         tuple(table["near"]),  # type: ignore[arg-type]
-        re.compile(expand(table["find"]), re.IGNORECASE),
-        re.compile(expand(skip), re.IGNORECASE) if skip else None,
+        expand(table["find"]),
+        expand(table.get("skip", "")),
         str(table["put"]),
     )

@@ -7,7 +7,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise
 from math import log10
@@ -64,7 +64,7 @@ class Target:
         return self.weight - 2.6 * self.cost
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """Words with their counts in films and in profiles, and names as they are written."""
 
@@ -72,7 +72,15 @@ class Lexicon:
     trade: Mapping[str, int]
     names: Mapping[str, str]
     always: Mapping[str, str]
-    near: Mapping[tuple[str, int], list[str]]
+
+    @cached_property
+    def near(self) -> Mapping[tuple[str, int], list[str]]:
+        """The common words, by their first letter and their length."""
+        found: dict[tuple[str, int], list[str]] = defaultdict(list)
+        common = {word for word, count in self.counts.items() if count >= COMMON}
+        for word in sorted(common | self.trade.keys() | self.names.keys()):
+            found[word[0], len(word)].append(word)
+        return dict(found)
 
     def has(self, word: str) -> bool:
         """Whether this very word is known; `word` is lower case."""
@@ -241,11 +249,8 @@ def load_lexicon() -> Lexicon:
             folded = name.casefold()
             if folded.isalpha() and folded.isascii():
                 names.setdefault(folded, name)
-    near: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for word in sorted({w for w, n in counts.items() if n >= COMMON} | trade.keys() | names.keys()):
-        near[word[0], len(word)].append(word)
     always = dict(line.split(" ", 1) for line in _lines(ALWAYS))
-    return Lexicon(counts, trade, names, always, dict(near))
+    return Lexicon(counts, trade, names, always)
 
 
 def _lines(path: Path) -> list[str]:
