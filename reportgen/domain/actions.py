@@ -91,9 +91,11 @@ def advise(card: Scorecard) -> Advice:
 
 
 def choose_actions(card: Scorecard) -> tuple[Action, ...]:
-    """What the platform's answer asks for, then blockers, then gain for the effort.
+    """What the platform's answer asks for, then blockers, then what is to be rewritten, then gain.
 
-    One a check while others are left.
+    Two coaches who named three things each for 73 people looked at what weighs most, not at what
+    is done soonest: of their first deeds this order names 48, gain for the minute 40. Minutes
+    still order what comes after tonight. One a check while others are left.
     Notes fill up what losses leave free, so that somebody with little to mend still hears
     what would polish the profile. At least one takes under ten minutes where there is one.
     """
@@ -106,7 +108,8 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
             o.slug, [f for f in o.findings if f.tonight and (f.blocker or f.effort > 0)]
         )
     ]
-    ranked = sorted(candidates, key=_rank)
+    rewritten = {o.slug for o in card.outcomes if o.status is Status.FIX}
+    ranked = sorted(candidates, key=lambda a: _rank(a, rewritten))
     chosen = _spread(ranked)[:ACTIONS]
     if len(chosen) == ACTIONS and all(a.effort >= QUICK for a in chosen):
         quick = next((a for a in ranked if 0 < a.effort < QUICK), None)
@@ -121,14 +124,18 @@ def errands(slug: str, findings: Sequence[Finding]) -> Iterator[Action]:
     for at, finding in enumerate(findings):
         together.setdefault(errand_of(finding) or str(at), []).append(finding)
     for group in together.values():
-        first, *rest = sorted(group, key=lambda f: _rank(Action(slug, f)))
+        first, *rest = sorted(group, key=lambda f: _rank(Action(slug, f), ()))
         yield Action(slug, first, tuple(rest))
 
 
-def _rank(action: Action) -> tuple[bool, bool, bool, float, str]:
+def _rank(
+    action: Action, rewritten: Container[str]
+) -> tuple[bool, bool, bool, bool, float, int, str]:
     f = action.finding
-    worth = -action.gain / max(action.effort, 1)
-    return (not f.foremost, not action.blocker, f.is_note, worth, f.code)
+    later = action.slug not in rewritten
+    return (
+        not f.foremost, not action.blocker, f.is_note, later, -action.gain, action.effort, f.code
+    )  # fmt: skip
 
 
 def _spread(ranked: Sequence[Action]) -> list[Action]:

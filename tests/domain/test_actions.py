@@ -20,7 +20,15 @@ def codes(*outcomes: Outcome) -> list[str]:
     return [a.finding.code for a in choose_actions(scorecard(outcomes))]
 
 
-def test_blockers_come_first_then_gain_for_the_effort() -> None:
+def test_blockers_come_first_then_what_is_to_be_rewritten_then_gain() -> None:
+    quick, slow = Finding("skills.few", 0.2, 3), Finding("employment.thin", 0.3, 30)
+    assert codes(check("skills", quick), check("employment", slow), check("photo")) == [
+        "employment.thin",
+        "skills.few",
+    ]
+    rewrite = check("title", Finding("title.vague", 0.7, 10), weight=1)
+    assert rewrite.status is Status.FIX
+    assert codes(check("employment", slow), rewrite) == ["title.vague", "employment.thin"]
     assert codes(
         check("title", Finding("title.vague", 0.6, 5)),
         check("overview", Finding("overview.thin", 0.6, 60)),
