@@ -89,7 +89,7 @@ _TALKING = re.compile(
     re.IGNORECASE,
 )
 _AVAILABLE = re.compile(
-    r"(?:^\W*|\b(?:i|we|am|are|be|always|team|terms|resource\s+is)\s+|['’](?:m|re)\s+)"
+    r"(?:^\W*|\b(?:i|we|am|are|be|stay|remain|always|team|terms|resource\s+is)\s+|['’](?:m|re)\s+)"
     r"(?:(?:always|also|usually|mostly|easily|24/7)\s+)?"
     r"(?P<says>available|reachable|online|active|accessible)(?:\s+[\w/:-]+){0,6}?\s+"
     r"(?:on|via|over|through|by)\s+"
@@ -140,8 +140,27 @@ _I_AM_ON = re.compile(
     r"\s+(?:on|via|by|over|through)\s+$",
     re.IGNORECASE,
 )
+_TO_MINE = re.compile(
+    r"\b(?P<says>(?:to|on|at|via|through|by|get|have|give\s+you|send\s+you|share|write|use)\s+my)\s+$",
+    re.IGNORECASE,
+)
+# A messenger in a sentence about oneself and a client is no tool of trade.
+_US_TWO = re.compile(r"\b(?:you|me|us|(?:my|our)\s+(?:\w+\s+)?clients?)\b", re.IGNORECASE)
+_TALK_NOW = re.compile(
+    r"\b(?:talk|speak|chat|call|calls|discuss|meet|switch|move|stay|keep|connect|contact|reach|reply|answer|respond|communicate|write|message"
+    r"|text|find|catch|get\s+back|available|reachable|updates?)\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(
+    r"\b(?:i|we|who|that|which)\s+(?:\w+ly\s+)?\w+ed\b|\b(?:how\s+to|learn\w*|teach\w*|sends?|helps?|show\w*|using|lets?|so\s+(?:that\s+)?you|your)\b",
+    re.IGNORECASE,
+)
 _ASKED_FOR = re.compile(
     r"\b(?P<says>(?:send|share|give|tell|drop|leave)\s+(?:me\s+|us\s+)?your|let\s+me\s+(?:know|have)\s+your)\s+$",
+    re.IGNORECASE,
+)
+_END_OF_NAME = re.compile(
+    r"\s*(?:$|[.,!):=–-]|(?:number|id|address|and|or|as|if|when|once|for|before|after|any\s?time|now|today)\b)",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\b(?P<says>my)\s+$", re.IGNORECASE)
@@ -185,6 +204,7 @@ class Channels:
     """What the rulebook's lists say of channels; hashable, so that each pattern is built once."""
 
     direct: tuple[str, ...]
+    chats: tuple[str, ...]  # those of them that are no tool of trade for most
     rooms: tuple[str, ...]
     fields_of_work: tuple[str, ...]
     others: tuple[str, ...]
@@ -200,6 +220,7 @@ class _Patterns:
     others: re.Pattern[str]
     duties: re.Pattern[str]
     paid: re.Pattern[str]
+    chats: re.Pattern[str]
 
 
 def talk(text: str, channels: Channels) -> list[Span]:
@@ -242,6 +263,8 @@ def _invited(text: str, span: Span, patterns: _Patterns) -> Span | None:
         said = before[: own.start("says")]
         return None if patterns.others.search(said) else (start - len(before) + len(said), end)
     at, to = _told(before, after, _heading_of_tools(text, start)) or (None, 0)
+    if at is None and _is_between_two(text[start:end], before, after, patterns):
+        return span
     if at is None or patterns.others.search(before) or patterns.duties.search(before[:at]):
         return None
     return start - len(before) + at, end + to
@@ -258,12 +281,28 @@ def _own_wish(before: str, after: str) -> re.Match[str] | None:
     """What a person asks for, whatever duties stand before it: "reach me on", "I prefer"."""
     if reached := _REACHED.search(before):
         return reached
+    if (to_mine := _TO_MINE.search(before)) and _END_OF_NAME.match(after):
+        return to_mine
     wished = _WISHED.search(before)
     if wished is None:
         return None
     ends = wished["wish"].casefold() == "prefer" and _END.match(after)
     purpose = _FOR_TALK.match(after) or _FOR_TALK_FIRST.search(before)
     return wished if wished["talk"] or purpose or ends else None
+
+
+def _is_between_two(listed: str, before: str, after: str, patterns: _Patterns) -> bool:
+    """Whether a messenger's sentence speaks of oneself and a client, and of no work with it."""
+    around = f"{before} {after}"
+    return (
+        patterns.chats.search(listed) is not None
+        and _US_TWO.search(around) is not None
+        and _TALK_NOW.search(around) is not None
+        and not any(
+            p.search(around) for p in (_NOT_NOW, patterns.duties, patterns.others, _TOOLS_ABOVE)
+        )
+        and patterns.work.search(after[:40]) is None
+    )
 
 
 def _told(before: str, after: str, among_tools: bool) -> Span | None:
@@ -327,6 +366,7 @@ def _patterns(channels: Channels) -> _Patterns:
         ),
         others=re.compile(rf"\b(?:{_any_of(channels.others)})\b", re.IGNORECASE),
         duties=re.compile(rf"\b(?:{_any_of(channels.duties)})\b", re.IGNORECASE),
+        chats=re.compile(rf"\b(?:{_any_of(channels.chats)})\b", re.IGNORECASE),
         paid=_paid(_any_of(channels.purses)),
     )
 
@@ -342,10 +382,12 @@ def _paid(purse: str) -> re.Pattern[str]:
         rf"(?:i|we)(?:\s+(?:also|only|usually|can|would|\w+ly)){{0,2}}\s+(?:accept|take|prefer|receive)"
         rf"(?:\s+(?:to\s+)?(?:get|receive|receiving|getting|accept))?(?:\s+(?:my|the|all))?"
         rf"(?:\s+{money})?\s+{by}(?:{purse})\b(?!\s+(?:integrat|api|gateway))",
-        rf"(?:prefer|like|want|wish)\w*\s+to\s+be\s+paid\s+(?:\w+\s+)?{by}(?:{purse})\b",
+        rf"(?:(?:prefer|like|want|wish)\w*\s+to|rather)\s+be\s+paid\s+(?:\w+\s+)?{by}(?:{purse})\b",
         r"(?:no\s+need\s+to\s+(?:go|pay|work|talk)\s+(?:through|via|over|on)|without\s+(?:going\s+through|using)"
         r"|instead\s+of\s+(?:paying|working|hiring|talking)\s+(?:through|via|over|on))\s+"
         r"(?:upwork|(?:the|this)\s+(?:platform|site|marketplace))\b",
+        rf"(?:invoice|bill|charge)\s+(?:you|clients?)(?:\s+\w+)?\s+{by}(?:{purse})\b",
+        r"(?:hire|pay|book|work\s+with)\s+(?:me|us)\s+without\s+(?:upwork|fiverr|guru|(?:this|the)\s+(?:platform|marketplace))\b",
         rf"(?:{purse})\s+(?:instead\s+of|rather\s+than|not)\s+(?:via\s+|through\s+)?(?:upwork|fiverr|guru|the\s+platform)\b",
         r"(?:cheaper|lower|less|discounts?|save)\b[^.!?\n]{0,30}\b(?:than\s+(?:on|through|via)|outside(?:\s+of)?|off)\s+"
         r"(?:upwork|fiverr|guru|(?:this|the)\s+(?:platform|marketplace))\b",

@@ -53,6 +53,7 @@ class Names:
         """The channels to talk by; a messenger is one wherever it is named."""
         return Channels(
             direct=_longest_first((*self.messengers, *self.direct_channels)),
+            chats=self.messengers,
             rooms=self.meeting_rooms,
             fields_of_work=self.fields_of_work,
             others=self.others,

@@ -99,6 +99,12 @@ def test_numbers_alone_never_break_it(overview: str) -> None:
         pytest.param("I also accept Payoneer.", id="purse"),
         pytest.param("Mode of payment: bank transfer.", id="payment-heading"),
         pytest.param("Together we save the Upwork fees.", id="fees"),
+        pytest.param("I speak with all my clients on WhatsApp.", id="between-two"),
+        pytest.param("I can call you on Viber at any time.", id="i-can-call-you"),
+        pytest.param("Send me your WhatsApp number.", id="asked-for"),
+        pytest.param("Please send the brief to my Gmail.", id="to-mine"),
+        pytest.param("You can hire me without Upwork.", id="without-the-marketplace"),
+        pytest.param("I can invoice you by bank transfer.", id="invoice"),
     ],
 )
 def test_channels_named_for_talking_or_paying_lead_outside(text: str) -> None:
@@ -129,6 +135,11 @@ def test_channels_named_for_talking_or_paying_lead_outside(text: str) -> None:
         pytest.param("Reconciled PayPal and Wise accounts each month.", id="bookkeeping"),
         pytest.param("I teach Spanish over Zoom to children.", id="lessons"),
         pytest.param("I search for leads on LinkedIn.", id="research"),
+        pytest.param("I can call your leads by phone.", id="leads"),
+        pytest.param("I build bots so you can talk to users on Telegram.", id="bots-talk"),
+        pytest.param("Your customers chat with you on WhatsApp by my widget.", id="widget"),
+        pytest.param("I am on the phone all day in my present job.", id="at-the-phone"),
+        pytest.param("We discussed it on WhatsApp with you last year.", id="in-the-past"),
     ],
 )
 def test_channels_named_as_work_are_no_invitation(text: str) -> None:

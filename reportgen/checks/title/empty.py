@@ -21,6 +21,7 @@ _KEYS_IN_A_ROW = re.compile(
     r"\w*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|cvbn)\w*", re.IGNORECASE
 )
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}", re.IGNORECASE)
+_CLUSTER = re.compile(r"[b-df-hj-np-tv-xz]{4,}", re.IGNORECASE)  # "qwlke"
 _OVER_AND_OVER = re.compile(r"(\w{1,3})\1{2,}\w?", re.IGNORECASE)
 _PIECE = re.compile(r"\s*[|•·;/]\s*|\s[-–—]\s")
 _AT = r"\s*(?P<link>\b(?:at|of)\b|@|[,|–—-]|$)\s*(?P<firm>.*)"
@@ -32,7 +33,7 @@ def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
         return True
     struck = [
         any(p.fullmatch(w.text) for p in (_KEYS_IN_A_ROW, _OVER_AND_OVER))
-        or (_NO_VOWEL.fullmatch(w.text) is not None and not w.text.isupper())
+        or (not w.text.isupper() and _struck(w.text))
         for w in parts.words
         if not _is_used(w, context)
     ]
@@ -46,6 +47,10 @@ def names_no_trade(plain: str, parts: TitleParts, context: Context) -> bool:
         or _is_degree(plain, parts, context)
         or _is_motto(parts, context)
     )
+
+
+def _struck(text: str) -> bool:
+    return _NO_VOWEL.fullmatch(text) is not None or _CLUSTER.search(text) is not None
 
 
 def _names_tool(parts: TitleParts, context: Context) -> bool:
