@@ -147,7 +147,7 @@ def _row(marks: Sequence[_Mark], behind: bool) -> tuple[CellView, ...]:
             stem=stems.get(end, ""),
             own=end == own.at,
             label=own.label if (begin if behind else end) == own.at else "",
-            behind=behind,
+            behind=behind and begin == own.at,
         )
         for begin, end in pairwise([0, *edges])
     )

@@ -30,7 +30,7 @@ _PLACES: Mapping[str, str] = {
 _SEEN_FIRST = 250  # characters of an overview, where the check doesn't say
 _WHOLE = 500  # characters after the fold that are shown without a mark among them
 _AROUND = 80  # characters on either side of a mark in a longer text
-_QUOTED = 240  # characters from a step's first mark to its last, in one quotation
+_QUOTED = 160  # characters from a step's first mark to its last, in one quotation
 _LEAD_IN = 30  # characters before the first and after the last of them
 _SPOTS = 60  # marks in one text
 _SKILLS = 40
@@ -296,7 +296,7 @@ def _chips(profile: Profile, pins: Sequence[Pinned]) -> tuple[ChipView, ...]:
         for quote in (q for f in one.action.findings for q in f.evidence):
             if quote.where.split(" ")[0] == "skills":
                 marks[quote.text.casefold()] = "fix" if one.action.blocker else "improve"
-    chips = [ChipView(cut(s, 60), marks.get(s.casefold(), "")) for s in profile.skills[:_SKILLS]]
+    chips = [ChipView(cut(s, 44), marks.get(s.casefold(), "")) for s in profile.skills[:_SKILLS]]
     more = len(profile.skills) - _SKILLS
     return (*chips, ChipView(f"+{more}")) if more > 0 else tuple(chips)
 

@@ -1,0 +1,151 @@
+"""Pages of people whose answers were dealt at random: where text lies, how large, what it says."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from unicodedata import bidirectional
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from pypdf import PdfReader
+
+from reportgen.domain.report import Report
+from reportgen.pipeline import judge_intake
+from reportgen.render import Rendered, Renderer, Stamp, render_settings
+from reportgen.render.build import report_view
+from reportgen.rulebook.words import load_words
+from reportgen.run.context import JudgingContext
+from reportgen.settings import Settings
+from tests.render.printed import Box, crossing, pages_of_words
+from tests.run.folders import SAMPLE
+from tests.run.recount import costing, flat, miscounted, strings_of, untold
+from tests.run.test_printed import FIRST
+
+FLOOR = 8.0  # points
+FIFTH = 0.2  # of the room for text: less is no page
+FOOT = 54.0  # points at the foot of a page that are not for text
+HEAD = 65.0
+LONG = 12  # costing findings from which a report may take more than three pages
+STAMP = Stamp("c" * 64, "1" * 64, "0123456789abcdef")
+_RIGHT_TO_LEFT = {"R", "AL"}
+words_of = cache(load_words)
+
+
+@dataclass(frozen=True)
+class Printed:
+    report: Report
+    pdf: Rendered
+
+
+def dealt(path: Path, count: int) -> Path:
+    """Rows whose every answer is some sample person's, no two of them the same person's."""
+    source = load_workbook(SAMPLE, read_only=True)["Candidates"]
+    head, *rows = [list(row) for row in source.iter_rows(values_only=True)]
+    rows = [row for row in rows if any(row)]
+    deal, book = random.Random(20261122), Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Candidates"
+    sheet.append(head)
+    for number in range(count):
+        row = [deal.choice(rows)[column] for column in range(len(head))]
+        row[head.index("Candidate ID")] = f"R-{number:03}"
+        row[head.index("E-mail")] = f"r{number}@example.com"
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(("A4", 25), id="25 people"),
+        pytest.param(("Letter", 200), id="200 people", marks=pytest.mark.heavy),
+    ],
+)
+def printed(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    context: JudgingContext,
+) -> list[Printed]:
+    paper, count = request.param
+    folder = tmp_path_factory.mktemp("dealt")
+    settings = Settings.model_validate(
+        {"run": {"output": folder / "outputs"}, "report": {"paper": paper}}
+    )
+    cohort = judge_intake(dealt(folder / "dealt.xlsx", count), settings, context, FIRST)
+    renderer = Renderer(render_settings(settings, context.added_words))
+    reports = [e.report for e in cohort.entries if e.report.reported]
+    return [Printed(report, renderer.pdf(report, STAMP)) for report in reports]
+
+
+def test_all_that_costs_is_told_and_all_figures_add_up(printed: list[Printed]) -> None:
+    style = render_settings(Settings())
+    for one in printed:
+        words, text = words_of(one.report.language), text_of_bytes(one.pdf.pdf)
+        view = report_view(one.report, words, style)
+        assert untold(one.report, text, words) == [], one.report.profile.id
+        assert miscounted(one.report, view) == [], one.report.profile.id
+        shown = flat(text)
+        assert [s for s in strings_of(view) if flat(s) not in shown] == []
+
+
+def text_of_bytes(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def test_pages_are_few_and_files_small(printed: list[Printed]) -> None:
+    for one in printed:
+        most = 3 if len(costing(one.report)) < LONG else 5
+        assert one.pdf.pages <= most, (one.report.profile.id, len(costing(one.report)))
+        assert len(one.pdf.pdf) < 150_000, one.report.profile.id
+        assert one.pdf.missing_glyphs == ()
+
+
+def test_no_text_is_smaller_than_eight_points(printed: list[Printed]) -> None:
+    for one in printed:
+        assert min(sizes(one.pdf.pdf)) >= FLOOR - 0.01, one.report.profile.id
+
+
+def sizes(pdf: bytes) -> Iterator[float]:
+    """The size of every text in points, as it lies on the page."""
+    found: list[float] = []
+
+    def seen(text: str, cm: list[float], tm: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            found.append(abs(size * tm[3] * cm[3]))
+
+    for page in PdfReader(BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=seen)
+    return iter(found)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_text_lies_on_the_page_off_other_text_and_on_no_page_alone(
+    printed: list[Printed], tmp_path: Path
+) -> None:
+    for one in printed:
+        path = tmp_path / f"{one.report.profile.id}.pdf"
+        path.write_bytes(one.pdf.pdf)
+        pages = pages_of_words(path)
+        for width, height, words in pages:
+            assert [w for w in words if outside(w, width, height)] == []
+            # Right-to-left words come out of poppler with their whole line's box.
+            straight = [w for w in words if not _RIGHT_TO_LEFT & {bidirectional(c) for c in w.text}]
+            # A line's box holds the room below its letters: less than a fifth is no touch.
+            assert crossing(straight, most=0.2) == [], one.report.profile.id
+        _, height, words = pages[-1]
+        lowest = max(w.y1 for w in words if w.y1 < height - FOOT)
+        filled = (lowest - HEAD) / (height - HEAD - FOOT)
+        assert len(pages) == 1 or filled >= FIFTH, (one.report.profile.id, filled)
+
+
+def outside(word: Box, width: float, height: float) -> bool:
+    edge = 28.0  # what a printer can't reach
+    return word.x0 < edge or word.x1 > width - edge or word.y0 < edge or word.y1 > height - edge
