@@ -218,7 +218,9 @@ class _Builder:
             tried.append(say("report-tried-rate", amount=amount))
         if submission.experience_level is not None:
             tried.append(say(f"report-level-{submission.experience_level.value}"))
-        shown = tuple(cut(t, TRIED_LIMIT) for t in tried if t)
+        known = [cut(t, TRIED_LIMIT) for t in tried if t]
+        # One attempt has no other to be compared with: its title is enough to know it by.
+        shown = tuple(known if len(self.report.submissions) > 1 else known[:1])
         day = submission.submitted_on
         status = submission.status.value if submission.status else "none"
         return SubmissionView(

@@ -28,7 +28,8 @@ _PLACES: Mapping[str, str] = {
     "skills": "skills",
 }
 _SEEN_FIRST = 250  # characters of an overview, where the check doesn't say
-_WHOLE = 500  # characters after the fold that are shown without a mark among them
+_WHOLE = 500  # characters after the fold that are shown from end to end, if any is marked
+_FEW_WORDS = 160  # and without a mark
 _AROUND = 80  # characters on either side of a mark in a longer text
 _QUOTED = 160  # characters from a step's first mark to its last, in one quotation
 _LEAD_IN = 30  # characters before the first and after the last of them
@@ -190,8 +191,10 @@ def _pins_at(spots: Sequence[_Spot]) -> dict[int, list[str]]:
 def _around_marks(pieces: tuple[PieceView, ...]) -> tuple[PieceView, ...]:
     """A long text as far as it is marked, with some words on either side."""
     length = sum(len(p.text) for p in pieces)
-    if length <= _WHOLE or all(not (p.mark or p.pins) for p in pieces):
-        return pieces if length <= _WHOLE else ()
+    if not any(p.mark or p.pins for p in pieces):
+        return pieces if length <= _FEW_WORDS else ()
+    if length <= _WHOLE:
+        return pieces
     shown: list[PieceView] = []
     for n, spaced in enumerate(pieces):
         piece = replace(spaced, text=_line(spaced.text))

@@ -31,7 +31,7 @@ FLOOR = 8.0  # points
 FIFTH = 0.2  # of the room for text: less is no page
 FOOT = 54.0  # points at the foot of a page that are not for text
 HEAD = 65.0
-LONG = 12  # costing findings from which a report may take more than three pages
+PAGES = ((6, 3), (13, 4), (99, 5))  # below how many costing findings, how many pages at most
 STAMP = Stamp("c" * 64, "1" * 64, "0123456789abcdef")
 _RIGHT_TO_LEFT = {"R", "AL"}
 words_of = cache(load_words)
@@ -102,8 +102,8 @@ def text_of_bytes(pdf: bytes) -> str:
 
 def test_pages_are_few_and_files_small(printed: list[Printed]) -> None:
     for one in printed:
-        most = 3 if len(costing(one.report)) < LONG else 5
-        assert one.pdf.pages <= most, (one.report.profile.id, len(costing(one.report)))
+        found = len(costing(one.report))
+        assert one.pdf.pages <= next(most for below, most in PAGES if found < below), found
         assert len(one.pdf.pdf) < 150_000, one.report.profile.id
         assert one.pdf.missing_glyphs == ()
 
