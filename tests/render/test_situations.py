@@ -60,7 +60,10 @@ CLAIMS = {
 def cases() -> Iterator[Report]:
     stages = [s for s in Stage if s.reported]
     bands = [b for b in Band if b is not Band.NOT_YET_ELIGIBLE]
-    for stage, band, blocked, overridden, later in product(stages, bands, *[(False, True)] * 3):
+    both = (False, True)
+    for (stage, band), (blocked, overridden, later) in product(
+        product(stages, bands), product(both, both, both)
+    ):
         if (stage is Stage.BARRED) is not (band is Band.ON_HOLD):
             continue
         if blocked and band in (Band.READY, Band.NEARLY_THERE):
