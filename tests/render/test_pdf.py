@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import bidirectional
 
+import page
 import pikepdf
 import pytest
 
@@ -56,6 +57,11 @@ def test_the_document_is_tagged_titled_and_in_a_language(person: Make, pdf_of: P
     assert "/P" in tags
     if person().submissions:  # all else that stands in rows is text
         assert {"/Table", "/TH", "/TD"} <= set(tags)
+
+
+def test_a_validator_of_pdf_ua_finds_no_fault(person: Make, pdf_of: PdfOf) -> None:
+    report = page.validate_pdf_bytes(pdf_of(person).pdf, profile="ua1")
+    assert [failure.message for failure in report.failures] == []
 
 
 def test_every_drawing_with_a_meaning_has_a_text(pdf_of: PdfOf) -> None:
