@@ -84,6 +84,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+# Those that draw pages; without Pango they end before they begin, and all others go on.
+DRAWING = frozenset(("run", "preview", "doctor"))
+
+
 class Unloaded(click.Command):
     """A command's name and help line, standing in for it until it is run."""
 
@@ -95,8 +99,10 @@ class Unloaded(click.Command):
         """The command itself. Raises FileError where a system library is missing."""
         module, _, attribute = self.place.partition(":")
         try:
-            # WeasyPrint looks for Pango while it is imported, and raises OSError without it.
             found = import_module(f"reportgen.cli.{module}")
+            if self.name in DRAWING:
+                # It looks for Pango while it is imported, and raises OSError without it.
+                import_module("weasyprint")
         except OSError as error:
             raise FileError(PANGO) from error
         command: click.Command = getattr(found, attribute)

@@ -14,6 +14,7 @@ from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -39,31 +40,76 @@ _MARKS = re.compile(f"{_MARK}\\d+{_MARK}")
 _NUMBERS_AS_IN = {"es": "es-419"}
 
 
+# An entry begins where a line does; all that follows belongs to it until the next.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A language's sentences of one hand. Ours wait unread in `waiting`, by their names.
+
+    Parsing all of ours takes half as long as a check of one person, which says few of them.
+    """
+
+    bundle: FluentBundle
+    waiting: dict[str, tuple[str, str]]  # each with its file
+
+    def pattern(self, key: str, part: str) -> Any:
+        message_id = key.replace(".", "-")
+        self._read(message_id)
+        if not self.bundle.has_message(message_id):
+            return None
+        message = self.bundle.get_message(message_id)
+        return message.attributes.get(part) if part else message.value
+
+    def _read(self, name: str) -> None:
+        """Parse an entry that waits, and those that it refers to."""
+        if name in self.waiting:
+            self.add(parsed(*self.waiting.pop(name)))
+
+    def add(self, resource: Any) -> None:
+        """Take parsed entries in, and those of ours that they refer to."""
+        self.bundle.add_resource(resource, allow_overrides=True)
+        for other in references(resource):
+            self._read(other)
+
+
+def _entries(sources: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """The text of each entry with its file's name, by its own; a later one takes the place."""
+    found: dict[str, tuple[str, str]] = {}
+    for file, text in sources:
+        starts = [(m[1], m.start()) for m in _ENTRY.finditer(text)]
+        ends = [start for _, start in starts[1:]] + [len(text)]
+        for (name, start), end in zip(starts, ends, strict=True):
+            found[name] = (file, text[start:end])
+    return found
+
+
 @dataclass(frozen=True)
 class Words:
     """The sentences of one language, what it lacks filled up from English."""
 
     language: str
-    layers: Sequence[FluentBundle]
+    layers: Sequence[Layer]
 
     def say(self, key: str, part: str = "", **args: Argument) -> str:
         """The sentence for `key` (its attribute `part`), filled with `args`.
 
         Raises SettingsError when no layer has it, or when it asks for an argument nobody gave.
         """
-        for bundle in self.layers:
-            pattern = _pattern(bundle, key, part)
+        for layer in self.layers:
+            pattern = layer.pattern(key, part)
             if pattern is None:
                 continue
             fit, held_back = _fit(args)
-            text, errors = bundle.format_pattern(pattern, fit)
+            text, errors = layer.bundle.format_pattern(pattern, fit)
             if errors:
                 raise SettingsError(f"words: “{_name(key, part)}” can't be filled: {errors[0]}")
             return _filled(str(text), held_back)
         raise SettingsError(f"words: no sentence for “{_name(key, part)}” in any words file")
 
     def has(self, key: str, part: str = "") -> bool:
-        return any(_pattern(bundle, key, part) is not None for bundle in self.layers)
+        return any(layer.pattern(key, part) is not None for layer in self.layers)
 
 
 def _fit(args: Mapping[str, Argument]) -> tuple[dict[str, Argument], dict[str, str]]:
@@ -93,14 +139,6 @@ def _name(key: str, part: str) -> str:
     return f"{key.replace('.', '-')}.{part}" if part else key.replace(".", "-")
 
 
-def _pattern(bundle: FluentBundle, key: str, part: str) -> Any:
-    message_id = key.replace(".", "-")
-    if not bundle.has_message(message_id):
-        return None
-    message = bundle.get_message(message_id)
-    return message.attributes.get(part) if part else message.value
-
-
 def load_words(
     language: str,
     overrides: Path | None = None,
@@ -113,17 +151,17 @@ def load_words(
     file with a syntax error, with its name and line.
     """
     tags = list(dict.fromkeys([language, language.split("-", maxsplit=1)[0], FALLBACK]))
-    layers: list[FluentBundle] = []
+    layers: list[Layer] = []
     for tag in tags:
         sources = list(agency_files(overrides, tag)) if overrides else []
         if sources:
             _refuse_circles(sources)
-            layers.append(_bundle(tag, sources, layers))
+            layers.append(_layer(tag, sources, layers))
         theirs = [(name, texts[tag]) for name, texts in added if tag in texts]
         _refuse_circles(theirs)
-        ours = [*theirs, *own_files(tag)]
-        if ours:
-            layers.append(_bundle(tag, ours, layers))
+        ours = _entries(own_files(tag))
+        if theirs or ours:
+            layers.append(_layer(tag, theirs, layers, ours))
     return Words(language, tuple(layers))
 
 
@@ -139,7 +177,7 @@ def in_each_language(key: str, part: str = "") -> tuple[str, ...]:
     for tag in languages():
         # Only the file that has it: parsing all of a language takes a third of a second.
         with_it = [(name, text) for name, text in own_files(tag) if f"\n{_name(key, '')} =" in text]
-        words = Words(tag, (_bundle(tag, with_it, []),))
+        words = Words(tag, (_layer(tag, with_it, []),))
         if words.has(key, part):
             said.append(words.say(key, part))
     return tuple(said)
@@ -179,9 +217,12 @@ def _read_all(folder: Traversable) -> Iterator[tuple[str, str]]:
             yield entry.name, entry.read_text(encoding="utf-8")
 
 
-def _bundle(
-    tag: str, sources: Iterable[tuple[str, str]], layers: Sequence[FluentBundle]
-) -> FluentBundle:
+def _layer(
+    tag: str,
+    sources: Iterable[tuple[str, str]],
+    layers: Sequence[Layer],
+    waiting: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+) -> Layer:
     """The next layer's sentences; it and those yet to come below it say its days and sources."""
     depth = len(layers)
     # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
@@ -190,9 +231,10 @@ def _bundle(
         functions=dict(functions_of(lambda: Words(tag, layers[depth:]))),
         use_isolating=False,
     )
+    layer = Layer(bundle, dict(waiting))
     for name, text in sources:
-        bundle.add_resource(parsed(name, text), allow_overrides=True)
-    return bundle
+        layer.add(parsed(name, text))
+    return layer
 
 
 class _References(Visitor):

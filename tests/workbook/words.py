@@ -8,7 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.loader import load_rulebook
-from reportgen.rulebook.words import Words, load_words
+from reportgen.rulebook.words import Layer, Words, load_words
 from reportgen.workbook import Frame
 from tests.workbook.cohorts import FINDINGS
 
@@ -35,7 +35,7 @@ def sample_words(language: str = "en") -> Words:
         ]
     bundle = FluentBundle(["en"], use_isolating=False)
     bundle.add_resource(FluentResource("\n".join(lines)))
-    return Words(language, (*load_words(language).layers, bundle))
+    return Words(language, (*load_words(language).layers, Layer(bundle, {})))
 
 
 @cache
