@@ -71,6 +71,10 @@ def test_nobody_asked_is_unknown() -> None:
              "employment": [{"role": "HR Manager", "description": "Recruiting of drivers"}]},
             "HR Manager | Recruiting, Onboarding", id="a vague title takes the job's role"),
         pytest.param(
+            {"title": "Expert", "skills": ["Xero", "Invoicing"],
+             "employment": [{"role": "Freelance bookkeeper", "description": "Books in Xero"}]},
+            "Bookkeeper | Xero, Invoicing", id="freelance is no part of a role"),
+        pytest.param(
             {"title": "★ SEO Specialist ★", "skills": ["Link Building"]},
             "SEO Specialist", id="without the stars"),
         pytest.param(

@@ -224,10 +224,25 @@ def _job_role(profile: Profile, skills: Sequence[_Skill], context: Context) -> s
     for job in sorted(profile.employment, key=lambda j: not j.current):
         about = context.language.keywords(f"{job.role} {job.description}")
         found = take_apart(" ".join(job.role.split()), context.rule)
-        role = _own_role(found, context) if found.of(Kind.ROLE) else ""
+        plain = TitleParts(tuple(_without_praise(s) for s in found.segments if s.of(Kind.ROLE)))
+        role = _own_role(plain, context)
         if role and about & offered:
-            return role
+            return _in_capitals(role, context)
     return ""
+
+
+def _without_praise(segment: Segment) -> Segment:
+    """The segment without "freelance" and the like at its head."""
+    words = tuple(dropwhile(_is_praise, segment.words))
+    return Segment(_from_first_word(segment), words)
+
+
+def _in_capitals(role: str, context: Context) -> str:
+    """A role as a title has it: "Data entry clerk" is a Data Entry Clerk."""
+    small = context.limits(TitleLimits).small_words
+    return " ".join(
+        w if not w.islower() or w in small else w[:1].upper() + w[1:] for w in role.split()
+    )
 
 
 def _made_of_skill(profile: Profile, skills: Sequence[_Skill], context: Context) -> str:
