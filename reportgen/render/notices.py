@@ -75,15 +75,13 @@ def _answer(
     """Tonight's steps that answer it, else what is left of those checks."""
     if report.card.band is Band.ON_HOLD:
         return "", ""
-    answering = [
-        p for p in pins if p.outcome.slug in point.answers and not p.action.finding.is_note
-    ]
-    if steps := list(dict.fromkeys(p.pin for p in answering if p.step)):
+    answering = [p for p in pins if p.outcome.slug in point.answers]
+    if steps := [p.pin for p in answering if p.step]:
         told = phrases.say("report-letter-step", count=len(steps), numbers=phrases.listed(steps))
         return told, f"step-{steps[0]}"
-    if answering:
-        letters = phrases.listed(list(dict.fromkeys(p.pin for p in answering)), 12)
-        return phrases.say("report-letter-next", letters=letters), answering[0].anchor
+    if left := [p for p in answering if not p.action.finding.is_note]:
+        letters = phrases.listed([p.pin for p in left], 12)
+        return phrases.say("report-letter-next", letters=letters), left[0].anchor
     shown = [o.slug for o in report.visible_outcomes if o.slug in point.answers]
     return (phrases.say("report-letter-unseen", checks=phrases.checks(shown)) if shown else ""), ""
 

@@ -153,6 +153,21 @@ def test_a_blocker_that_holds_the_band_is_named_with_its_step(view: View) -> Non
     ]
 
 
+def test_a_step_that_costs_nothing_still_answers_the_letter(view: View) -> None:
+    narrower = Finding("linked_accounts.none", 0.0, 20, foremost=True)
+    letter = people.average().letter[0]
+    report = people.report(
+        "Ada",
+        "Designer",
+        people.outcome("linked_accounts", narrower),
+        stage=Stage.DECLINED,
+        letter=(replace(letter, answers=("linked_accounts",)),),
+    )
+    notice = view(report).letter
+    assert notice is not None
+    assert [(p.where, p.anchor) for p in notice.points] == [("Step 1 answers this.", "step-1")]
+
+
 def contact(kind: str, text: str, spot: str) -> Finding:
     quoted = people.quote(text, "overview", spot)
     return Finding(f"contact_details.{kind}", 0.5, 3, (quoted,), blocker=True)

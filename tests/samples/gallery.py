@@ -1,6 +1,6 @@
 """Makes `outputs/sample/`: what comes out, to look at: `python -m tests.samples.gallery`.
 
-Six candidates as PDF and PNG, and two sheets of their cohort's workbook. Needs `pdftoppm`
+Eight candidates as PDF and PNG, and two sheets of their cohort's workbook. Needs `pdftoppm`
 (poppler-utils) for the pages and LibreOffice for the sheets, and says so where one is missing.
 """
 
@@ -32,6 +32,8 @@ PEOPLE: Mapping[str, str] = {
     "excellent": "A-101",
     "average": "A-103",
     "poor": "B-220",
+    "declined": "B-209",
+    "suspended": "B-213",
     "almost-empty": "A-120",
     "arabic": "A-104",
     "very-long": LONG_ID,

@@ -214,7 +214,7 @@ report-theme-proof = Proof
 report-theme-market = Market
 report-theme-other = Further checks
 # ---- Narrower offers, built from the person's own work
-report-options = Offers that your own work bears out
+report-options = Market fit: offers that your own work bears out
     .title = Title
     .opening = Opening
     .lead = These are choices, not promises. The words are your own; what stands in [brackets] only you can fill in.

@@ -214,7 +214,7 @@ report-theme-proof = Pruebas
 report-theme-market = Mercado
 report-theme-other = Otros criterios
 # ---- Narrower offers, built from the person's own work
-report-options = Ofertas que tu propio trabajo respalda
+report-options = Encaje en el mercado: ofertas que tu propio trabajo respalda
     .title = Título
     .opening = Comienzo
     .lead = Son opciones, no promesas. Las palabras son tuyas, en inglés como tu perfil; lo que está entre [corchetes] solo puedes completarlo tú.
