@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reportgen.domain.outcome import Finding, Outcome, Status, score_for
+from reportgen.domain.outcome import Finding, Outcome, Status, score_for, status_for
 from reportgen.domain.points import apportion, whole
 from reportgen.domain.scoring import Scorecard, scorecard
 
@@ -175,7 +175,13 @@ def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
     kept = tuple(f for f in outcome.findings if f not in done)
     if kept == outcome.findings or outcome.score is None:
         return outcome
-    return replace(outcome, findings=kept, score=score_for(kept))
+    score, blocked = score_for(kept), any(f.blocker for f in kept)
+    return replace(
+        outcome,
+        findings=kept,
+        score=score,
+        status=status_for(score, Status.FIX, blocked=blocked),
+    )
 
 
 def in_whole_points(

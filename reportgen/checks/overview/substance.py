@@ -27,6 +27,7 @@ _FILES = re.compile(
     r"|[^\s,.]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
     re.IGNORECASE | re.DOTALL,
 )
+REWRITTEN = 0.65  # of the cost of what no reader lets pass: the text is below the half with it
 BEST = 0.92  # quality from which nothing is asked
 _ASKED = ("no_proof", "no_client")
 _SPEAKING = frozenset(
@@ -104,17 +105,23 @@ def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault
         or names_work(own, trade_of(profile, context), context)
     ):
         return None
-    return OverviewFault("no_offer", (opening(profile.overview, WHERE),), args=_own_job(profile)[1])
+    return OverviewFault(
+        "no_offer",
+        (opening(profile.overview, WHERE),),
+        sure=True,
+        degree=REWRITTEN,
+        args=_own_job(profile)[1],
+    )
 
 
 def _job_seeker(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
     wishes = [s for s in prose.spoken if "wish" in s.groups]
     wished = len([s for s in wishes if s.is_a(SentenceKind.WISH, 0.2)]) >= 2
-    sure = wished and prose.faults["job_seeker"] >= MAY_SEEK_A_JOB
-    if not sure and "job_seeker" not in prose.clear:
+    told = wished and prose.faults["job_seeker"] >= MAY_SEEK_A_JOB
+    if not told and "job_seeker" not in prose.clear:
         return None
     shown = wishes or _some(prose.most(SentenceKind.WISH))
-    return OverviewFault("job_seeker", _quotes(profile, shown), sure=sure, degree=0.4)
+    return OverviewFault("job_seeker", _quotes(profile, shown), sure=True, degree=REWRITTEN)
 
 
 def _cheap(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
@@ -130,7 +137,8 @@ def _empty_praise(profile: Profile, prose: Prose, _: Context) -> OverviewFault |
     )
     if not praised and "empty_praise" not in prose.clear:
         return None
-    return OverviewFault("empty_praise", _quotes(profile, _some(prose.most(SentenceKind.PRAISE))))
+    shown = _some(prose.most(SentenceKind.PRAISE))
+    return OverviewFault("empty_praise", _quotes(profile, shown), sure=True, degree=REWRITTEN)
 
 
 def _keyword_dump(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
