@@ -15,8 +15,8 @@ COVERAGE_FROM = 0.6
 NEEDED_FOR_READY = ("title", "overview", "skills", "employment", "photo")
 # What the rest is worth, by how many of these five are in need of rewriting. A profile that is next
 # to empty earns points for all that nobody can get wrong in it: 47 of 100 for one sentence, a name
-# and an address. Where most of the five are missing, that is a start, and not the half of the way.
-WORTH = (1.0, 1.0, 1.0, 0.8, 0.62, 0.5)
+# and an address. Where four of the five are missing, that is a start, and not the half of the way.
+WORTH = (1.0, 1.0, 1.0, 1.0, 0.62, 0.5)
 
 
 class Band(StrEnum):
