@@ -321,10 +321,10 @@ def test_many_small_moves_of_one_cause_share_a_line(view: View) -> None:
 @pytest.mark.parametrize(
     ("then", "change", "said"),
     [
-        pytest.param(49.0, 6.2, "Up 6 points", id="up"),
-        pytest.param(56.9, -1.0, "Down 1 point", id="down by one"),
-        pytest.param(55.1, 0.3, "The same score", id="hardly"),
-        pytest.param(50.0, None, "Up 5 points", id="nothing judged twice"),
+        pytest.param(21.0, 6.2, "Up 6 points", id="up"),
+        pytest.param(28.9, -1.0, "Down 1 point", id="down by one"),
+        pytest.param(27.1, 0.3, "The same score", id="hardly"),
+        pytest.param(22.0, None, "Up 5 points", id="nothing judged twice"),
         pytest.param(None, 6.2, "What changed", id="no figure was told then"),
     ],
 )
