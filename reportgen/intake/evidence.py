@@ -94,6 +94,16 @@ def are_no_names(samples: Samples) -> bool:
     return bool(samples) and sum(map(_is_no_name, samples)) > HALF * len(samples)
 
 
+def are_of_one(samples: Samples) -> bool:
+    """Whether the same address stands in every row of several."""
+    return len(samples) >= _FEW and len({text.casefold() for text in samples}) == 1
+
+
+def are_short(samples: Samples) -> bool:
+    """Whether hardly an answer is as long as a text about oneself."""
+    return bool(samples) and sum(map(len, samples)) < _SHORTEST_TEXT * len(samples)
+
+
 def tells_levels(samples: Samples) -> bool:
     """Whether a column called “Experience” says how much of it there is, and not which."""
     short = all(len(text) <= _LONGEST_LEVEL for text in samples)
@@ -121,6 +131,7 @@ def seems(samples: Samples) -> str:
 
 
 _FEW = 3
+_SHORTEST_TEXT = 40
 _LONG = 200
 _LONGEST_LEVEL = 30
 _LONGEST_NAME = 80

@@ -13,6 +13,7 @@ from reportgen.errors import IntakeError
 from reportgen.intake.join import EntrySheet, part_of
 from reportgen.intake.mapping import own_tables
 from reportgen.intake.matching import ColumnMatch
+from reportgen.intake.parsers.entries import is_a
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.tables import JUDGED, Table, table_of
 from reportgen.intake.vocabulary import profile_vocabulary, vocabulary_with
@@ -183,7 +184,8 @@ def _remedy(table: Table, lacks: Mapping[str, str]) -> str:
 def _share(texts: Sequence[str], field: str) -> float:
     """How many of a column's rows could be this field of different people."""
     fits = _ADDRESS if field == "email" else _NAME
-    return len({text for text in texts if fits.fullmatch(text)}) / max(len(texts), 1)
+    named = {t for t in texts if fits.fullmatch(t) and not (field == "name" and is_a("role", t))}
+    return len(named) / max(len(texts), 1)
 
 
 def _quoted(text: str) -> str:

@@ -14,6 +14,8 @@ from rapidfuzz.distance import OSA
 from reportgen.intake.evidence import (
     Samples,
     are_no_names,
+    are_of_one,
+    are_short,
     belied,
     half_of_a_name,
     holds_addresses,
@@ -31,6 +33,7 @@ from reportgen.intake.vocabulary import (
     Wording,
     core_of,
     profile_vocabulary,
+    speaks_of_profile,
 )
 from reportgen.spreadsheet.text import heading_key
 
@@ -108,6 +111,7 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
     said = Wording.of(heading)
     return (
         _by_core(said, vocabulary)
+        or _of_profile(said, vocabulary)
         or _spelled_out(said, vocabulary)
         or _by_likeness(said, vocabulary)
     )
@@ -275,6 +279,19 @@ def _by_core(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return None
 
 
+def _of_profile(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+    """“Jaki tytuł ma Twój profil?”: a word for one part of the profile, and one for the profile."""
+    if not vocabulary.of_profile or not speaks_of_profile(said.whole):
+        return None
+    padded = f" {said.whole} "
+    named = {target for phrase, target in vocabulary.of_profile.items() if phrase in padded}
+    if len(named) != 1:
+        return None
+    target = named.pop()
+    against = said.speaks_against(target, vocabulary)
+    return None if against else Guess(target, "similarity", SPELLED_OUT)
+
+
 def _spelled_out(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     """“CAND_EMAIL”, “Learner Name”: what the heading says once short words are written in full."""
     full = said.in_full
@@ -384,10 +401,24 @@ def _heard(matches: tuple[ColumnMatch, ...], samples: Mapping[str, Samples]) -> 
     headings = {heading_key(match.heading) for match in matches}
     claimed = {match.field: match.example for match in matches if match.used and match.field}
     addressed = any(holds_addresses(said) for said in samples.values())
-    return [
+    named = [m.column for m in matches if m.used and m.field in _NAMES]
+    people = max((len(set(samples.get(column, ()))) for column in named), default=0)
+    heard = [
         _after_hearing(match, headings, claimed, samples.get(match.column, ()), addressed=addressed)
         for match in matches
     ]
+    return [_unless_of_one(match, samples.get(match.column, ()), people) for match in heard]
+
+
+def _unless_of_one(match: ColumnMatch, samples: Samples, people: int) -> ColumnMatch:
+    """Where several people have one address, it is nobody's: the agency's own, or a recruiter's."""
+    guessed = match.field == "email" and match.used and match.how != "mapping"
+    if guessed and people >= SEVERAL and are_of_one(samples):
+        return replace(match, field=None, how="suggested", suggestion="email")
+    return match
+
+
+SEVERAL = 5  # fewer may share one: a couple, a family
 
 
 def _after_hearing(
@@ -405,6 +436,8 @@ def _after_hearing(
     ):
         # “Applicants: over 200” is like “applicant”, and nobody's name.
         return replace(match, field=None, how="suggested", suggestion=match.field)
+    if match.field == "overview" and match.how == "similarity" and are_short(samples):
+        return replace(match, field=None, how="suggested", suggestion="overview")
     if match.field == "employment" and tells_levels(samples):
         free = "experience_level" not in claimed
         return _suggested(match, "experience_level", used=free)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -79,7 +79,8 @@ class Vocabulary:
 
     `keywords` are by their first word, the longest first. `cores` are the aliases without words
     that say nothing, their other words in order of the alphabet. `unless` speaks against a target
-    in longer headings, under `NOTHING` against all.
+    in longer headings, under `NOTHING` against all. `of_profile` are words in other languages than
+    English that mean a part of the profile where a heading speaks of one: “tytuł”, “presentazione”.
     """
 
     names: Mapping[str, str]
@@ -87,6 +88,7 @@ class Vocabulary:
     cores: Mapping[str, str]
     keywords: Mapping[str, tuple[Keyword, ...]]
     unless: Mapping[str, tuple[str, ...]]
+    of_profile: Mapping[str, str] = field(default_factory=dict)
 
     def phrases_in(self, plain: str) -> Iterator[Keyword]:
         """The keywords that stand in a heading key, the longest first."""
@@ -167,7 +169,39 @@ def vocabulary_with(own: Sequence[Tables]) -> Vocabulary:
         for target, said in language.get("unless", {}).items():
             for one in _PEOPLE_S if target == OTHERS else (target,):
                 tables[one].setdefault("unless", []).extend(listed(said))
-    return vocabulary_of(tables)
+    return replace(vocabulary_of(tables), of_profile=_of_profile())
+
+
+@cache
+def _of_profile() -> Mapping[str, str]:
+    found: dict[str, set[str]] = {}
+    for language in language_tables():
+        for target in ("title", "overview"):
+            for said in listed(language.get("headings", {}).get(target, "")):
+                phrase = heading_key(said)
+                if len(phrase) >= _TELLING_WORD and not speaks_of_profile(phrase):
+                    found.setdefault(phrase, set()).add(target)
+    english = listed(_tables("fillers.toml")["profile"]["english"])
+    return {
+        f" {phrase} ": targets.pop()
+        for phrase, targets in found.items()
+        if len(targets) == 1 and phrase not in english
+    }
+
+
+_TELLING_WORD = 4  # letters
+
+
+def speaks_of_profile(plain: str) -> bool:
+    """Whether a heading key has a word for the profile, or names Upwork."""
+    return any(word.startswith(_profile_words()) for word in plain.split()) or " ho so " in (
+        f" {plain} "
+    )
+
+
+@cache
+def _profile_words() -> tuple[str, ...]:
+    return tuple(map(heading_key, listed(_tables("fillers.toml")["profile"]["begins"])))
 
 
 @cache

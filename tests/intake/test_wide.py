@@ -11,6 +11,8 @@ import pytest
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldState
 from reportgen.intake import IntakeResult, match_columns, read_intake
+from reportgen.intake.matching import match_heading
+from reportgen.intake.vocabulary import profile_vocabulary
 from reportgen.settings import IntakeSettings
 from tests.intake.corpus.case import book
 
@@ -185,3 +187,38 @@ def test_what_programs_put_around_an_answer_is_not_the_person_s(
     cell: str, title: str, path: Path
 ) -> None:
     assert [p.title for p in read(path, ANA | {"Title": cell}).profiles] == [title]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Jaki tytuł ma Twój profil?", "title"),
+        ("Incolla la presentazione del tuo profilo", "overview"),
+        ("Tiêu đề trên Upwork", "title"),
+        ("Phần mô tả trên Upwork", "overview"),
+        ("What do you like about Upwork?", None),
+        ("Foto del profilo: descrizione", "photo"),
+    ],
+)
+def test_a_part_of_the_profile_is_known_in_a_question_about_it(
+    heading: str, field: str | None
+) -> None:
+    guess = match_heading(heading, profile_vocabulary(), {})
+    assert guess.target == field
+
+
+@pytest.mark.parametrize("heading", ["Recruiter e-mail", "Email of husband", "HR email"])
+def test_a_stranger_s_address_is_not_the_candidate_s(heading: str) -> None:
+    assert match_heading(heading, profile_vocabulary(), {}).target != "email"
+
+
+def test_one_address_in_every_row_is_nobody_s(path: Path) -> None:
+    rows = [
+        {"ID": n, "Name": name, "Email": "office@example.com", "Title": "Baker"}
+        for n, name in enumerate((*WHO, "Cy Vale", "Dee Marsh", "Eli Stone"))
+    ]
+    assert {p.email for p in read(path, *rows).profiles} == {""}
+
+
+def test_one_person_who_answers_again_and_again_keeps_the_address(path: Path) -> None:
+    assert [p.email for p in read(path, *[ANA] * 4).profiles] == ["ana@example.com"]
