@@ -402,7 +402,9 @@ def _heard(matches: tuple[ColumnMatch, ...], samples: Mapping[str, Samples]) -> 
     claimed = {match.field: match.example for match in matches if match.used and match.field}
     addressed = any(holds_addresses(said) for said in samples.values())
     named = [m.column for m in matches if m.used and m.field in _NAMES]
-    people = max((len(set(samples.get(column, ()))) for column in named), default=0)
+    known = "candidate_id" in claimed  # who shares an address then is told, each by the id
+    distinct = (len(set(samples.get(column, ()))) for column in named)
+    people = 0 if known else max(distinct, default=0)
     heard = [
         _after_hearing(match, headings, claimed, samples.get(match.column, ()), addressed=addressed)
         for match in matches
@@ -411,7 +413,10 @@ def _heard(matches: tuple[ColumnMatch, ...], samples: Mapping[str, Samples]) -> 
 
 
 def _unless_of_one(match: ColumnMatch, samples: Samples, people: int) -> ColumnMatch:
-    """Where several people have one address, it is nobody's: the agency's own, or a recruiter's."""
+    """Where many without ids have one address, it is nobody's: the agency's own, or a recruiter's.
+
+    By it, all of them would be one person.
+    """
     guessed = match.field == "email" and match.used and match.how != "mapping"
     if guessed and people >= SEVERAL and are_of_one(samples):
         return replace(match, field=None, how="suggested", suggestion="email")

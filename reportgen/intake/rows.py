@@ -25,7 +25,7 @@ from reportgen.spreadsheet.grid import (
     column_letter,
     is_error_text,
 )
-from reportgen.spreadsheet.text import as_written
+from reportgen.spreadsheet.text import LOST, as_written
 
 Places = Mapping[str, tuple[str, str]]  # of a table: the column's letters and heading, by target
 
@@ -289,6 +289,9 @@ class RowReader:
             return PRICED[column.target](value, values.get("currency") or column.currency)
         answer = column.parse(value)
         short = type(value) is float or (type(value) is str and len(value) <= SHORT)
+        if isinstance(value, str) and LOST in value and not isinstance(answer, _TOLD):
+            # Where the whole text is in doubt, the sheet says so once.
+            return answer if self._table.sheet.doubt else Remarked(answer, "letters_lost")
         if short and not isinstance(answer, _TOLD):
             column.remembered[given] = answer
         return answer

@@ -9,6 +9,7 @@ from html import unescape
 
 # Joiners (U+200C, U+200D) stay: emoji and Persian, Urdu, Hindi words fall apart without them.
 _NOISE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad\ufffe\uffff]")
+LOST = "\ufffd"  # stands for a letter that nobody can read any more
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
@@ -34,7 +35,7 @@ def clean(text: str) -> str:
         return text.strip()
     if not text.isascii():
         text = _ODD_SPACE.sub(" ", text)
-        text = _SURROGATE.sub("\ufffd", text)
+        text = _SURROGATE.sub(LOST, text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isprintable():

@@ -10,6 +10,7 @@ import pytest
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldState
+from reportgen.errors import IntakeError
 from reportgen.intake import IntakeResult, match_columns, read_intake
 from reportgen.intake.matching import match_heading
 from reportgen.intake.vocabulary import profile_vocabulary
@@ -212,13 +213,20 @@ def test_a_stranger_s_address_is_not_the_candidate_s(heading: str) -> None:
     assert match_heading(heading, profile_vocabulary(), {}).target != "email"
 
 
-def test_one_address_in_every_row_is_nobody_s(path: Path) -> None:
-    rows = [
-        {"ID": n, "Name": name, "Email": "office@example.com", "Title": "Baker"}
-        for n, name in enumerate((*WHO, "Cy Vale", "Dee Marsh", "Eli Stone"))
-    ]
-    assert {p.email for p in read(path, *rows).profiles} == {""}
+def test_one_address_in_every_row_makes_nobody_of_many(path: Path) -> None:
+    many = (*WHO, "Cy Vale", "Dee Marsh", "Eli Stone")
+    rows = [{"Name": name, "Email": "office@example.com", "Title": "Baker"} for name in many]
+    with pytest.raises(IntakeError, match="no column for the e-mail address or id"):
+        read(path, *rows)
+    with_ids = [{"ID": f"C-{n}"} | row for n, row in enumerate(rows)]
+    assert len(read(path, *with_ids).profiles) == len(many)
 
 
 def test_one_person_who_answers_again_and_again_keeps_the_address(path: Path) -> None:
     assert [p.email for p in read(path, *[ANA] * 4).profiles] == ["ana@example.com"]
+
+
+def test_a_broken_sign_costs_nothing_and_is_named(path: Path) -> None:
+    result = read(path, ANA | {"Title": "Baker \ufffd of bread"})
+    assert [p.title for p in result.profiles] == ["Baker \ufffd of bread"]
+    assert [(p.code, p.cell.address) for p in result.problems] == [("letters_lost", "C2")]
