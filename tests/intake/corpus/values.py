@@ -209,6 +209,7 @@ CASES = [
             )
         ),
         [{"overview": "One\nTwo _x000D_ \ufffd"}],
+        ["letters_lost Sheet1!D2"],  # half an emoji
     ),
     case(
         "joined emoji and letters stay whole",
