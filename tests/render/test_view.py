@@ -34,9 +34,7 @@ def view(renderer: Renderer, look: RenderSettings) -> View:
 @pytest.mark.parametrize(
     ("report", "begins"),
     [
-        pytest.param(
-            people.poor(), "The base is there. Some parts need an evening", id="preparing"
-        ),
+        pytest.param(people.poor(), "There is work to do before your profile goes", id="preparing"),
         pytest.param(people.arabic(), "Your profile is with Upwork now", id="waiting"),
         pytest.param(people.average(), "Upwork said no this time", id="declined"),
         pytest.param(people.excellent(), "From what we see, your profile is ready", id="ready"),
@@ -45,7 +43,9 @@ def view(renderer: Renderer, look: RenderSettings) -> View:
             replace(people.poor(), stage=Stage.BARRED), "Please talk to your coach", id="barred"
         ),
         pytest.param(
-            replace(people.poor(), stage=Stage.UNKNOWN), "The base is there.", id="unknown"
+            replace(people.poor(), stage=Stage.UNKNOWN),
+            "There is work to do on your profile.",
+            id="unknown",
         ),
     ],
 )
@@ -117,7 +117,7 @@ def test_too_little_known_promises_no_points(view: View) -> None:
     report = people.poor()
     seen = replace(report, card=replace(report.card, band=Band.NOT_ENOUGH_INFORMATION))
     full, bare = view(report), view(seen)
-    assert (full.steps_heading, full.steps_way) == ("Tonight: three steps, 60 minutes", "55 → 77")
+    assert (full.steps_heading, full.steps_way) == ("Tonight: three steps, 60 minutes", "27 → 77")
     assert bare.steps_heading == "While you are at it: three steps, 60 minutes"
     assert bare.steps_way == bare.next_way == ""
     assert {s.worth.points for s in bare.steps} | {n.worth.points for n in bare.next} == {""}
@@ -309,8 +309,9 @@ def test_many_small_moves_of_one_cause_share_a_line(view: View) -> None:
     moves = tuple(
         Move(s, Status.FIX, Status.PASS, 1.0 + n / 10, Cause.CANDIDATE) for n, s in enumerate(slugs)
     )
-    then = (people.poor().card.readiness or 0) - sum(m.points for m in moves)
-    report = replace(people.poor(), comparison=Comparison(date(2026, 11, 1), then, None, moves))
+    card = replace(people.poor().card, readiness=55.4)
+    shown = Comparison(date(2026, 11, 1), 55.4 - sum(m.points for m in moves), None, moves)
+    report = replace(people.poor(), card=card, comparison=shown)
     change = view(report).change
     assert change is not None
     assert len(change.moves) == 6
