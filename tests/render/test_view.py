@@ -59,6 +59,15 @@ def test_readiness_is_rounded_down(view: View) -> None:
     assert view(replace(report, card=card)).plate.score == "84"
 
 
+@pytest.mark.parametrize(("count", "told"), [(3, ""), (4, "62 %"), (5, "50 %")])
+def test_a_score_that_counts_in_part_is_told_to(view: View, count: int, told: str) -> None:
+    five = ("title", "overview", "skills", "employment", "photo")
+    card = replace(people.poor().card, to_rewrite=five[:count])
+    said = " ".join(view(replace(people.poor(), card=card)).method)
+    assert ("of that counts" in said) is bool(told)
+    assert told in said
+
+
 def test_the_ruler_tells_before_today_and_after_on_rows_of_their_own(view: View) -> None:
     ruler = view(people.average()).plate.ruler
     assert ruler is not None

@@ -72,8 +72,8 @@ resubmission-barely_changed = Only a few words have changed
 resubmission-changed = What has changed
     .title = Check your changes once more
     .says = { $late ->
-        [yes] Since we first saw your profile, you changed this:
-       *[no] Since the last attempt, you changed this:
+        [yes] You have changed what is quoted here since we first saw your profile.
+       *[no] You have changed what is quoted here since the last attempt.
     }
     .why = A changed profile is worth a new try.
     .fix = Do the other steps of this report, then send it again.

@@ -72,8 +72,8 @@ resubmission-barely_changed = Solo cambiaron unas palabras
 resubmission-changed = Lo que ha cambiado
     .title = Revisa tus cambios una vez más
     .says = { $late ->
-        [yes] Desde que vimos tu perfil por primera vez cambiaste esto:
-       *[no] Desde el último intento cambiaste esto:
+        [yes] Cambiaste lo que se cita aquí desde que vimos tu perfil por primera vez.
+       *[no] Cambiaste lo que se cita aquí desde el último intento.
     }
     .why = Un perfil cambiado merece un nuevo intento.
     .fix = Haz los otros pasos de este informe y luego envíalo otra vez.
