@@ -46,6 +46,7 @@ _OF_AGE = frozenset({"birth_year", "over_18"})  # either answers the one questio
 _GAP = 2  # between two columns of a table
 _NARROWEST = 8  # a heading or an example is cut to
 _UNCLEAR = ("conflict", "similarity", "suggested")
+_NONE = "-"  # the answer for a column that feeds nothing
 
 
 def show_columns(out: Console, matches: Sequence[ColumnMatch], words: Words, file: str) -> None:
@@ -212,9 +213,9 @@ def _ask(
                 example=one_line(match.example) or "–",
                 perhaps=match.suggestion or "–",
             )
-            said = _answer(question, lambda text: text == NONE or is_target(text), words)
+            said = _answer(question, lambda text: text == _NONE or is_target(text), words)
             if said:
-                columns[match.heading] = "" if said == NONE else said
+                columns[match.heading] = "" if said == _NONE else said
         for word in unknown:
             choices = CHOICES.get(word.field, ())
             question = words.say(
@@ -225,13 +226,10 @@ def _ask(
                 choices=" · ".join(choices),
                 perhaps=word.perhaps or "–",
             )
-            said = _answer(question, lambda text: not choices or text in choices, words)  # noqa: B023  # asked at once
+            said = _answer(question, choices.__contains__ if choices else bool, words)
             if said:
                 values.setdefault(word.field, {})[word.word] = said
     return columns, values
-
-
-NONE = "-"  # the answer for a column that feeds nothing
 
 
 def _answer(question: str, fits: Callable[[str], bool], words: Words) -> str:

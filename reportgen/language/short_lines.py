@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from reportgen.language.detection import function_words
+from reportgen.language.spelling import word_counts
 from reportgen.language.text import normalise, words
 
 Tells = Callable[[str], bool]
@@ -51,6 +52,4 @@ def _is_in(language: str, told: list[str], sure: set[str], knows: Tells) -> bool
 
 @cache
 def _dictionary(language: str) -> frozenset[str]:
-    from spellchecker import SpellChecker  # noqa: PLC0415 - as the English one
-
-    return frozenset(SpellChecker(language=language).word_frequency.dictionary)
+    return frozenset(word_counts(language))

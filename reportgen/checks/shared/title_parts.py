@@ -211,6 +211,11 @@ def is_tool(word: TitleWord, market: Market) -> bool:
     return market.skill(word.text) is not None or word.folded in market.synonyms
 
 
+def is_known(word: TitleWord, market: Market, language: Language) -> bool:
+    """Whether a title that we counted holds it, or English does."""
+    return bool(market.title_frequency(word.text)) or language.knows(word.folded)
+
+
 def is_rare(word: TitleWord, market: Market, language: Language, most: int) -> bool:
     """An ordinary English word that hardly any title holds; a product's name is none."""
     if word.kind not in (Kind.SUBJECT, Kind.ROLE) or is_tool(word, market):

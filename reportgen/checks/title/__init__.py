@@ -21,7 +21,7 @@ from reportgen.checks.shared.title_parts import (
 )
 from reportgen.checks.title.empty import is_no_title, names_no_trade
 from reportgen.checks.title.firm import names_firm
-from reportgen.checks.title.suggestion import rebuilt, tidied
+from reportgen.checks.title.suggestion import BRACKET, rebuilt, tidied
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language.short_lines import is_in_other_letters
@@ -42,7 +42,6 @@ _TEMPLATE = re.compile(
     r"|\{\{.*\}\}|<%.*%>|\$\{.*\}|%%?\w+%",
     re.I,
 )
-_BRACKET = re.compile(r"[\[\](){}<>]")
 _REPEATED = re.compile(r"([!?*~=$_^<>.])\1+|[★☆✓✔✅❤♥♦♣♠]+")
 _NARROWING = re.compile(
     r"\b(?:for|to|of|in|with|about|on|from|into|specializing|specialising)\b", re.I
@@ -145,7 +144,7 @@ def is_flawless(title: str, context: Context, *, crowded: bool = False) -> bool:
     own = replace(context, rule=context.rules.get(CHECK.slug, context.rule))
     seen = _seen(title, take_apart(title, own.rule), own)
     return (
-        _BRACKET.search(plain) is None
+        BRACKET.search(plain) is None
         and all(crowded and _name(f) == "generic" for f in seen)
         and not context.language.misspellings(plain)
     )

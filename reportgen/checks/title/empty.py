@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.title_parts import Kind, TitleParts, TitleWord, is_tool, take_apart
+from reportgen.checks.shared.title_parts import (
+    Kind,
+    TitleParts,
+    TitleWord,
+    is_known,
+    is_tool,
+    take_apart,
+)
 from reportgen.rulebook.limits import PolicyLimits, TitleLimits
 
 HOME = "policy"  # whose section of the rulebook holds the words of firms
@@ -35,7 +42,7 @@ def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
         any(p.fullmatch(w.text) for p in (_KEYS_IN_A_ROW, _OVER_AND_OVER))
         or (not w.text.isupper() and _struck(w.text))
         for w in parts.words
-        if not _is_used(w, context)
+        if not is_known(w, context.market, context.language)
     ]
     return len(struck) == len(parts.words) > 0 and all(struck)
 
@@ -56,10 +63,6 @@ def _struck(text: str) -> bool:
 def _names_tool(parts: TitleParts, context: Context) -> bool:
     """ "ASP.NET" is built like a link."""
     return any(is_tool(w, context.market) for w in parts.words)
-
-
-def _is_used(word: TitleWord, context: Context) -> bool:
-    return bool(context.market.title_frequency(word.text)) or context.language.knows(word.folded)
 
 
 def _is_place(plain: str, context: Context) -> bool:
@@ -97,7 +100,8 @@ def _is_firm(firm: TitleParts, context: Context) -> bool:
     if firm.words[-1].folded in (*limits.firm_ends, *limits.name_ends):
         return True
     return not any(context.market.title_frequency(w.text) for w in firm.of(Kind.SUBJECT)) and any(
-        w.text[:1].isupper() and not _is_used(w, context) for w in firm.words
+        w.text[:1].isupper() and not is_known(w, context.market, context.language)
+        for w in firm.words
     )
 
 

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.title_parts import Kind, Segment, TitleParts, TitleWord, take_apart
+from reportgen.checks.shared.title_parts import (
+    Kind,
+    Segment,
+    TitleParts,
+    TitleWord,
+    is_known,
+    take_apart,
+)
 from reportgen.domain.profile import Profile
 from reportgen.language.text import normalise
 from reportgen.language.text import words as words_of
@@ -43,7 +50,7 @@ _BAR = re.compile(r"\s*\|[\s|]*")
 _SLASH = re.compile(r"(?<=\S)\s*([/–—-])\s+|\s+([/–—-])\s*(?=\S)")
 _SIDE = re.compile(r"\s+/\s+")  # "UX / User Experience"
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
-_BRACKET = re.compile(r"[\[\](){}<>]")
+BRACKET = re.compile(r"[\[\](){}<>]")
 
 
 def tidied(title: str, parts: TitleParts, context: Context) -> str:
@@ -136,15 +143,14 @@ def _is_skill(name: str, context: Context) -> bool:
     if any(w.kind in PERSONS for w in words) or not any(w.kind is Kind.SUBJECT for w in words):
         return False
     return (
-        _BRACKET.search(name) is None
+        BRACKET.search(name) is None
         and not context.market.licensed_field(name)
-        and (context.market.skill(name) is not None or all(_is_known(w, context) for w in words))
+        and (
+            context.market.skill(name) is not None
+            or all(is_known(w, context.market, context.language) for w in words)
+        )
         and not context.language.misspellings(name)
     )
-
-
-def _is_known(word: TitleWord, context: Context) -> bool:
-    return bool(context.market.title_frequency(word.text)) or context.language.knows(word.folded)
 
 
 def _from_first_word(segment: Segment) -> str:
@@ -207,7 +213,9 @@ def _role_in(said: str, context: Context) -> str:
     often = context.limits(TitleLimits).named_often
     if context.market.title_frequency(kept[-1].text) < often:
         return ""  # "I am a dreamer" is built like a trade, and is none
-    if not all(_is_known(w, context) or context.market.skill(w.text) for w in kept):
+    if not all(
+        is_known(w, context.market, context.language) or context.market.skill(w.text) for w in kept
+    ):
         return ""
     text = " ".join(w.text if w.text[:1].isupper() else w.text.capitalize() for w in kept)
     found = take_apart(text, context.rule)

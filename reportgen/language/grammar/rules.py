@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from reportgen.language.grammar.forms import Verbs, forms_of
 from reportgen.language.text import normalised
 
 RULES = Path(__file__).with_name("rules.toml")
 BEFORE = 40  # characters read before a match, for what makes it right after all
-_CLASS = re.compile(r"<(\w+)>(?!\))")
 _SLOT = re.compile(r"\{(?:(\w+):)?([\w,]+)\}")
 
 
@@ -108,14 +108,14 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
-def _rule(table: Mapping[str, object], classes: Mapping[str, str]) -> Rule:
-    def expand(pattern: object) -> str:
-        return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", str(pattern))
+def _rule(table: Mapping[str, Any], classes: Mapping[str, str]) -> Rule:
+    def expand(pattern: str) -> str:
+        return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", pattern)
 
     return Rule(
-        str(table["name"]),
-        tuple(table["near"]),  # type: ignore[arg-type]
+        table["name"],
+        tuple(table["near"]),
         expand(table["find"]),
         expand(table.get("skip", "")),
-        str(table["put"]),
+        table["put"],
     )

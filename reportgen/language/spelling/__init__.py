@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.language.spelling.forms import is_compound, other_forms
-from reportgen.language.spelling.lexicon import load_lexicon
+from reportgen.language.spelling.lexicon import load_lexicon, word_counts
 from reportgen.language.spelling.measures import NOWHERE, Surroundings
 from reportgen.language.spelling.reading import Misspelling, may_be_wrong, misspelt
 from reportgen.language.spelling.tokens import prose_tokens
@@ -18,4 +18,5 @@ __all__ = [
     "misspelt",
     "other_forms",
     "prose_tokens",
+    "word_counts",
 ]

@@ -31,7 +31,7 @@ TWO_SLIPS_FROM, THREE_SLIPS_FROM = (
 )  # letters; a shorter word with so many slips is another word
 CLOSEST = 6  # targets that are weighed
 
-_VOWELS = frozenset("aeiouy")
+VOWELS = frozenset("aeiouy")
 _ALIKE = frozenset(
     map(frozenset, ("ck", "cs", "sz", "fv", "mn", "dt", "bp", "gj", "qk", "xs", "cq"))
 )
@@ -219,14 +219,14 @@ def _steps(wrong: str, meant: str, i: int, j: int) -> Iterator[tuple[tuple[int, 
     if j:
         letter = meant[j - 1]
         doubled = (j > 1 and meant[j - 2] == letter) or (j < len(meant) and meant[j] == letter)
-        price = 0.5 if doubled else 0.7 if letter in _VOWELS or letter == "h" else 0.85
+        price = 0.5 if doubled else 0.7 if letter in VOWELS or letter == "h" else 0.85
         yield (i, j - 1), "undoubled" if doubled else "missing", price
     if i > 1 and j > 1 and wrong[i - 1] == meant[j - 2] and wrong[i - 2] == meant[j - 1]:
         yield (i - 2, j - 2), "turned", 0.6
 
 
 def _swapped(one: str, other: str) -> tuple[str, float]:
-    if one in _VOWELS and other in _VOWELS:
+    if one in VOWELS and other in VOWELS:
         return "vowel", 0.6
     pair = frozenset((one, other))
     if pair in _ALIKE:
@@ -234,11 +234,17 @@ def _swapped(one: str, other: str) -> tuple[str, float]:
     return ("key", 0.75) if pair in KEYS else ("letter", 1.0)
 
 
+def word_counts(language: str) -> dict[str, int]:
+    """How often each word stands in films' subtitles: `pyspellchecker`'s data, without its code."""
+    packed = files("spellchecker").joinpath(f"resources/{language}.json.gz").read_bytes()
+    counts: dict[str, int] = json.loads(gzip.decompress(packed))
+    return counts
+
+
 @cache
 def load_lexicon() -> Lexicon:
-    """The lexicon that ships: `pyspellchecker`'s counts, our own list of names and our counts."""
-    packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
-    counts: dict[str, int] = json.loads(gzip.decompress(packed))
+    """The lexicon that ships: `pyspellchecker`'s counts, SCOWL, our own names and our counts."""
+    counts = word_counts("en")
     counts |= dict.fromkeys(
         (w for line in _lines(MORE) for w in line.split() if w not in counts), FEW
     )

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log10
 
-from reportgen.language.spelling.lexicon import Target, load_lexicon
+from reportgen.language.spelling.lexicon import VOWELS, Target, load_lexicon
 from reportgen.language.spelling.tokens import Token
 
 AROUND = 4  # words to each side
-VOWELS = frozenset("aeiouy")
 # What stands before a name of a person, a place or a firm.
 CUES = frozenset((
     "name", "named", "i'm", "im", "am", "this", "is", "hi", "hello", "hey", "regards", "by",
