@@ -117,7 +117,7 @@ overview-unclear =
         [client] We didn't find for whom you work, or what they get. If it is there, leave it as it is.
        *[proof] We didn't find a piece of work that a reader could picture. If one is there, leave it as it is.
     }
-    .why = Something keeps this overview from reading like those that coaches send without a change. We may be wrong about what it is.
+    .why = Beside overviews that coaches send without a change, something is missing here. We may be wrong about what it is.
     .fix = { $kind ->
         [client] Ask somebody who doesn't know your work to read it, and to tell you for whom you work. If they can't, add one sentence: “I help … to …”.
        *[proof] Ask somebody who doesn't know your work to read it, and to tell you one thing you have done. If they can't, add it: for whom, what, and what came of it.

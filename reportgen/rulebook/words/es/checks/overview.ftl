@@ -117,7 +117,7 @@ overview-unclear =
         [client] No encontramos para quién trabajas ni qué recibe. Si está, déjalo como está.
        *[proof] No encontramos un trabajo que alguien se pueda imaginar. Si está, déjalo como está.
     }
-    .why = Algo hace que esta presentación no se lea como las que un coach envía sin cambios. Podemos equivocarnos sobre qué es.
+    .why = Al lado de las presentaciones que un coach envía sin cambios, aquí falta algo. Podemos equivocarnos sobre qué es.
     .fix = { $kind ->
         [client] Pide a alguien que no conozca tu trabajo que la lea y te diga para quién trabajas. Si no puede, agrega una frase: “Ayudo a … a …”.
        *[proof] Pide a alguien que no conozca tu trabajo que la lea y te diga una cosa que hayas hecho. Si no puede, agrégala: para quién, qué, y qué se logró.
