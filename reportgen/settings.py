@@ -42,7 +42,10 @@ class Agency(_Section):
 
 
 class IntakeLimits(_Section):
-    """How large an intake may be before it is refused unread. Sizes are in megabytes."""
+    """How large an intake may be before it is refused unread. Sizes are in megabytes.
+
+    `row_s` is what reading one row, and judging it, may each cost: seconds of the processor.
+    """
 
     file_mb: Annotated[int, Field(ge=1)] = 200
     unpacked_mb: Annotated[int, Field(ge=1)] = 1024
@@ -51,6 +54,7 @@ class IntakeLimits(_Section):
     ratio: Annotated[int, Field(ge=10)] = 200
     rows: Annotated[int, Field(ge=1)] = 1_048_576
     columns: Annotated[int, Field(ge=1)] = 1_000
+    row_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0
 
 
 class IntakeSettings(_Section):

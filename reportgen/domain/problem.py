@@ -56,3 +56,8 @@ class Problem:
         """The offending value, cut so that a line stays a line."""
         flat = " ".join(self.value.split())
         return flat if len(flat) <= VALUE_LIMIT else flat[: VALUE_LIMIT - 1] + "…"
+
+
+def too_late(cell: CellRef, effect: Effect) -> Problem:
+    """What is said of a row whose reading or judging used up its time."""
+    return Problem("row_took_too_long", effect, cell)

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
 from reportgen.intake.answers import Surroundings
 from reportgen.intake.identity import EXAMPLE_ID, UniquePeople
@@ -89,14 +90,14 @@ def part_of(sheet: Sheet) -> EntrySheet | None:
 
 
 def join_parts(
-    people: UniquePeople, parts: Sequence[EntrySheet], around: Surroundings
+    people: UniquePeople, parts: Sequence[EntrySheet], around: Surroundings, row_s: float
 ) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
     """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
     problems: list[Problem] = []
     owners: dict[tuple[str, int], int] = {}
     for part in parts:
-        gathered = _gather(part, people, problems, around)
+        gathered = _gather(part, people, problems, around, row_s)
         owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
@@ -104,7 +105,11 @@ def join_parts(
 
 
 def _gather(
-    part: EntrySheet, people: UniquePeople, problems: list[Problem], around: Surroundings
+    part: EntrySheet,
+    people: UniquePeople,
+    problems: list[Problem],
+    around: Surroundings,
+    row_s: float,
 ) -> _Gathered:
     table = part.table
     gathered = _Gathered(partial=table.sheet.partial)
@@ -118,7 +123,13 @@ def _gather(
             problems.append(owner)
             continue
         faults: list[Problem] = []
-        entry = READERS[part.name](PartRow(table, row, faults, around))
+        try:
+            with cpu_deadline(row_s):
+                entry = READERS[part.name](PartRow(table, row, faults, around))
+        except TooLateError:
+            gathered.lost += 1
+            problems.append(too_late(table.cell(row.number), Effect.FIELD_IGNORED))
+            continue
         problems += told_together(faults)
         gathered.owners[table.sheet.name, row.number] = owner
         gathered.entries.setdefault(owner, []).append(entry)

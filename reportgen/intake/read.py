@@ -182,7 +182,7 @@ def _read(
         unasked = unasked_targets(table, market)
         around = Surroundings(market, table.sheet.from_1904, table.day_first, notices, values)
         nobody, nobody_problems = nobodies(table, parsers(around))
-        reads += _rows(table, RowReader(table, around, unasked), nobody)
+        reads += _rows(table, RowReader(table, around, unasked, settings.limits.row_s), nobody)
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
@@ -215,7 +215,10 @@ def _read(
     found = [read.profile for read in reads if read.profile is not None]
     people, doubles = settle_people(found, known_ids)
     profiles, part_problems, owners = join_parts(
-        people, layout.parts, Surroundings(market, notices=notices, values=values)
+        people,
+        layout.parts,
+        Surroundings(market, notices=notices, values=values),
+        settings.limits.row_s,
     )
     sheets = tuple(table.sheet.name for table in layout.fitting)
     return IntakeResult(

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
 from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.part_rows import READERS, PartRow
 from reportgen.intake.tables import Table
+from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.currency import currency_in
 from reportgen.spreadsheet.grid import (
     ERROR_CELL,
@@ -176,12 +178,17 @@ class RowReader:
     """Reads the rows of one table."""
 
     def __init__(
-        self, table: Table, around: Surroundings, unasked: frozenset[str] = frozenset()
+        self,
+        table: Table,
+        around: Surroundings,
+        unasked: frozenset[str] = frozenset(),
+        row_s: float = IntakeLimits().row_s,
     ) -> None:
-        """`unasked` are targets whose column asks something else."""
+        """`unasked` are targets whose column asks something else, `row_s` what a row may cost."""
         self._table = table
         self._around = around
         self._notices = around.notices
+        self._row_s = row_s
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
         self._names = fields
@@ -206,7 +213,14 @@ class RowReader:
         return next(filter(None, map(currency_in, headings)), "")
 
     def read(self, row: GridRow) -> RowRead:
-        """Read every cell of a row."""
+        """Read every cell of a row, as far as that can be done in time."""
+        try:
+            with cpu_deadline(self._row_s):
+                return self._read(row)
+        except TooLateError:
+            return RowRead(None, (too_late(self._name_cell(row), Effect.ROW_REJECTED),))
+
+    def _read(self, row: GridRow) -> RowRead:
         cells = self._read_cells(row)
         values = cells.values
         name = values.get("name") or " ".join(

@@ -31,6 +31,7 @@ class JudgingContext:
     words: Words
     languages: frozenset[str]  # those a report can be written in
     check_limits: JobLimits  # what one answer of a plug-in check may cost
+    row_s: float  # what judging one person may cost, in seconds of the processor
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:
@@ -69,4 +70,5 @@ def load_context(settings: Settings) -> JudgingContext:
         words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,
         check_limits=JobLimits(settings.run.check_timeout_s, settings.run.memory_mb),
+        row_s=settings.intake.limits.row_s,
     )

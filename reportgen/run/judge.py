@@ -15,13 +15,14 @@ from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.checks.shared.attempts import story_of
 from reportgen.checks.shared.letter import letter_of, read_letter
+from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.letter import FeedbackKind, LetterPoint
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.report import Report, TrendPoint
 from reportgen.domain.review import Review, apply_overrides
@@ -93,29 +94,38 @@ def assess_all(
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Judge every profile, in the order given; and what went wrong with plug-in checks.
 
+    Whoever can't be judged in time is left out, with a problem that says so.
+
     `submissions` are the attempts history knows, and `unchanged_since` the day of the report since
     which somebody has changed nothing, where that is too long ago.
     """
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
     answers = ask_plugins(questions, context, log)
-    reports = tuple(
-        assess(
-            profile,
-            context,
-            as_of=as_of,
-            stage=stages[profile.id],
-            language=_language(profile, context.languages, default_language),
-            review=reviews.get(profile.id, Review()),
-            submissions=submissions.get(profile.id, ()),
-            lookalikes=lookalikes.get(profile.id, ()),
-            answers=answers.of(profile.id),
-            log=log,
-            unchanged_since=unchanged_since.get(profile.id),
-        )
-        for profile in profiles
-    )
-    return reports, answers.problems
+    reports: list[Report] = []
+    late: list[Problem] = []
+    for profile in profiles:
+        try:
+            with cpu_deadline(context.row_s):
+                report = assess(
+                    profile,
+                    context,
+                    as_of=as_of,
+                    stage=stages[profile.id],
+                    language=_language(profile, context.languages, default_language),
+                    review=reviews.get(profile.id, Review()),
+                    submissions=submissions.get(profile.id, ()),
+                    lookalikes=lookalikes.get(profile.id, ()),
+                    answers=answers.of(profile.id),
+                    log=log,
+                    unchanged_since=unchanged_since.get(profile.id),
+                )
+        except TooLateError:
+            log.error("judging took too long", extra={"candidate": profile.id})
+            late.append(too_late(profile.row, Effect.ROW_REJECTED))
+        else:
+            reports.append(report)
+    return tuple(reports), (*answers.problems, *late)
 
 
 def _questions(

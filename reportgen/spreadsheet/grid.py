@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -19,6 +19,9 @@ class Fault:
 
 ERROR_CELL = "error_cell"
 FORMULA_WITHOUT_VALUE = "formula_without_value"
+TEXT_TOO_LONG = "text_too_long"
+LONGEST_TEXT = 1 << 16  # Excel's cells hold half of it, Google's three quarters
+_SHOWN = 200  # characters of a longer one
 
 
 class Percent(float):
@@ -50,6 +53,22 @@ class GridRow:
     number: int
     cells: Mapping[int, Value]
     hidden: bool = False
+
+
+def bounded(rows: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    """The rows, each text that is longer than a cell can hold as a fault: a file, not an answer."""
+    return tuple(
+        replace(row, cells={c: _bounded(value) for c, value in row.cells.items()})
+        if any(type(v) is str and len(v) > LONGEST_TEXT for v in row.cells.values())
+        else row
+        for row in rows
+    )
+
+
+def _bounded(value: Value) -> Value:
+    if isinstance(value, str) and len(value) > LONGEST_TEXT:
+        return Fault(TEXT_TOO_LONG, value[:_SHOWN])
+    return value
 
 
 @dataclass(frozen=True, slots=True)

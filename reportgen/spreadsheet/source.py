@@ -6,7 +6,7 @@ import csv
 import hashlib
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -15,7 +15,7 @@ from zipfile import BadZipFile
 from reportgen.errors import IntakeError
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.delimited import read_delimited
-from reportgen.spreadsheet.grid import Sheet
+from reportgen.spreadsheet.grid import Sheet, bounded
 from reportgen.spreadsheet.guard import (
     Family,
     RefusedError,
@@ -61,7 +61,8 @@ def open_workbook(path: Path, settings: IntakeSettings, now: datetime) -> Book:
             sheets = _read(path, handle, family, Tally(settings.limits))
     except OSError as error:
         raise IntakeError(f"{path}: can't be read: {error.strerror or error}") from error
-    return Book(path.name, sha256, sheets)
+    bound = (replace(sheet, rows=bounded(sheet.rows)) for sheet in sheets)
+    return Book(path.name, sha256, tuple(bound))
 
 
 def _read(path: Path, handle: IO[bytes], family: Family, tally: Tally) -> tuple[Sheet, ...]:

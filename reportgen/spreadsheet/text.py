@@ -13,6 +13,8 @@ LOST = "\ufffd"  # stands for a letter that nobody can read any more
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
+LONGEST_GAP = 32  # white space of one run: nobody means more by it, and patterns try each of it
+_GAP = re.compile(rf"\s{{{LONGEST_GAP + 1},}}")
 # Vowel signs and the like of Indic, Arabic and other scripts: no letters to `\w`, yet in words.
 _MARKS = "".join(
     c for c in map(chr, range(0x300, 0x1C00)) if unicodedata.category(c) in ("Mn", "Mc")
@@ -30,9 +32,13 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
-    """The text a person meant: odd spaces plain, line ends one kind, nothing invisible."""
+    """The text a person meant: odd spaces plain, line ends one kind, nothing invisible.
+
+    Every text of a sheet comes through here. A gap of no use is closed, to an empty line or to a
+    single sign.
+    """
     if text.isascii() and text.isprintable():
-        return text.strip()
+        return _closed(text.strip())
     if not text.isascii():
         text = _ODD_SPACE.sub(" ", text)
         text = _SURROGATE.sub(LOST, text)
@@ -40,7 +46,16 @@ def clean(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isprintable():
         text = _NOISE.sub("", text.replace("\u2028", "\n").replace("\u2029", "\n"))
-    return text.strip()
+    return _closed(text.strip())
+
+
+def _closed(text: str) -> str:
+    return _GAP.sub(_gap, text) if len(text) > LONGEST_GAP else text
+
+
+def _gap(found: re.Match[str]) -> str:
+    gap = found[0]
+    return "\n" * min(2, gap.count("\n")) or ("\t" if "\t" in gap else " ")
 
 
 _GUARD = re.compile(r"'(?=[=+\-@])")

@@ -18,6 +18,13 @@ problem-quote_left_open =
     .says = A quotation mark opens this cell and is never closed, so nobody can tell where its text ends. The rows below were read all the same.
     .fix = Close the quotation mark at the end of the text, or take it out; or save the table as .xlsx, which needs none.
 
+problem-text_too_long =
+    .says = The cell holds far more text than an answer can be, so it was not read.
+    .fix = Keep what the question asks for, and delete the rest.
+problem-row_took_too_long =
+    .says = Reading or judging this row took too long, so it was left out and everybody else was done. Mostly a very long text that repeats a few signs is behind it.
+    .fix = Look for such a text in the row and shorten it; or give each row more time with row_s under [intake.limits] in reportgen.toml.
+
 problem-row_without_name =
     .says = The row has no name, so no report can be made.
     .fix = Fill in the full name (for example “Ana Lima”), or delete the row.

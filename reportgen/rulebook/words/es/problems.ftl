@@ -18,6 +18,13 @@ problem-quote_left_open =
     .says = Unas comillas abren esta celda y nunca se cierran, así que nadie sabe dónde termina su texto. Las filas de abajo se leyeron de todos modos.
     .fix = Cierra las comillas al final del texto, o quítalas; o guarda la tabla como .xlsx, que no las necesita.
 
+problem-text_too_long =
+    .says = La celda tiene mucho más texto del que puede tener una respuesta, así que no se leyó.
+    .fix = Deja lo que pide la pregunta y borra el resto.
+problem-row_took_too_long =
+    .says = Leer o evaluar esta fila tardó demasiado, así que se dejó fuera y se hizo todo lo demás. Casi siempre la causa es un texto muy largo que repite unos pocos signos.
+    .fix = Busca un texto así en la fila y acórtalo; o da más tiempo a cada fila con row_s en [intake.limits] en reportgen.toml.
+
 problem-row_without_name =
     .says = La fila no tiene nombre, así que no se puede hacer un informe.
     .fix = Escribe el nombre completo (por ejemplo “Ana Lima”), o borra la fila.
