@@ -13,7 +13,7 @@ LOST = "\ufffd"  # stands for a letter that nobody can read any more
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
-LONGEST_GAP = 32  # white space of one run: nobody means more by it, and patterns try each of it
+LONGEST_GAP = 200  # white space of one run: nobody typed more, and patterns try each of it
 _GAP = re.compile(rf"\s{{{LONGEST_GAP + 1},}}")
 # Vowel signs and the like of Indic, Arabic and other scripts: no letters to `\w`, yet in words.
 _MARKS = "".join(
