@@ -13,6 +13,7 @@ from reportgen.checks.base import Context, Verdict
 from reportgen.domain.profile import Profile
 from reportgen.errors import ExitCode
 from reportgen.intake import answers
+from reportgen.intake.parsers.choices import parse_send
 from tests.run.agency import Agency, row
 
 DAY = date(2026, 3, 2)
@@ -24,12 +25,10 @@ def never_ends() -> None:
 
 
 def endless_reading(agency: Agency, monkeypatch: pytest.MonkeyPatch) -> None:
-    parse = answers.parse_send
+    def parse(value: Any) -> Any:
+        return never_ends() if value == "endless" else parse_send(value)
 
-    def parse_send(value: Any) -> Any:
-        return never_ends() if value == "endless" else parse(value)
-
-    monkeypatch.setattr(answers, "parse_send", parse_send)
+    monkeypatch.setattr(answers, "parse_send", parse)
     agency.people(row("S-2", send="endless"))
 
 
