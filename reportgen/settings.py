@@ -16,6 +16,7 @@ from reportgen.files import toml_table
 
 FILE_NAME = "reportgen.toml"
 PREFIX = "REPORTGEN_"
+COLOUR = r"^#[0-9a-fA-F]{6}$"
 LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 MOST_DAYS = 36_500  # a century; beyond some millions dates themselves end
 MOST_HOURS = 24 * MOST_DAYS
@@ -29,8 +30,8 @@ class Agency(_Section):
     """In whose name the reports go out."""
 
     name: str = "Your coaching agency"
-    logo: Path | None = None
-    accent: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = "#0f5c4d"
+    logo: Annotated[Path | None, Field(examples=["logo.svg"])] = None
+    accent: Annotated[str, Field(pattern=COLOUR)] = "#0f5c4d"
     contact: tuple[str, ...] = ()
     website: str = ""
     sign_off: str = ""
@@ -66,11 +67,18 @@ class IntakeSettings(_Section):
     """
 
     sheet: tuple[str, ...] = ()
-    columns: dict[str, str | tuple[str, ...]] = {}
-    values: dict[str, dict[str, str]] = {}
-    words: Path | None = None
+    columns: Annotated[
+        dict[str, str | tuple[str, ...]],
+        Field(examples=[{"Blurb": "overview", "skills": ["Core skill", "Other skill"]}]),
+    ] = {}
+    values: Annotated[
+        dict[str, dict[str, str]], Field(examples=[{"experience_level": {"E": "entry"}}])
+    ] = {}
+    words: Annotated[Path | None, Field(examples=["our-headings"])] = None
     limits: IntakeLimits = IntakeLimits()
-    max_age_hours: Annotated[float, Field(gt=0, le=MOST_HOURS)] | None = None
+    max_age_hours: Annotated[
+        Annotated[float, Field(gt=0, le=MOST_HOURS)] | None, Field(examples=[26])
+    ] = None
 
     @field_validator("sheet", mode="before")
     @classmethod
@@ -82,10 +90,10 @@ class IntakeSettings(_Section):
 
 class RulebookSettings(_Section):
     name: str = "upwork"
-    file: Path | None = None
-    words: Path | None = None
-    market: Path | None = None
-    notices: Path | None = None
+    file: Annotated[Path | None, Field(examples=["rules.toml"])] = None
+    words: Annotated[Path | None, Field(examples=["words"])] = None
+    market: Annotated[Path | None, Field(examples=["market"])] = None
+    notices: Annotated[Path | None, Field(examples=["notices"])] = None
 
 
 SECTIONS = (
@@ -109,7 +117,7 @@ class ReportSettings(_Section):
 
     language: Annotated[str, Field(pattern=LANGUAGE_TAG)] = "en"
     paper: Literal["A4", "Letter"] = "A4"
-    templates: Path | None = None
+    templates: Annotated[Path | None, Field(examples=["templates"])] = None
     sections: tuple[str, ...] = SECTIONS
     fonts: tuple[str, ...] = ()
 
@@ -145,7 +153,9 @@ class MailSettings(_Section):
 
 
 class PrivacySettings(_Section):
-    keep_days: Annotated[int, Field(ge=1, le=MOST_DAYS)] | None = None
+    keep_days: Annotated[Annotated[int, Field(ge=1, le=MOST_DAYS)] | None, Field(examples=[90])] = (
+        None
+    )
 
 
 _Share = Annotated[float, Field(gt=0, le=1)]
@@ -166,7 +176,7 @@ class GuardSettings(_Section):
 
 
 class HistorySettings(_Section):
-    path: Path | None = None
+    path: Annotated[Path | None, Field(examples=["history.sqlite3"])] = None
 
 
 class Settings(_Section):

@@ -32,6 +32,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "check:preview",
         "Write the report of the candidate ID in INTAKE to previews/ and say where.",
     ),
+    "init": (
+        "init:init",
+        "Make settings, a blank intake and .gitignore in FOLDER; nothing is written over.",
+    ),
     "new-intake": (
         "intake:new_intake_command",
         "Write a blank intake workbook to PATH, ready to be filled in.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from difflib import get_close_matches
@@ -85,16 +85,31 @@ def load_rulebook(
 
 def _bundled(name: str) -> dict[str, Any]:
     """A rulebook of ours: its file, and the longer lists in the folder of the same name."""
+    data: dict[str, Any] = {}
+    for file, text in _files_of(name):
+        data = _joined(data, toml_table(text, f"rulebook {file}"))
+    base = data[HEAD].get("extends")
+    return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
+
+
+def _files_of(name: str) -> Iterator[tuple[str, str]]:
+    """A rulebook's own files with their texts, the longer lists last."""
     if name not in names():
         raise SettingsError(f"rulebook “{name}” doesn't exist; there are: {', '.join(names())}")
     folder = files("reportgen.rulebook")
-    data = toml_table((folder / f"{name}.toml").read_text(encoding="utf-8"), f"rulebook {name}")
+    yield name, (folder / f"{name}.toml").read_text(encoding="utf-8")
     lists = folder / name
     for file in sorted(lists.iterdir(), key=lambda f: f.name) if lists.is_dir() else ():
-        part = toml_table(file.read_text(encoding="utf-8"), f"rulebook {name}/{file.name}")
-        data = _joined(data, part)
-    base = data[HEAD].get("extends")
-    return _overlaid(_bundled(base), data, f"rulebook {name}") if isinstance(base, str) else data
+        yield f"{name}/{file.name}", file.read_text(encoding="utf-8")
+
+
+def texts_of(name: str) -> Iterator[str]:
+    """All TOML that a rulebook of ours is made of, what it stands on first."""
+    texts = dict(_files_of(name))
+    base = toml_table(texts[name], f"rulebook {name}")[HEAD].get("extends")
+    if isinstance(base, str):
+        yield from texts_of(base)
+    yield from texts.values()
 
 
 def _text_of(path: Path) -> str:
