@@ -158,7 +158,7 @@ def _told(setting: Setting, words: Words) -> list[str]:
     facts = setting.facts(words)
     if setting.default in (None, {}):
         facts = f"{facts}; {words.say(f'{SAYS}-example')}"
-    return _commented(f"{setting.meaning(words)} ({facts})")
+    return _commented(f"{setting.meaning(words)} ({facts})".strip())
 
 
 def _commented(text: str) -> list[str]:
@@ -203,10 +203,15 @@ def _kind(annotation: object, words: Words) -> str:
         return _kind(next(a for a in args if a is not NoneType), words)
     if origin is Annotated:
         return _kind(args[0], words)
-    kinds = ((int, "whole"), (float, "number"), (bool, "yesno"), (Path, "path"), (str, "text"))
-    choices = ", ".join(str(a) for a in args) if origin is Literal else ""
-    kind = (
-        "choice" if choices else "texts" if origin is tuple else "table" if origin is dict else ""
+    kinds: tuple[tuple[object, str], ...] = (
+        (int, "whole"),
+        (float, "number"),
+        (bool, "yesno"),
+        (Path, "path"),
+        (str, "text"),
+        (tuple, "texts"),
+        (dict, "table"),
+        (Literal, "choice"),
     )
-    known = next((name for of, name in kinds if of is annotation), "other")
-    return words.say(f"{SAYS}-kind", kind=kind or known, choices=choices)
+    kind = next((name for of, name in kinds if of is (origin or annotation)), "other")
+    return words.say(f"{SAYS}-kind", kind=kind, choices=", ".join(str(a) for a in args))

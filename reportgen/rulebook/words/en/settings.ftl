@@ -53,6 +53,7 @@ setting-intake-limits-entries = Parts in the file.
 setting-intake-limits-ratio = How many times larger than packed a part may be.
 setting-intake-limits-rows = Rows of a sheet.
 setting-intake-limits-columns = Columns of a sheet.
+setting-intake-limits-row_s = How long reading one row, and judging it, may each take, in seconds of the processor.
 
 setting-rulebook = What is judged by, and in which words it is told.
 setting-rulebook-name = The rulebook to start from: upwork, or article-2022.

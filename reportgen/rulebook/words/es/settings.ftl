@@ -1,8 +1,8 @@
 # Qué significa cada ajuste, para `init`, `explain` y `handbook`.
 
-setting-head = Ajustes de reportgen. Cada línea que empieza con # y una clave muestra lo que vale si se queda así: quite el # y cambie el valor.
-setting-head-text = Un texto va entre comillas rectas, una lista entre [ y ]; un número y true o false van sin comillas. «reportgen config» muestra lo que está en vigor.
-setting-head-secrets = Las contraseñas nunca van aquí: póngalas en el entorno (REPORTGEN_SMTP_PASSWORD) o en un archivo que este nombre (REPORTGEN_SMTP_PASSWORD_FILE).
+setting-head = Ajustes de reportgen. Cada línea que empieza con # y una clave muestra lo que vale si se queda así: quita el # y cambia el valor.
+setting-head-text = Un texto va entre comillas rectas, una lista entre [ y ]; un número y true o false van sin comillas. “reportgen config” muestra lo que está en vigor.
+setting-head-secrets = Las contraseñas nunca van aquí: ponlas en el entorno (REPORTGEN_SMTP_PASSWORD) o en un archivo que este nombre (REPORTGEN_SMTP_PASSWORD_FILE).
 setting-default = por defecto: { $value }
 setting-not-set = sin valor por defecto
 setting-example = la línea muestra un ejemplo
@@ -34,14 +34,14 @@ setting-agency = De quién vienen los informes.
 setting-agency-name = El nombre de la agencia, en informes y correos.
 setting-agency-logo = El logotipo de la agencia, arriba en cada informe, en SVG, PNG o JPEG.
 setting-agency-accent = El color de títulos y barras.
-setting-agency-contact = Cómo localizarles, una línea cada uno: dirección, teléfono, horario.
-setting-agency-website = Su dirección en la web, al pie de cada informe.
-setting-agency-sign_off = Cómo terminan cartas y correos, por ejemplo «Su equipo de Harbour».
+setting-agency-contact = Cómo localizar a la agencia, una línea cada uno: dirección, teléfono, horario.
+setting-agency-website = La dirección de la agencia en la web, al pie de cada informe.
+setting-agency-sign_off = Cómo terminan cartas y correos, por ejemplo “Tu equipo de Harbour”.
 
 setting-intake = Cómo se lee la hoja de cálculo.
 setting-intake-sheet = Las hojas que se leen, si un archivo tiene varias; si no, todas las que encajan.
-setting-intake-columns = Qué significan sus encabezados: un encabezado alimenta un campo, o "" ninguno; o un campo recibe una lista de encabezados. «reportgen columns --write» lo rellena.
-setting-intake-values = Qué significan sus propias palabras, para cada campo.
+setting-intake-columns = Qué significan tus encabezados: un encabezado alimenta un campo, o "" ninguno; o un campo recibe una lista de encabezados. “reportgen columns --write” lo rellena.
+setting-intake-values = Qué significan tus propias palabras, para cada campo.
 setting-intake-words = Un archivo o una carpeta con más encabezados y palabras, con la forma de los nuestros.
 setting-intake-max_age_hours = Una hoja de más horas que estas se rechaza: así se nota una sincronización parada.
 setting-intake-limits = Qué tamaño puede tener una hoja antes de rechazarla.
@@ -52,18 +52,19 @@ setting-intake-limits-entries = Partes del archivo.
 setting-intake-limits-ratio = Cuántas veces mayor que comprimida puede ser una parte.
 setting-intake-limits-rows = Filas de una hoja.
 setting-intake-limits-columns = Columnas de una hoja.
+setting-intake-limits-row_s = Cuánto puede tardar leer una fila, y cuánto juzgarla, en segundos del procesador.
 
 setting-rulebook = Con qué se juzga y con qué palabras se dice.
 setting-rulebook-name = El reglamento de partida: upwork o article-2022.
-setting-rulebook-file = Sus cambios de pesos, límites y costes; nombra solo lo que difiere.
-setting-rulebook-words = Sus propias frases: una carpeta con una carpeta para cada idioma.
-setting-rulebook-market = Sus propias tablas de mercado: cada una ocupa el lugar de la nuestra del mismo nombre.
+setting-rulebook-file = Tus cambios de pesos, límites y costes; nombra solo lo que difiere.
+setting-rulebook-words = Tus propias frases: una carpeta con una carpeta para cada idioma.
+setting-rulebook-market = Tus propias tablas de mercado: cada una ocupa el lugar de la nuestra del mismo nombre.
 setting-rulebook-notices = Más frases de las cartas de Upwork, en archivos como en.toml.
 
 setting-report = Qué aspecto tiene un informe.
 setting-report-language = El idioma del personal, y de los candidatos que no eligieron ninguno.
 setting-report-paper = El tamaño del papel.
-setting-report-templates = Sus propias plantillas y hoja de estilo: cada una ocupa el lugar de la nuestra del mismo nombre.
+setting-report-templates = Tus propias plantillas y hoja de estilo: cada una ocupa el lugar de la nuestra del mismo nombre.
 setting-report-sections = Qué partes tiene un informe, y en qué orden.
 setting-report-fonts = Familias de fuentes que se prueban antes que las nuestras, la mejor primero.
 
@@ -71,17 +72,17 @@ setting-run = Cómo transcurre una noche.
 setting-run-output = La carpeta para los resultados y el historial.
 setting-run-cohort = Un nombre que separa los resultados de esta hoja de los de otras en la misma carpeta.
 setting-run-workers = Cuántos procesos dibujan informes a la vez; 0 para uno por núcleo.
-setting-run-mode = Quién puede leer lo que se escribe: private solo usted, group también su grupo.
+setting-run-mode = Quién puede leer lo que se escribe: private solo tú, group también tu grupo.
 setting-run-timeout_s = Cuánto puede tardar un informe, en segundos.
 setting-run-check_timeout_s = Cuánto puede tardar una respuesta de una comprobación añadida, en segundos.
 setting-run-memory_mb = Cuánta memoria puede ocupar un informe, en megabytes.
 
 setting-mail = Cómo se envían los informes.
 setting-mail-transport = Adónde va el correo: files escribe archivos .eml en la carpeta outbox, smtp envía.
-setting-mail-host = Su servidor de correo, por ejemplo smtp.harbour.example.
+setting-mail-host = Tu servidor de correo, por ejemplo smtp.harbour.example.
 setting-mail-port = Su puerto: 587 para starttls, 465 para tls.
 setting-mail-security = Cómo se protege la conexión; none solo hacia esta misma máquina.
-setting-mail-username = El nombre de usuario, casi siempre su dirección. La contraseña va en el entorno.
+setting-mail-username = El nombre de usuario, casi siempre tu dirección. La contraseña va en el entorno.
 setting-mail-from = De quién viene el correo, por ejemplo Harbour <coach@harbour.example>.
 setting-mail-reply_to = Adónde van las respuestas, si no al remitente.
 setting-mail-release = Cuándo puede salir un informe: reviewed cuando alguien lo ha autorizado, automatic sin esperar si solo cambió lo que cambió el candidato.
@@ -113,12 +114,12 @@ cli-init-copy-kept = { $count ->
         [one] se queda { $path }, que ya estaba
        *[other] se quedan { $count } archivos en { $path }, que ya estaban
     }
-cli-init-rules-head = Reglas para cambiar. Valen las nuestras en toda línea que empieza con #: quite el # delante de lo que quiera distinto, en una lista delante de todas sus líneas, y cambie el valor. Lo que deje igual seguirá a las nuestras.
-cli-init-words-head = Frases para cambiar. Valen las nuestras en toda línea que empieza con «# »: quítelo delante de una frase y de todas sus líneas, y escriba la suya. Lo que está entre llaves se rellena.
-cli-init-add = Para usarlo, ponga en { $file }, bajo [{ $section }]: { $line }
-cli-init-private = Para que los datos de los candidatos no entren en el control de versiones, ponga estas líneas en { $file }:
+cli-init-rules-head = Reglas para cambiar. Valen las nuestras en toda línea que empieza con #: quita el # delante de lo que quieras distinto, en una lista delante de todas sus líneas, y cambia el valor. Lo que dejes igual seguirá a las nuestras.
+cli-init-words-head = Frases para cambiar. Valen las nuestras en toda línea que empieza con “# ”: quítalo delante de una frase y de todas sus líneas, y escribe la tuya. Lo que está entre llaves se rellena.
+cli-init-add = Para usarlo, pon en { $file }, bajo [{ $section }]: { $line }
+cli-init-private = Para que los datos de los candidatos no entren en el control de versiones, pon estas líneas en { $file }:
 cli-init-next = Lo que sigue:
-cli-init-step-fill = Rellene { $intake }, o ponga su propia hoja en su lugar: .xlsx, .ods, .csv y otros.
-cli-init-step-columns = «reportgen columns { $intake }» muestra qué columna alimenta qué campo.
-cli-init-step-check = «reportgen check { $intake }» muestra los resultados y no escribe nada.
-cli-init-step-run = «reportgen run { $intake }» hace los informes; están en outputs/latest.
+cli-init-step-fill = Rellena { $intake }, o pon tu propia hoja en su lugar: .xlsx, .ods, .csv y otros.
+cli-init-step-columns = “reportgen columns { $intake }” muestra qué columna alimenta qué campo.
+cli-init-step-check = “reportgen check { $intake }” muestra los resultados y no escribe nada.
+cli-init-step-run = “reportgen run { $intake }” hace los informes; están en outputs/latest.
