@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -72,28 +73,122 @@ class _File(BaseModel):
 
 
 @dataclass(frozen=True, eq=False)
-class LatePattern:
-    """Phrases with their lists of words, made a pattern when first looked for.
+class _WordList:
+    """What one slot of a phrase may stand for."""
 
-    Making all of ours takes half a second, and most sheets hold no notice.
-    """
-
-    told: tuple[tuple[Sequence[str], Mapping[str, Sequence[str]]], ...]
+    words: tuple[str, ...]
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def plain(self) -> tuple[str, ...]:
+        return tuple(_plain(word) for word in sorted(self.words, key=len, reverse=True))
+
+    @cached_property
+    def pattern(self) -> str:
+        return "|".join(map(re.escape, self.plain))
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """One of these stands in every text that holds one of the list; none says nothing."""
+        firsts = {next(iter(word.split()), "") for word in self.plain}
+        return frozenset(firsts) if "" not in firsts else frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Phrase:
+    """A phrase, its lists of words, and the forms of each word that it can't do without."""
+
+    text: str
+    lists: Mapping[str, _WordList]
+    needs: tuple[frozenset[str], ...]
+
+    @classmethod
+    def read(cls, text: str, lists: Mapping[str, _WordList]) -> _Phrase:
+        """Raises ValueError for a list that doesn't exist, and where no word must be there."""
+        needs: list[frozenset[str]] = []
+        half = ""  # of a word, that a slot goes on with
+        for slot, many, literal in _SLOT.findall(text):
+            if slot and slot not in lists:
+                raise ValueError(f"“{text}”: there is no list of words “{slot}”")
+            if slot:
+                forms = {half + word for word in lists[slot].first_words}
+                if half or not many:
+                    needs.append(frozenset(forms | {half} if forms and many else forms))
+                half = ""
+            else:
+                *words, half = _plain(literal).split(" ")
+                needs += [frozenset((word,)) for word in words if word]
+        if half:
+            needs.append(frozenset((half,)))
+        needs = sorted(filter(None, needs), key=len)
+        if not needs:
+            raise ValueError(f"“{text}” holds no word that must be there")
+        return cls(text, lists, tuple(needs))
+
+    @property
+    def pattern(self) -> str:
+        parts = []
+        for slot, many, literal in _SLOT.findall(self.text):
+            if not slot:
+                parts.append(re.escape(_plain(literal)).replace(r"\ ", " "))
+            else:
+                listed = self.lists[slot].pattern
+                parts.append(f"(?:(?:{listed}) ){{0,{_MOST}}}" if many else f"(?:{listed}) ")
+        return "".join(parts).strip(" ")
+
+
+@lru_cache(maxsize=4_096)
+def _alternatives(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{'|'.join(patterns)})(?!\S)")
+
+
+@dataclass(frozen=True, eq=False)
+class LatePattern:
+    """Phrases with their lists of words; the first of them wins where two fit.
+
+    A pattern of all of ours takes a quarter of a second to make and looks for each phrase at each
+    word. Here a text's own words say which phrases it may hold at all, and those alone are made a
+    pattern: mostly there are none.
+    """
+
+    told: tuple[tuple[Sequence[str], Mapping[str, _WordList]], ...]
+
+    @cached_property
+    def phrases(self) -> tuple[_Phrase, ...]:
         """Raises ValueError for a phrase that can't be looked for."""
-        parts = [part for phrases, words in self.told for part in _patterns(phrases, words)]
-        return re.compile(rf"(?<!\S)(?:{'|'.join(parts)})(?!\S)" if parts else "(?!)")
+        return tuple(_Phrase.read(text, lists) for texts, lists in self.told for text in texts)
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[int]]:
+        """Where phrases stand that can't do without a word, by that word."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, phrase in enumerate(self.phrases):
+            for word in phrase.needs[0]:
+                found[word].append(place)
+        return dict(found)
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """The pattern of the phrases whose words the text holds."""
+        words = set(text.split())
+        places = {place for word in words for place in self._by_word.get(word, ())}
+        chosen = (self.phrases[place] for place in sorted(places))
+        fitting = tuple(
+            phrase.pattern
+            for phrase in chosen
+            if not any(need.isdisjoint(words) for need in phrase.needs)
+        )
+        return _alternatives(fitting) if fitting else None
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(text)
+        pattern = self._for(text)
+        return pattern.search(text) if pattern else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(text)
+        pattern = self._for(text)
+        return pattern.finditer(text) if pattern else iter(())
 
     def sub(self, by: str, text: str) -> str:
-        return self.pattern.sub(by, text)
+        pattern = self._for(text)
+        return pattern.sub(by, text) if pattern else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,24 +279,26 @@ def _read_own(path: Path, ours: _File | None) -> _File:
     read = read.model_copy(update={"words": words})
     try:
         for late in _patterns_of(_built([read])):
-            _ = late.pattern
+            _ = late.phrases
     except ValueError as error:
         raise SettingsError(f"{path}: {error}") from error
     return read
 
 
-def _built(read: Sequence[_File]) -> Notices:
+def _built(files_read: Sequence[_File]) -> Notices:
+    read = [(file, {n: _WordList(w) for n, w in file.words.items()}) for file in files_read]
+
     def table(name: str) -> LatePattern:
-        return _any_of((getattr(file, name).phrases, file.words) for file in read)
+        return _any_of((getattr(file, name).phrases, lists) for file, lists in read)
 
     def kind(of: FeedbackKind, name: str) -> LatePattern:
-        told = ((file.kinds.get(of, _Kind()), file.words) for file in read)
-        return _any_of((getattr(one, name), words) for one, words in told)
+        told = ((file.kinds.get(of, _Kind()), lists) for file, lists in read)
+        return _any_of((getattr(one, name), lists) for one, lists in told)
 
     return Notices(
         trouble={name: table(name) for name in _TROUBLE},
         alone={
-            name: frozenset(f" {w} " for file in read for w in getattr(file, name).alone)
+            name: frozenset(f" {w} " for file, _ in read for w in getattr(file, name).alone)
             for name in _TROUBLE
         },
         declined=table("declined"),
@@ -214,8 +311,8 @@ def _built(read: Sequence[_File]) -> Notices:
             for of in _KINDS
         },
         parts={
-            slug: _any_of((file.parts.get(slug, ()), file.words) for file in read)
-            for slug in dict.fromkeys(slug for file in read for slug in file.parts)
+            slug: _any_of((file.parts.get(slug, ()), lists) for file, lists in read)
+            for slug in dict.fromkeys(slug for file, _ in read for slug in file.parts)
         },
     )
 
@@ -228,34 +325,8 @@ def _patterns_of(notices: Notices) -> Iterator[LatePattern]:
         yield from (getattr(kind, f.name) for f in fields(KindPhrases))
 
 
-def _any_of(told: Iterator[tuple[Sequence[str], Mapping[str, Sequence[str]]]]) -> LatePattern:
+def _any_of(told: Iterator[tuple[Sequence[str], Mapping[str, _WordList]]]) -> LatePattern:
     return LatePattern(tuple(told))
-
-
-def _patterns(phrases: Sequence[str], words: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Each phrase as a pattern.
-
-    Raises ValueError for a list of words that doesn't exist, and for a phrase that finds nothing
-    or everything.
-    """
-    for phrase in phrases:
-        parts = []
-        for slot, many, text in _SLOT.findall(phrase):
-            if not slot:
-                parts.append(re.escape(_plain(text)).replace(r"\ ", " "))
-            elif slot not in words:
-                raise ValueError(f"“{phrase}”: there is no list of words “{slot}”")
-            else:
-                listed = "|".join(re.escape(_plain(w)) for w in _longest_first(words[slot]))
-                parts.append(f"(?:(?:{listed}) ){{0,{_MOST}}}" if many else f"(?:{listed}) ")
-        pattern = "".join(parts).strip(" ")
-        if re.fullmatch(pattern, ""):
-            raise ValueError(f"“{phrase}” holds no word that must be there")
-        yield pattern
-
-
-def _longest_first(words: Sequence[str]) -> Sequence[str]:
-    return sorted(words, key=len, reverse=True)
 
 
 def _plain(text: str) -> str:
