@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -13,6 +12,8 @@ from dataclasses import dataclass
 from io import BufferedWriter
 from pathlib import Path
 from typing import Any, Literal
+
+import tomli
 
 from reportgen.errors import FileError, SettingsError
 
@@ -86,8 +87,8 @@ def _private(path: str, flags: int) -> int:
 def toml_table(text: str, where: str) -> dict[str, Any]:
     """A TOML text as a table. Raises SettingsError that begins with `where`."""
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise SettingsError(f"{where}: not valid TOML: {error}") from error
     except RecursionError as error:
         raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from reportgen.domain.cohort import Cohort
 from reportgen.errors import UsageError
 from reportgen.files import STAGING, write_whole
-from reportgen.history import History, open_history, read_history
-from reportgen.intake import IntakeResult, read_intake
+from reportgen.history import History, open_history
+from reportgen.intake import IntakeResult
 from reportgen.maintenance.purge import Purged, thin_out
 from reportgen.maintenance.rebuild import renew_history, unconfirmed
 from reportgen.manifest import claim, put_manifest
@@ -23,13 +21,12 @@ from reportgen.run.context import JudgingContext
 from reportgen.run.earlier import look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
-from reportgen.run.intakes import Recognised, TonightIntake, recognise, with_known_ids
 from reportgen.run.judge import judge_cohort
 from reportgen.run.ownership import own_previews, previews_alone, take_folder
 from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
 from reportgen.run.render import render_all, render_task
 from reportgen.run.reviews import ImportedReviews, import_reviews
-from reportgen.run.snapshot import HistorySnapshot, history_snapshot, recall, recall_ids
+from reportgen.run.snapshot import HistorySnapshot, history_snapshot
 from reportgen.run.summary import (
     Summary,
     Ticker,
@@ -38,8 +35,9 @@ from reportgen.run.summary import (
     passed_lines,
     style_notes,
 )
+from reportgen.run.verdicts import as_known, judge_intake, read_tonight
 from reportgen.run.workbook import draft_workbook, put_workbook
-from reportgen.run_log import LOGGER, logged_to
+from reportgen.run_log import logged_to
 from reportgen.settings import Settings
 from reportgen.workers import JobLimits, worker_count
 
@@ -77,14 +75,14 @@ def run_night(
     output = settings.run.output
     refuse_if_locked(output)
     renewed = renew_history(settings)
-    read, _ = _read(intake, settings, context)
+    read, _ = read_tonight(intake, settings, context)
     chosen = _chosen(read, options)
 
     with ExitStack() as held:
         held.enter_context(locked(output))
         history = held.enter_context(open_history(settings.history_path))
         known = history.runs.intakes()
-        read, ours = _as_known(read, intake, settings, history)
+        read, ours = as_known(read, intake, settings, history)
         folder = run_folder(output, as_of, ours.slug, partial=options.partial)
         take_folder(folder, history, ours.slug)
         log = held.enter_context(logged_to(folder / LOG, started.isoformat()))
@@ -193,20 +191,6 @@ def run_night(
     return summary
 
 
-def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_of: date) -> Cohort:
-    """What a run would say, without writing anything."""
-    read, ours = _read(intake, settings, context)
-    snapshot = recall(settings.history_path, as_of, ours.slug)
-    log = logging.getLogger(LOGGER)
-    language = settings.report.language
-    judged = judge_cohort(read, context, snapshot, as_of=as_of, language=language, log=log)
-    guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
-    rules = context.rulebook_name
-    return build_cohort(
-        read, judged, {}, as_of=as_of, rulebook=rules, snapshot=snapshot, guard=guard
-    )
-
-
 def preview_report(
     intake: Path,
     candidate: str,
@@ -240,33 +224,6 @@ def preview_report(
         for name, data in made.items():
             write_whole(folder / name, data)
     return tuple(folder / name for name in made)
-
-
-def _read(
-    intake: Path, settings: Settings, context: JudgingContext
-) -> tuple[IntakeResult, Recognised]:
-    """The intake with its people as history, which is only read, knows them."""
-    path = settings.history_path
-    known_ids = recall_ids(path)
-    read = read_intake(
-        intake,
-        settings.intake,
-        known_ids=known_ids,
-        market=context.market,
-        notices=context.notices,
-    )
-    if not path.exists():
-        return read, Recognised()
-    with read_history(path) as history:
-        return _as_known(read, intake, settings, history)
-
-
-def _as_known(
-    read: IntakeResult, intake: Path, settings: Settings, history: History
-) -> tuple[IntakeResult, Recognised]:
-    tonight = TonightIntake(intake, settings.run.cohort, read.profiles)
-    ours = recognise(tonight, settings.run.output, history.runs.intakes())
-    return read.of_cohort(ours.name, *with_known_ids(read.profiles, ours, history)), ours
 
 
 def _believed(options: RunOptions, snapshot: HistorySnapshot) -> date:

@@ -18,6 +18,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import (
     BeforeValidator,
+    ConfigDict,
     Field,
     PlainSerializer,
     TypeAdapter,
@@ -49,6 +50,8 @@ DOCUMENT = "run.json"
 
 Mails = Mapping[tuple[str, int], str]  # how mail stands, by candidate id and version
 T = TypeVar("T")
+# Commands that write no document need no model of it, and the model takes a while to build.
+_LATE = ConfigDict(defer_build=True)
 
 
 def _or_none(value: Any) -> Any:
@@ -87,7 +90,7 @@ def _shared(one: Any, other: Any) -> frozenset[str]:
     return frozenset(f.name for f in fields(one)) & {f.name for f in fields(other)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class FindingItem:
     """One thing a check saw; `says` and `fix` are in the staff's language.
 
@@ -116,7 +119,7 @@ class FindingItem:
         return _filled(Finding, self, points=self.points or 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class CheckItem:
     """One check's answer about one candidate; `reason` says why there is no score."""
 
@@ -155,7 +158,7 @@ class CheckItem:
         return _filled(Outcome, self, slug=self.id, findings=findings)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class CandidateItem:
     """A candidate's verdict and file; `pdf` is relative to the run folder.
 
@@ -237,7 +240,7 @@ class CandidateItem:
         return _filled(Entry, self, report=report, mail=mail if self.pdf else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class ProblemItem:
     """Something about the intake; `candidate` is the id of whose row it is, null for nobody's."""
 
@@ -266,7 +269,7 @@ class ProblemItem:
         return _filled(Problem, self, cell=cell, about=self.candidate)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class ChangeItem:
     """One way in which the sheet is no longer what it was on the night of `since`.
 
@@ -283,7 +286,7 @@ class ChangeItem:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class Counts:
     """How many of what there was in the night."""
 
@@ -307,7 +310,7 @@ class Counts:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
 class RunDocument:
     """What a run of reportgen found, in the staff's language; `exit_code` is without mail's say."""
 

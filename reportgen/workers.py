@@ -19,8 +19,6 @@ from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
-
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
@@ -151,6 +149,8 @@ def _pooled(
 
     It does when a worker dies that held no job. Those in its hands fail, the others wait.
     """
+    from pebble import ProcessPool  # noqa: PLC0415 - slow to import, and most commands need no pool
+
     pool = ProcessPool(
         max_workers=workers,
         initializer=_start_worker,
@@ -172,6 +172,8 @@ def _pooled(
 
 
 def _outcome(future: Future[Result], job: Job) -> Done[Job, Result]:
+    from pebble import ProcessExpired  # noqa: PLC0415 - as above
+
     try:
         return Done(job, result=future.result())
     except FutureTimeout:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pebble
 import pytest
-from pebble import ProcessPool
 
-from reportgen import workers
 from tests import PATIENCE
 
 
@@ -18,7 +17,7 @@ def only_these_are_late(monkeypatch: pytest.MonkeyPatch, endless: Callable[[Any]
     A deadline that some must miss and others must meet would measure the machine.
     """
 
-    class Pool(ProcessPool):
+    class Pool(pebble.ProcessPool):
         def schedule(
             self, function: Any, args: Any = (), kwargs: Any = None, timeout: float | None = None
         ) -> Any:
@@ -26,4 +25,4 @@ def only_these_are_late(monkeypatch: pytest.MonkeyPatch, endless: Callable[[Any]
             waits = timeout if late else PATIENCE
             return super().schedule(function, args, kwargs or {}, waits)
 
-    monkeypatch.setattr(workers, "ProcessPool", Pool)
+    monkeypatch.setattr(pebble, "ProcessPool", Pool)

@@ -126,7 +126,7 @@ Text = Annotated[str, Field(max_length=LONGEST)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, defer_build=True)
 
 
 class _Quote(_Part):

@@ -1,4 +1,4 @@
-"""reportgen check and preview: the verdicts in the terminal, and one report, without a run."""
+"""reportgen check: the verdicts in the terminal, without a run."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.show import show_check, show_document, show_guard
-from reportgen.pipeline import judge_intake, preview_report
 from reportgen.run.context import load_context
+from reportgen.run.verdicts import judge_intake
 from reportgen.run_document import exit_code
 
 
@@ -37,25 +37,3 @@ def check(options: Globals, intake: Path, output: Path | None, as_of: date, as_j
     else:
         show_check(cohort, context.words)
     return exit_code(cohort)
-
-
-@click.command()
-@intake_argument
-@click.argument("candidate", metavar="ID")
-@output_option
-@as_of_option
-@click.option("--html", is_flag=True, help="Write it as a web page as well.")
-@pass_globals
-def preview(
-    options: Globals,
-    intake: Path,
-    candidate: str,
-    output: Path | None,
-    as_of: date,
-    html: bool,
-) -> None:
-    """Write the report of the candidate ID in INTAKE to previews/ and say where."""
-    settings = options.settings(output=output)
-    context = load_context(settings)
-    for path in preview_report(intake, candidate, settings, context, as_of, html=html):
-        click.echo(path)

@@ -16,7 +16,8 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.send import show_post
-from reportgen.cli.show import progress, show_document, show_guard, show_summary
+from reportgen.cli.show import show_document, show_guard
+from reportgen.cli.show_run import progress, show_summary
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.run.context import load_context
 from reportgen.run.folder import refuse_if_locked

@@ -1,17 +1,13 @@
-"""How results look in a terminal: data on stdout, progress on stderr."""
+"""How verdicts and problems look in a terminal."""
 
 from __future__ import annotations
 
 import shlex
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -20,15 +16,13 @@ from reportgen.domain.attention import Reason
 from reportgen.domain.cohort import Cohort, Intake
 from reportgen.domain.guard import Guard
 from reportgen.domain.outcome import Status
+from reportgen.domain.points import span
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.standing import band_name
 from reportgen.rulebook.words import Words
-from reportgen.run.summary import Summary, Ticker
 from reportgen.run_document import RunDocument
-from reportgen.workbook import span_of
 
-EVERY_SECONDS = 10.0  # between two lines where stderr is no terminal
 PROBLEMS_SHOWN = 20
 
 _EFFECT_STYLE = {
@@ -40,87 +34,9 @@ _EFFECT_STYLE = {
 _STATUS_STYLE = {Status.PASS: "green", Status.IMPROVE: "yellow", Status.FIX: "red"}
 
 
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Ticker]:
-    """A bar on a terminal, a line now and then elsewhere, nothing when quiet."""
-    if quiet:
-        yield Ticker()
-    elif sys.stderr.isatty():
-        with Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-        ) as bar:
-            yield _Bar(bar)
-    else:
-        yield _Lines()
-
-
-class _Bar(Ticker):
-    def __init__(self, bar: Progress) -> None:
-        self._bar = bar
-        self._task = bar.add_task("Reading", total=None)
-
-    def start(self, what: str, total: int) -> None:
-        self._bar.reset(self._task, description=what, total=total)
-
-    def tick(self) -> None:
-        self._bar.advance(self._task)
-
-
-class _Lines(Ticker):
-    def __init__(self) -> None:
-        self._what, self._total, self._done = "", 0, 0
-        self._shown_at = time.monotonic()
-
-    def start(self, what: str, total: int) -> None:
-        self._what, self._total, self._done = what, total, 0
-
-    def tick(self) -> None:
-        self._done += 1
-        if time.monotonic() - self._shown_at >= EVERY_SECONDS:
-            self._shown_at = time.monotonic()
-            click.echo(f"{self._what}: {self._done} of {self._total}", err=True)
-
-
 def show_document(cohort: Cohort, words: Words) -> None:
     """What run.json holds, as it stands there."""
     sys.stdout.buffer.write(RunDocument.of(cohort, words).encoded())
-
-
-def show_summary(summary: Summary, words: Words) -> None:
-    """The closing summary of a run."""
-    out = console()
-    counts = summary.counts
-    out.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
-    show_sheets(out, summary.cohort.intake, words)
-    show_problems(out, summary.problems, words)
-    for entry in summary.cohort.entries:
-        if entry.failure:
-            who, why = entry.report.profile.id, entry.failure
-            out.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
-    for fault in summary.faults:
-        out.print(Text(fault, style="bold red"), soft_wrap=True)
-    if summary.weakest:
-        out.print()
-        out.print(words.say("cli-weakest"), style="bold")
-    for spot in summary.weakest:
-        out.print(
-            "  "
-            + words.say(
-                "cli-weak-spot",
-                check=words.say(f"check-{spot.slug}"),
-                affected=spot.affected,
-                judged=spot.judged,
-                points=f"{spot.recoverable:.1f}",
-            )
-        )
-    if summary.folder is not None:
-        out.print()
-        out.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
 
 
 def show_sheets(out: Console, intake: Intake, words: Words) -> None:
@@ -185,7 +101,9 @@ def show_check(cohort: Cohort, words: Words) -> None:
         table.add_column(words.say(f"cli-column-{heading}"))
     for entry in cohort.entries:
         card = entry.report.card
-        readiness = span_of(card) or ("–" if card.firm is None else f"{card.firm:.1f}")
+        readiness = span(card.lowest, card.highest) or "–"
+        if card.firm is not None:
+            readiness = f"{card.firm:.1f}"
         first = entry.report.actions[0].finding if entry.report.actions else None
         to_do = words.say(first.code, "title", **first.args) if first else ""
         if card.band is Band.ON_HOLD:

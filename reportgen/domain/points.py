@@ -29,3 +29,8 @@ def apportion(total: int, parts: Sequence[float]) -> tuple[int, ...]:
     for turn in range(abs(lacking)):
         shares[turns[turn % len(turns)]] += 1 if lacking > 0 else -1
     return tuple(shares)
+
+
+def span(lowest: float | None, highest: float | None) -> str:
+    """`8–99`, in whole points as in the report; "" where nothing was judged."""
+    return "" if lowest is None or highest is None else f"{whole(lowest)}–{whole(highest)}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 from reportgen.domain.fields import FIELDS
 from reportgen.intake.languages import Tables, language_tables, listed
@@ -240,4 +241,4 @@ def is_target(said: str) -> bool:
 
 def _tables(name: str) -> dict[str, Any]:
     text = (files("reportgen.intake") / name).read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return tomli.loads(text)

@@ -10,7 +10,7 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
 from reportgen.mail.transport import Answer
-from reportgen.manifest import claim, clear_parts_in, manifest_of, refuse_foreign
+from reportgen.manifest import claim, manifest_of, refuse_foreign
 
 SUFFIX = ".eml"
 _HEADERS = 16_384  # bytes of a mail that hold its Message-ID
@@ -60,11 +60,3 @@ def message_id(mail: Path) -> str:
     except OSError:
         return ""
     return str(BytesHeaderParser().parsebytes(head).get("Message-ID", "")).strip()
-
-
-def sweep_outbox(run: Path) -> None:
-    """Take away messages that a killed sender left half-written in a run folder's outbox.
-
-    Only for who holds the output folder's lock: nobody else can be writing one then.
-    """
-    clear_parts_in(run, OUTBOX)

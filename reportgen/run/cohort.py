@@ -13,7 +13,7 @@ from reportgen.files import REPORTS
 from reportgen.intake import IntakeResult
 from reportgen.run.earlier import FIRST_NIGHT, Earlier
 from reportgen.run.judge import JudgedCohort, Versioned
-from reportgen.run.render import RenderedPdf
+from reportgen.run.printed import RenderedPdf
 from reportgen.run.snapshot import HistorySnapshot
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from reportgen.errors import FileError
 from reportgen.files import REPORTS
 from reportgen.rulebook.words import Words
-from reportgen.run.render import EarlierReports
+from reportgen.run.printed import EarlierReports
 from reportgen.run_document import DOCUMENT, CandidateItem, read_document
 
 

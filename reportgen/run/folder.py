@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import socket
-import unicodedata
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -16,9 +14,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from reportgen import manifest
-from reportgen.domain.profile import Profile
 from reportgen.errors import BusyError, FileError, UsageError
 from reportgen.files import (
+    OUTBOX,
     PART,
     PREVIEWS,
     STAGING,
@@ -30,7 +28,6 @@ from reportgen.files import (
     open_private,
 )
 from reportgen.history.intakes import FIRST, RunName
-from reportgen.mail.outbox import sweep_outbox
 from reportgen.run_document import DOCUMENT
 
 WORKBOOK = "cohort.xlsx"
@@ -42,61 +39,8 @@ LOCK = ".lock"
 _HOLDER = "process "
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_UNSAFE = re.compile(r"[^\w.-]+")
-# Of two such ids, one with a hyphen behind it never begins the other: its first hyphen either
-# ends it or has no digit before it, and every id has a digit or a hyphen.
-_ENDS_AT_A_HYPHEN = re.compile(r"[A-Za-z_.]+-[\w.]+|[\w.]*\d[\w.]*", re.ASCII)
-_LOOKS_DIGESTED = re.compile(r".*_[0-9a-f]{16}", re.IGNORECASE)
-# Letters and marks that some file systems pass over when they compare names.
-_IGNORED = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
-)
 _STAGED = re.compile(rf"\.?(?P<token>[0-9a-f]{{16}})\.[0-9a-f]{{64}}\.pdf(?:{re.escape(PART)})?")
-ID_LENGTH = 60
-SLUG_BYTES = 80
 LONGEST_NAME = 300
-
-
-def pdf_name(profile: Profile) -> str:
-    """`<id>-<name-slug>.pdf`: no two ids share a name, whatever their owners are called.
-
-    Nor do they where a file system takes capitals for small letters and an accent for two
-    characters. An id that doesn't show where it ends (`SP-1-2`) is parted from the name by two
-    hyphens, of which a slug has never more than one.
-    """
-    return f"{pdf_prefix(profile.id)}{name_slug(profile.name)}.pdf"
-
-
-def pdf_prefix(candidate_id: str) -> str:
-    """What the names of all of somebody's reports begin with, whatever they are called."""
-    safe = _safe_id(candidate_id)
-    plain = safe == candidate_id and _ENDS_AT_A_HYPHEN.fullmatch(safe)
-    return f"{safe}-" if plain else f"{safe}--"
-
-
-def name_slug(name: str, otherwise: str = "candidate") -> str:
-    """The name's letters, small, joined by hyphens; any script stays itself."""
-    text = _IGNORED.sub("", unicodedata.normalize("NFC", name).casefold())
-    letters = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in text)
-    slug = re.sub("-+", "-", letters).strip("-")
-    while len(slug.encode()) > SLUG_BYTES:
-        slug = slug[:-1]
-    return slug.strip("-") or otherwise
-
-
-def _safe_id(candidate_id: str) -> str:
-    """The id itself where it can be a file name, else what can be kept of it and a digest."""
-    safe = _UNSAFE.sub("_", candidate_id)[:ID_LENGTH].strip("._-") or "id"
-    if safe == candidate_id and safe.isascii() and not _may_mislead(safe):
-        return safe
-    short = re.sub("-+", "-", "".join(c for c in safe if c.isascii())).strip("._-") or "id"
-    digest = hashlib.sha256(candidate_id.encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{short}_{digest[:16]}"
-
-
-def _may_mislead(safe: str) -> bool:
-    """An id with the separator in it, or one that another id's digest may look like."""
-    return "--" in safe or _LOOKS_DIGESTED.fullmatch(safe) is not None
 
 
 def run_folder(output: Path, as_of: date, intake: str = FIRST, *, partial: bool) -> Path:
@@ -217,7 +161,7 @@ def clear_parts(output: Path) -> None:
 def clear_letters(output: Path) -> None:
     """Take away mails that a killed sender left half-written; the caller holds the lock."""
     for run in run_folders(output):
-        sweep_outbox(run)
+        manifest.clear_parts_in(run, OUTBOX)
 
 
 def run_folders(output: Path) -> list[Path]:

@@ -14,7 +14,7 @@ from reportgen.domain.profile import Profile
 from reportgen.history import History
 from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import Person, address_key, folded, same_name
-from reportgen.run.folder import name_slug
+from reportgen.run.names import name_slug
 
 How = Literal["first", "cohort", "file", "title", "people", "new"]
 

@@ -31,7 +31,8 @@ from reportgen.rulebook.words import Words
 from reportgen.run.folder import LAST_SUCCESS, LATEST, of_intake, pointed, staged
 from reportgen.run.intakes import Recognised
 from reportgen.run.judge import LOOKALIKE, PREFIX, JudgedCohort, Versioned
-from reportgen.run.render import RenderedPdf, RenderTask
+from reportgen.run.printed import RenderedPdf
+from reportgen.run.render import RenderTask
 from reportgen.run_document import DOCUMENT, RunDocument
 
 COPYING = "original_text"  # the one check whose findings hold a report back

@@ -9,7 +9,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,9 @@ from reportgen.errors import Stopped
 from reportgen.files import link_or_copy, make_folder, write_whole
 from reportgen.history.versions import VersionRecord
 from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, pages_of, read_stamp
-from reportgen.run.folder import pdf_name, staged_name
+from reportgen.run.folder import staged_name
+from reportgen.run.names import pdf_name
+from reportgen.run.printed import EarlierReports, RenderedPdf
 from reportgen.workers import Done, JobLimits, run_jobs
 
 
@@ -37,39 +39,12 @@ class RenderTask:
 
 
 @dataclass(frozen=True, slots=True)
-class RenderedPdf:
-    """One report's PDF, or why there is none. `fresh` means it was rendered just now.
-
-    `staged` is the file that waits to become `name`. `changed` are runs whose copy is no longer
-    as it was left.
-    """
-
-    candidate_id: str
-    name: str
-    staged: str = ""
-    sha256: str = ""
-    pages: int = 0
-    fresh: bool = False
-    failure: str = ""
-    missing_glyphs: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class _Made:
     pdf: bytes
     pages: int
     missing_glyphs: tuple[str, ...]
     seconds: float
     worker: int
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierReports:
-    """Reports of a run, and by candidate id the digest that its run.json has of each."""
-
-    folder: Path
-    digests: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

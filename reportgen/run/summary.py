@@ -15,7 +15,7 @@ from reportgen.rulebook.words import Words
 from reportgen.run.folder import LATEST, of_intake
 from reportgen.run.intakes import Recognised
 from reportgen.run.judge import JudgedCohort
-from reportgen.run.render import RenderedPdf
+from reportgen.run.printed import RenderedPdf
 from reportgen.run.snapshot import HistorySnapshot
 from reportgen.run_document import Counts, exit_code
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+import tomli
 
 UNCLEAR = "?"
 # The sign with its letters before the letters alone: “R$” holds no US dollar.
@@ -26,7 +27,7 @@ class _Known:
 @cache
 def _known() -> _Known:
     text = (files("reportgen.spreadsheet") / "currencies.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = tomli.loads(text)
     return _Known(
         codes=frozenset(data["codes"]),
         dollars=frozenset(data["dollars"]),

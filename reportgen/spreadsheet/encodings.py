@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from charset_normalizer import from_bytes
-
 from reportgen.spreadsheet.grid import Doubt
 from reportgen.spreadsheet.xml import DamagedError
 
@@ -136,10 +134,19 @@ def _best(content: bytes) -> tuple[_Reading, list[_Reading]]:
     telling = b"\n".join(_BEYOND_ASCII.findall(content))[:_ENOUGH]
     readings = [_reading(telling, encoding) for encoding in _ALPHABETS]
     best = min(readings, key=lambda r: r.misfits)
-    if best.misfits * 2 >= len(best.words) > 0 and (other := from_bytes(telling).best()):
-        words = _words(str(other))
-        return _Reading(other.encoding, len(words), words, words[0] if words else ""), []
+    if best.misfits * 2 >= len(best.words) > 0 and (other := _by_statistics(telling)):
+        return other, []
     return best, [r for r in readings if r.misfits == best.misfits and r.words != best.words]
+
+
+def _by_statistics(telling: bytes) -> _Reading | None:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow, and wanted by few text files
+
+    other = from_bytes(telling).best()
+    if other is None:
+        return None
+    words = _words(str(other))
+    return _Reading(other.encoding, len(words), words, words[0] if words else "")
 
 
 def _reading(content: bytes, encoding: str) -> _Reading:

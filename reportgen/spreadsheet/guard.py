@@ -251,6 +251,10 @@ def _inflated(handle: IO[bytes], packed: int, most: int) -> int:
     return size
 
 
+class LockedError(Exception):
+    """The file wants a password."""
+
+
 class RefusedError(Exception):
     """A file of an old format that another format would do better; `str()` says why."""
 

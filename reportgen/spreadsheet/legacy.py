@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.grid import Sheet
-from reportgen.spreadsheet.guard import MEGABYTE, Family, RefusedError, Tally, TooLargeError
-from reportgen.spreadsheet.xls import LockedError, read_xls
-from reportgen.spreadsheet.xlsb import read_xlsb
+from reportgen.spreadsheet.guard import (
+    MEGABYTE,
+    Family,
+    LockedError,
+    RefusedError,
+    Tally,
+    TooLargeError,
+)
 from reportgen.spreadsheet.xml import DamagedError
 from reportgen.workers import Failure, JobLimits, run_alone
 
@@ -35,6 +40,10 @@ def read_legacy(family: Family, content: bytes, limits: IntakeLimits) -> tuple[S
 def _read(
     job: tuple[Family, bytes, IntakeLimits],
 ) -> tuple[Sheet, ...] | LockedError | TooLargeError | RefusedError:
+    # The libraries for old formats are wanted in this process only.
+    from reportgen.spreadsheet.xls import read_xls  # noqa: PLC0415
+    from reportgen.spreadsheet.xlsb import read_xlsb  # noqa: PLC0415
+
     family, content, limits = job
     read = read_xlsb if family is Family.XLSB else read_xls
     try:

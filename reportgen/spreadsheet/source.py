@@ -18,6 +18,7 @@ from reportgen.spreadsheet.delimited import read_delimited
 from reportgen.spreadsheet.grid import Sheet, bounded
 from reportgen.spreadsheet.guard import (
     Family,
+    LockedError,
     RefusedError,
     Tally,
     TooLargeError,
@@ -27,7 +28,6 @@ from reportgen.spreadsheet.guard import (
 from reportgen.spreadsheet.legacy import read_legacy
 from reportgen.spreadsheet.ods import read_ods
 from reportgen.spreadsheet.package import Package
-from reportgen.spreadsheet.xls import LockedError
 from reportgen.spreadsheet.xlsx import read_xlsx
 from reportgen.spreadsheet.xml import DamagedError
 

@@ -20,7 +20,7 @@ from reportgen.spreadsheet.grid import (
     Sheet,
     Value,
 )
-from reportgen.spreadsheet.guard import Tally
+from reportgen.spreadsheet.guard import LockedError, Tally
 from reportgen.spreadsheet.text import clean
 
 _UNSAVED = Fault(FORMULA_WITHOUT_VALUE, "=…")  # the tokens of a formula are no text to show
@@ -35,10 +35,6 @@ _EXCEL_97 = 80
 
 
 _HALVES = re.compile("[\U00010000-\U0010ffff]")
-
-
-class LockedError(Exception):
-    """The file wants a password."""
 
 
 def _decoded(data: bytes, codec: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from reportgen.domain.attention import reason_for
 from reportgen.domain.cohort import Entry, on_hold, too_little_known
-from reportgen.domain.points import whole
+from reportgen.domain.points import span
 from reportgen.domain.scoring import Band, Scorecard
 from reportgen.history.deliveries import DeliveryState
 from reportgen.workbook import cells
@@ -47,11 +47,6 @@ def readiness_cell(card: Scorecard) -> Item:
 def span_of(card: Scorecard) -> str:
     """Where somebody without a figure could land; "" for everybody else."""
     return "" if card.firm is not None else span(card.lowest, card.highest)
-
-
-def span(lowest: float | None, highest: float | None) -> str:
-    """`8–99`, in whole points as in the report; "" where nothing was judged."""
-    return "" if lowest is None or highest is None else f"{whole(lowest)}–{whole(highest)}"
 
 
 def with_spans(book: StaffWorkbook, purpose: str, shown: Iterable[Entry]) -> str:

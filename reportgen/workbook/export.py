@@ -8,11 +8,11 @@ from datetime import date
 from io import StringIO
 
 from reportgen.domain.cohort import ReportState
+from reportgen.domain.points import span
 from reportgen.domain.scoring import Band
 from reportgen.rulebook.words import Words
 from reportgen.run_document import CandidateItem, ProblemItem, RunDocument
 from reportgen.workbook.attempts import COLUMNS, attempt_rows
-from reportgen.workbook.candidates import span
 from reportgen.workbook.cells import looks_like_formula, safe_text
 from reportgen.workbook.frame import Speech
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from reportgen.intake import IntakeResult, read_intake
-from reportgen.pipeline import judge_intake
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import JudgingContext, load_context
+from reportgen.run.verdicts import judge_intake
 from reportgen.settings import IntakeSettings, Settings
 from tests.intake.corpus.case import book
 

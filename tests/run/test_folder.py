@@ -22,9 +22,9 @@ from reportgen.run.folder import (
     find_run,
     find_runs,
     locked,
-    pdf_name,
     run_folder,
 )
+from reportgen.run.names import pdf_name
 
 ROW = CellRef("Candidates", 2, "A2")
 TWIN = pdf_name(Profile("a/b", "Ana", ROW)).split("--")[0]

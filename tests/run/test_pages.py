@@ -17,11 +17,11 @@ from openpyxl import Workbook, load_workbook
 from pypdf import PdfReader
 
 from reportgen.domain.report import Report
-from reportgen.pipeline import judge_intake
 from reportgen.render import Rendered, Renderer, Stamp, render_settings
 from reportgen.render.build import report_view
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import JudgingContext
+from reportgen.run.verdicts import judge_intake
 from reportgen.settings import Settings
 from tests.render.printed import Box, crossing, pages_of_words
 from tests.run.folders import SAMPLE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeVar
+
+import tomli
 
 from reportgen.market import Market
 
@@ -85,7 +86,7 @@ def invent(count: int, seed: int, market: Market) -> tuple[Invented, ...]:
 @cache
 def _pieces() -> dict[str, Any]:
     folder = files("reportgen.intake.blank")
-    return tomllib.loads((folder / "sample.toml").read_text(encoding="utf-8"))
+    return tomli.loads((folder / "sample.toml").read_text(encoding="utf-8"))
 
 
 def _person(number: int, dealer: _Dealer, known: set[str]) -> Invented:

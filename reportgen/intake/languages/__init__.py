@@ -8,11 +8,12 @@ are parted by `;`, or stand in a list; spelling is free in case, accents and pun
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 Tables = Mapping[str, Any]
 
@@ -22,7 +23,7 @@ def language_tables() -> tuple[Tables, ...]:
     """The tables of every language, in the order of their tags."""
     folder = files("reportgen.intake.languages")
     found = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    return tuple(tomllib.loads(f.read_text(encoding="utf-8")) for f in found)
+    return tuple(tomli.loads(f.read_text(encoding="utf-8")) for f in found)
 
 
 def listed(said: str | list[str]) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, TypeVar
+
+import tomli
 
 from reportgen.domain.profile import Job, Study
 from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span
@@ -21,7 +22,7 @@ Kind = Literal["role", "legal_form", "company", "school", "award", "issuer", "ar
 @cache
 def _words() -> dict[str, frozenset[str]]:
     text = (files("reportgen.intake") / "kinds.toml").read_text(encoding="utf-8")
-    return {kind: frozenset(table["words"]) for kind, table in tomllib.loads(text).items()}
+    return {kind: frozenset(table["words"]) for kind, table in tomli.loads(text).items()}
 
 
 @lru_cache(maxsize=8_192)

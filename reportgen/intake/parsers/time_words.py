@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+import tomli
 
 from reportgen.spreadsheet.text import without_accents
 
@@ -110,7 +111,7 @@ def _found(text: str, phrases: _Phrases) -> Iterator[tuple[int, int, str]]:
 @cache
 def _phrases() -> _Phrases:
     text = (files("reportgen.intake") / "time_words.toml").read_text(encoding="utf-8")
-    tables = tomllib.loads(text)
+    tables = tomli.loads(text)
     signs: dict[str, str] = {}
 
     def put(phrase: str, sign: str) -> None:

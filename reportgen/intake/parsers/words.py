@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+
+import tomli
 
 from reportgen.intake.languages import language_tables, listed
 from reportgen.intake.parsers.result import as_text
@@ -34,7 +35,7 @@ _YES = ("only_yes", "yes_first")
 @cache
 def _answers() -> Mapping[str, Mapping[str, list[str]]]:
     text = (files("reportgen.intake") / "answers.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return tomli.loads(text)
 
 
 @cache

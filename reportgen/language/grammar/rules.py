@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from reportgen.language.grammar.forms import Verbs, forms_of
 from reportgen.language.text import normalised
@@ -91,7 +92,7 @@ def _put(template: str, match: re.Match[str], verbs: Verbs) -> str:
 @cache
 def load_rules() -> Rules:
     """The rules that ship."""
-    read = tomllib.loads(RULES.read_text(encoding="utf-8"))
+    read = tomli.loads(RULES.read_text(encoding="utf-8"))
     verbs = {verb: (forms[0], forms[1], forms[2]) for verb, forms in read["verbs"].items()}
     classes = {
         name: "|".join(sorted(words.split(), key=lambda w: (-len(w), w)))

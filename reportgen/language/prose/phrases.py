@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import tomli
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.+&/-][^\W_]+)*[%+#]*")
 _STEM = 3  # letters that a starred word must show at least
@@ -63,4 +64,4 @@ def tokens(text: str) -> list[str]:
 def load_phrases() -> PhraseGroups:
     """The groups of the data file beside this module."""
     path = Path(__file__).with_name("phrases.toml")
-    return PhraseGroups(tomllib.loads(path.read_text(encoding="utf-8")))
+    return PhraseGroups(tomli.loads(path.read_text(encoding="utf-8")))

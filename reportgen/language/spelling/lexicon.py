@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from itertools import pairwise
 from math import log10
 from pathlib import Path
 
+from pydantic_core import from_json
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -237,7 +237,8 @@ def _swapped(one: str, other: str) -> tuple[str, float]:
 def word_counts(language: str) -> dict[str, int]:
     """How often each word stands in films' subtitles: `pyspellchecker`'s data, without its code."""
     packed = files("spellchecker").joinpath(f"resources/{language}.json.gz").read_bytes()
-    counts: dict[str, int] = json.loads(gzip.decompress(packed))
+    # Half the time of json's own reader for so many keys.
+    counts: dict[str, int] = from_json(gzip.decompress(packed), cache_strings=False)
     return counts
 
 
