@@ -8,7 +8,7 @@ What a part of the document and its domain value both call the same goes over by
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -30,15 +30,16 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from reportgen import __version__
-from reportgen.domain.actions import Action
+from reportgen.domain.actions import Action, TonightPlan
 from reportgen.domain.cohort import Cohort, Entry, Intake, PastRun, ReportState
 from reportgen.domain.fields import CellRef
 from reportgen.domain.fingerprint import plain
 from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
+from reportgen.domain.letter import LetterPoint
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import ExperienceLevel, Profile, Submission, SubmissionStatus
-from reportgen.domain.report import AttemptStory, Report, RulebookName
+from reportgen.domain.report import AttemptStory, Comparison, Report, RulebookName
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band, Scorecard
 from reportgen.domain.stage import Eligibility, Stage
@@ -150,7 +151,7 @@ class CheckItem:
 
     def action(self, item: FindingItem) -> Action:
         """The action that a finding leads, with what else the same step mends."""
-        also = [i for i in self.findings if i.step and i.step == item.step and i.code != item.code]
+        also = [i for i in self.findings if i.step and i.step == item.step and i is not item]
         return Action(self.id, item.finding(), tuple(i.finding() for i in also))
 
     def outcome(self) -> Outcome:
@@ -162,8 +163,9 @@ class CheckItem:
 class CandidateItem:
     """A candidate's verdict and file; `pdf` is relative to the run folder.
 
-    `actions` are codes of findings. `holds` are the reasons why a person should look before this
-    is mailed, `hold` is the intake's own word for that.
+    `actions` are codes of findings, and `tonight` is what they bring. `coach_note` is what the
+    report prints of the coach's words. `holds` are the reasons why a person should look before
+    this is mailed, `hold` is the intake's own word for that.
     """
 
     id: str
@@ -194,12 +196,19 @@ class CandidateItem:
     change: Number | None
     band: Band
     blockers: tuple[str, ...]
+    unseen: tuple[str, ...] = ()
+    to_rewrite: tuple[str, ...] = ()
     holds: tuple[str, ...]
     hold: bool
     submission_status: SubmissionStatus | None = None
     submitted_on: date | None = None
     submissions: tuple[Submission, ...] = ()
     story: AttemptStory = AttemptStory()
+    title: str = ""
+    coach_note: str = ""
+    letter: tuple[LetterPoint, ...] = ()
+    comparison: Comparison | None = None
+    tonight: TonightPlan | None = None
     actions: tuple[str, ...]
     checks: tuple[CheckItem, ...]
 
@@ -215,6 +224,7 @@ class CandidateItem:
             version=report.number,
             submissions=report.submissions,
             version_date=report.day,
+            coach_note=report.coach_note,
             actions=tuple(a.finding.code for a in report.actions),
             checks=tuple(CheckItem.of(o, report.actions, words) for o in card.outcomes),
         )
@@ -222,15 +232,13 @@ class CandidateItem:
     def entry(self, review: Review, mail: str, rulebook: RulebookName) -> Entry:
         """The candidate's part of a cohort; what only the PDF shows is empty."""
         outcomes = tuple(item.outcome() for item in self.checks)
-        found = {i.code: (c, i) for c in self.checks for i in c.findings}
         row = CellRef(self.sheet, self.row, f"A{self.row}")
         report = _filled(
             Report,
             self,
             profile=_filled(Profile, self, row=row, experience_level=self.level),
             card=_filled(Scorecard, self, outcomes=outcomes),
-            actions=tuple(c.action(i) for c, i in (found[n] for n in self.actions if n in found)),
-            tonight=None,
+            actions=tuple(self._told()),
             strengths=(),
             review=review,
             rulebook=rulebook,
@@ -238,6 +246,13 @@ class CandidateItem:
             number=self.version,
         )
         return _filled(Entry, self, report=report, mail=mail if self.pdf else "")
+
+    def _told(self) -> Iterator[Action]:
+        """The actions in their order; findings had no step's number once."""
+        places = [(check, item) for check in self.checks for item in check.findings]
+        for number, code in enumerate(self.actions, start=1):
+            named = [(c, i) for c, i in places if i.code == code and i.step in (number, None)]
+            yield from (check.action(item) for check, item in named[:1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)

@@ -116,6 +116,11 @@ class Report:
         return self.stage.reported and self.eligibility is not Eligibility.NOT_YET
 
     @property
+    def coach_note(self) -> str:
+        """What the coach has to say: on the Review sheet, else in the intake."""
+        return self.review.note or self.profile.coach_note
+
+    @property
     def visible_outcomes(self) -> Sequence[Outcome]:
         """The outcomes a candidate may see."""
         return [o for o in self.card.outcomes if not o.staff_only]

@@ -20,6 +20,7 @@ from reportgen.mail.message import Composer
 from reportgen.mail.plan import MailPlan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
 from reportgen.mail.summary import DeliveryLine, SendSummary, Stop, StopCode
+from reportgen.mail.told import Tell
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings
@@ -86,7 +87,7 @@ def dry_run(
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """All that a round of sending needs; `added` is what plug-in checks say.
+    """All that a round of sending needs; `tell` says what a report does, `added` plug-in checks.
 
     `unread` are people who stand in a workbook that can't be read: theirs waits.
 
@@ -99,6 +100,7 @@ class Post:
     settings: Settings
     transport: Transport
     stamps: Stamps
+    tell: Tell
     clock: Clock = field(default_factory=Clock)
     added: AddedWords = ()
     unread: frozenset[str] = frozenset()
@@ -121,6 +123,7 @@ class Post:
                 self.transport,
                 self.stamps,
                 composer,
+                self.tell,
                 self.clock,
                 pause=60 / self.settings.mail.per_minute if name == "smtp" else 0.0,
                 stopped=stop,
@@ -180,7 +183,13 @@ class Post:
         self.transport.ready()
         token = self.stamps.token_of(candidate.id)
         letter = composer.compose(
-            candidate, to, pdf, token, day=self.run.as_of, now=self.clock.now()
+            candidate,
+            self.tell(candidate),
+            to,
+            pdf,
+            token,
+            day=self.run.as_of,
+            now=self.clock.now(),
         )
         answer = self.transport.send(composer.as_test(letter, candidate))
         stop = Stop(StopCode.SENDER, answer.words) if answer.stops else None

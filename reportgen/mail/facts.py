@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from reportgen.domain.actions import Action
+from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import UsageError
 from reportgen.history import History
 from reportgen.history.runs import Recipient
-from reportgen.run_document import DOCUMENT, CandidateItem, FindingItem, RunDocument, read_document
-
-
-@dataclass(frozen=True, slots=True)
-class MailStep:
-    """A finding the mail tells, an action of the report or another that blocks.
-
-    `fix` is in the staff's language, for want of words; `points` is None where nothing is gained.
-    """
-
-    code: str
-    fix: str
-    args: Mapping[str, str | int | float] = field(default_factory=dict)
-    effort: int = 0
-    points: int | None = None
-    blocker: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MailAdvice:
-    """What one mail tells: the report's actions, and what blocks besides them."""
-
-    steps: tuple[MailStep, ...] = ()
-    blockers: tuple[MailStep, ...] = ()
+from reportgen.run_document import DOCUMENT, RunDocument, read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +32,9 @@ class Candidate:
     pdf: str
     pdf_sha256: str
     readiness: float | None
-    band: str
+    band: Band
     hold: bool
     holds: tuple[str, ...]
-    steps: tuple[MailStep, ...]
-    blockers: tuple[MailStep, ...] = ()  # what blocks besides the steps
 
     @property
     def mailable(self) -> bool:
@@ -90,7 +64,6 @@ def load_run(folder: Path, history: History) -> MailRun:
     if not (folder / DOCUMENT).exists():
         raise UsageError(f"{folder} holds no run: there is no {DOCUMENT} in it")
     document = read_document(folder)
-    advice = {c.id: _advice(c) for c in document.candidates}
     record = next((run for run in history.runs.all() if run.folder == folder.name), None)
     if record is None:
         raise UsageError(f"history knows no run {folder.name}; nothing can be sent from it")
@@ -104,12 +77,12 @@ def load_run(folder: Path, history: History) -> MailRun:
         folder=folder,
         as_of=record.as_of,
         rulebook_version=record.rulebook.version,
-        candidates=tuple(_candidate(r, advice.get(r.id, MailAdvice())) for r in recipients),
+        candidates=tuple(map(_candidate, recipients)),
         document=document,
     )
 
 
-def _candidate(recipient: Recipient, advice: MailAdvice) -> Candidate:
+def _candidate(recipient: Recipient) -> Candidate:
     return Candidate(
         id=recipient.id,
         name=recipient.name,
@@ -122,56 +95,7 @@ def _candidate(recipient: Recipient, advice: MailAdvice) -> Candidate:
         pdf=recipient.pdf,
         pdf_sha256=recipient.pdf_sha256,
         readiness=recipient.readiness,
-        band=recipient.band.value,
+        band=recipient.band,
         hold=recipient.hold,
         holds=recipient.holds,
-        steps=advice.steps,
-        blockers=advice.blockers,
-    )
-
-
-def _advice(candidate: CandidateItem) -> MailAdvice:
-    steps = _steps(candidate)
-    told = [finding for step in steps for finding in step]
-    others = (f for f in _blocking(candidate) if f not in told)
-    figures = candidate.band.has_figure
-    return MailAdvice(
-        tuple(_step(step, figures) for step in steps), tuple(_step([f], figures) for f in others)
-    )
-
-
-def _steps(candidate: CandidateItem) -> Sequence[Sequence[FindingItem]]:
-    """The report's actions in order, by their numbers; else by their codes alone."""
-    findings = [f for check in candidate.checks for f in check.findings]
-    by_code = {f.code: f for f in findings}
-    leading = [by_code[code] for code in candidate.actions if code in by_code]
-    numbers = sorted({f.step for f in findings if f.step})
-    if not numbers:
-        return [[finding] for finding in leading]
-    together = ([f for f in findings if f.step == number] for number in numbers)
-    return [sorted(step, key=lambda f: f not in leading) for step in together]
-
-
-def _blocking(candidate: CandidateItem) -> Iterator[FindingItem]:
-    """What blocks, as far as the candidate may see it."""
-    for check in candidate.checks:
-        if check.override is None and not check.staff_only:
-            yield from (f for f in check.findings if f.blocker)
-
-
-def _step(findings: Sequence[FindingItem], figures: bool) -> MailStep:
-    """What one deed mends; its words are the deed's where it mends several findings.
-
-    Points are told only where readiness is told in `figures`, too.
-    """
-    first = findings[0]
-    points = sum(round(f.gain) if f.points is None else f.points for f in findings)
-    action = Action("", first.finding(), tuple(f.finding() for f in findings[1:]))
-    return MailStep(
-        code=action.code,
-        fix=" ".join(dict.fromkeys(f.fix for f in findings)),
-        args=first.args,
-        effort=action.effort,
-        points=points if figures and action.gain > 0 else None,
-        blocker=action.blocker,
     )

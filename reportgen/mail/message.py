@@ -15,21 +15,17 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from urllib.parse import quote
 
-from reportgen.domain.points import whole
 from reportgen.domain.scoring import Band
-from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address, read_mailbox
-from reportgen.mail.facts import Candidate, MailStep
+from reportgen.mail.facts import Candidate
 from reportgen.mail.templates import Templates
+from reportgen.mail.told import Told
 from reportgen.rulebook.functions import spoken_day
-from reportgen.rulebook.standing import standing_of
 from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
 
 NAME_LIMIT = 80
-ARG_LIMIT = 300
-_HOURS_FROM = 90  # minutes
 
 
 class _Unfolded(UnstructuredHeader, BaseHeader):
@@ -68,31 +64,22 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class StepView:
-    title: str
-    fix: str
-    worth: str
-
-
-@dataclass(frozen=True, slots=True)
 class MailView:
-    """What the templates show."""
+    """What the templates show: what the report tells, and who brings it.
 
+    `preheader` is what a list of mails shows of it beside the subject.
+    """
+
+    told: Told
+    preheader: str
     language: str
     agency: str
-    accent: str
     contact: tuple[str, ...]
     website: str
     sign_off: str
     name: str
     date: str
-    readiness: int | None
-    band: str
-    standing: str
-    opening: str
     coach: str
-    steps: tuple[StepView, ...]
-    blockers: tuple[StepView, ...]
     more: str
     stop_address: str
     stop_link: str
@@ -120,6 +107,7 @@ class Composer:
     def compose(
         self,
         candidate: Candidate,
+        told: Told,
         recipient: Address,
         pdf: bytes,
         token: str,
@@ -127,12 +115,15 @@ class Composer:
         day: date,
         now: datetime,
     ) -> Letter:
-        """The message for one candidate; `day` is the run's date, `now` the moment of sending."""
+        """The message for one candidate, who is `told` what the report tells.
+
+        `day` is the run's date, `now` the moment of sending.
+        """
         words = self.words(candidate.language)
-        view = self.view(candidate, token, day, words)
+        view = self.view(candidate, told, token, day, words)
         message = EmailMessage(policy=POLICY)
         message["Subject"] = one_line(
-            self._templates.subject(words, view, count=len(view.steps)), limit=200
+            self._templates.subject(words, view, count=len(told.steps)), limit=200
         )
         message["From"] = mailbox(self.sender_name, self.sender)
         message["To"] = mailbox(candidate.name, recipient)
@@ -166,27 +157,24 @@ class Composer:
             self._words[language] = load_words(language, self._settings.rulebook.words, self._added)
         return self._words[language]
 
-    def view(self, candidate: Candidate, token: str, day: date, words: Words) -> MailView:
+    def view(
+        self, candidate: Candidate, told: Told, token: str, day: date, words: Words
+    ) -> MailView:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
         subject = quote(words.say("mail-stop-subject", token=token))
-        on_hold = candidate.band == Band.ON_HOLD
+        on_hold = candidate.band is Band.ON_HOLD
         return MailView(
+            told=told,
+            preheader=preheader(words, told),
             language=candidate.language,
             agency=agency.name,
-            accent=agency.accent,
             contact=agency.contact,
             website=agency.website,
             sign_off=agency.sign_off,
             name=one_line(candidate.name, NAME_LIMIT),
             date=spoken_day(words, day),
-            readiness=_figure(candidate),
-            band=_band(words, candidate),
-            standing=_standing(words, candidate),
-            opening=_lead(words, candidate),
             coach=coach_name(candidate.coach),
-            steps=tuple(step_view(words, step) for step in candidate.steps),
-            blockers=tuple(step_view(words, step) for step in candidate.blockers),
             more="" if on_hold else words.say("mail-more"),
             stop_address=stop,
             stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
@@ -240,59 +228,22 @@ def file_name(text: str) -> str:
     return " ".join(safe.split()).strip(". ") or "report"
 
 
-def step_view(words: Words, step: MailStep) -> StepView:
-    """An action in the candidate's language; in the staff's where no words fit it."""
-    args = {k: one_line(v, ARG_LIMIT) if isinstance(v, str) else v for k, v in step.args.items()}
-
-    def part(name: str, otherwise: str) -> str:
-        try:
-            return words.say(step.code, name, **args) if words.has(step.code, name) else otherwise
-        except SettingsError:
-            return otherwise
-
-    minutes = words.say("report-minutes", minutes=step.effort)
-    if step.effort >= _HOURS_FROM:
-        minutes = words.say("report-hours", hours=round(step.effort / 60))
-    points = "" if step.points is None else words.say("report-points", points=step.points)
-    both = words.say("mail-worth", minutes=minutes, points=points) if points else minutes
-    worth = both if step.effort else points
-    notes = [words.say("mail-holds-back"), worth] if step.blocker else [worth]
-    return StepView(part("title", ""), part("fix", step.fix), ", ".join(filter(None, notes)))
-
-
-def _figure(candidate: Candidate) -> int | None:
-    """Readiness in whole points; None where the report tells none, for instance a span."""
-    notes = any(band == candidate.band and band.has_figure for band in Band)
-    if candidate.readiness is None or not notes:
-        return None
-    return whole(candidate.readiness)
-
-
-def _standing(words: Words, candidate: Candidate) -> str:
-    """How ready the profile is, in a sentence, or why there is no figure."""
-    if candidate.band == Band.ON_HOLD:
-        return ""  # the lead says it
-    readiness = _figure(candidate)
-    if readiness is None:
-        return words.say("mail-score", "none")
-    return words.say("mail-score", readiness=readiness, band=_band(words, candidate))
-
-
-def _band(words: Words, candidate: Candidate) -> str:
-    """The band's name within a sentence."""
-    key = f"mail-band-{candidate.band}"
-    if not words.has(key):
-        return candidate.band
-    declined = candidate.stage is Stage.DECLINED and words.has(key, "declined")
-    return words.say(key, "declined" if declined else "")
-
-
-def _lead(words: Words, candidate: Candidate) -> str:
-    """The same sentences that open the report."""
-    band = next((b for b in Band if b == candidate.band), None)
-    if band is None:
-        return ""
-    return standing_of(words, candidate.stage, band, candidate.eligibility).lead
+def preheader(words: Words, told: Told) -> str:
+    """Score, what moved, and the first thing to do, as a list of mails shows them."""
+    if told.score:
+        part = "up" if told.moved > 0 else "down" if told.moved < 0 else ""
+        standing = words.say(
+            "mail-preheader", part, readiness=told.score, of=told.of, points=abs(told.moved)
+        )
+    else:
+        standing = words.say("mail-preheader", "none", band=told.band)
+    if not told.steps:
+        return standing
+    first = told.steps[0]
+    effort = "" if first.effort else "untimed"
+    return f"{standing} " + words.say(
+        "mail-first", effort, title=one_line(first.title, 120), effort=first.effort
+    )
 
 
 def coach_name(coach: str) -> str:

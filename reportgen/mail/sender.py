@@ -17,6 +17,7 @@ from reportgen.mail.message import Composer, Letter
 from reportgen.mail.plan import Decision
 from reportgen.mail.replies import same_words
 from reportgen.mail.summary import STOPPED, DeliveryLine, Stop, StopCode
+from reportgen.mail.told import Tell
 from reportgen.mail.transport import Answer, Transport, TransportDownError
 
 PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 20, 60, 240))  # after each put-off
@@ -79,6 +80,7 @@ class Sender:
     transport: Transport
     stamps: Stamps
     composer: Composer
+    tell: Tell
     clock: Clock
     pause: float  # seconds between two messages
     stopped: Stop | None = None
@@ -151,7 +153,13 @@ class Sender:
             raise RuntimeError("a plan lets no unusable address through")
         token = self.stamps.token_of(candidate.id)
         return self.composer.compose(
-            candidate, address, pdf, token, day=self.run.as_of, now=self.clock.now()
+            candidate,
+            self.tell(candidate),
+            address,
+            pdf,
+            token,
+            day=self.run.as_of,
+            now=self.clock.now(),
         )
 
     def settle(self, candidate: Candidate, row: int, attempts: int, answer: Answer) -> None:

@@ -1,21 +1,31 @@
 """Report in, HTML and PDF bytes out."""
 
+from reportgen.render.build import report_view
+from reportgen.render.colours import Palette, palette
 from reportgen.render.config import RenderSettings, logo_uri, render_settings
 from reportgen.render.renderer import Rendered, Renderer, can_draw
 from reportgen.render.specimen import check_templates
 from reportgen.render.stamp import Stamp, candidate_token, look_fingerprint, pages_of, read_stamp
+from reportgen.render.view import NextView, QuoteView, ReportView, StepView
 
 __all__ = [
+    "NextView",
+    "Palette",
+    "QuoteView",
     "RenderSettings",
     "Rendered",
     "Renderer",
+    "ReportView",
     "Stamp",
+    "StepView",
     "can_draw",
     "candidate_token",
     "check_templates",
     "logo_uri",
     "look_fingerprint",
     "pages_of",
+    "palette",
     "read_stamp",
     "render_settings",
+    "report_view",
 ]

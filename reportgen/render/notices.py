@@ -88,8 +88,7 @@ def _answer(
 
 def coach(report: Report, phrases: Phrases) -> CoachView | None:
     """The coach's words and what they decided themselves, signed."""
-    note = report.review.note or report.profile.coach_note
-    lines = phrases.paragraphs(note, NOTE_LIMIT, 10)
+    lines = phrases.paragraphs(report.coach_note, NOTE_LIMIT, 10)
     decided = tuple(
         phrases.say(
             "report-by-coach",

@@ -20,6 +20,7 @@ from reportgen.mail.summary import SendSummary, together
 from reportgen.render import candidate_token, read_stamp
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import clear_letters, find_runs, locked
+from reportgen.run.letters import teller
 from reportgen.run.lost_history import trusted_history
 from reportgen.run.reviews import import_reviews
 from reportgen.settings import Settings
@@ -199,7 +200,10 @@ def _post(
 ) -> Post:
     stamps = Stamps(token_in=_token_in, token_of=candidate_token)
     transport = transport_for(settings, run.folder)
-    return Post(history, run, settings, transport, stamps, added=context.added_words, unread=unread)
+    tell = teller(run, settings, context.added_words)
+    return Post(
+        history, run, settings, transport, stamps, tell, added=context.added_words, unread=unread
+    )
 
 
 def _token_in(pdf: bytes) -> str | None:

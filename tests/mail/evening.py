@@ -24,6 +24,7 @@ from reportgen.mail.sender import Clock, Stamps
 from reportgen.mail.summary import SendSummary
 from reportgen.mail.transport import Transport
 from reportgen.rulebook.words import load_words
+from reportgen.run.letters import teller
 from reportgen.run_document import RunDocument
 from reportgen.settings import Settings
 from tests.history.nights import RULES, a_profile, a_report
@@ -34,7 +35,8 @@ SAID = "".join(
     f"{slug}-weak = weak\n    .says = It is weak.\n    .fix = Name your trade.\n"
     for slug in ("title", "overview", "photo")
 )
-WORDS = load_words("en", added=[("evening", {"en": SAID})])
+ADDED = (("evening", {"en": SAID}),)
+WORDS = load_words("en", added=ADDED)
 
 
 def token_of(candidate_id: str) -> str:
@@ -135,9 +137,9 @@ class Office:
         return load_run(place, self.history)
 
     def post(self, run: MailRun, transport: Transport, settings: Settings | None = None) -> Post:
-        return Post(
-            self.history, run, settings or mail_settings(), transport, STAMPS, self.time.clock
-        )
+        used = settings or mail_settings()
+        tell = teller(run, used, ADDED)
+        return Post(self.history, run, used, transport, STAMPS, tell, self.time.clock, ADDED)
 
     def send(
         self,

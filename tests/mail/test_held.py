@@ -14,8 +14,18 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.history.reviews import EntryKind, ReviewEntry
 from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import release
+from reportgen.mail.told import Told
+from reportgen.run.letters import teller
 from tests.history.nights import a_profile, a_report
-from tests.mail.evening import Office, barred, people, reasons, states
+from tests.mail.evening import (
+    ADDED,
+    Office,
+    barred,
+    mail_settings,
+    people,
+    reasons,
+    states,
+)
 from tests.mail.transports import Scripted
 
 
@@ -195,18 +205,50 @@ def test_an_edited_run_json_lets_nobody_go_who_is_held(office: Office, held: lis
     assert transport.letters == []
 
 
-def test_a_run_json_of_before_steps_had_numbers_names_the_same_steps(office: Office) -> None:
+def told_after(office: Office, change: Callable[[dict[str, Any]], object]) -> tuple[Told, Told]:
+    """What a mail told before somebody changed the person's part of run.json, and after."""
     run = office.night(*people(1))
+    before = teller(run, mail_settings(), ADDED)(run.candidates[0])
     path = run.folder / "run.json"
     raw = json.loads(path.read_text(encoding="utf-8"))
-    for check in raw["candidates"][0]["checks"]:
-        for finding in check["findings"]:
-            del finding["step"], finding["points"], finding["args"]
+    change(raw["candidates"][0])
     path.write_text(json.dumps(raw), encoding="utf-8")
-    (before,), (now,) = run.candidates, load_run(run.folder, office.history).candidates
-    assert [(s.code, s.fix, s.effort) for s in now.steps] == [("title.weak", "Name your trade.", 5)]
-    assert [s.code for s in now.steps] == [s.code for s in before.steps]
-    assert [s.points for s in now.steps] == [30], "the gain as a whole number"
+    run = load_run(run.folder, office.history)
+    return before, teller(run, mail_settings(), ADDED)(run.candidates[0])
+
+
+def test_a_run_json_of_before_steps_had_numbers_names_the_same_steps(office: Office) -> None:
+    def of_before(person: dict[str, Any]) -> None:
+        for check in person["checks"]:
+            for finding in check["findings"]:
+                del finding["step"], finding["points"], finding["args"]
+
+    before, now = told_after(office, of_before)
+    assert [s.fix for s in before.steps] == ["Name your trade."]
+    assert [(s.mark, s.fix, s.effort) for s in now.steps] == [
+        (s.mark, s.fix, s.effort) for s in before.steps
+    ]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param({"version": 7}, id="another version"),
+        pytest.param({"pdf_sha256": "0" * 64}, id="another report"),
+        pytest.param({"name": "Somebody Else"}, id="another person"),
+        pytest.param({"readiness": 99.0}, id="another score"),
+        pytest.param({"band": "ready"}, id="another band"),
+        pytest.param({"id": "C-2"}, id="nobody"),
+    ],
+)
+def test_only_the_words_of_the_attached_report_are_told(
+    office: Office, values: dict[str, Any]
+) -> None:
+    """History vouches for who gets which report; of another one not a word is told."""
+    before, now = told_after(office, lambda person: person.update(values))
+    assert before.steps
+    assert (now.steps, now.blockers, now.coach) == ((), (), ())
+    assert (now.lead, now.score, now.name) == (before.lead, before.score, before.name)
 
 
 def test_a_run_json_that_is_gone_or_damaged_lets_nothing_out(office: Office) -> None:

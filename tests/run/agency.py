@@ -25,6 +25,7 @@ from reportgen.manifest import MANIFEST
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import candidate_token, read_stamp
 from reportgen.run.context import JudgingContext, load_context
+from reportgen.run.letters import teller
 from reportgen.run.summary import Summary, Ticker
 from reportgen.settings import Settings
 from tests import PATIENCE
@@ -159,7 +160,9 @@ class Agency:
         stamps = Stamps(token_in=token_in, token_of=candidate_token)
         with open_history(self.history) as history:
             run = load_run(self.output / folder, history)
-            post = Post(history, run, self.configured(), Scripted(), stamps)
+            settings = self.configured()
+            tell = teller(run, settings)
+            post = Post(history, run, settings, Scripted(), stamps, tell)
             lines = post.deliver().lines
         return {
             line.candidate_id for line in lines if line.fresh and line.state is DeliveryState.SENT

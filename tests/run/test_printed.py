@@ -20,11 +20,13 @@ from reportgen.history import read_history
 from reportgen.mail.address import Address
 from reportgen.mail.facts import Candidate, load_run
 from reportgen.mail.message import Composer
+from reportgen.mail.told import MailStep, Told
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import RenderSettings, render_settings
 from reportgen.render.build import report_view
 from reportgen.rulebook.words import Words, load_words
 from reportgen.run.context import JudgingContext
+from reportgen.run.letters import teller
 from reportgen.run.summary import Ticker
 from reportgen.settings import Settings
 from tests.pdf_text import text_of
@@ -51,9 +53,11 @@ class Night:
     style: RenderSettings
     settings: Settings
 
-    def mailed(self) -> dict[str, Candidate]:
+    def mailed(self) -> dict[str, tuple[Candidate, Told]]:
         with read_history(self.settings.history_path) as history:
-            return {c.id: c for c in load_run(self.folder, history).candidates}
+            run = load_run(self.folder, history)
+        tell = teller(run, self.settings, self.style.added)
+        return {c.id: (c, tell(c)) for c in run.candidates if c.mailable}
 
     def reported(self) -> Iterator[tuple[Report, Path]]:
         return ((e.report, self.folder / e.pdf) for e in self.entries if e.pdf)
@@ -154,7 +158,7 @@ def test_each_blocker_is_told_in_the_mail(nights: tuple[Night, Night]) -> None:
         told = night.mailed()
         for report, _ in night.reported():
             letter = composer.compose(
-                told[report.profile.id],
+                *told[report.profile.id],
                 Address("a@example.com", utf8=False),
                 b"%PDF",
                 "0" * 16,
@@ -171,16 +175,39 @@ def test_each_blocker_is_told_in_the_mail(nights: tuple[Night, Night]) -> None:
                         assert place == "says" or flat(said) in shown, (report.profile.id, kind)
 
 
-def test_the_mail_tells_the_points_that_the_report_tells(nights: tuple[Night, Night]) -> None:
+def test_the_mail_tells_in_the_report_s_own_words(nights: tuple[Night, Night]) -> None:
+    """Whatever the mail says of a person stands in their PDF to the letter."""
     for night in nights:
-        told = night.mailed()
-        for report, _ in night.reported():
-            mailed = [(s.code, s.points) for s in told[report.profile.id].steps]
-            printed = [
-                (a.code, a.points if a.gain and report.card.firm is not None else None)
-                for a in report.actions
+        for report, pdf in night.reported():
+            _, told = night.mailed()[report.profile.id]
+            view = report_view(report, words_of(report.language), night.style)
+            assert (told.lead, told.score) == (view.lead, view.plate.score)
+            assert told.cautions == view.cautions
+            assert (told.way, told.steps_heading) == (
+                view.steps_way,
+                view.steps_heading if view.steps else "",
+            )
+            assert [step_of(s) for s in told.steps] == [
+                (str(s.number), s.title, s.fix, s.says, s.suggestion, s.why, s.worth.effort)
+                for s in view.steps
             ]
-            assert mailed == printed
+            assert told.coach == (view.coach.lines if view.coach else ())
+            assert bool(told.change) == bool(told.score and view.change)
+            assert not told.change or told.change.startswith(
+                view.change.head if view.change else ""
+            )
+            shown = flat(text_of(pdf))
+            lacking = [s for s in mailed_sentences(told) if flat(s) not in shown]
+            assert lacking == [], report.profile.id
+
+
+def step_of(step: MailStep) -> tuple[str, ...]:
+    return step.mark, step.title, step.fix, step.says, step.paste, step.why, step.effort
+
+
+def mailed_sentences(told: Told) -> list[str]:
+    steps = [s for step in told.steps for s in (step.title, step.fix, step.paste, step.why)]
+    return [told.lead, told.held, told.steps_heading, told.way, *told.coach, *steps]
 
 
 def test_each_blocker_is_told_in_the_workbook(nights: tuple[Night, Night]) -> None:

@@ -8,25 +8,12 @@ mail-subject = { $count ->
     .test = [Test for { $id }] { $subject }
 mail-hello = Hello { $name },
 mail-attached = Your profile report of { $date } is attached to this message as a PDF.
-mail-score = Your readiness is { $readiness } of 100: { $band }.
-    .none = There is no score yet: we need to know more first. The report says what.
-mail-band-ready = ready
-    .declined = well made
-mail-band-nearly_there = nearly there
-mail-band-needs_work = needs work
-mail-band-not_ready = not ready yet
-mail-band-not_enough_information = not enough information yet
-mail-band-on_hold = on hold
-mail-steps = { $count ->
-    [one] Do this first
-   *[other] Do these { $count } first
-}
-mail-blockers = { $count ->
-    [one] This holds you back as well
-   *[other] These { $count } hold you back as well
-}
-mail-holds-back = holds you back
-mail-worth = { $minutes }, { $points }
+mail-preheader = { $readiness } { $of }.
+    .up = { $readiness } { $of }, up { $points }.
+    .down = { $readiness } { $of }, down { $points }.
+    .none = { $band }.
+mail-first = First: { $title } ({ $effort }).
+    .untimed = First: { $title }.
 mail-more = The report shows what we saw, in your own words, and why each point matters. No report can promise approval, but each step makes a good answer more likely.
 mail-reply = Questions? Just reply to this message: { $coach } will read it.
     .nobody = Questions? Just reply to this message.

@@ -8,25 +8,12 @@ mail-subject = { $count ->
     .test = [Prueba para { $id }] { $subject }
 mail-hello = Hola, { $name }:
 mail-attached = En este mensaje va adjunto, en PDF, tu informe de perfil del { $date }.
-mail-score = Tu perfil tiene una preparación de { $readiness } sobre 100: { $band }.
-    .none = Todavía no hay puntaje: primero necesitamos saber más. El informe dice qué.
-mail-band-ready = listo
-    .declined = bien hecho
-mail-band-nearly_there = casi listo
-mail-band-needs_work = necesita trabajo
-mail-band-not_ready = aún no está listo
-mail-band-not_enough_information = aún falta información
-mail-band-on_hold = en pausa
-mail-steps = { $count ->
-    [one] Haz esto primero
-   *[other] Haz primero estas { $count } cosas
-}
-mail-blockers = { $count ->
-    [one] Esto también te frena
-   *[other] Estas { $count } cosas también te frenan
-}
-mail-holds-back = te frena
-mail-worth = { $minutes }, { $points }
+mail-preheader = { $readiness } { $of }.
+    .up = { $readiness } { $of }, { $points } más.
+    .down = { $readiness } { $of }, { $points } menos.
+    .none = { $band }.
+mail-first = Primero: { $title } ({ $effort }).
+    .untimed = Primero: { $title }.
 mail-more = El informe muestra lo que vimos, con tus propias palabras, y por qué importa cada punto. Ningún informe puede prometer la aprobación, pero cada paso hace más probable una buena respuesta.
 mail-reply = ¿Preguntas? Solo responde a este mensaje: lo leerá { $coach }.
     .nobody = ¿Preguntas? Solo responde a este mensaje.
