@@ -55,7 +55,7 @@ class MailRun:
 
 
 def load_run(folder: Path, history: History) -> MailRun:
-    """What history recorded of a run folder, and the steps to name in the mail from its run.json.
+    """What history recorded of a run folder, and its run.json, which says what mails tell.
 
     That is a file anybody may edit: it decides neither who gets a mail nor what is attached.
     Raises UsageError where the folder holds no run or history doesn't know it, FileError where

@@ -116,7 +116,7 @@ def told(report: Report, view: ReportView, colours: MailColours) -> Told:
         cautions=view.cautions,
         held=view.held.lead if view.held else "",
         held_things=tuple(
-            f"{', '.join(thing.titles)} ({thing.where})" for thing in view.held.things
+            f"{' · '.join(thing.titles)} ({thing.where})" for thing in view.held.things
         )
         if view.held
         else (),
