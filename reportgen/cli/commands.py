@@ -93,6 +93,15 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 DRAWING = frozenset(("run", "preview", "doctor"))
 
 
+def be_able_to_draw() -> None:
+    """Raises FileError where a system library is missing that pages are drawn with."""
+    try:
+        # It looks for Pango while it is imported, and raises OSError without it.
+        import_module("weasyprint")
+    except OSError as error:
+        raise FileError(PANGO) from error
+
+
 class Unloaded(click.Command):
     """A command's name and help line, standing in for it until it is run."""
 
@@ -108,10 +117,7 @@ class Unloaded(click.Command):
         try:
             found = import_module(f"reportgen.cli.{module}")
             if self.name in DRAWING:
-                # It looks for Pango while it is imported, and raises OSError without it.
-                import_module("weasyprint")
-        except OSError as error:
-            raise FileError(PANGO) from error
+                be_able_to_draw()
         finally:
             gc.freeze()
             gc.enable()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 from rich.table import Table
 from rich.text import Text
 
+from reportgen.cli.commands import be_able_to_draw
 from reportgen.cli.options import Globals, console, many, output_option, pass_globals
 from reportgen.cli.show import problem_line
 from reportgen.errors import UsageError
@@ -16,6 +18,7 @@ from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
 from reportgen.run.send import EVERYBODY, Round, release_reports, send_reports, suppress
+from reportgen.run.trial_mail import send_trial
 
 _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
 
@@ -25,6 +28,7 @@ _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "
 @output_option
 @click.option("--dry-run", "dry", is_flag=True, help="Say what would go to whom; send nothing.")
 @click.option("--redirect-to", "to", default="", metavar="ADDRESS", help="Send all there instead.")
+@click.option("--test", default="", metavar="ADDRESS", help="Send one invented report there.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many messages.")
 @click.option("--only", multiple=True, metavar="ID", help="Only to these; commas work too.")
 @click.option("--resend-uncertain", "resend", metavar="ID", help="Send that one once more.")
@@ -43,6 +47,7 @@ def send(
     output: Path | None,
     dry: bool,
     to: str,
+    test: str,
     limit: int | None,
     only: tuple[str, ...],
     resend: str | None,
@@ -51,12 +56,31 @@ def send(
     """Mail what may go out of RUN (a date or a run folder; default: each sheet's latest)."""
     settings = options.settings(output=output)
     context = load_context(settings)
+    if test:
+        if any((run, dry, to, limit, only, resend, retry)):
+            raise UsageError(
+                "--test sends one invented report and nothing else: leave the rest out"
+            )
+        be_able_to_draw()
+        return _try_out(send_trial(settings, context, test, date.today()), test, context.words)  # noqa: DTZ011
     asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
     summary = send_reports(settings, context, asked)
     for why in summary.unconfirmed:
         click.echo(f"reportgen: {why}", err=True)
     if not options.quiet:
         show_post(summary, context.words)
+    return summary.exit_code
+
+
+def _try_out(summary: SendSummary, to: str, words: Words) -> int:
+    """Say what came of the invented report."""
+    (line,) = summary.lines or (None,)
+    if summary.stopped:
+        why = summary.stopped.says(words)
+    else:
+        why = line.words if line is not None and line.fault else ""
+    part = "failed" if why else ""
+    click.echo(words.say("cli-send-test", part, address=to, why=why))
     return summary.exit_code
 
 

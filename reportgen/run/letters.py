@@ -36,12 +36,14 @@ def teller(run: MailRun, settings: Settings, added: AddedWords = ()) -> Tell:
 
     Raises SettingsError when the logo or the template folder can't be used.
     """
-    style = replace(render_settings(settings, added), sections=_PARTS)
-    shades = palette(style.accent)
-    colours = MailColours(shades.plate, shades.on_plate, shades.plate_soft, shades.plate_faint)
-    return _Teller(
-        run, {item.id: item for item in run.document.candidates}, style, colours, {}
-    ).tell
+    items = {item.id: item for item in run.document.candidates}
+    return _Teller(run, items, render_settings(settings, added), {}).tell
+
+
+def told_in_mail(report: Report, words: Words, style: RenderSettings) -> Told:
+    """The parts of a report that its mail tells, too."""
+    view = report_view(report, words, replace(style, sections=_PARTS))
+    return _told(report, view, _colours(style))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,6 @@ class _Teller:
     run: MailRun
     items: dict[str, CandidateItem]
     style: RenderSettings
-    colours: MailColours
     words: dict[str, Words]
 
     def tell(self, candidate: Candidate) -> Told:
@@ -60,12 +61,12 @@ class _Teller:
         words = self.words_for(candidate.language)
         item = self.items.get(candidate.id)
         if item is None or _mark(item) != _mark(candidate):
-            return _standing(candidate, words, self.colours)
+            return _standing(candidate, words, _colours(self.style))
         report = item.entry(Review(), "", self.run.document.rulebook).report
         try:
-            return told(report, report_view(report, words, self.style), self.colours)
+            return told_in_mail(report, words, self.style)
         except SettingsError:  # an older reportgen wrote less than today's sentences ask for
-            return _standing(candidate, words, self.colours)
+            return _standing(candidate, words, _colours(self.style))
 
     def words_for(self, language: str) -> Words:
         if language not in self.words:
@@ -96,8 +97,12 @@ def _standing(candidate: Candidate, words: Words, colours: MailColours) -> Told:
     )
 
 
-def told(report: Report, view: ReportView, colours: MailColours) -> Told:
-    """The parts of a report that its mail tells, too."""
+def _colours(style: RenderSettings) -> MailColours:
+    shades = palette(style.accent)
+    return MailColours(shades.plate, shades.on_plate, shades.plate_soft, shades.plate_faint)
+
+
+def _told(report: Report, view: ReportView, colours: MailColours) -> Told:
     plate, change = view.plate, view.change
     way = report.comparison and moved(report.comparison, report.card.firm)
     after = whole(report.tonight.after) if report.tonight and view.steps_way else None

@@ -150,6 +150,8 @@ cli-status-changed = When
 cli-status-said = What the mail server or a person said
 cli-status-uncertain = { $id }: nobody knows whether the last mail arrived. Ask the candidate; if it did not, run “reportgen send { "--" }resend-uncertain { $id }”.
 
+cli-send-test = An invented report is on its way to { $address }. If it doesn't arrive, look among the spam.
+    .failed = The invented report did not go out: { $why }. “reportgen doctor” says what to mend.
 cli-post = Mail: { $counts }
 cli-post-stopped = Sending stopped early: { $why }
 cli-post-waiting = No mail is lost: { $count ->

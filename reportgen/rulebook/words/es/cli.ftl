@@ -163,6 +163,8 @@ cli-status-changed = Cuándo
 cli-status-said = Qué dijo el servidor de correo o una persona
 cli-status-uncertain = { $id }: nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.
 
+cli-send-test = Un informe inventado va camino de { $address }. Si no llega, mira en el correo no deseado.
+    .failed = El informe inventado no salió: { $why }. “reportgen doctor” dice qué hay que arreglar.
 cli-post = Correo: { $counts }
 cli-post-stopped = El envío se detuvo antes de terminar: { $why }
 cli-post-waiting = No se pierde ningún correo: { $count ->
