@@ -149,7 +149,16 @@ class MailSettings(_Section):
     release: Literal["reviewed", "automatic"] = "reviewed"
     max_age_days: Annotated[float, Field(gt=0, le=MOST_DAYS)] = 3
     per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 30
+    copy_to_coach: bool = False
     digest: Digest = Digest()
+
+
+class CoachSettings(_Section):
+    """How mail knows a coach: where answers go, and what stands under a letter."""
+
+    address: str = ""
+    phone: str = ""
+    signature: str = ""
 
 
 class PrivacySettings(_Section):
@@ -188,6 +197,20 @@ class Settings(_Section):
     report: ReportSettings = ReportSettings()
     run: RunSettings = RunSettings()
     mail: MailSettings = MailSettings()
+    coaches: Annotated[
+        dict[str, CoachSettings],
+        Field(
+            examples=[
+                {
+                    "Maya Lindqvist": {
+                        "address": "maya@harbour.example",
+                        "phone": "+44 20 7946 0000",
+                        "signature": "Maya, your coach at Harbour",
+                    }
+                }
+            ]
+        ),
+    ] = {}
     guard: GuardSettings = GuardSettings()
     privacy: PrivacySettings = PrivacySettings()
     history: HistorySettings = HistorySettings()

@@ -17,7 +17,8 @@ from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_address
 from reportgen.mail.facts import MailRun
-from reportgen.mail.message import POLICY, Letter, mailbox, one_line, sender_of
+from reportgen.mail.lines import one_line
+from reportgen.mail.message import POLICY, Letter, mailbox, sender_of
 from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.mail.templates import Templates
 from reportgen.mail.transport import Answer, Transport, TransportDownError

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import copy
 import email.policy
-import re
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
@@ -17,15 +15,15 @@ from urllib.parse import quote
 
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
-from reportgen.mail.address import Address, read_address, read_mailbox
+from reportgen.mail.address import Address, read_mailbox
+from reportgen.mail.coaches import Coach, coaches_of
 from reportgen.mail.facts import Candidate
+from reportgen.mail.lines import NAME_LIMIT, file_name, one_line
 from reportgen.mail.templates import Templates
 from reportgen.mail.told import Told
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
-
-NAME_LIMIT = 80
 
 
 class _Unfolded(UnstructuredHeader, BaseHeader):
@@ -44,18 +42,23 @@ def _registry() -> HeaderRegistry:
 
 # 7-bit throughout: no server on the way has a reason to re-encode anything.
 POLICY = email.policy.SMTP.clone(cte_type="7bit", header_factory=_registry())
-_UNPRINTABLE = ("Cc", "Cn", "Co", "Zl", "Zp")
-_DIRECTION_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message and its envelope. `recipient` is the only one there is."""
+    """A message and its envelope. `recipient` is whose report it is; `copies` go to the coach."""
 
     message: EmailMessage
     sender: Address
     recipient: Address
     file: str
+    copies: tuple[Address, ...] = ()
+
+    def without_copies(self) -> Letter:
+        """The same to the recipient alone."""
+        message = copy.deepcopy(self.message)
+        del message["Cc"]
+        return replace(self, message=message, copies=())
 
     def data(self) -> bytes:
         """The message as it goes over the wire, lines ending in CRLF."""
@@ -80,6 +83,7 @@ class MailView:
     name: str
     date: str
     coach: str
+    signature: tuple[str, ...]
     more: str
     stop_address: str
     stop_link: str
@@ -99,6 +103,7 @@ class Composer:
         self._words: dict[str, Words] = {}
         self.sender_name, self.sender = sender_of(settings)
         self._replies = read_mailbox(settings.mail.reply_to)
+        self._coaches = coaches_of(settings)
 
     def message_id(self, token: str, version: int) -> str:
         """The same for the same version of the same report, however often it is composed."""
@@ -120,14 +125,18 @@ class Composer:
         `day` is the run's date, `now` the moment of sending.
         """
         words = self.words(candidate.language)
-        view = self.view(candidate, told, token, day, words)
+        coach = self._coaches.of(candidate.coach)
+        view = self.view(candidate, told, coach, token, day, words)
         message = EmailMessage(policy=POLICY)
         message["Subject"] = one_line(
             self._templates.subject(words, view, count=len(told.steps)), limit=200
         )
         message["From"] = mailbox(self.sender_name, self.sender)
         message["To"] = mailbox(candidate.name, recipient)
-        message["Reply-To"] = self._reply_to(candidate)
+        copies = self._copies(coach, recipient)
+        for address in copies:
+            message["Cc"] = mailbox(coach.name, address)
+        message["Reply-To"] = self._reply_to(coach)
         message["Date"] = format_datetime(now)
         message["Message-ID"] = self.message_id(token, candidate.version)
         message["Auto-Submitted"] = "auto-generated"
@@ -139,11 +148,12 @@ class Composer:
         )
         file = file_name(words.say("mail-file", name=one_line(candidate.name), date=view.date))
         message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{file}.pdf")
-        return Letter(message, self.sender, recipient, Path(candidate.pdf).stem)
+        return Letter(message, self.sender, recipient, Path(candidate.pdf).stem, copies)
 
     def as_test(self, letter: Letter, candidate: Candidate) -> Letter:
         """The same message, marked as a test, and with an id of its own: it is not the real one."""
-        message = copy.deepcopy(letter.message)
+        letter = letter.without_copies()
+        message = letter.message
         subject = self.words(candidate.language).say(
             "mail-subject", "test", id=candidate.id, subject=str(message["Subject"])
         )
@@ -158,7 +168,7 @@ class Composer:
         return self._words[language]
 
     def view(
-        self, candidate: Candidate, told: Told, token: str, day: date, words: Words
+        self, candidate: Candidate, told: Told, coach: Coach, token: str, day: date, words: Words
     ) -> MailView:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
@@ -174,20 +184,27 @@ class Composer:
             sign_off=agency.sign_off,
             name=one_line(candidate.name, NAME_LIMIT),
             date=spoken_day(words, day),
-            coach=coach_name(candidate.coach),
+            coach=coach.name,
+            signature=(*coach.signature, *filter(None, (coach.phone,))),
             more="" if on_hold else words.say("mail-more"),
             stop_address=stop,
             stop_link=f"mailto:{quote(stop, safe='@')}?subject={subject}",
         )
 
-    def _reply_to(self, candidate: Candidate) -> Mailbox:
-        """The coach where the sheet gives their address, else the agency's own choice."""
-        coach = read_address(_in_brackets(candidate.coach))
-        if coach is not None and not coach.utf8:
-            return mailbox(coach_name(candidate.coach), coach)
+    def _reply_to(self, coach: Coach) -> Mailbox:
+        """The coach where their address is known, else the agency's own choice."""
+        if coach.address is not None:
+            return mailbox(coach.name, coach.address)
         if self._replies is not None and not self._replies[1].utf8:
             return mailbox(*self._replies)
         return mailbox("", self.sender)
+
+    def _copies(self, coach: Coach, recipient: Address) -> tuple[Address, ...]:
+        """A copy is a report in another inbox: only whom the agency itself has named gets one."""
+        wanted = self._settings.mail.copy_to_coach and coach.listed
+        if not wanted or coach.address is None or coach.address.spec == recipient.spec:
+            return ()
+        return (coach.address,)
 
 
 def sender_of(settings: Settings) -> tuple[str, Address]:
@@ -213,21 +230,6 @@ def mailbox(name: str, address: Address) -> Mailbox:
     return Mailbox(one_line(name, NAME_LIMIT), address.local, address.domain)
 
 
-def one_line(text: str, limit: int = NAME_LIMIT) -> str:
-    """A cell's text as a header can take it: one line, no control or direction marks."""
-    shown = _DIRECTION_MARKS.sub("", text.encode("utf-8", "replace").decode("utf-8"))
-    plain = "".join(" " if unicodedata.category(c) in _UNPRINTABLE else c for c in shown)
-    # What looks like an encoded word would be read as one, and could spell a header's syntax.
-    flat = " ".join(plain.replace("=?", "= ?").split())
-    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
-
-
-def file_name(text: str) -> str:
-    """A name that every system takes for a file; letters of any script stay."""
-    safe = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", one_line(text, 120))
-    return " ".join(safe.split()).strip(". ") or "report"
-
-
 def preheader(words: Words, told: Told) -> str:
     """Score, what moved, and the first thing to do, as a list of mails shows them."""
     if told.score:
@@ -244,14 +246,3 @@ def preheader(words: Words, told: Told) -> str:
     return f"{standing} " + words.say(
         "mail-first", effort, title=one_line(first.title, 120), effort=first.effort
     )
-
-
-def coach_name(coach: str) -> str:
-    """The coach as a person would write it, without the address."""
-    plain = one_line(re.sub(r"<[^>]*>", "", coach))
-    return "" if "@" in plain else plain
-
-
-def _in_brackets(coach: str) -> str:
-    found = re.search(r"<([^<>]+)>", coach)
-    return found.group(1) if found else coach

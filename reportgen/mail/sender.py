@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery, DeliveryState
+from reportgen.history.people import address_key
 from reportgen.mail.address import read_address
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.message import Composer, Letter
@@ -152,7 +153,7 @@ class Sender:
         if address is None:
             raise RuntimeError("a plan lets no unusable address through")
         token = self.stamps.token_of(candidate.id)
-        return self.composer.compose(
+        letter = self.composer.compose(
             candidate,
             self.tell(candidate),
             address,
@@ -161,6 +162,10 @@ class Sender:
             day=self.run.as_of,
             now=self.clock.now(),
         )
+        unwanted = self.history.deliveries.suppressed()
+        if any(address_key(copy.spec) in unwanted for copy in letter.copies):
+            return letter.without_copies()
+        return letter
 
     def settle(self, candidate: Candidate, row: int, attempts: int, answer: Answer) -> None:
         now = self.clock.now()

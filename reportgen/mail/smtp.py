@@ -6,8 +6,9 @@ import re
 import smtplib
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import BinaryIO, Literal
 
 from pydantic import SecretStr
@@ -87,6 +88,7 @@ class SmtpTransport:
         self._deadline = deadline
         self._server: smtplib.SMTP | None = None
         self._used = 0
+        self._no_copy: list[str] = []  # what the server says of copies that it doesn't take
 
     def ready(self) -> None:
         """A connection, encrypted and logged in. Raises TransportDownError."""
@@ -134,10 +136,12 @@ class SmtpTransport:
             words = "the server doesn't offer SMTPUTF8, which this address needs"
             return Answer(DeliveryState.REJECTED, words, "smtputf8")
         self._used += 1
+        self._no_copy.clear()
         data = letter.data()
         with self._watched(server):
             refused = self._envelope(server, letter, len(data))
-            return refused or self._body(server, data)
+            answer = refused or self._body(server, data)
+            return replace(answer, words=" · ".join((answer.words, *self._no_copy)))
 
     def close(self) -> None:
         server, self._server = self._server, None
@@ -194,6 +198,7 @@ class SmtpTransport:
                 phase = Phase.RCPT_TO
                 code, words = server.rcpt(letter.recipient.spec)
             if code // 100 == 2:
+                self._copies(server, letter.copies)
                 phase = Phase.DATA
                 code, words = server.docmd("DATA")
                 if code == 354:
@@ -202,6 +207,13 @@ class SmtpTransport:
             self._drop()
             return Answer(DeliveryState.DEFERRED, flat(f"connection lost: {error}"), "lost")
         return self._refused(phase, code, words)
+
+    def _copies(self, server: smtplib.SMTP, copies: Sequence[Address]) -> None:
+        """Name who gets a copy. One that the server refuses costs the recipient nothing."""
+        for address in copies:
+            code, words = server.rcpt(address.spec)
+            if code // 100 != 2:
+                self._no_copy.append(f"no copy: {code} {flat(words)}")
 
     def _body(self, server: smtplib.SMTP, data: bytes) -> Answer:
         """The message. Once its first byte has left, silence means that nobody can know."""

@@ -12,6 +12,7 @@ from reportgen.errors import ReportgenError
 from reportgen.history import read_history
 from reportgen.mail.address import read_mailbox
 from reportgen.mail.carrier import transport_for
+from reportgen.mail.coaches import coaches_of
 from reportgen.mail.digest import digest_addresses
 from reportgen.mail.message import sender_of
 from reportgen.mail.transport import TransportDownError
@@ -161,6 +162,7 @@ def _mail(settings: Settings) -> Iterator[Diagnosis]:
     facts: dict[str, str | int] = {"transport": mail.transport}
     try:
         digest_addresses(settings)
+        coaches_of(settings)
         _, sender = sender_of(settings)
         transport = transport_for(settings, settings.run.output)
         unused = mail.transport == "smtp" and not mail.username and smtp_password() is not None

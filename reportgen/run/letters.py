@@ -11,7 +11,7 @@ from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
 from reportgen.mail.facts import Candidate, MailRun
-from reportgen.mail.message import one_line
+from reportgen.mail.lines import one_line
 from reportgen.mail.told import MailColours, MailLetter, MailQuote, MailStep, Tell, Told
 from reportgen.render import (
     NextView,

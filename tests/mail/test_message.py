@@ -21,7 +21,8 @@ from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import SettingsError
 from reportgen.mail.address import read_address
 from reportgen.mail.facts import Candidate
-from reportgen.mail.message import Composer, file_name, one_line, preheader
+from reportgen.mail.lines import file_name, one_line
+from reportgen.mail.message import Composer, preheader
 from reportgen.mail.told import MailColours, MailLetter, MailQuote, MailStep, Told
 from tests.mail.evening import DAY, EVENING, mail_settings, token_of
 
