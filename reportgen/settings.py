@@ -122,6 +122,12 @@ class ReportSettings(_Section):
     fonts: tuple[str, ...] = ()
 
 
+class WorkbookSettings(_Section):
+    """What the staff's workbook holds besides; `per_coach`: a sheet for each coach's people."""
+
+    per_coach: bool = False
+
+
 class RunSettings(_Section):
     """How a night runs. `cohort` keeps an intake apart from others in the same output folder."""
 
@@ -195,6 +201,7 @@ class Settings(_Section):
     intake: IntakeSettings = IntakeSettings()
     rulebook: RulebookSettings = RulebookSettings()
     report: ReportSettings = ReportSettings()
+    workbook: WorkbookSettings = WorkbookSettings()
     run: RunSettings = RunSettings()
     mail: MailSettings = MailSettings()
     coaches: Annotated[

@@ -1,16 +1,21 @@
-"""Who needs a coach today, and why."""
+"""Who needs a coach today, why, and since when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from reportgen.domain.cohort import Entry, ReportState
+from reportgen.domain.cohort import Cohort, Entry, PastRun, ReportState
+from reportgen.domain.outcome import Status
+from reportgen.domain.review import Release
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
 
 FELL_BY = 5.0  # readiness points since the last run
+LONGEST = 30  # days: who has waited longer is no more pressing for it
+DELIVERED = frozenset({"sent", "written"})  # states of a mail
 
 
 class Reason(StrEnum):
@@ -27,19 +32,47 @@ class Reason(StrEnum):
     TOO_LITTLE_KNOWN = "too_little_known"
 
 
+# What a day of waiting weighs. An account in trouble overtakes a decline of a week ago on its
+# first full day; a person who only lacks answers comes up once nobody else has waited as long.
+URGENCY: Mapping[Reason, int] = {
+    Reason.REPORT_FAILED: 40,
+    Reason.BARRED: 30,
+    Reason.DECLINED: 10,
+    Reason.HELD: 8,
+    Reason.FELL: 6,
+    Reason.NOT_YET_ELIGIBLE: 5,
+    Reason.AGE_OPEN: 5,
+    Reason.BLOCKED: 4,
+    Reason.TOO_LITTLE_KNOWN: 3,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One person and the most pressing of their reasons."""
+    """One person, the most pressing of their reasons, and the day it goes back to.
+
+    `days` have passed since.
+    """
 
     entry: Entry
     reason: Reason
+    since: date
+    days: int
+
+    @property
+    def urgency(self) -> int:
+        """What a day weighs, times the days begun."""
+        return URGENCY[self.reason] * (1 + min(self.days, LONGEST))
 
 
-def needs_attention(entries: Iterable[Entry]) -> tuple[Attention, ...]:
-    """Everybody with a reason, the most pressing first, then the least ready."""
-    found = [Attention(e, r) for e in entries if (r := reason_for(e)) is not None]
-    order = list(Reason)
-    return tuple(sorted(found, key=lambda a: (order.index(a.reason), _readiness(a.entry))))
+def needs_attention(cohort: Cohort) -> tuple[Attention, ...]:
+    """Everybody with a reason: urgency times days waiting, then the less ready."""
+    found = [
+        _attention(e, reason, cohort)
+        for e in cohort.entries
+        if (reason := reason_for(e)) is not None
+    ]
+    return tuple(sorted(found, key=_rank))
 
 
 def reason_for(entry: Entry) -> Reason | None:
@@ -61,6 +94,54 @@ def reason_for(entry: Entry) -> Reason | None:
     return next((reason for reason, holds in asked if holds), None)
 
 
-def _readiness(entry: Entry) -> float:
-    value = entry.report.card.readiness
-    return 101.0 if value is None else value
+def to_release(entry: Entry) -> bool:
+    """Whether a report is there that nobody has let go, held back or mailed yet."""
+    undecided = entry.report.review.release in (Release.UNDECIDED, Release.UNCLEAR)
+    return bool(entry.pdf) and undecided and entry.mail not in DELIVERED
+
+
+def _attention(entry: Entry, reason: Reason, cohort: Cohort) -> Attention:
+    since = min(_since(entry, reason, cohort), cohort.as_of)
+    return Attention(entry, reason, since, (cohort.as_of - since).days)
+
+
+def _since(entry: Entry, reason: Reason, cohort: Cohort) -> date:
+    """The attempt for what came back of it; else the first of the nights that saw it so."""
+    report, past = entry.report, cohort.past
+    who = report.profile.id
+    match reason:
+        case Reason.REPORT_FAILED:
+            return cohort.as_of
+        case Reason.BARRED | Reason.DECLINED:
+            dated = [s.submitted_on for s in report.submissions if s.submitted_on]
+            return max(dated) if dated else report.profile.submitted_on or report.day
+        case Reason.FELL:
+            return past[-1].day if past else report.day
+        case Reason.BLOCKED:
+            slugs = [o.slug for o in report.card.outcomes if o.override is None and o.blockers]
+            return _unbroken(past, report.day, lambda run: _was_fix(run, who, slugs))
+        case Reason.TOO_LITTLE_KNOWN:
+            return _unbroken(past, report.day, lambda run: run.readiness.get(who, 0.0) is None)
+        case _:
+            return report.day
+
+
+def _unbroken(past: tuple[PastRun, ...], day: date, holds: Callable[[PastRun], bool]) -> date:
+    """The first of the newest runs in a row of which something holds, else `day`."""
+    for run in reversed(past):
+        if not holds(run):
+            break
+        day = min(day, run.day)
+    return day
+
+
+def _was_fix(run: PastRun, who: str, slugs: list[str]) -> bool:
+    results = run.results.get(who, {})
+    return any(slug in results and results[slug].status is Status.FIX for slug in slugs)
+
+
+def _rank(attention: Attention) -> tuple[int, int, float, str]:
+    report = attention.entry.report
+    firm = report.card.firm
+    order = list(Reason).index(attention.reason)
+    return (-attention.urgency, order, 101.0 if firm is None else firm, report.profile.id)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import fmean
 
+from reportgen.domain.attention import to_release
 from reportgen.domain.cohort import Entry, mean_readiness, median_readiness, weakest
 from reportgen.domain.profile import Profile
 from reportgen.domain.scoring import Band
+
+SHOWN_FROM = 3  # people: a mean of fewer is somebody's own figure
 
 
 class GroupKind(StrEnum):
@@ -28,7 +31,8 @@ class Group:
 
     `change` is the mean change in readiness points since the last run of the `compared` people
     who were in it. `weakest` is a check's slug, `to_win` the readiness points it could bring a
-    judged person there, on average.
+    judged person there, on average. `folded` counts the groups that are too small to stand alone
+    and are together here.
     """
 
     kind: GroupKind
@@ -38,10 +42,12 @@ class Group:
     median: float | None
     ready: int
     blocked: int
+    to_release: int
     weakest: str
     to_win: float
     change: float | None
     compared: int
+    folded: int = 0
 
 
 _NAME_OF: dict[GroupKind, Callable[[Profile], str]] = {
@@ -53,8 +59,11 @@ _NAME_OF: dict[GroupKind, Callable[[Profile], str]] = {
 }
 
 
-def groups(entries: Sequence[Entry], kind: GroupKind) -> tuple[Group, ...]:
-    """The groups of one kind, the largest first; spelling differences in case don't split one."""
+def groups(entries: Sequence[Entry], kind: GroupKind, *, least: int = 1) -> tuple[Group, ...]:
+    """The groups of one kind, the largest first; spelling differences in case don't split one.
+
+    Those of fewer than `least` people are one group together, the last.
+    """
     members: dict[str, list[Entry]] = {}
     names: dict[str, str] = {}
     for entry in entries:
@@ -62,7 +71,15 @@ def groups(entries: Sequence[Entry], kind: GroupKind) -> tuple[Group, ...]:
         names.setdefault(name.casefold(), name)
         members.setdefault(name.casefold(), []).append(entry)
     found = [_group(kind, names[key], those) for key, those in members.items()]
-    return tuple(sorted(found, key=lambda g: (g.name == "", -g.size, g.name.casefold())))
+    shown = sorted(
+        (g for g in found if g.size >= least),
+        key=lambda g: (g.name == "", -g.size, g.name.casefold()),
+    )
+    small = [those for those in members.values() if len(those) < least]
+    if small:
+        together = _group(kind, "", [entry for those in small for entry in those])
+        shown.append(replace(together, folded=len(small)))
+    return tuple(shown)
 
 
 def mean_change(entries: Sequence[Entry]) -> tuple[float | None, int]:
@@ -82,6 +99,7 @@ def _group(kind: GroupKind, name: str, entries: Sequence[Entry]) -> Group:
         median=median_readiness(entries),
         ready=sum(1 for e in entries if e.report.card.band is Band.READY),
         blocked=sum(1 for e in entries if e.report.card.blockers),
+        to_release=sum(1 for e in entries if to_release(e)),
         weakest=worst[0].slug if worst else "",
         to_win=round(worst[0].recoverable, 1) if worst else 0.0,
         change=change,

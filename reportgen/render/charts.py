@@ -11,8 +11,9 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from reportgen.domain.inks import FIX, GOOD, IMPROVE, IMPROVE_TINT
 from reportgen.domain.outcome import Status
-from reportgen.render.colours import FIX, GOOD, IMPROVE, IMPROVE_TINT, QUIET, WHITE, Palette
+from reportgen.render.colours import QUIET, WHITE, Palette
 
 _SVG = "http://www.w3.org/2000/svg"
 

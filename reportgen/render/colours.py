@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportgen.domain.inks import FIX, FIX_TINT, GOOD, IMPROVE, IMPROVE_TINT
+
 Rgb = tuple[int, int, int]
 
 INK = "#16191d"
@@ -12,11 +14,6 @@ LINE = "#d9dde1"
 WASH = "#f3f4f6"
 WHITE = "#ffffff"
 BLACK = "#000000"
-
-# What status is told in, the same in every report: a brand is an area, and never means "good".
-FIX, FIX_TINT = "#b3261e", "#fbdcd9"
-IMPROVE, IMPROVE_TINT = "#8a5a00", "#ffedc4"
-GOOD = "#147a4b"
 
 TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3 (AA)
 SHAPE_CONTRAST = 3.0  # WCAG 2.2, 1.4.11

@@ -136,6 +136,8 @@ def frame_of(
         sources=_market_sources(context),
         intake_link=intake_link,
         leftovers=leftovers,
+        reviewed=settings.mail.release == "reviewed",
+        per_coach=settings.workbook.per_coach,
     )
 
 

@@ -6,7 +6,7 @@ from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import Value
 from reportgen.workbook.layout import SheetColumn
-from reportgen.workbook.look import ID, MARK, POINTS, TEXT, WHOLE, WRAPPED
+from reportgen.workbook.look import ID, MARK, TEXT, WHOLE, WRAPPED
 
 TITLE = "Actions"
 
@@ -22,7 +22,7 @@ def columns_of(book: StaffWorkbook) -> list[SheetColumn]:
         book.column("finding", 30, WRAPPED),
         book.column("evidence", 44, WRAPPED),
         book.column("todo", 60, WRAPPED),
-        book.column("gain", 9, POINTS),
+        book.column("gain", 9, WHOLE),
         book.column("effort", 10, WHOLE),
     ]
 
@@ -55,6 +55,6 @@ def row_of(book: StaffWorkbook, action: ActionRow) -> tuple[Value, ...]:
         say.finding(finding, "title"),
         "\n".join(filter(None, (say.finding(finding, "says"), action.quotes))),
         say.finding(finding, "fix"),
-        finding.gain,
+        finding.points,
         finding.effort or None,
     )

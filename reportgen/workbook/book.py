@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import cast
+from warnings import catch_warnings, simplefilter
 
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
+from reportgen.domain.attention import Attention, needs_attention
 from reportgen.domain.cohort import Cohort
 from reportgen.workbook.action_rows import ROWS_SHOWN, ActionRow, action_rows
 from reportgen.workbook.frame import Frame, Speech, check_order
 from reportgen.workbook.layout import FIRST_ROW, SheetColumn, TableArea
-from reportgen.workbook.look import Look
+from reportgen.workbook.look import WRITTEN, Look
 from reportgen.workbook.sheet import SheetWriter
 
 
@@ -28,6 +30,7 @@ class StaffWorkbook:
         self.accent = frame.accent.lstrip("#").upper()
         self.slugs = check_order(cohort, frame.rulebook)
         self.workbook = Workbook(write_only=True)
+        self.sheets: list[SheetWriter] = []
         day = f"{cohort.as_of:%Y-%m-%d}"
         self._footer = " · ".join(part for part in (frame.agency, day) if part)
         properties = self.workbook.properties
@@ -37,10 +40,16 @@ class StaffWorkbook:
         properties.lastModifiedBy = "reportgen"
         properties.keywords = f"{cohort.rulebook.name} {cohort.rulebook.version}"
 
-    def sheet(self, title: str) -> SheetWriter:
+    def sheet(self, title: str, *, written: bool = False) -> SheetWriter:
+        """A new sheet; one that staff write in has a tab of the colour of their cells."""
+        with catch_warnings():
+            simplefilter("ignore")  # of a title that some programs cut
+            made = self.workbook.create_sheet(title)
         # A write-only sheet has what we use of a Worksheet; its stubs don't say so.
-        ws = cast("Worksheet", self.workbook.create_sheet(title))
-        return SheetWriter(ws, self.accent, self._footer)
+        ws = cast("Worksheet", made)
+        ws.sheet_properties.tabColor = WRITTEN if written else self.accent
+        self.sheets.append(SheetWriter(ws, self.accent, self._footer))
+        return self.sheets[-1]
 
     def name(self, name: str, area: TableArea, column: int) -> None:
         """Give a column of a table a name that formulas and drop-downs can use."""
@@ -54,6 +63,10 @@ class StaffWorkbook:
     def column(self, key: str, width: float, look: Look) -> SheetColumn:
         """A column headed by the workbook's own word for it."""
         return SheetColumn(self.say.own(f"col-{key}"), width, look)
+
+    @cached_property
+    def attention(self) -> tuple[Attention, ...]:
+        return needs_attention(self.cohort)
 
     @cached_property
     def actions(self) -> tuple[ActionRow, ...]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date, datetime, time
+from collections.abc import Callable, Sequence
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from warnings import catch_warnings, simplefilter
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
 from reportgen.domain.cohort import Cohort
@@ -21,17 +22,20 @@ from reportgen.workbook import (
     candidates,
     coaches,
     heatmap,
-    overview,
     problems,
     review,
+    today,
     trends,
     weak_spots,
 )
 from reportgen.workbook.book import StaffWorkbook
+from reportgen.workbook.cells import safe_text
 from reportgen.workbook.frame import Frame
+from reportgen.workbook.sheet import SheetWriter
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip file can name
 _CHUNK = 1 << 20
+_SHEET_END = b"</worksheet>"
 # openpyxl writes drawings without a prefix and absolute targets: right, but not as Excel does it,
 # and exceljs, which much else is built on, reads neither.
 _INNER_TARGET = re.compile(r'Target="/xl/([^"]*)" Id=')
@@ -39,32 +43,60 @@ _PLAIN_TAG = re.compile(r"<(/?)([A-Za-z]+)(?=[\s/>])")
 
 
 class _SteadyZip(ZipFile):
-    """A zip file whose members carry no clock time and no machine's permissions."""
+    """A zip file whose members carry no clock time and no machine's permissions.
+
+    On their way into it, sheets get what openpyxl can't write, and charts what they show in words.
+    """
+
+    def __init__(self, out: BytesIO, sheets: Sequence[SheetWriter]) -> None:
+        super().__init__(out, "w", ZIP_DEFLATED)
+        drawn = [sheet.drawn for sheet in sheets if sheet.drawn]
+        self._ends = {
+            f"xl/worksheets/sheet{n}.xml": sheet.extension for n, sheet in enumerate(sheets, 1)
+        }
+        self._alts = {f"xl/drawings/drawing{n}.xml": alts for n, alts in enumerate(drawn, 1)}
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *_args: Any, **_kwargs: Any) -> None:
         name = str(zinfo_or_arcname)
         text = data if isinstance(data, str) else data.decode("utf-8")
-        if name.startswith("xl/drawings/drawing"):
-            text = _prefixed(text)
+        if name in self._alts:
+            text = _described(_prefixed(text), self._alts[name])
         elif name.startswith(("xl/worksheets/_rels/", "xl/drawings/_rels/")):
             text = _INNER_TARGET.sub(r'Target="../\1" Id=', text)
         super().writestr(_info(name), text)
 
     def write(self, filename: Any, arcname: Any = None, *_args: Any, **_kwargs: Any) -> None:
         with Path(filename).open("rb") as source, self.open(_info(str(arcname)), "w") as member:
-            while chunk := source.read(_CHUNK):
+            end = self._ends.get(str(arcname), b"")
+            left = Path(filename).stat().st_size - (len(_SHEET_END) if end else 0)
+            while chunk := source.read(min(_CHUNK, left)):
+                left -= len(chunk)
                 member.write(chunk)
+            if end:
+                member.write(end + source.read())
 
 
-def steady_bytes(workbook: Workbook, day: date) -> bytes:
-    """The workbook's file, dated `day`: equal workbooks make equal bytes."""
+def steady_bytes(book: StaffWorkbook) -> bytes:
+    """The workbook's file, dated the night of its cohort: equal workbooks make equal bytes."""
+    workbook, day = book.workbook, book.cohort.as_of
     moment = datetime.combine(day, time())
     workbook.properties.created = moment
     workbook.properties.modified = moment
     out = BytesIO()
-    archive = _SteadyZip(out, "w", ZIP_DEFLATED)
-    ExcelWriter(workbook, archive).save()
+    archive = _SteadyZip(out, book.sheets)
+    with catch_warnings():
+        simplefilter("ignore")  # what a library thinks of its input is nobody's business at night
+        ExcelWriter(workbook, archive).save()
     return out.getvalue()
+
+
+def _described(drawing: str, alts: Sequence[str]) -> str:
+    """A drawing with what each of its charts shows as the text for those who can't see it."""
+    for number, alt in enumerate(alts, start=1):
+        drawing = drawing.replace(
+            f'name="Chart {number}"', f'name="Chart {number}" descr={quoteattr(safe_text(alt))}', 1
+        )
+    return drawing
 
 
 def _prefixed(drawing: str) -> str:
@@ -79,13 +111,14 @@ def _info(name: str) -> ZipInfo:
 
 
 SHEETS: tuple[Callable[[StaffWorkbook], None], ...] = (
-    overview.write,
+    today.write,
     weak_spots.write,
     heatmap.write,
     candidates.write,
     actions.write,
     attempts.write,
     coaches.write,
+    candidates.write_coaches,
     trends.write,
     review.write,
     problems.write,
@@ -101,4 +134,4 @@ def workbook_bytes(cohort: Cohort, frame: Frame) -> bytes:
     book = StaffWorkbook(cohort, frame)
     for write in SHEETS:
         write(book)
-    return steady_bytes(book.workbook, cohort.as_of)
+    return steady_bytes(book)

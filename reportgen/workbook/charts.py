@@ -1,117 +1,162 @@
-"""Native Excel charts, drawn plainly: bars, a histogram, lines."""
+"""Native Excel charts, drawn plainly: each has a title, its figures, and what it shows in words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from dataclasses import dataclass
+from typing import Any
 
-from openpyxl.chart import BarChart, LineChart, Reference, Series
+from openpyxl.chart import BarChart, LineChart
 from openpyxl.chart.axis import ChartLines
-from openpyxl.chart.data_source import StrRef
+from openpyxl.chart.data_source import (
+    AxDataSource,
+    NumData,
+    NumDataSource,
+    NumRef,
+    NumVal,
+    StrData,
+    StrRef,
+    StrVal,
+)
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
-from openpyxl.chart.legend import Legend
 from openpyxl.chart.marker import Marker
-from openpyxl.chart.series import Series as OneSeries
-from openpyxl.chart.series import SeriesLabel
+from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
-from openpyxl.chart.text import RichText
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
 from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Paragraph,
+    ParagraphProperties,
+    RegularTextRun,
+)
+from openpyxl.utils import range_boundaries
 
-from reportgen.workbook.layout import TableArea
-from reportgen.workbook.look import BAR, MUTED, RULE, WHITE
+from reportgen.workbook.cells import safe_text
+from reportgen.workbook.look import INK, MUTED, RULE, WHITE
 from reportgen.workbook.sheet import SheetWriter
 
-LINES = ("0F5C4D", "C46A1B", "5B8FB0", "8E2A3C", "6B7785", "B79A2B")  # apart in lightness too
-DASHES: tuple[Literal["solid", "dash", "sysDot", "dashDot", "lgDash"], ...] = (
-    "solid",
-    "dash",
-    "sysDot",
-    "dashDot",
-    "lgDash",
-    "solid",
-)
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Cells of a sheet (`$B$7:$D$7`) and what stands in them.
+
+    A chart keeps both: a program that draws without computing shows the values.
+    """
+
+    cells: str
+    values: Sequence[str | float | None]
 
 
-def bars_across(
-    sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str = BAR
-) -> BarChart:
-    """Horizontal bars, the first row on top."""
-    chart = _bars(sheet, area, labels, values, colour)
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a stacked bar: what it is called, how much it is, its colour and its figure's."""
+
+    name: Told
+    value: Told
+    fill: str
+    ink: str
+
+
+def stacked(sheet: SheetWriter, title: str, segments: Sequence[Segment]) -> BarChart:
+    """One bar from edge to edge, its segments as long as their share."""
+    chart = BarChart()
     chart.type = "bar"
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.gapWidth = 45
-    chart.y_axis.delete = True
-    return chart
-
-
-def columns_up(
-    sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str = BAR
-) -> BarChart:
-    """A histogram: upright bars that nearly touch."""
-    chart = _bars(sheet, area, labels, values, colour)
-    chart.type = "col"
+    chart.grouping = "percentStacked"
+    chart.overlap = 100
     chart.gapWidth = 8
-    chart.y_axis.delete = True
+    for number, segment in enumerate(segments):
+        series = _series(sheet, number, segment.name, segment.value, None)
+        edge = LineProperties(solidFill=WHITE)
+        series.graphicalProperties = GraphicalProperties(solidFill=segment.fill, ln=edge)
+        series.invertIfNegative = False
+        if any(segment.value.values):  # a nought has no room for its figure
+            series.dLbls = _figures(segment.ink)
+        chart.series.append(series)
+    _plain(chart, title)
+    chart.x_axis.delete = chart.y_axis.delete = True
+    inner = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=0, y=0.4, w=1, h=0.55)
+    chart.layout = Layout(inner)
     return chart
 
 
-def lines(sheet: SheetWriter, area: TableArea, rows: Sequence[int], *, first: int) -> LineChart:
-    """A line for each of the sheet's `rows`; the heads from column `first` on are the days."""
+def line(sheet: SheetWriter, title: str, name: Told, days: Told, values: Told) -> LineChart:
+    """One line from 0 to 100 over the days: the same scale in each, so that they compare."""
     chart = LineChart()
-    for number, row in enumerate(rows):
-        reference = Reference(sheet.ws, min_col=first, max_col=area.right, min_row=row)
-        series = Series(reference, title_from_data=False)
-        series.tx = _title_from(area.sheet, row)
-        _draw_line(series, number)
-        chart.series.append(series)
-    heads = Reference(sheet.ws, min_col=first, max_col=area.right, min_row=area.first - 1)
-    chart.set_categories(heads)
-    _plain(chart)
+    series = _series(sheet, 0, name, values, days)
+    colour = sheet.accent
+    series.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=colour, w=22225))
+    series.smooth = False
+    dot = GraphicalProperties(solidFill=colour, ln=LineProperties(solidFill=colour))
+    series.marker = Marker(symbol="circle", size=5, spPr=dot)
+    chart.series.append(series)
+    _plain(chart, title)
     chart.y_axis.scaling.min = 0
     chart.y_axis.scaling.max = 100
-    chart.y_axis.majorUnit = 25
+    chart.y_axis.majorUnit = 50
+    chart.x_axis.tickLblSkip = max(1, len(days.values) - 1)  # the first and the last are enough
     chart.y_axis.majorGridlines = ChartLines(
         spPr=GraphicalProperties(ln=LineProperties(solidFill=RULE))
     )
-    chart.legend = Legend(legendPos="b")
     return chart
 
 
-def place(
-    sheet: SheetWriter, chart: BarChart | LineChart, anchor: str, width: float, height: float
-) -> None:
-    """Put a chart on the sheet; sizes in centimetres."""
-    chart.width = width  # type: ignore[assignment]  # the stubs take the default's type
-    chart.height = height
-    sheet.ws.add_chart(chart, anchor)
+def place(sheet: SheetWriter, chart: BarChart | LineChart, cells: str, alt: str) -> None:
+    """Put a chart over some cells; `alt` tells what it shows to those who can't see it."""
+    left, top, right, bottom = range_boundaries(cells)
+    if left is None or top is None or right is None or bottom is None:
+        raise ValueError(f"a chart can't lie over {cells}")
+    begin, end = AnchorMarker(col=left - 1, row=top - 1), AnchorMarker(col=right, row=bottom)
+    chart.anchor = TwoCellAnchor(_from=begin, to=end)  # type: ignore[assignment]  # a cell's name
+    sheet.drawn.append(alt)
+    sheet.ws.add_chart(chart)
 
 
-def _bars(sheet: SheetWriter, area: TableArea, labels: int, values: int, colour: str) -> BarChart:
-    chart = BarChart()
-    series = Series(_reference(sheet, area, values), title=None)
-    series.graphicalProperties = GraphicalProperties(solidFill=colour)
-    series.invertIfNegative = False
-    chart.series.append(series)
-    chart.set_categories(_reference(sheet, area, labels))
-    chart.dataLabels = DataLabelList(showVal=True)
-    chart.dataLabels.showSerName = chart.dataLabels.showCatName = False
-    chart.dataLabels.showLegendKey = chart.dataLabels.showPercent = False
+def _series(
+    sheet: SheetWriter, number: int, name: Told, values: Told, names: Told | None
+) -> Series:
+    quoted = sheet.title.replace("'", "''")
+    series = Series(idx=number, order=number)
+    series.tx = SeriesLabel(strRef=_texts(quoted, name))
+    figures = [
+        NumVal(idx=place, v=value) for place, value in enumerate(values.values) if value is not None
+    ]
+    series.val = NumDataSource(
+        numRef=NumRef(
+            f=f"'{quoted}'!{values.cells}",
+            numCache=NumData(formatCode="General", ptCount=len(values.values), pt=figures),
+        )
+    )
+    if names is not None:
+        series.cat = AxDataSource(strRef=_texts(quoted, names))
+    return series
+
+
+def _texts(sheet: str, told: Told) -> StrRef:
+    points = [StrVal(idx=n, v=safe_text(str(value))) for n, value in enumerate(told.values)]
+    return StrRef(f"'{sheet}'!{told.cells}", StrData(ptCount=len(points), pt=points))
+
+
+def _figures(ink: str) -> DataLabelList:
+    labels = DataLabelList(showVal=True, numFmt="#,##0")
+    labels.showSerName = labels.showCatName = labels.showLegendKey = labels.showPercent = False
+    labels.txPr = _small(ink, bold=True)
+    return labels
+
+
+def _plain(chart: Any, title: str) -> None:
+    chart.title = _title(title)
     chart.legend = None
-    _plain(chart)
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.majorTickMark = chart.y_axis.majorTickMark = "none"
+    chart.y_axis.number_format = "0"
     chart.y_axis.majorGridlines = None
     chart.y_axis.scaling.min = 0
-    return chart
-
-
-def _plain(chart: BarChart | LineChart) -> None:
-    chart.x_axis.delete = False
-    chart.y_axis.delete = False
-    chart.x_axis.majorTickMark = "none"
-    chart.y_axis.majorTickMark = "none"
-    chart.y_axis.number_format = "0"
-    chart.x_axis.txPr = chart.y_axis.txPr = _small()
+    chart.x_axis.txPr = _small()
+    chart.y_axis.txPr = _small()
     chart.x_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=RULE))
     chart.y_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(noFill=True))
     chart.graphical_properties = GraphicalProperties(
@@ -121,24 +166,13 @@ def _plain(chart: BarChart | LineChart) -> None:
     chart.layout = Layout(ManualLayout())
 
 
-def _small() -> RichText:
-    size = CharacterProperties(sz=900, solidFill=MUTED)
+def _title(text: str) -> Title:
+    form = CharacterProperties(sz=1000, b=True, solidFill=INK)
+    run = RegularTextRun(rPr=form, t=safe_text(text))
+    words = RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=form), r=[run])])
+    return Title(tx=Text(rich=words), overlay=False)
+
+
+def _small(ink: str = MUTED, *, bold: bool = False) -> RichText:
+    size = CharacterProperties(sz=900, b=bold, solidFill=ink)
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=size), endParaRPr=size)])
-
-
-def _reference(sheet: SheetWriter, area: TableArea, index: int) -> Reference:
-    column = area.left + index
-    return Reference(sheet.ws, min_col=column, min_row=area.first, max_row=area.last)
-
-
-def _title_from(sheet: str, row: int) -> SeriesLabel:
-    return SeriesLabel(strRef=StrRef(f"'{sheet}'!$A${row}"))
-
-
-def _draw_line(series: OneSeries, number: int) -> None:
-    colour, dash = LINES[number % len(LINES)], DASHES[number % len(DASHES)]
-    line = LineProperties(solidFill=colour, w=25400, prstDash=dash)
-    series.graphicalProperties = GraphicalProperties(ln=line)
-    series.smooth = False
-    dot = GraphicalProperties(solidFill=colour, ln=LineProperties(solidFill=colour))
-    series.marker = Marker(symbol="circle", size=6, spPr=dot)

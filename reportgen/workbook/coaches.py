@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.domain.groups import Group, GroupKind, groups
+from reportgen.domain.groups import SHOWN_FROM, Group, GroupKind, groups
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import with_left_out
 from reportgen.workbook.cells import Styled, Value
@@ -38,7 +38,7 @@ def _columns(book: StaffWorkbook, kind: GroupKind) -> list[SheetColumn]:
         book.column("median", 11, POINTS),
         book.column("ready", 9, WHOLE),
         book.column("blocked", 11, WHOLE),
-        book.column("weakest", 26, TEXT),
+        book.column("weakest", 26, TEXT.but(indent=1)),
         book.column("to-win", 14, POINTS),
         book.column("change", 10, SIGNED),
         book.column("compared", 11, WHOLE),
@@ -46,22 +46,26 @@ def _columns(book: StaffWorkbook, kind: GroupKind) -> list[SheetColumn]:
 
 
 def _rows(book: StaffWorkbook, kind: GroupKind) -> Iterator[tuple[Value, ...]]:
-    for group in groups(book.cohort.counted, kind):
+    for group in groups(book.cohort.counted, kind, least=SHOWN_FROM):
+        told = group.size >= SHOWN_FROM
+        weakest = group.weakest if told else ""
         yield (
             _name(book, group),
             group.size,
-            group.mean,
-            group.median,
+            group.mean if told else None,
+            group.median if told else None,
             group.ready,
             group.blocked,
-            book.say.check(group.weakest) if group.weakest else None,
-            group.to_win if group.weakest else None,
-            group.change,
-            group.compared or None,
+            book.say.check(weakest) if weakest else None,
+            group.to_win if weakest else None,
+            group.change if told else None,
+            (group.compared or None) if told else None,
         )
 
 
 def _name(book: StaffWorkbook, group: Group) -> str:
+    if group.folded:
+        return book.say.own("small-groups", count=group.folded, least=SHOWN_FROM)
     if not group.name:
         return book.say.own("not-said")
     return book.say.own(f"level-{group.name}") if group.kind is GroupKind.LEVEL else group.name

@@ -107,7 +107,7 @@ def _actions(people: Iterable[CandidateItem], words: Words) -> Iterator[list[Cel
             words.say(f"check.{check.id}"),
             "\n".join([finding.says, *(quote.text for quote in finding.evidence)]),
             finding.fix,
-            finding.gain,
+            finding.points,
             finding.effort or None,
         ]
 

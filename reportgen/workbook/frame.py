@@ -20,7 +20,8 @@ class Frame:
     `settings` and `versions` are shown on `About` as they are: leave secrets out. `sources` are
     those of the market tables. `intake_link` is the way from the run folder to the intake,
     or "" where there is nothing to open. `leftovers` are what the last reading of `Review` could
-    not understand: staff see them again.
+    not understand: staff see them again. `reviewed` tells that reports wait to be released, and
+    `per_coach` asks for a sheet for each coach.
     """
 
     words: Words
@@ -32,6 +33,8 @@ class Frame:
     sources: Sequence[Source] = ()
     intake_link: str = ""
     leftovers: Sequence[Leftover] = ()
+    reviewed: bool = True
+    per_coach: bool = False
 
 
 class Speech:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from openpyxl.utils import get_column_letter
 
-from reportgen.domain.cohort import Entry
 from reportgen.domain.outcome import Outcome
 from reportgen.workbook.book import StaffWorkbook
-from reportgen.workbook.candidates import readiness_cell, with_spans
+from reportgen.workbook.candidates import by_readiness, readiness_cell, with_spans
 from reportgen.workbook.cells import Item, Styled
 from reportgen.workbook.layout import FIRST_ROW, SheetColumn, TableArea, heading_texts
-from reportgen.workbook.look import CENTRED, COLOURS, ID, MARKS, OVERRIDDEN, POINTS, SUBTITLE, TEXT
+from reportgen.workbook.look import CENTRED, COLOURS, ID, MARKS, OVERRIDDEN, SUBTITLE, TEXT, WHOLE
 from reportgen.workbook.look import TITLE as TITLE_LOOK
 from reportgen.workbook.sheet import SheetWriter, cells_of
 
@@ -28,7 +27,7 @@ def write(book: StaffWorkbook) -> None:
     columns = [
         book.column("candidate", 30, TEXT),  # not “Name”: a check is called so
         book.column("id", 13, ID),
-        book.column("readiness", 11, POINTS),
+        book.column("readiness", 11, WHOLE),
         *(SheetColumn(say.check(slug), MARK_WIDTH, CENTRED.but(bold=True)) for slug in book.slugs),
     ]
     sheet = book.sheet(TITLE)
@@ -57,6 +56,7 @@ def write(book: StaffWorkbook) -> None:
     for status, mark in MARKS.items():
         fill, ink = COLOURS[status]
         sheet.colour_where(marks.cells, f'LEFT({first},1)="{mark}"', fill, ink)
+    sheet.print_this()
 
 
 def mark(outcome: Outcome | None) -> str | None:
@@ -64,13 +64,6 @@ def mark(outcome: Outcome | None) -> str | None:
     if outcome is None:
         return None
     return MARKS[outcome.status] + (OVERRIDDEN if outcome.override else "")
-
-
-def by_readiness(entry: Entry) -> tuple[bool, float, str]:
-    """The least ready first; those without a figure last, by the least they could have."""
-    card = entry.report.card
-    least = card.lowest if card.firm is None else card.firm
-    return (card.firm is None, least or 0.0, entry.report.profile.name.casefold())
 
 
 def _rows(book: StaffWorkbook) -> Iterator[list[Item]]:

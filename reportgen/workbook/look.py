@@ -7,7 +7,15 @@ from typing import Literal
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
+from reportgen.domain import inks
 from reportgen.domain.outcome import Status
+from reportgen.domain.scoring import Band
+
+
+def excel(colour: str) -> str:
+    """`#rrggbb` as a workbook has it."""
+    return colour.lstrip("#").upper()
+
 
 FONT = "Calibri"
 INK = "1F2933"
@@ -16,12 +24,14 @@ RULE = "D5DBE1"
 PALE = "F3F6F8"
 WHITE = "FFFFFF"
 
-# The three steps differ in lightness, so that they stay apart in print and for any eye.
-PASS_FILL, PASS_INK = "DDEFE8", "0B5345"
-IMPROVE_FILL, IMPROVE_INK = "F2BE5C", "4A3200"
-FIX_FILL, FIX_INK = "8E2A3C", "FFFFFF"
+# The report's inks. What is to be mended stands dark among light, in print and for any eye.
+PASS_FILL, PASS_INK = excel(inks.GOOD_TINT), excel(inks.GOOD)
+IMPROVE_FILL, IMPROVE_INK = excel(inks.IMPROVE_TINT), excel(inks.IMPROVE)
+FIX_FILL, FIX_INK = excel(inks.FIX), WHITE
+FIX_TINT = excel(inks.FIX_TINT)
 QUIET_FILL, QUIET_INK = "ECEFF2", "6B7785"
-BAR = "4F86AA"
+BAR = "A9C6DA"  # light enough to read a figure on
+WRITTEN = "F2C230"  # the tab of a sheet that staff write in
 
 MARKS: dict[Status, str] = {
     Status.PASS: "✓",
@@ -32,12 +42,22 @@ MARKS: dict[Status, str] = {
     Status.ERROR: "!",
 }
 COLOURS: dict[Status, tuple[str, str]] = {
-    Status.PASS: (PASS_FILL, PASS_INK),
+    Status.PASS: (WHITE, PASS_INK),
     Status.IMPROVE: (IMPROVE_FILL, IMPROVE_INK),
     Status.FIX: (FIX_FILL, FIX_INK),
     Status.UNKNOWN: (QUIET_FILL, QUIET_INK),
     Status.NOT_APPLICABLE: (WHITE, QUIET_INK),
     Status.ERROR: (INK, WHITE),
+}
+# Of a bar: fill, and the figure's ink in it. The two that are well share a hue and differ in depth.
+BAND_INKS: dict[Band, tuple[str, str]] = {
+    Band.READY: (PASS_INK, WHITE),
+    Band.NEARLY_THERE: ("7FBF9E", INK),
+    Band.NEEDS_WORK: (IMPROVE_INK, WHITE),
+    Band.NOT_READY: (FIX_FILL, WHITE),
+    Band.NOT_ENOUGH_INFORMATION: ("9AA5B1", INK),
+    Band.ON_HOLD: ("6B7785", WHITE),
+    Band.NOT_YET_ELIGIBLE: (RULE, INK),
 }
 OVERRIDDEN = "◆"  # follows the mark of a verdict that is the coach's own
 

@@ -20,9 +20,9 @@ from reportgen.workbook.look import (
     IMPROVE_INK,
     PASS_FILL,
     PASS_INK,
-    POINTS,
     STAFF,
     TEXT,
+    WHOLE,
     WRAPPED,
 )
 from reportgen.workbook.review_labels import LABEL_PREFIX, ReviewLabels, labels_of
@@ -30,6 +30,7 @@ from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Review"
 SPARE = 40  # empty rows for new overrides
+PROMPT_TITLE, PROMPT = 32, 255  # characters that Excel shows
 GAP = 3  # characters between the two tables
 
 
@@ -42,7 +43,7 @@ def write(book: StaffWorkbook) -> None:
     given += [list(leftover.cells) for leftover in book.frame.leftovers]
     spare: list[list[Value]] = [[None] * len(overrides) for _ in range(SPARE)]
 
-    sheet = book.sheet(TITLE)
+    sheet = book.sheet(TITLE, written=True)
     sheet.widths([*(c.width for c in people), GAP, *(c.width for c in overrides)])
     sheet.freeze(3)
     sheet.opening(say.own("review-title"), say.own("review-purpose"))
@@ -55,6 +56,7 @@ def write(book: StaffWorkbook) -> None:
     _drop_downs(book, sheet, labels, area, beside)
     _colours(book, sheet, labels, area, beside)
     book.name("review_ids", area, 0)
+    sheet.print_this()
     for name, text in labels.items():
         book.property(LABEL_PREFIX + name, text)
 
@@ -64,7 +66,7 @@ def _people_columns(labels: ReviewLabels) -> list[SheetColumn]:
         SheetColumn(labels.id, 13, ID),
         SheetColumn(labels.name, 26, WRAPPED),
         SheetColumn(labels.coach, 16, TEXT),
-        SheetColumn(labels.readiness, 12, POINTS),
+        SheetColumn(labels.readiness, 12, WHOLE),
         SheetColumn(labels.band, 23, TEXT),
         SheetColumn(labels.release, 11, STAFF),
         SheetColumn(labels.note, 50, STAFF),
@@ -113,18 +115,22 @@ def _drop_downs(
     beside: TableArea,
 ) -> None:
     say = book.say
+    releases = _listed(labels.releases[r] for r in (Release.YES, Release.HOLD))
     choices = (
-        (area.column(5), _listed(labels.releases[r] for r in (Release.YES, Release.HOLD))),
-        (beside.column(0), "review_ids"),
-        (beside.column(1), "check_names"),
-        (beside.column(2), _listed(labels.statuses.values())),
+        (area.column(5), releases, labels.release, "release"),
+        (beside.column(0), "review_ids", labels.override_id, "id"),
+        (beside.column(1), "check_names", labels.override_check, "check"),
+        (beside.column(2), _listed(labels.statuses.values()), labels.override_status, "status"),
     )
-    for cells, formula in choices:
+    for cells, formula, heading, key in choices:
         rule = DataValidation(
             type="list", formula1=formula, allow_blank=True, showErrorMessage=True
         )
         rule.errorTitle = say.own("review-choose-title")
         rule.error = say.own("review-choose")
+        rule.promptTitle = heading[:PROMPT_TITLE]
+        rule.prompt = say.own(f"review-hint-{key}")[:PROMPT]
+        rule.showInputMessage = True
         rule.add(cells)
         sheet.ws.data_validations.append(rule)
 

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from openpyxl.formatting.rule import DataBar, FormatObject, Rule
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
@@ -19,6 +19,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from reportgen.workbook.cells import Item, Pen, Styled
+from reportgen.workbook.extras import SolidBars, Sparkline, extension_of
 from reportgen.workbook.layout import (
     FIRST_ROW,
     HEAD_ROW,
@@ -44,6 +45,11 @@ class SheetWriter:
         self.ws = ws
         self.row = 1  # the next one
         self.pen = Pen(ws)
+        self.accent = accent
+        self.columns = 0
+        self.drawn: list[str] = []  # what each chart shows, for those who can't see it
+        self._bars: list[SolidBars] = []
+        self._lines: list[Sparkline] = []
         self.head = Look(bold=True, ink=WHITE, fill=accent, wrap=True)
         ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         ws.page_setup.orientation = "landscape"
@@ -64,6 +70,7 @@ class SheetWriter:
 
     def widths(self, widths: Sequence[float]) -> None:
         """Set before the first row."""
+        self.columns = len(widths)
         for index, width in enumerate(widths, start=1):
             self.ws.column_dimensions[get_column_letter(index)].width = width
 
@@ -173,7 +180,8 @@ class SheetWriter:
 
     def head_of(self, column: SheetColumn) -> Look:
         side = column.look.horizontal
-        return self.head.but(horizontal=side, indent=1 if side == "right" else 0)
+        indent = 1 if side == "right" else column.look.indent
+        return self.head.but(horizontal=side, indent=indent)
 
     def add_table(self, name: str, texts: Sequence[str], area: TableArea) -> None:
         """Declare the table whose head stands right above `area`."""
@@ -202,11 +210,23 @@ class SheetWriter:
         self.ws.conditional_formatting.add(cells, rule)
 
     def bars(self, cells: str, most: float | None = None, colour: str = BAR) -> None:
-        """Data bars from zero; `most` fixes what a full bar means."""
-        full = FormatObject(type="max") if most is None else FormatObject(type="num", val=most)
-        ends = [FormatObject(type="num", val=0), full]
-        bar = DataBar(minLength=0, maxLength=100, cfvo=ends, color=colour)
-        self.ws.conditional_formatting.add(cells, Rule(type="dataBar", dataBar=bar))
+        """Solid data bars from zero; `most` fixes what a full bar means."""
+        self._bars.append(SolidBars(self.title, cells, most, colour))
+        self.ws.conditional_formatting.add(cells, self._bars[-1].rule())
+
+    def sparkline(self, values: str, at: str) -> None:
+        """Draw a row's figures, from 0 to 100, as a line in one of its cells."""
+        self._lines.append(Sparkline(values, at))
+
+    @property
+    def extension(self) -> bytes:
+        """What openpyxl can't write of all this; it belongs at the end of the sheet's file."""
+        return extension_of(self.title, self._bars, self._lines, self.accent)
+
+    def print_this(self) -> None:
+        """Print the sheet with the workbook: of a workbook with such sheets, the others wait."""
+        last = get_column_letter(max(1, self.columns))
+        self.ws.print_area = f"A1:{last}{max(1, self.row - 1)}"
 
 
 def cells_of(row: Sequence[Item], columns: Sequence[SheetColumn]) -> list[Styled | None]:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportgen.domain.cohort import SUSPECT_FROM, WeakSpot, finding_spots, weak_spots
+from reportgen.domain.cohort import WeakSpot, finding_spots, weak_spots
 from reportgen.domain.crowding import same_offers
 from reportgen.domain.trends import changes
 from reportgen.workbook.book import StaffWorkbook
-from reportgen.workbook.cells import CellLink, Styled, Value
+from reportgen.workbook.cells import CellLink, Item, Styled, Value
 from reportgen.workbook.layout import SheetColumn
 from reportgen.workbook.look import (
     CENTRED,
     IMPROVE_FILL,
     IMPROVE_INK,
     LINK,
-    MARK,
     PERCENT,
     POINTS,
     SECTION,
@@ -23,12 +22,13 @@ from reportgen.workbook.look import (
     TEXT,
     WHOLE,
     WRAPPED,
+    Look,
 )
 from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Weak spots"
+WIDE = 7  # columns
 NAMED = 12  # people by name in one cell
-FIGURES = ("per-person", "total", "share", "affected", "judged", "asked", "not-asked")
 
 
 def write(book: StaffWorkbook) -> None:
@@ -42,23 +42,19 @@ def write(book: StaffWorkbook) -> None:
 
     checks = sheet.table("WeakChecks", columns, _check_rows(book), head_height=48)
     sheet.bars(checks.column(2))
-    sheet.bars(checks.column(4), most=1)
-    judged, overruled = (checks.column(i).split(":")[0] for i in (6, 12))
-    doubt = f"{overruled}>{SUSPECT_FROM}*MAX({judged},{overruled})"
-    sheet.colour_where(checks.column(12), doubt, IMPROVE_FILL, IMPROVE_INK)
     book.name("weak_checks", checks, 1)
 
     sheet.put([])
     sheet.break_page()
     sheet.put(
-        [Styled(say.own("findings-title"), SECTION)] + [Styled(None, SECTION)] * 14, height=26
+        [Styled(say.own("findings-title"), SECTION)] + [Styled(None, SECTION)] * (WIDE - 1),
+        height=26,
     )
     sheet.put([])
     findings = sheet.table(
         "WeakFindings", _finding_columns(book), _finding_rows(book), head_height=48
     )
     sheet.bars(findings.column(2))
-    sheet.bars(findings.column(4), most=1)
     _write_alike(book, sheet)
 
 
@@ -73,7 +69,9 @@ def _write_alike(book: StaffWorkbook, sheet: SheetWriter) -> None:
         if not found:
             continue  # a heading over nothing would only raise a question
         sheet.put([])
-        sheet.put([Styled(say.own(head), SECTION)] + [Styled(None, SECTION)] * 14, height=26)
+        sheet.put(
+            [Styled(say.own(head), SECTION)] + [Styled(None, SECTION)] * (WIDE - 1), height=26
+        )
         sheet.put([])
         sheet.table(name, columns, found, head_height=48)
 
@@ -137,25 +135,15 @@ def ranked(spots: Sequence[WeakSpot]) -> list[tuple[int | None, WeakSpot]]:
     return [*enumerate(placed, start=1), *((None, s) for s in others)]
 
 
-def _figure_columns(book: StaffWorkbook) -> list[SheetColumn]:
-    looks = (POINTS, POINTS, PERCENT, WHOLE, WHOLE, WHOLE, WHOLE)
-    widths = (11, 11, 10, 10, 9, 9, 9)
-    triples = zip(FIGURES, widths, looks, strict=True)
-    return [book.column(key, width, look) for key, width, look in triples]
-
-
 def _check_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("rank", 7, CENTRED),
         book.column("check", 34, TEXT),
-        *_figure_columns(book),
-        book.column("mean-score", 16, PERCENT),
-        book.column("score-change", 11, SIGNED),
-        book.column("compared", 11, WHOLE),
-        book.column("overruled", 11, WHOLE),
-        book.column("example", 46, WRAPPED),
-        book.column("action-list", 12, LINK),
-        book.column("remark", 44, WRAPPED),
+        book.column("per-person", 14, POINTS),
+        book.column("affected", 12, WHOLE),
+        book.column("judged", 12, WHOLE),
+        book.column("score-change", 12, SIGNED),
+        book.column("remark", 64, WRAPPED.but(indent=1)),
     ]
 
 
@@ -163,50 +151,46 @@ def _finding_columns(book: StaffWorkbook) -> list[SheetColumn]:
     return [
         book.column("rank", 7, CENTRED),
         book.column("finding", 34, WRAPPED),
-        *_figure_columns(book),
-        book.column("check", 16, WRAPPED),
-        book.column("failing", 11, WHOLE),
-        book.column("effort", 11, WHOLE),
-        book.column("blocker", 11, MARK),
-        book.column("example", 46, WRAPPED),
-        book.column("action-list", 12, LINK),
+        book.column("per-person", 14, POINTS),
+        book.column("affected", 12, WHOLE),
+        book.column("judged", 12, WHOLE),
+        book.column("effort", 12, WHOLE),
+        book.column("example", 64, WRAPPED.but(indent=1)),
     ]
 
 
-def _check_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
+def _check_rows(book: StaffWorkbook) -> Iterator[tuple[Item, ...]]:
     cohort, say = book.cohort, book.say
     moved = changes(cohort.counted, cohort.past[-1] if cohort.past else None)
     for place, spot in ranked(weak_spots(cohort.counted)):
         change = moved.get(spot.slug)
         yield (
             place,
-            say.check(spot.slug),
-            *_figures(spot, _looked_at(book)),
-            spot.mean_score,
+            _to_actions(book, spot.slug, say.check(spot.slug), LINK),
+            round(spot.recoverable, 2),
+            spot.affected,
+            spot.judged,
             change.points if change else None,
-            change.people if change else None,
-            spot.overridden,
-            spot.example,
-            _to_actions(book, spot.slug),
             _remark(book, spot),
         )
 
 
-def _finding_rows(book: StaffWorkbook) -> Iterator[tuple[Value, ...]]:
-    cohort, say = book.cohort, book.say
+def _finding_rows(book: StaffWorkbook) -> Iterator[tuple[Item, ...]]:
+    say = book.say
     samples = {a.finding.code: a.finding for a in reversed(book.actions)}
-    for place, spot in ranked(finding_spots(cohort.counted)):
+    for place, spot in ranked(finding_spots(book.cohort.counted)):
         sample = samples.get(spot.code)
+        title = say.finding(sample, "title") if sample else spot.code
+        if sample and sample.blocker:
+            title = f"{say.own('blocker-mark')} {title}"
         yield (
             place,
-            say.finding(sample, "title") if sample else spot.code,
-            *_figures(spot, _looked_at(book)),
-            say.check(spot.slug),
-            spot.failing,
-            sample.effort if sample else None,
-            say.own("blocker-mark") if sample and sample.blocker else None,
+            _to_actions(book, spot.code, title, LINK.but(wrap=True)),
+            round(spot.recoverable, 2),
+            spot.affected,
+            spot.judged,
+            (sample.effort or None) if sample else None,
             spot.example,
-            _to_actions(book, spot.code),
         )
 
 
@@ -215,27 +199,17 @@ def _looked_at(book: StaffWorkbook) -> int:
     return sum(bool(e.report.card.outcomes) for e in book.cohort.counted)
 
 
-def _figures(spot: WeakSpot, people: int) -> tuple[Value, ...]:
-    return (
-        round(spot.recoverable, 2),
-        spot.total,
-        spot.share if spot.judged else None,
-        spot.affected,
-        spot.judged,
-        spot.asked,
-        people - spot.asked,
-    )
-
-
-def _remark(book: StaffWorkbook, spot: WeakSpot) -> str | None:
-    remarks: list[str] = []
+def _remark(book: StaffWorkbook, spot: WeakSpot) -> Item:
+    """What to know before trusting the figure; a check that coaches keep overruling stands out."""
     if spot.suspect:
-        remarks.append(book.say.own("suspect", overridden=spot.overridden, judged=spot.judged))
-    if not spot.ranked:
-        remarks.append(book.say.own("too-few", judged=spot.judged))
-    return " ".join(remarks) or None
+        text = book.say.own("suspect", overridden=spot.overridden, judged=spot.judged)
+        if not spot.ranked:
+            text += " " + book.say.own("too-few", judged=spot.judged)
+        return Styled(text, WRAPPED.but(indent=1, fill=IMPROVE_FILL, ink=IMPROVE_INK))
+    return None if spot.ranked else book.say.own("too-few", judged=spot.judged)
 
 
-def _to_actions(book: StaffWorkbook, code: str) -> CellLink | None:
+def _to_actions(book: StaffWorkbook, code: str, name: str, look: Look) -> Item:
+    """The name of a check or finding, leading to where it stands first among the actions."""
     row = book.first_action(code)
-    return None if row is None else CellLink(book.say.own("show"), place=f"'Actions'!A{row}")
+    return name if row is None else Styled(CellLink(name, place=f"'Actions'!A{row}"), look)

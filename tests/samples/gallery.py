@@ -38,7 +38,7 @@ PEOPLE: Mapping[str, str] = {
     "arabic": "A-104",
     "very-long": LONG_ID,
 }
-SHEETS: Mapping[str, str] = {"Overview": "overview", "Heatmap": "heatmap"}
+SHEETS: Mapping[str, str] = {"Today": "today", "Heatmap": "heatmap"}
 
 
 def main() -> None:

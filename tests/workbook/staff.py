@@ -43,7 +43,7 @@ def write_review(cohort: Cohort, path: Path, leftovers: tuple[Leftover, ...] = (
     frame: Frame = replace(sample_frame(), leftovers=leftovers)
     book = StaffWorkbook(cohort, frame)
     review_sheet.write(book)
-    path.write_bytes(steady_bytes(book.workbook, cohort.as_of))
+    path.write_bytes(steady_bytes(book))
     return written_review(cohort, leftovers)
 
 

@@ -34,11 +34,12 @@ def test_the_same_rows_as_the_sheets(forty: Cohort, forty_xlsx: bytes) -> None:
     people = table(forty_xlsx, "Candidates", "CandidateList")
     things = table(forty_xlsx, "Actions", "ActionList")
     listed = rows(made["candidates.csv"])
-    assert [r["Id"] for r in listed] == [r["Id"] for r in people]
-    spans = [r["Readiness"] for r in people if isinstance(r["Readiness"], str)]
+    assert [r["Id"] for r in listed] == [e.report.profile.id for e in forty.entries]
+    assert {r["Id"] for r in listed} == {r["Id"] for r in people}
+    spans = {r["Id"]: r["Readiness"] for r in people if isinstance(r["Readiness"], str)}
     assert spans
-    assert [r["Readiness"] for r in listed if "–" in r["Readiness"]] == spans
-    assert [(r["Id"], r["What we saw"], float(r["Points"])) for r in rows(made["actions.csv"])] == [
+    assert {r["Id"]: r["Readiness"] for r in listed if "–" in r["Readiness"]} == spans
+    assert [(r["Id"], r["What we saw"], int(r["Points"])) for r in rows(made["actions.csv"])] == [
         (r["Id"], r["What we saw"], r["Points"]) for r in things
     ]
     assert len(rows(made["problems.csv"])) == len(forty.problems)

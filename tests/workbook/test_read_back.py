@@ -10,13 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.domain.attention import needs_attention
 from reportgen.domain.cohort import Cohort
 from reportgen.workbook.cells import CUT, TEXT_LIMIT, looks_like_formula, safe_text
 from tests.workbook.cohorts import HOSTILE, INJECTIONS
 from tests.workbook.reading import by_calamine, opened, table
 
 
-@pytest.mark.parametrize("sheet", ["Candidates", "Actions", "Review", "Heatmap", "Coaches"])
+@pytest.mark.parametrize(
+    "sheet", ["Today", "Candidates", "Actions", "Review", "Heatmap", "Coaches"]
+)
 def test_openpyxl_and_calamine_see_the_same(hostile_xlsx: bytes, sheet: str) -> None:
     ws = opened(hostile_xlsx)[sheet]
     ours = [[_plain(cell.value) for cell in row] for row in ws.iter_rows()]
@@ -30,7 +33,9 @@ def test_openpyxl_and_calamine_see_the_same(hostile_xlsx: bytes, sheet: str) -> 
 
 def test_hostile_texts_arrive_as_text(hostile: Cohort, hostile_xlsx: bytes) -> None:
     rows = table(hostile_xlsx, "Candidates", "CandidateList")
-    for text, row in zip(HOSTILE, rows, strict=False):
+    by_id = {row["Id"]: row for row in rows}
+    for text, entry in zip(HOSTILE, hostile.entries, strict=False):
+        row = by_id[entry.report.profile.id]
         assert row["Name"] == safe_text(text)
         assert row["Coach"] == safe_text(text)
 
@@ -76,9 +81,11 @@ def test_texts_at_the_limit_are_whole() -> None:
 
 def test_dates_are_dates(forty: Cohort, forty_xlsx: bytes) -> None:
     rows = table(forty_xlsx, "Candidates", "CandidateList")
-    for entry, row in zip(forty.entries, rows, strict=True):
-        day = entry.report.profile.submitted_on
-        assert row["Submitted on"] == (day and datetime.combine(day, time()))
+    since = {a.entry.report.profile.id: a.since for a in needs_attention(forty)}
+    assert since
+    for row in rows:
+        day = since.get(row["Id"])
+        assert row["Since"] == (day and datetime.combine(day, time()))
 
 
 def _plain(value: object) -> object:

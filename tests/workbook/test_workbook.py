@@ -24,7 +24,7 @@ from tests.workbook.reading import by_calamine, opened, table
 from tests.workbook.words import sample_frame, sample_words
 
 SHEETS = [
-    "Overview",
+    "Today",
     "Weak spots",
     "Heatmap",
     "Candidates",
@@ -45,7 +45,7 @@ def test_every_size_has_all_sheets_and_sound_tables(size: int) -> None:
 
     assert workbook.sheetnames == SHEETS
     assert workbook.active is not None
-    assert workbook.active.title == "Overview"
+    assert workbook.active.title == "Today"
     names: list[str] = []
     for sheet in workbook:
         for name, excel_table in dict.items(sheet.tables):
@@ -147,7 +147,7 @@ def test_heads_stay_in_sight_and_print_fits(forty_xlsx: bytes) -> None:
         assert sheet.sheet_properties.pageSetUpPr is not None
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.fitToWidth == 1
-        if sheet.title not in ("Overview", "About"):
+        if sheet.title not in ("Today", "About"):
             assert str(sheet.freeze_panes).endswith("5"), sheet.title
         foot = sheet.oddFooter
         assert foot is not None
@@ -159,7 +159,7 @@ def test_names_and_drop_downs_point_at_what_they_should(forty: Cohort, forty_xls
     workbook = opened(forty_xlsx)
     sheet, ref = next(iter(workbook.defined_names["candidate_ids"].destinations))
     ids = [cell.value for (cell,) in workbook[sheet][ref.replace("$", "")]]
-    assert ids == [e.report.profile.id for e in forty.entries]
+    assert sorted(ids) == sorted(e.report.profile.id for e in forty.entries)
 
     sheet, ref = next(iter(workbook.defined_names["check_names"].destinations))
     checks = [cell.value for (cell,) in workbook[sheet][ref.replace("$", "")]]
@@ -171,7 +171,7 @@ def test_names_and_drop_downs_point_at_what_they_should(forty: Cohort, forty_xls
 def test_links_lead_to_the_reports_and_into_the_intake(forty: Cohort, forty_xlsx: bytes) -> None:
     workbook = opened(forty_xlsx)
     links = [c.hyperlink for row in workbook["Candidates"].iter_rows() for c in row if c.hyperlink]
-    assert [link.target for link in links] == [e.pdf for e in forty.entries if e.pdf]
+    assert {link.target for link in links} == {e.pdf for e in forty.entries if e.pdf}
     into = [c.hyperlink for row in workbook["Intake problems"].iter_rows() for c in row]
     first = next(link for link in into if link)
     assert first.target == "../../inputs/sample_intake.xlsx"
@@ -196,7 +196,7 @@ def test_weak_spots_lead_to_their_first_action(forty_xlsx: bytes) -> None:
     head, *rows = weak[weak.tables["WeakChecks"].ref]
     at = {cell.value: index for index, cell in enumerate(head)}
     for row in rows:
-        link = row[at["Action list"]].hyperlink
+        link = row[at["Check"]].hyperlink
         target = actions[link.location.split("!")[1]]
         check = actions.cell(target.row, 5).value
         assert check == row[at["Check"]].value
@@ -208,7 +208,7 @@ def test_links_end_where_excel_ends(monkeypatch: pytest.MonkeyPatch, forty: Coho
     cells = [c for row in workbook["Candidates"].iter_rows() for c in row]
     assert sum(1 for c in cells if c.hyperlink) == 3
     assert "first 3 rows have a link" in workbook["Candidates"]["A2"].value
-    assert sum(1 for c in cells if c.value == "open PDF") == sum(1 for e in forty.entries if e.pdf)
+    assert len(table(workbook_bytes(forty, sample_frame()), "Candidates", "CandidateList")) == 40
 
 
 @pytest.mark.parametrize(("sheet", "people"), [("Heatmap", 2), ("Candidates", 3), ("Coaches", 2)])
@@ -235,16 +235,15 @@ def test_sources_of_our_own_are_named_in_the_staff_s_language(forty: Cohort) -> 
     assert theirs.where in told
 
 
-def test_the_overview_says_whom_its_means_leave_out(forty_xlsx: bytes) -> None:
-    told = [v for row in opened(forty_xlsx)["Overview"].iter_rows(values_only=True) for v in row]
-    assert "of 100 points, 2 left out" in told
-    assert "2 people of whom too little is known are in no mean and not in the chart." in told
+def test_today_says_whom_its_median_leaves_out(forty_xlsx: bytes) -> None:
+    told = [v for row in opened(forty_xlsx)["Today"].iter_rows(values_only=True) for v in row]
+    assert any("2 people of whom too little is known are in no mean." in str(v) for v in told)
 
 
 def test_a_half_seen_person_has_a_grey_span_that_no_average_counts(forty_xlsx: bytes) -> None:
     for sheet, column, people in (
         ("Heatmap", "C", 2),
-        ("Candidates", "G", 3),  # the approved too
+        ("Candidates", "D", 3),  # the approved too
         ("Review", "D", 2),
     ):
         cells = opened(forty_xlsx)[sheet][column][4:]

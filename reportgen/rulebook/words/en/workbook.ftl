@@ -27,73 +27,72 @@ workbook-reason-fell = Readiness fell
 workbook-reason-blocked = Held back by a blocker
 workbook-reason-too_little_known = Too little known
 
-# Overview
+# Today
 
-workbook-overview-title = Cohort overview
-workbook-overview-source = { $file } · { $rows ->
+workbook-today-title = Today
+workbook-today-source = { $file } · { $rows ->
         [one] one row
        *[other] { $rows } rows
     }, { $rejected ->
         [0] none rejected
        *[other] { $rejected } rejected
     } · rules: { $rulebook }
-workbook-overview-weak = Where the cohort is weak
-workbook-overview-calls = Who needs you today
-workbook-overview-spread = How readiness is spread
-workbook-overview-bands = Where people stand
-workbook-overview-left-out = { $count ->
-        [one] One person of whom too little is known is
-       *[other] { $count } people of whom too little is known are
-    } in no mean and not in the chart.
-workbook-overview-figures = The figures behind the charts
-workbook-overview-no-calls = Nobody. A good day to look at the weak spots.
-workbook-overview-more-calls = and { $count } more: filter “Today” on the sheet Candidates
-workbook-tile-candidates = Candidates
-workbook-tile-counted = { $count } of them counted
-workbook-tile-mean = Mean readiness
-workbook-tile-of-100 = of 100 points{ $without ->
-        [0] {""}
-       *[other] , { $without } left out
-    }
-workbook-tile-median = Median readiness
-workbook-tile-half = half of them are above
-workbook-tile-change = Change
-workbook-tile-since = since { $since }, { $people ->
-        [one] same person
-       *[other] same { $people } people
-    }
-workbook-tile-first = from the second run on
-workbook-tile-ready = Ready
-workbook-tile-ready-from = 85 points or more, no blocker
-workbook-tile-calls = Need you today
-workbook-tile-see-list = see the list below
-
-workbook-head-weak = Weakest
-workbook-head-change = Progress
-workbook-head-calls = Today
-workbook-says-nothing-weak = No weak spot was found.
-workbook-says-weak-one = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there.
-workbook-says-weak = { $check }: worth { $points } points a person on average. { $affected } of { $judged } lose points there. Next comes { $second }.
-workbook-says-first-run = This is the first run, so there is nothing to compare with yet.
-workbook-says-nobody-twice = Nobody of today was in the run of { DAY($since) }.
-workbook-says-better = Since { DAY($since) } the same { $people ->
+workbook-today-people = { $people ->
+        [one] One person,
+       *[other] { $people } people,
+    } { $counted } of them on the way to approval.
+workbook-today-median = Half of them are above { $median } points of readiness.
+workbook-today-first = This is the first run, so there is nothing to compare with yet.
+workbook-today-up = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
     } gained { $points } points on average.
-workbook-says-worse = Since { DAY($since) } the same { $people ->
+workbook-today-down = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
     } lost { $points } points on average.
-workbook-says-steady = Since { DAY($since) } the same { $people ->
+workbook-today-level = Since { DAY($since) } the same { $people ->
         [one] person has
        *[other] { $people } people have
-    } moved by less than half a point on average.
-workbook-says-rules-changed = The rules have changed since then, so part of this may come from them.
-workbook-says-no-calls = Nobody needs you today.
-workbook-says-calls = { $count ->
-        [one] One person needs
-       *[other] { $count } people need
-    } you today. Start with { $name } ({ $reason }).
+    } not moved on average.
+workbook-today-rules-changed = The rules have changed since then, so part of this may come from them.
+workbook-today-release = { $count ->
+        [one] One report waits
+       *[other] { $count } reports wait
+    } to be released on the sheet Review.
+workbook-today-bands = Where people stand
+workbook-today-calls = { $count ->
+        [0] Whom to call
+        [one] Call this person
+        [2] Call these two
+        [3] Call these three
+        [4] Call these four
+        [5] Call these five
+        [6] Call these six
+        [7] Call these seven
+        [8] Call these eight
+       *[other] Call these { $count }
+    }
+workbook-today-no-calls = Nobody needs a call. A good day to look at the weak spots.
+workbook-today-more-calls = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    } on the sheet Candidates, the most pressing first
+workbook-today-coaches = Coach by coach
+workbook-today-more-coaches = { $count ->
+        [one] and one more coach
+       *[other] and { $count } more coaches
+    } on the sheet Coaches
+workbook-today-weakest = The five weakest checks
+
+# What comes next, where it is not the candidate’s own first step
+
+workbook-deed-report_failed = Ask the operator: the report could not be made, and run.log says why
+workbook-deed-barred = Talk about the account first, before any work on the profile
+workbook-deed-not_yet_eligible = Explain that Upwork takes people from 18, and keep in touch
+workbook-deed-age_open = Ask for the year of birth
+workbook-deed-held = Look at why the mail is held, then release it or correct the sheet
+workbook-deed-too_little_known = Ask for: { $parts }
 
 # People without a score
 
@@ -126,7 +125,7 @@ workbook-candidates-title = Candidates
 workbook-candidates-purpose = { $count ->
         [one] One person
        *[other] { $count } people
-    }, in the order of the intake. The last column opens the report.
+    }: who needs somebody first, by how pressing it is and how long it has waited; then the least ready. The name opens the report.
 workbook-links-cut = Only the first { $shown } rows have a link, for a sheet holds no more.
 workbook-actions-title = Actions
 workbook-actions-purpose = { $count ->
@@ -151,7 +150,7 @@ workbook-kind-language = Language
 workbook-kind-content = Content
 workbook-kind-unspecific = No reason given
 workbook-coaches-title = Coaches and groups
-workbook-coaches-purpose = How each part of the cohort does. “Change” compares the same people with the last run.
+workbook-coaches-purpose = How each part of the cohort does. “Change” compares the same people with the last run. Groups of fewer than three are told together.
 workbook-by-cohort = By cohort
 workbook-by-country = By country
 workbook-by-category = By category
@@ -163,8 +162,8 @@ workbook-trends-purpose = { $runs ->
     }. Mean readiness, and the mean score of each check, from 0 to 100. Approved people and those who left are not counted.
 workbook-trends-first = Charts start with the second run.
 workbook-trends-rules = { $mark } The rules changed before this run: a step here need not be anybody’s doing.
-workbook-trends-chart-readiness = Mean readiness
-workbook-trends-chart-checks = The five weakest checks
+workbook-trends-charts = Readiness and the weakest checks, all on one scale
+workbook-trends-alt = { $name } from run to run, of 100: { $values }
 workbook-trend-readiness = Readiness
 workbook-trend-people = People in the mean
 workbook-trend-same = Change of the same people
@@ -173,6 +172,10 @@ workbook-review-title = Review
 workbook-review-purpose = Write in the yellow columns and save. Left: release a report, leave a note. Right: overrule a check, always with a reason.
 workbook-review-choose-title = Please choose
 workbook-review-choose = Please choose from the list.
+workbook-review-hint-release = “yes” lets the report go out with the next mail, “hold” keeps it back. Empty means undecided.
+workbook-review-hint-id = Whose check do you overrule? Choose the id from the list.
+workbook-review-hint-check = The check as it is called on the sheet About.
+workbook-review-hint-status = What the check should say instead. Write the reason beside it: the candidate reads it.
 workbook-problems-title = Intake problems
 workbook-problems-purpose = { $count ->
         [0] Nothing to report
@@ -196,6 +199,11 @@ workbook-col-readiness = Readiness
 workbook-col-change = Change
 workbook-col-band = Band
 workbook-col-today = Today
+workbook-col-why = Why
+workbook-col-since = Since
+workbook-col-days = Days
+workbook-col-next-deed = What comes next
+workbook-col-to-release = To release
 workbook-col-blockers = Blockers
 workbook-col-fix-1 = First fix
 workbook-col-fix-2 = Second fix
@@ -225,19 +233,11 @@ workbook-col-gain = Points
 workbook-col-effort = Minutes
 workbook-col-rank = Place
 workbook-col-per-person = Points a person
-workbook-col-total = Points in all
-workbook-col-share = Share losing points
 workbook-col-affected = People losing points
 workbook-col-judged = Judged
-workbook-col-asked = Applies to
-workbook-col-not-asked = Does not apply
-workbook-col-failing = To fix
-workbook-col-mean-score = Mean score
 workbook-col-score-change = Score change
 workbook-col-compared = Same people
-workbook-col-overruled = Set by coaches
 workbook-col-example = Example
-workbook-col-action-list = Action list
 workbook-col-remark = Remark
 workbook-col-people = People
 workbook-col-mean = Mean readiness
@@ -254,11 +254,10 @@ workbook-col-overviews = Overviews
 workbook-col-sentence = Sentence
 workbook-col-more-alike = Further sentences in the same overviews
 workbook-col-seen-first = Seen first at
-workbook-col-weakest-check = Weakest checks
 workbook-col-to-win = Points a person
 workbook-col-trend = What
 workbook-col-trend-change = Last step
-workbook-col-bin = Readiness
+workbook-col-trend-line = Line
 workbook-col-effect = What happened
 workbook-col-sheet = Sheet
 workbook-col-cell = Cell
@@ -281,9 +280,11 @@ workbook-col-is = Is
 # Cells
 
 workbook-yes = yes
-workbook-show = show
-workbook-open-report = open PDF
 workbook-not-said = (not said)
+workbook-small-groups = { $count ->
+        [one] (one group of fewer than { $least })
+       *[other] ({ $count } groups of fewer than { $least })
+    }
 workbook-suspect = Coaches have overruled this check for { $overridden ->
         [one] one person
        *[other] { $overridden } people
@@ -348,7 +349,7 @@ workbook-review-status-not-applicable = does not apply
 
 workbook-about-how = How readiness is made
 workbook-about-readiness = Each check gives a score from 0 to 1. Readiness is 100 times the mean of these scores, each counted by its weight. A check that cannot be judged does not count, for or against anybody.
-workbook-about-points = This workbook shows one decimal, a candidate’s report and mail whole points: readiness rounded down, so that 84.9 never reads 85. “Change” counts only the checks that were judged both times, so it can differ from one readiness less the other.
+workbook-about-points = A person’s readiness stands here as in their report: in whole points, rounded down, so that 84.9 never reads 85. Means and medians have one decimal, and count with all decimals. “Change” counts only the checks that were judged both times, so it can differ from one readiness less the other.
 workbook-about-coverage = Coverage is the part of the weights that could be judged. Below 60 % we give no band, for too little is known. Readiness is then shown in grey, as the span it could still land in, and no mean counts it.
 workbook-about-blockers = A blocker is something that must be mended first, such as a missing title. With a blocker nobody gets past “{ $needs_work }”.
 workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below. “{ $on_hold }” is anybody whose account Upwork asks about: no score and no steps until that is settled, and their mail waits for a coach.

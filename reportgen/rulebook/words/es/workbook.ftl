@@ -27,10 +27,10 @@ workbook-reason-fell = Bajó la preparación
 workbook-reason-blocked = Frenado por un bloqueo
 workbook-reason-too_little_known = Se sabe muy poco
 
-# Overview
+# Today
 
-workbook-overview-title = Resumen del grupo
-workbook-overview-source = { $file } · { $rows ->
+workbook-today-title = Hoy
+workbook-today-source = { $file } · { $rows ->
         [one] una fila
         [many] { $rows } de filas
        *[other] { $rows } filas
@@ -39,73 +39,62 @@ workbook-overview-source = { $file } · { $rows ->
         [one] { $rejected } rechazada
        *[other] { $rejected } rechazadas
     } · reglas: { $rulebook }
-workbook-overview-weak = Los puntos débiles del grupo
-workbook-overview-calls = Quién te necesita hoy
-workbook-overview-spread = Cómo se reparte la preparación
-workbook-overview-bands = En qué punto está cada quien
-workbook-overview-left-out = { $count ->
-        [one] Una persona de la que se sabe muy poco no entra
-       *[other] { $count } personas de las que se sabe muy poco no entran
-    } en ningún promedio ni en el gráfico.
-workbook-overview-figures = Las cifras detrás de los gráficos
-workbook-overview-no-calls = Nadie. Un buen día para mirar los puntos débiles.
-workbook-overview-more-calls = y { $count } más: filtra “Hoy” en la hoja Candidates
-workbook-tile-candidates = Personas
-workbook-tile-counted = { $count ->
-        [one] { $count } entra en la cuenta
-       *[other] { $count } entran en la cuenta
-    }
-workbook-tile-mean = Preparación media
-workbook-tile-of-100 = de 100 puntos{ $without ->
-        [0] {""}
-        [one] , sin { $without } persona
-       *[other] , sin { $without } personas
-    }
-workbook-tile-median = Mediana de preparación
-workbook-tile-half = la mitad está por encima
-workbook-tile-change = Cambio
-workbook-tile-since = desde el { $since }, { $people ->
-        [one] la misma persona
-       *[other] las mismas { $people } personas
-    }
-workbook-tile-first = a partir de la segunda ejecución
-workbook-tile-ready = Perfiles listos
-workbook-tile-ready-from = 85 puntos o más, sin bloqueo
-workbook-tile-calls = Te necesitan hoy
-workbook-tile-see-list = mira la lista de abajo
-
-workbook-head-weak = Lo más débil
-workbook-head-change = Avance
-workbook-head-calls = Hoy
-workbook-says-nothing-weak = No se encontró ningún punto débil.
-workbook-says-weak-one = { $check }: vale { $points } puntos por persona en promedio. { $affected ->
-        [one] { $affected } de { $judged } pierde
-       *[other] { $affected } de { $judged } pierden
-    } puntos ahí.
-workbook-says-weak = { $check }: vale { $points } puntos por persona en promedio. { $affected ->
-        [one] { $affected } de { $judged } pierde
-       *[other] { $affected } de { $judged } pierden
-    } puntos ahí. Después viene { $second }.
-workbook-says-first-run = Esta es la primera ejecución, así que todavía no hay con qué comparar.
-workbook-says-nobody-twice = Nadie de hoy estaba en la ejecución del { DAY($since) }.
-workbook-says-better = Desde el { DAY($since) }, { $people ->
+workbook-today-people = { $people ->
+        [one] Una persona;
+       *[other] { $people } personas;
+    } { $counted } en camino a la aprobación.
+workbook-today-median = La mitad supera los { $median } puntos de preparación.
+workbook-today-first = Esta es la primera ejecución, así que todavía no hay con qué comparar.
+workbook-today-up = Desde el { DAY($since) }, { $people ->
         [one] la misma persona ha ganado
        *[other] las mismas { $people } personas han ganado
     } { $points } puntos en promedio.
-workbook-says-worse = Desde el { DAY($since) }, { $people ->
+workbook-today-down = Desde el { DAY($since) }, { $people ->
         [one] la misma persona ha perdido
        *[other] las mismas { $people } personas han perdido
     } { $points } puntos en promedio.
-workbook-says-steady = Desde el { DAY($since) }, { $people ->
-        [one] la misma persona se ha movido
-       *[other] las mismas { $people } personas se han movido
-    } menos de medio punto en promedio.
-workbook-says-rules-changed = Las reglas han cambiado desde entonces, así que una parte de esto puede venir de ahí.
-workbook-says-no-calls = Nadie te necesita hoy.
-workbook-says-calls = { $count ->
-        [one] Una persona te necesita hoy
-       *[other] { $count } personas te necesitan hoy
-    }. Empieza por { $name } ({ $reason }).
+workbook-today-level = Desde el { DAY($since) }, { $people ->
+        [one] la misma persona no se ha movido
+       *[other] las mismas { $people } personas no se han movido
+    } en promedio.
+workbook-today-rules-changed = Las reglas han cambiado desde entonces, así que una parte de esto puede venir de ahí.
+workbook-today-release = { $count ->
+        [one] Un informe espera
+       *[other] { $count } informes esperan
+    } tu visto bueno en la hoja Review.
+workbook-today-bands = En qué punto está cada quien
+workbook-today-calls = { $count ->
+        [0] A quién llamar
+        [one] Llama a esta persona
+        [2] Llama a estas dos personas
+        [3] Llama a estas tres personas
+        [4] Llama a estas cuatro personas
+        [5] Llama a estas cinco personas
+        [6] Llama a estas seis personas
+        [7] Llama a estas siete personas
+        [8] Llama a estas ocho personas
+       *[other] Llama a estas { $count } personas
+    }
+workbook-today-no-calls = Nadie necesita una llamada. Un buen día para mirar los puntos débiles.
+workbook-today-more-calls = { $count ->
+        [one] y una más
+       *[other] y { $count } más
+    } en la hoja Candidates, lo más urgente primero
+workbook-today-coaches = Cada coach
+workbook-today-more-coaches = { $count ->
+        [one] y un coach más
+       *[other] y { $count } coaches más
+    } en la hoja Coaches
+workbook-today-weakest = Los cinco criterios más débiles
+
+# What comes next, where it is not the candidate’s own first step
+
+workbook-deed-report_failed = Pregunta a quien opera el sistema: no se pudo hacer el informe, y run.log dice por qué
+workbook-deed-barred = Hablar primero de la cuenta, antes de trabajar en el perfil
+workbook-deed-not_yet_eligible = Explicar que Upwork acepta a partir de los 18 años, y mantener el contacto
+workbook-deed-age_open = Preguntar el año de nacimiento
+workbook-deed-held = Mirar por qué está retenido el correo; después, autorizarlo o corregir la hoja
+workbook-deed-too_little_known = Pedir: { $parts }
 
 # People of whom too little is known
 
@@ -138,7 +127,7 @@ workbook-candidates-title = Personas
 workbook-candidates-purpose = { $count ->
         [one] Una persona
        *[other] { $count } personas
-    }, en el orden de la hoja de entrada. La última columna abre el informe.
+    }: primero quien necesita a alguien, según lo urgente que es y cuánto lleva esperando; después, quien está menos listo. El nombre abre el informe.
 workbook-links-cut = Solo las primeras { $shown } filas tienen enlace, porque en una hoja no caben más.
 workbook-actions-title = Acciones
 workbook-actions-purpose = { $count ->
@@ -163,7 +152,7 @@ workbook-kind-language = Idioma
 workbook-kind-content = Contenido
 workbook-kind-unspecific = Sin motivo
 workbook-coaches-title = Coaches y grupos
-workbook-coaches-purpose = Cómo va cada parte del grupo. “Cambio” compara a las mismas personas con la última ejecución.
+workbook-coaches-purpose = Cómo va cada parte del grupo. “Cambio” compara a las mismas personas con la última ejecución. Los grupos de menos de tres personas van juntos.
 workbook-by-cohort = Por grupo
 workbook-by-country = Por país
 workbook-by-category = Por categoría
@@ -175,8 +164,8 @@ workbook-trends-purpose = { $runs ->
     }. Preparación media, y puntaje medio de cada criterio, de 0 a 100. No se cuentan las personas aprobadas ni las que se retiraron.
 workbook-trends-first = Los gráficos empiezan con la segunda ejecución.
 workbook-trends-rules = { $mark } Las reglas cambiaron antes de esta ejecución: un salto aquí puede no deberse a nadie.
-workbook-trends-chart-readiness = Preparación media
-workbook-trends-chart-checks = Los cinco criterios más débiles
+workbook-trends-charts = La preparación y los criterios más débiles, todos en una misma escala
+workbook-trends-alt = { $name } de una ejecución a otra, sobre 100: { $values }
 workbook-trend-readiness = Preparación
 workbook-trend-people = Personas en el promedio
 workbook-trend-same = Cambio de las mismas personas
@@ -185,6 +174,10 @@ workbook-review-title = Revisión
 workbook-review-purpose = Escribe en las columnas amarillas y guarda. Izquierda: autoriza un informe, deja una nota. Derecha: cambia el resultado de un criterio, siempre con un motivo.
 workbook-review-choose-title = Elige
 workbook-review-choose = Por favor, elige de la lista.
+workbook-review-hint-release = “sí” deja salir el informe con el próximo envío; “retener” lo guarda. Vacío significa sin decidir.
+workbook-review-hint-id = ¿De quién es el criterio que corriges? Elige el id de la lista.
+workbook-review-hint-check = El criterio, con el nombre que tiene en la hoja About.
+workbook-review-hint-status = Lo que el criterio debe decir. Escribe el motivo al lado: la persona lo lee.
 workbook-problems-title = Problemas de la hoja de entrada
 workbook-problems-purpose = { $count ->
         [0] Nada que señalar
@@ -208,6 +201,11 @@ workbook-col-readiness = Preparación
 workbook-col-change = Cambio
 workbook-col-band = Situación
 workbook-col-today = Hoy
+workbook-col-why = Por qué
+workbook-col-since = Desde
+workbook-col-days = Días
+workbook-col-next-deed = Lo que sigue
+workbook-col-to-release = Por autorizar
 workbook-col-blockers = Bloqueos
 workbook-col-fix-1 = Primera tarea
 workbook-col-fix-2 = Segunda tarea
@@ -237,19 +235,11 @@ workbook-col-gain = Puntos
 workbook-col-effort = Minutos
 workbook-col-rank = Lugar
 workbook-col-per-person = Puntos por persona
-workbook-col-total = Puntos en total
-workbook-col-share = Parte que pierde
 workbook-col-affected = Pierden puntos
 workbook-col-judged = Con puntaje
-workbook-col-asked = Aplica a
-workbook-col-not-asked = No aplica
-workbook-col-failing = Por corregir
-workbook-col-mean-score = Puntaje medio
 workbook-col-score-change = Cambio del puntaje
 workbook-col-compared = Mismas personas
-workbook-col-overruled = Por coaches
 workbook-col-example = Ejemplo
-workbook-col-action-list = Lista de acciones
 workbook-col-remark = Nota
 workbook-col-people = Personas
 workbook-col-mean = Preparación media
@@ -266,11 +256,10 @@ workbook-col-overviews = Presentaciones
 workbook-col-sentence = Frase
 workbook-col-more-alike = Otras frases en las mismas presentaciones
 workbook-col-seen-first = Vista primero en
-workbook-col-weakest-check = Criterios más débiles
 workbook-col-to-win = Puntos por persona
 workbook-col-trend = Qué
 workbook-col-trend-change = Último paso
-workbook-col-bin = Preparación
+workbook-col-trend-line = Línea
 workbook-col-effect = Qué pasó
 workbook-col-sheet = Hoja
 workbook-col-cell = Celda
@@ -293,9 +282,11 @@ workbook-col-is = Valor actual
 # Cells
 
 workbook-yes = sí
-workbook-show = mostrar
-workbook-open-report = abrir PDF
 workbook-not-said = (sin decir)
+workbook-small-groups = { $count ->
+        [one] (un grupo de menos de { $least })
+       *[other] ({ $count } grupos de menos de { $least })
+    }
 workbook-suspect = Coaches cambiaron el resultado de este criterio para { $overridden ->
         [one] una persona
        *[other] { $overridden } personas
@@ -363,7 +354,7 @@ workbook-review-status-not-applicable = no aplica
 
 workbook-about-how = Cómo se calcula la preparación
 workbook-about-readiness = Cada criterio da un puntaje de 0 a 1. La preparación es 100 veces el promedio de estos puntajes, cada uno contado según su peso. Un criterio que no se puede evaluar no cuenta ni a favor ni en contra de nadie.
-workbook-about-points = Este libro muestra un decimal; el informe y el correo de cada persona, puntos enteros: la preparación redondeada hacia abajo, para que 84,9 nunca se lea 85. “Cambio” solo cuenta los criterios evaluados las dos veces, así que puede diferir de una preparación menos la otra.
+workbook-about-points = La preparación de cada persona está aquí como en su informe: en puntos enteros, redondeada hacia abajo, para que 84,9 nunca se lea 85. Las medias y medianas tienen un decimal y cuentan con todos los decimales. “Cambio” cuenta solo los criterios que se evaluaron las dos veces, así que puede no coincidir con la resta de las dos preparaciones.
 workbook-about-coverage = La cobertura es la parte de los pesos que se pudo evaluar. Por debajo del 60 % no damos ninguna situación, porque se sabe muy poco. La preparación se muestra entonces en gris, como el rango en el que puede quedar todavía, y no entra en ningún promedio.
 workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como la falta de título. Con un bloqueo nadie pasa de “{ $needs_work }”.
 workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo. “{ $on_hold }” es quien tiene un asunto de cuenta con Upwork: sin puntaje ni pasos hasta que se resuelva, y su correo espera a un coach.
