@@ -97,7 +97,8 @@ def line(sheet: SheetWriter, title: str, name: Told, days: Told, values: Told) -
     chart.y_axis.scaling.min = 0
     chart.y_axis.scaling.max = 100
     chart.y_axis.majorUnit = 50
-    chart.x_axis.tickLblSkip = max(1, len(days.values) - 1)  # the first and the last are enough
+    ends = max(1, len(days.values) - 1)  # the first and the last day are enough
+    chart.x_axis.tickLblSkip = ends  # type: ignore[attr-defined]  # the stubs know no kind of axis
     chart.y_axis.majorGridlines = ChartLines(
         spPr=GraphicalProperties(ln=LineProperties(solidFill=RULE))
     )

@@ -218,9 +218,7 @@ def test_no_row_of_the_workbook_has_a_figure_of_theirs(told: dict[str, str]) -> 
         assert len(figures) == (sheet == "Today"), (sheet, values)  # the days they have waited
         text = " ".join(v for v in values if isinstance(v, str))
         assert not PRAISE.search(text), (sheet, values)
-    assert met == dict.fromkeys(
-        ("Today", "Heatmap", "Candidates", "Attempts", "Review"), len(HELD)
-    )
+    assert met == dict.fromkeys(("Today", "Heatmap", "Candidates", "Attempts", "Review"), len(HELD))
 
 
 def test_the_cohort_s_figures_are_those_of_the_others(told: dict[str, str]) -> None:

@@ -69,6 +69,9 @@ setting-report-templates = Your own templates and stylesheet: each takes the pla
 setting-report-sections = Which parts a report has, in which order.
 setting-report-fonts = Families of fonts to try before ours, the best first.
 
+setting-workbook = What the staff's workbook holds besides.
+setting-workbook-per_coach = Whether each coach gets a sheet of their own people.
+
 setting-run = How a night runs.
 setting-run-output = The folder for runs and history.
 setting-run-cohort = A name that keeps this sheet's runs apart from others' in the same folder.

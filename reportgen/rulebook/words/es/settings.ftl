@@ -68,6 +68,9 @@ setting-report-templates = Tus propias plantillas y hoja de estilo: cada una ocu
 setting-report-sections = Qué partes tiene un informe, y en qué orden.
 setting-report-fonts = Familias de fuentes que se prueban antes que las nuestras, la mejor primero.
 
+setting-workbook = Qué más contiene el libro del equipo.
+setting-workbook-per_coach = Si cada coach tiene una hoja con sus propias personas.
+
 setting-run = Cómo transcurre una noche.
 setting-run-output = La carpeta para los resultados y el historial.
 setting-run-cohort = Un nombre que separa los resultados de esta hoja de los de otras en la misma carpeta.
