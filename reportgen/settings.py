@@ -150,6 +150,7 @@ class MailSettings(_Section):
     port: Annotated[int, Field(ge=1, le=65535)] = 587
     security: Literal["starttls", "tls", "none"] = "starttls"
     username: str = ""
+    token_command: str = ""
     from_: Annotated[str, Field(alias="from")] = ""
     reply_to: str = ""
     release: Literal["reviewed", "automatic"] = "reviewed"

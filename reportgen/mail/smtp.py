@@ -18,6 +18,8 @@ from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.message import Letter
 from reportgen.mail.replies import Phase, RefusalScope, fault
+from reportgen.mail.sign_in import ByPassword, ByToken, RefusedTokenError, SignIn
+from reportgen.mail.tokens import TokenCommand
 from reportgen.mail.transport import Answer, TransportDownError, flat
 from reportgen.settings import MailSettings
 
@@ -76,13 +78,8 @@ class SmtpTransport:
             raise SettingsError("[mail] security: “none” is only for a server on this machine")
         if settings.security == "none" and settings.username:
             raise SettingsError("[mail] username: a password is never sent without TLS")
-        if settings.username and password is None:
-            raise SettingsError(
-                "[mail] username: set the password in REPORTGEN_SMTP_PASSWORD or a file named in "
-                "REPORTGEN_SMTP_PASSWORD_FILE"
-            )
         self._settings = settings
-        self._password = password
+        self._sign_in = _sign_in(settings, password)
         self._context = context or ssl.create_default_context()
         self._timeout = timeout
         self._deadline = deadline
@@ -95,13 +92,27 @@ class SmtpTransport:
         if self._server is not None and self._used < PER_CONNECTION and self._alive():
             return
         self.close()
+        try:
+            self._enter()
+        except RefusedTokenError:
+            self._drop()
+            if self._sign_in is None or not self._sign_in.again():
+                raise
+            self._enter()
+
+    def _enter(self) -> None:
+        """Connect and sign in, once."""
         security = self._settings.security
         try:
             self._server = self._connected(security)
             if security == "starttls":
                 self._server.starttls(context=self._context)
             self._server.ehlo_or_helo_if_needed()
-            self._log_in(self._server)
+            if self._sign_in is not None:
+                self._sign_in(self._server)
+        except TransportDownError:
+            self._drop()
+            raise
         except ssl.SSLError as error:
             raise self._down(f"no secure connection: {_tls_words(error)}", lasting=True) from error
         except smtplib.SMTPNotSupportedError as error:
@@ -161,10 +172,6 @@ class SmtpTransport:
                 host, port, local_hostname=me, timeout=self._timeout, context=self._context
             )
         return _Plain(host, port, local_hostname=me, timeout=self._timeout)
-
-    def _log_in(self, server: smtplib.SMTP) -> None:
-        if self._settings.username and self._password is not None:
-            server.login(self._settings.username, self._password.get_secret_value())
 
     def _alive(self) -> bool:
         server = self._server
@@ -265,6 +272,22 @@ class SmtpTransport:
             yield
         finally:
             timer.cancel()
+
+
+def _sign_in(settings: MailSettings, password: SecretStr | None) -> SignIn | None:
+    """How the settings sign in; None where they name nobody."""
+    if settings.token_command:
+        if not settings.username:
+            raise SettingsError("[mail] username: name the account that the token is for")
+        return ByToken(settings.username, TokenCommand(settings.token_command))
+    if not settings.username:
+        return None
+    if password is None:
+        raise SettingsError(
+            "[mail] username: set the password in REPORTGEN_SMTP_PASSWORD or a file named in "
+            "REPORTGEN_SMTP_PASSWORD_FILE, or [mail] token_command where the server takes tokens"
+        )
+    return ByPassword(settings.username, password)
 
 
 def _dotted(data: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import errno
 import socket
 import ssl
@@ -66,6 +67,23 @@ class Inbox:
     @property
     def messages(self) -> list[bytes]:
         return [bytes(envelope.original_content or b"") for envelope in self.envelopes]
+
+
+@dataclass
+class TokenInbox(Inbox):
+    """An inbox behind XOAUTH2: who signed in with which token; `valid` are those it takes now."""
+
+    valid: set[str] = field(default_factory=set)
+    tokens: list[tuple[str, str]] = field(default_factory=list)
+
+    async def auth_XOAUTH2(self, server: Any, args: list[str]) -> AuthResult:  # noqa: N802
+        user, bearer, *_ = base64.b64decode(args[1]).split(b"\x01")
+        name, token = user.removeprefix(b"user="), bearer.removeprefix(b"auth=Bearer ")
+        self.tokens.append((name.decode(), token.decode()))
+        if (good := token.decode() in self.valid) is False:
+            told = b'{"status":"401","schemes":"bearer","scope":"mail"}'
+            await server.challenge_auth(told, encode_to_b64=True)
+        return AuthResult(success=good, handled=False)
 
 
 @contextmanager

@@ -87,6 +87,7 @@ setting-mail-host = Your mail server, such as smtp.harbour.example.
 setting-mail-port = Its port: 587 for starttls, 465 for tls.
 setting-mail-security = How the way to it is locked; none only towards this machine.
 setting-mail-username = The name to sign in with, most often your address. Its password stands in the environment.
+setting-mail-token_command = A program that prints an access token, where the server takes no password (OAuth 2, XOAUTH2).
 setting-mail-from = Whom mail comes from, such as Harbour <coach@harbour.example>.
 setting-mail-reply_to = Where answers go, if not to the sender.
 setting-mail-release = When a report may go out: reviewed once somebody has released it, automatic without waiting where only the candidate's own changes changed it.

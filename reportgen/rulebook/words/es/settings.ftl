@@ -86,6 +86,7 @@ setting-mail-host = Tu servidor de correo, por ejemplo smtp.harbour.example.
 setting-mail-port = Su puerto: 587 para starttls, 465 para tls.
 setting-mail-security = Cómo se protege la conexión; none solo hacia esta misma máquina.
 setting-mail-username = El nombre de usuario, casi siempre tu dirección. La contraseña va en el entorno.
+setting-mail-token_command = Un programa que escribe una clave de acceso, si el servidor no admite contraseña (OAuth 2, XOAUTH2).
 setting-mail-from = De quién viene el correo, por ejemplo Harbour <coach@harbour.example>.
 setting-mail-reply_to = Adónde van las respuestas, si no al remitente.
 setting-mail-release = Cuándo puede salir un informe: reviewed cuando alguien lo ha autorizado, automatic sin esperar si solo cambió lo que cambió el candidato.

@@ -1,0 +1,74 @@
+"""Access tokens for servers that take no password: from a command, kept until one is refused."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+from dataclasses import dataclass, field
+
+from pydantic import SecretStr
+
+from reportgen.errors import SettingsError
+from reportgen.mail.transport import TransportDownError
+
+PATIENCE = 60.0  # seconds that the command may take
+# What RFC 6750 lets a bearer token be made of: nothing that could end the line it is sent in.
+_TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
+
+
+@dataclass
+class TokenCommand:
+    """Runs `[mail] token_command`, without a shell; what it prints is shown to nobody."""
+
+    command: str
+    _token: SecretStr | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        """Raises SettingsError where quotation marks are left open."""
+        try:
+            self._parts = shlex.split(self.command)
+        except ValueError as error:
+            raise SettingsError(f"[mail] token_command: {error}") from error
+
+    def token(self) -> SecretStr:
+        """The token at hand, else a new one. Raises TransportDownError where there is none."""
+        if self._token is None:
+            self._token = self._fetched()
+        return self._token
+
+    def another(self) -> SecretStr | None:
+        """A new token in place of a refused one; None where the command prints the same again."""
+        refused, self._token = self._token, None
+        token = self.token()
+        if refused is not None and token.get_secret_value() == refused.get_secret_value():
+            return None
+        return token
+
+    def _fetched(self) -> SecretStr:
+        try:
+            done = subprocess.run(
+                self._parts,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                # What it complains of may quote what it was given.
+                stderr=subprocess.DEVNULL,
+                timeout=PATIENCE,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise _no_token(f"was not done after {PATIENCE:.0f} seconds") from None
+        except OSError as error:
+            raise _no_token(f"can't be run: {error.strerror}") from None
+        if done.returncode:
+            raise _no_token(f"ended with exit code {done.returncode}")
+        text = done.stdout.decode("ascii", "replace").strip()
+        if not _TOKEN.fullmatch(text):
+            raise _no_token("printed no access token, which is one word and nothing else")
+        return SecretStr(text)
+
+
+def _no_token(why: str) -> TransportDownError:
+    return TransportDownError(
+        f"[mail] token_command {why}; run it by hand, as the user who runs reportgen", lasting=True
+    )
