@@ -54,6 +54,7 @@ class RunOptions:
     exclude: tuple[str, ...] = ()
     force: bool = False
     html: bool = False
+    rejudge: bool = False  # also what history says is unchanged
     confirm: bool = False  # the sheet's change since the last run is meant
 
     @property
@@ -93,7 +94,13 @@ def run_night(
         clear_parts(output)
         snapshot = history_snapshot(history, as_of, ours.slug)
         everybody = judge_cohort(
-            read, context, snapshot, as_of=as_of, language=settings.report.language, log=log
+            read,
+            context,
+            snapshot,
+            as_of=as_of,
+            language=settings.report.language,
+            log=log,
+            rejudge=options.rejudge,
         )
         guard = guard_night(
             read,

@@ -31,6 +31,7 @@ from reportgen.run.send import Round, send_reports
 @click.option("--only", multiple=True, metavar="ID", help="Render only these; commas work too.")
 @click.option("--exclude", multiple=True, metavar="ID", help="Render all but these.")
 @click.option("--force", is_flag=True, help="Render again what could be taken over.")
+@click.option("--rejudge", is_flag=True, help="Judge everybody anew, not only what changed.")
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes that render.")
 @click.option("--send", "post", is_flag=True, help="Mail what may go out, too.")
@@ -47,6 +48,7 @@ def run(
     only: tuple[str, ...],
     exclude: tuple[str, ...],
     force: bool,
+    rejudge: bool,
     html: bool,
     workers: int | None,
     post: bool,
@@ -63,6 +65,7 @@ def run(
         only=many(only),
         exclude=many(exclude),
         force=force,
+        rejudge=rejudge,
         html=html,
         confirm=confirm,
     )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from reportgen.domain.profile import Profile
@@ -70,3 +73,29 @@ def digest(value: Any) -> str:
     """SHA-256 over canonical JSON."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def full_digest(value: Any) -> str:
+    """SHA-256 of a value with all its fields, also of those that don't make two values differ."""
+    return hashlib.sha256(_FULL.encode(value).encode("ascii")).hexdigest()
+
+
+def _all_parts(value: Any) -> Any:
+    """For what JSON doesn't know; sets have no order, and two processes see them in another one."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return _parts_of(type(value))(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, Mapping):
+        return list(value.items())
+    if isinstance(value, date | Decimal):
+        return str(value)
+    raise TypeError(f"no digest of a {type(value).__name__}")
+
+
+@cache
+def _parts_of(kind: type) -> Callable[[Any], Any]:
+    return attrgetter(*(f.name for f in fields(kind)))
+
+
+_FULL = json.JSONEncoder(default=_all_parts, check_circular=False, separators=(",", ":"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -16,6 +16,7 @@ from reportgen.history.database import Database
 from reportgen.history.deliveries import TRIED
 from reportgen.history.erasure import sweep
 from reportgen.history.intakes import FIRST
+from reportgen.history.judgements import Judgement, Judgements
 from reportgen.history.people import PeopleStore, storable
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import VersionChoice
@@ -49,7 +50,8 @@ class NightRecord:
 
     `intake` is the slug of the intake it belongs to, `cohort` what the settings call that, and
     `intake_file` where the spreadsheet lay, as seen from the output folder. `sheet` is what that
-    was like, `program` the version of reportgen that judged.
+    was like, `program` the version of reportgen that judged. `judgements` are
+    outcomes by candidate id, as far as history doesn't keep them yet.
     """
 
     as_of: date
@@ -67,6 +69,7 @@ class NightRecord:
     guard: Guard = NO_CHANGE
     program: str = ""
     rebuilt: bool = False
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
 
 
 class Recorder:
@@ -92,6 +95,7 @@ class Recorder:
                 self._insert_stopped(run, night)
             else:
                 self._insert_people(run, night)
+            Judgements(self._db).keep(night.judgements)
             if replaced:
                 sweep(self._db)
 

@@ -12,6 +12,7 @@ from reportgen.history.database import Database
 from reportgen.history.decisions import Decisions
 from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
+from reportgen.history.judgements import Judgements
 from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
 from reportgen.history.people import PeopleStore
 from reportgen.history.reviews import Reviews
@@ -31,6 +32,7 @@ class History:
         self.versions = Versions(database)
         self.submissions = Submissions(database)
         self.decisions = Decisions(database, self.submissions)
+        self.judgements = Judgements(database)
         self.reviews = Reviews(database)
         self.deliveries = Deliveries(database)
         self.erasure = Erasure(database)

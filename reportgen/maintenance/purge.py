@@ -151,6 +151,7 @@ def thin_out(
             notes += _foreign(folder, ours, words)
     _remove_previews(output, before)
     history.erasure.purge(before, {*waiting, *newest})
+    history.judgements.forget(before)
     history.erasure.compact()
     return Purged(tuple(purged), kept, tuple(waiting.values()), tuple(notes))
 

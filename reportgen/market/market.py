@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
@@ -44,6 +45,12 @@ class Market:
     synonyms: Mapping[str, str]
     niches: Niches
     work_names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    def parts(self) -> list[Any]:
+        """All tables as plain values, to tell whether two markets are the same."""
+        tables = {f.name: getattr(self, f.name) for f in fields(self)} | {"niches": None}
+        listed = [list(t.items()) if isinstance(t, Mapping) else t for t in tables.values()]
+        return [*listed, self.niches.model_dump(mode="json")]
 
     def source(self, table: str) -> TableSource:
         """Name, date and licence of a table; raises KeyError for a name that is no table's."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from reportgen.checks.base import Check
 from reportgen.checks.registry import all_checks, plugin_rules, plugin_words
 from reportgen.domain.fields import FieldName
+from reportgen.domain.fingerprint import full_digest
 from reportgen.domain.report import RulebookName
 from reportgen.language import Language, load_language
 from reportgen.market import Market, load_market
@@ -15,6 +17,7 @@ from reportgen.rulebook.loader import load_rulebook
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.notices import Notices, load_own_notices
 from reportgen.rulebook.words import Words, languages, load_words
+from reportgen.run.code import code_digest
 from reportgen.settings import Settings
 from reportgen.workers import JobLimits
 
@@ -32,6 +35,12 @@ class JudgingContext:
     languages: frozenset[str]  # those a report can be written in
     check_limits: JobLimits  # what one answer of a plug-in check may cost
     row_s: float  # what judging one person may cost, in seconds of the processor
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that judges: rules, tables, phrases, and the code with what it is built on."""
+        rules = (self.rulebook.name, self.rulebook.version)
+        return full_digest((rules, self.market.parts(), self.notices, code_digest()))
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:

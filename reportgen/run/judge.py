@@ -5,29 +5,28 @@ from __future__ import annotations
 import logging
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from reportgen.checks.base import Verdict
 from reportgen.checks.plugins import Question
-from reportgen.checks.runner import judge_profile
 from reportgen.checks.shared.attempts import story_of
 from reportgen.checks.shared.letter import letter_of, read_letter
-from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.letter import FeedbackKind, LetterPoint
-from reportgen.domain.problem import Effect, Problem, too_late
+from reportgen.domain.outcome import Outcome
+from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.report import Report, TrendPoint
 from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import Band, scorecard, unscored
 from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
+from reportgen.history.judgements import Judgement
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.history.submissions import attempts_to_compare, known_attempts, with_overnight
@@ -36,10 +35,11 @@ from reportgen.intake import IntakeResult
 from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sentences
 from reportgen.rulebook.limits import ResubmissionLimits
 from reportgen.run.context import JudgingContext
-from reportgen.run.plugins import ask_plugins
+from reportgen.run.outcomes import CohortOutcomes, judge_questions
 from reportgen.run.snapshot import HistorySnapshot
 
 _NOBODY: Mapping[str, date] = MappingProxyType({})
+_NOTHING: Mapping[str, Judgement] = MappingProxyType({})
 PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
 _SAID_NO = TROUBLE | {SubmissionStatus.DECLINED}
@@ -91,41 +91,31 @@ def assess_all(
     lookalikes: Mapping[str, tuple[Lookalike, ...]],
     log: logging.Logger,
     unchanged_since: Mapping[str, date] = _NOBODY,
-) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """Judge every profile, in the order given; and what went wrong with plug-in checks.
-
-    Whoever can't be judged in time is left out, with a problem that says so.
+    kept: Mapping[str, Judgement] = _NOTHING,
+) -> tuple[tuple[Report, ...], CohortOutcomes]:
+    """Judge every profile, in the order given; and what all checks said.
 
     `submissions` are the attempts history knows, and `unchanged_since` the day of the report since
-    which somebody has changed nothing, where that is too long ago.
+    which somebody has changed nothing, where that is too long ago. `kept` are the outcomes of an
+    earlier night, for whoever stands as they stood then.
     """
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
-    answers = ask_plugins(questions, context, log)
-    reports: list[Report] = []
-    late: list[Problem] = []
-    for profile in profiles:
-        try:
-            with cpu_deadline(context.row_s):
-                report = assess(
-                    profile,
-                    context,
-                    as_of=as_of,
-                    stage=stages[profile.id],
-                    language=_language(profile, context.languages, default_language),
-                    review=reviews.get(profile.id, Review()),
-                    submissions=submissions.get(profile.id, ()),
-                    lookalikes=lookalikes.get(profile.id, ()),
-                    answers=answers.of(profile.id),
-                    log=log,
-                    unchanged_since=unchanged_since.get(profile.id),
-                )
-        except TooLateError:
-            log.error("judging took too long", extra={"candidate": profile.id})
-            late.append(too_late(profile.row, Effect.ROW_REJECTED))
-        else:
-            reports.append(report)
-    return tuple(reports), (*answers.problems, *late)
+    outcomes = judge_questions(questions, context, kept, unchanged_since=unchanged_since, log=log)
+    reports = tuple(
+        assess(
+            profile,
+            context,
+            as_of=as_of,
+            stage=stages[profile.id],
+            language=_language(profile, context.languages, default_language),
+            review=reviews.get(profile.id, Review()),
+            submissions=submissions.get(profile.id, ()),
+            outcomes=outcomes.said.get(profile.id, ()),
+        )
+        for profile in profiles
+    )
+    return reports, outcomes
 
 
 def _questions(
@@ -135,7 +125,7 @@ def _questions(
     submissions: Mapping[str, tuple[Submission, ...]],
     lookalikes: Mapping[str, tuple[Lookalike, ...]],
 ) -> tuple[Question, ...]:
-    """What plug-in checks are asked: about everybody who is judged at all."""
+    """What all checks are asked: about everybody who is judged at all."""
     return tuple(
         Question(
             profile=p,
@@ -158,12 +148,12 @@ def assess(
     language: str,
     review: Review,
     submissions: tuple[Submission, ...],
-    lookalikes: tuple[Lookalike, ...],
-    answers: Mapping[str, Verdict | None],
-    log: logging.Logger,
-    unchanged_since: date | None = None,
+    outcomes: tuple[Outcome, ...],
 ) -> Report:
-    """One profile's report, still without version, comparison and trend."""
+    """One profile's report, still without version, comparison and trend.
+
+    `outcomes` are what all checks said, where they were asked.
+    """
     eligibility = eligibility_of(profile, as_of)
     if eligibility is Eligibility.NOT_YET:
         card = unscored(Band.NOT_YET_ELIGIBLE)
@@ -171,21 +161,6 @@ def assess(
         # Whatever the profile is worth, mending it would not settle the question.
         card = unscored(Band.ON_HOLD)
     else:
-        outcomes = judge_profile(
-            profile,
-            checks=context.checks,
-            rulebook=context.rulebook,
-            market=context.market,
-            language=context.language,
-            month=YearMonth.of(as_of),
-            stage=stage,
-            submissions=attempts_to_compare(profile, submissions),
-            lookalikes=lookalikes,
-            answers=answers,
-            notices=context.notices,
-            unchanged_since=unchanged_since,
-            log=log,
-        )
         card = scorecard(apply_overrides(outcomes, review))
     advice = advise(card)
     attempts = known_attempts(profile, submissions)
@@ -297,13 +272,15 @@ def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Ve
 class JudgedCohort:
     """Everybody's report in the order of the intake; `holds` by candidate id.
 
-    `shared` are the sentences that several overviews have.
+    `shared` are the sentences that several overviews have, `fresh` the outcomes that history
+    didn't keep yet.
     """
 
     versioned: tuple[Versioned, ...]
     problems: tuple[Problem, ...]
     holds: Mapping[str, tuple[str, ...]]
     shared: tuple[SharedSentence, ...] = ()
+    fresh: Mapping[str, Judgement] = field(default_factory=dict)
 
     def only(self, ids: Collection[str]) -> JudgedCohort:
         """The same for some of them: a partial run judges all and shows these."""
@@ -320,15 +297,19 @@ def judge_cohort(
     as_of: date,
     language: str,
     log: logging.Logger,
+    rejudge: bool = False,
 ) -> JudgedCohort:
-    """Judge all accepted rows. `language` is the agency's, for whoever chose none."""
+    """Judge all accepted rows. `language` is the agency's, for whoever chose none.
+
+    With `rejudge` nothing is taken over from history: it must come out the same.
+    """
     profiles, erased = _accepted(read.profiles, snapshot)
     values = {p.id: handed_in(p) for p in profiles}
     reviews, lapsed = effective(
         snapshot.review_entries, values, context.rulebook.version, context.needs
     )
     lookalikes = find_lookalikes(profiles)
-    reports, faults = assess_all(
+    reports, outcomes = assess_all(
         profiles,
         context,
         as_of=as_of,
@@ -338,6 +319,7 @@ def judge_cohort(
         lookalikes=lookalikes,
         log=log,
         unchanged_since=_idle(values, snapshot, context, as_of),
+        kept={} if rejudge else snapshot.judgements,
     )
     return JudgedCohort(
         versioned=number_reports(reports, snapshot.standing, context.reads, as_of),
@@ -345,9 +327,10 @@ def judge_cohort(
             *_but_of_erased(map(read.about, read.problems), snapshot),
             *erased,
             *map(read.about, _lapsed_problems(lapsed, profiles)),
-            *faults,
+            *outcomes.problems,
         ),
         shared=shared_sentences(profiles),
+        fresh=outcomes.fresh,
         holds=holds_of(
             profiles,
             lookalikes,

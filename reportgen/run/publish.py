@@ -71,6 +71,7 @@ def night_of(
         sheet=facts,
         guard=cohort.guard,
         program=__version__,
+        judgements=judged.fresh,
     )
 
 

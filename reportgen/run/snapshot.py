@@ -12,6 +12,7 @@ from reportgen.domain.guard import SheetChange
 from reportgen.domain.profile import Submission
 from reportgen.history import History, read_history
 from reportgen.history.intakes import FIRST
+from reportgen.history.judgements import Judgement
 from reportgen.history.people import Person
 from reportgen.history.reviews import ReviewEntry
 from reportgen.history.runs import Base
@@ -41,6 +42,7 @@ class HistorySnapshot:
     unchanged_since: Mapping[str, date] = field(default_factory=dict)  # by candidate id
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)  # by candidate id
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
 
     def reaches(self, as_of: date) -> bool:
@@ -64,6 +66,7 @@ def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> Hist
         unchanged_since=history.versions.unchanged_since(as_of),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),
+        judgements=history.judgements.all(),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
     )
 

@@ -143,7 +143,7 @@ def _write(folder: Path, slug: str, body: str) -> None:
 def _assess(
     context: JudgingContext,
 ) -> tuple[dict[str, dict[str, Status]], list[dict[str, object]]]:
-    reports, problems = assess_all(
+    reports, outcomes = assess_all(
         PEOPLE,
         context,
         as_of=date(2026, 11, 22),
@@ -154,7 +154,7 @@ def _assess(
         log=logging.getLogger("tests"),
     )
     statuses = {r.profile.id: {o.slug: o.status for o in r.card.outcomes} for r in reports}
-    return statuses, [dict(p.args) for p in problems if p.code == "plugin_failed"]
+    return statuses, [dict(p.args) for p in outcomes.problems if p.code == "plugin_failed"]
 
 
 QUICK = ("ends the program", "prints")
