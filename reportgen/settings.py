@@ -156,6 +156,9 @@ class MailSettings(_Section):
     release: Literal["reviewed", "automatic"] = "reviewed"
     max_age_days: Annotated[float, Field(gt=0, le=MOST_DAYS)] = 3
     per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 30
+    per_day: Annotated[Annotated[int, Field(ge=1, le=1_000_000)] | None, Field(examples=[400])] = (
+        None
+    )
     copy_to_coach: bool = False
     digest: Digest = Digest()
 

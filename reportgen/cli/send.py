@@ -104,6 +104,8 @@ def show_post(summary: SendSummary, words: Words) -> None:
         out.print(Text(words.say("cli-post-stopped", why=why), style="bold red"))
         waiting = summary.count(DeliveryState.DEFERRED)
         out.print(words.say("cli-post-waiting", count=waiting))
+    if summary.tomorrow:
+        out.print(words.say("cli-post-tomorrow", count=summary.tomorrow))
     if refused := summary.count(DeliveryState.REJECTED):
         out.print(words.say("cli-post-rejected", count=refused))
     for problem in summary.review_problems:

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from reportgen.history.database import Database
@@ -38,6 +38,7 @@ class DeliveryState(StrEnum):
 
 
 WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.DEFERRED)
+HANDED_OVER = (DeliveryState.SENT, DeliveryState.UNCERTAIN)  # a server has it, or may have it
 REBUILT = "rebuilt"  # the reason of what is only assumed, since history was lost
 TRIED = "attempts > 0"  # what a sender has had in its hands, whatever became of it
 
@@ -114,6 +115,16 @@ class Deliveries:
         )
         return tuple(_from_row(row) for row in rows)
 
+    def handed_over(self, transport: str, since: datetime) -> int:
+        """How many messages a server has, or may have, taken since then."""
+        states = ", ".join(f"'{state.value}'" for state in HANDED_OVER)
+        count = self._db.value(
+            "SELECT COUNT(*) FROM delivery_answers a JOIN deliveries d ON d.id = a.delivery_id"  # noqa: S608
+            f" WHERE d.transport = ? AND a.state IN ({states}) AND a.reason != ? AND a.at >= ?",
+            (transport, REBUILT, since.astimezone(UTC).isoformat()),
+        )
+        return int(count)
+
     def answers(self, delivery_id: int) -> tuple[PastAnswer, ...]:
         """Everything that became of one delivery, oldest first."""
         rows = self._db.rows(
@@ -164,7 +175,7 @@ class Deliveries:
 
     def last_sent(self, transport: str) -> dict[str, Delivery]:
         """By candidate id: their newest delivery that went out, or may have."""
-        gone = self.all((DeliveryState.SENT, DeliveryState.UNCERTAIN))
+        gone = self.all(HANDED_OVER)
         by_version = sorted(gone, key=lambda d: (d.version, d.id))
         return {d.candidate_id: d for d in by_version if d.transport == transport}
 

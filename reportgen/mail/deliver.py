@@ -126,6 +126,7 @@ class Post:
                 self.tell,
                 self.clock,
                 pause=60 / self.settings.mail.per_minute if name == "smtp" else 0.0,
+                today=self._left_today(name),
                 stopped=stop,
             )
             try:
@@ -135,6 +136,14 @@ class Post:
             _, after = self._plan(options)
         lines = tuple(sender.done.get(line.candidate_id, line) for line in _lines(after))
         return SendSummary(lines, len(plan.superseded), sender.stopped)
+
+    def _left_today(self, transport: str) -> int | None:
+        """How many more the server may be handed on this machine's day; None for any number."""
+        most = self.settings.mail.per_day
+        if most is None or transport == "files":
+            return None
+        midnight = self.clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return max(0, most - self.history.deliveries.handed_over(transport, midnight))
 
     def redirect(self, to: Address, options: Options = NO_OPTIONS) -> SendSummary:
         """Send everything that would go out to one test address; the ledger is not touched."""

@@ -7,10 +7,16 @@ import email.policy
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
-from email.headerregistry import BaseHeader, HeaderRegistry, UnstructuredHeader
+from email.headerregistry import (
+    BaseHeader,
+    ContentDispositionHeader,
+    HeaderRegistry,
+    UnstructuredHeader,
+)
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from reportgen.domain.scoring import Band
@@ -18,7 +24,7 @@ from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.coaches import Coach, coaches_of
 from reportgen.mail.facts import Candidate
-from reportgen.mail.lines import NAME_LIMIT, file_name, one_line
+from reportgen.mail.lines import NAME_LIMIT, file_name, one_line, plain_name
 from reportgen.mail.templates import Templates
 from reportgen.mail.told import Told
 from reportgen.rulebook.functions import spoken_day
@@ -33,8 +39,25 @@ class _Unfolded(UnstructuredHeader, BaseHeader):
         return f"{self.name}: {self}{policy.linesep}"
 
 
+class _Disposition(ContentDispositionHeader, BaseHeader):  # type: ignore[misc]  # as the library mixes them
+    """Goes out as it was put together: Python itself would keep one of the two names."""
+
+    @classmethod
+    def parse(cls, value: str, kwds: dict[str, Any]) -> None:
+        super().parse(value, kwds)
+        kwds["given"] = value
+
+    def init(self, *args: Any, **kwds: Any) -> None:
+        self._given = kwds.pop("given")
+        super().init(*args, **kwds)
+
+    def fold(self, *, policy: email.policy.Policy) -> str:
+        return f"{self.name}: {self._given.replace('; ', f';{policy.linesep} ')}{policy.linesep}"
+
+
 def _registry() -> HeaderRegistry:
     registry = HeaderRegistry()
+    registry.map_to_type("content-disposition", _Disposition)
     for name in ("list-unsubscribe", "message-id"):
         registry.map_to_type(name, _Unfolded)
     return registry
@@ -147,7 +170,8 @@ class Composer:
             self._templates.html(words, view), subtype="html", cte="quoted-printable"
         )
         file = file_name(words.say("mail-file", name=one_line(candidate.name), date=view.date))
-        message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{file}.pdf")
+        message.add_attachment(pdf, maintype="application", subtype="pdf")
+        _name_attachment(message, f"{file}.pdf")
         return Letter(message, self.sender, recipient, Path(candidate.pdf).stem, copies)
 
     def as_test(self, letter: Letter, candidate: Candidate) -> Letter:
@@ -228,6 +252,15 @@ def sender_of(settings: Settings) -> tuple[str, Address]:
 
 def mailbox(name: str, address: Address) -> Mailbox:
     return Mailbox(one_line(name, NAME_LIMIT), address.local, address.domain)
+
+
+def _name_attachment(message: EmailMessage, name: str) -> None:
+    """Name the attachment in all letters (RFC 2231), and in plain ones for old programs."""
+    (part,) = message.iter_attachments()
+    plain = plain_name(name)
+    wide = f"filename*=utf-8''{quote(name, safe='')}; " if plain != name else ""
+    part.replace_header("Content-Disposition", f'attachment; {wide}filename="{plain}"')
+    part.set_param("name", plain)
 
 
 def preheader(words: Words, told: Told) -> str:

@@ -30,6 +30,7 @@ _OVER = (
 )
 ABOUT_THE_ADDRESS = frozenset({"shared_address", "changed_address", "namesake"})
 # Somebody decided these, or the normal course of things did: they are no fault of the night.
+PER_DAY = "per_day"  # as many as the agency wants a day have gone out: it goes another night
 BY_CHOICE = frozenset({"unreleased", "rules_only", "intake_hold", "review_hold"})
 
 
@@ -214,6 +215,8 @@ class _Judge:
         vouched = self.ledger.vouched.get(key_of(candidate.id, candidate.email), {})
         said = (self.ledger.released.get(candidate.id), vouched.get(candidate.version))
         noted = row.sendable_since if row is not None else None
+        if row is not None and row.reason == PER_DAY:
+            return row.changed_at  # it waits for nothing but its turn
         return max(m for m in (noted or self.ledger.finished, *said) if m is not None)
 
 

@@ -10,12 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reportgen.history import History
-from reportgen.history.deliveries import Delivery, DeliveryState
+from reportgen.history.deliveries import HANDED_OVER, Delivery, DeliveryState
 from reportgen.history.people import address_key
 from reportgen.mail.address import read_address
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.message import Composer, Letter
-from reportgen.mail.plan import Decision
+from reportgen.mail.plan import PER_DAY, Decision
 from reportgen.mail.replies import same_words
 from reportgen.mail.summary import STOPPED, DeliveryLine, Stop, StopCode
 from reportgen.mail.told import Tell
@@ -35,6 +35,11 @@ class Stamps:
 
     token_in: Callable[[bytes], str | None]
     token_of: Callable[[str], str]
+
+
+def _turn(decision: Decision) -> tuple[int, bool]:
+    row = decision.delivery
+    return (row.attempts, row.reason != PER_DAY) if row is not None else (0, True)
 
 
 def _utc_now() -> datetime:
@@ -84,6 +89,7 @@ class Sender:
     tell: Tell
     clock: Clock
     pause: float  # seconds between two messages
+    today: int | None = None  # how many more the server may be handed today
     stopped: Stop | None = None
     done: dict[str, DeliveryLine] = field(default_factory=dict)
     errors: int = 0
@@ -94,7 +100,8 @@ class Sender:
         """Everybody once, then those put off for a short while; a stop puts off all who wait."""
         due = [d for d in going if self.due(d.candidate)]
         # Whom the server put off before goes last: whatever it has against one costs nobody else.
-        due.sort(key=lambda d: d.delivery.attempts if d.delivery else 0)
+        # Whose turn didn't come before for want of room comes first.
+        due.sort(key=_turn)
         everybody = [d.candidate for d in due]
         self.send_to(everybody, limit)
         if self.stopped:
@@ -104,6 +111,9 @@ class Sender:
         while waiting and not self.stopped:
             for candidate in waiting:
                 if limit is not None and len(self.done.keys() | {candidate.id}) > limit:
+                    continue
+                if self.today is not None and self.today <= 0:
+                    self.put_off_to_tomorrow(candidate)
                     continue
                 if not self.one(candidate):
                     break
@@ -182,8 +192,15 @@ class Sender:
             candidate.id, answer.state, reasons, answer.words, fresh=True
         )
 
+    def put_off_to_tomorrow(self, candidate: Candidate) -> None:
+        row = self.row(candidate)
+        if row is not None and row.state.waits and candidate.id not in self.done:
+            self.history.deliveries.put_off(row.id, "", PER_DAY, self.clock.now())
+
     def weigh(self, candidate: Candidate, row: int, letter: Letter, answer: Answer) -> None:
         """What an answer means for those who are still to come."""
+        if self.today is not None and answer.state in HANDED_OVER:
+            self.today -= 1
         if answer.state in (DeliveryState.SENT, DeliveryState.WRITTEN):
             self.accepted, self.errors = True, 0
             self.alike.clear()

@@ -10,7 +10,7 @@ from enum import StrEnum
 from reportgen.domain.problem import Problem
 from reportgen.errors import ExitCode
 from reportgen.history.deliveries import DeliveryState
-from reportgen.mail.plan import BY_CHOICE
+from reportgen.mail.plan import BY_CHOICE, PER_DAY
 from reportgen.rulebook.words import Words
 
 _FAULTS = (
@@ -43,7 +43,7 @@ class DeliveryLine:
             return not _NO_FAULT.issuperset(self.reasons)
         if self.state is DeliveryState.HELD:
             return not BY_CHOICE.issuperset(self.reasons)
-        return self.state in _FAULTS and self.reasons != (STOPPED,)
+        return self.state in _FAULTS and self.reasons not in ((STOPPED,), (PER_DAY,))
 
 
 class StopCode(StrEnum):
@@ -85,6 +85,11 @@ class SendSummary:
 
     def count(self, state: DeliveryState, *, fresh: bool = False) -> int:
         return sum(1 for li in self.lines if li.state is state and (li.fresh or not fresh))
+
+    @property
+    def tomorrow(self) -> int:
+        """How many wait for another day, for as many as may go have gone out."""
+        return sum(line.reasons == (PER_DAY,) for line in self.lines)
 
     @property
     def states(self) -> Counter[str]:

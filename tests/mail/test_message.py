@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -175,6 +176,42 @@ def sentences(value: object) -> list[str]:
     if is_dataclass(value) and not isinstance(value, MailColours):
         return [line for f in fields(value) for line in sentences(getattr(value, f.name))]
     return []
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        pytest.param("Ana Example", "Profile report Ana Example 1 March 2026.pdf", id="ascii"),
+        pytest.param("Łucja Ñandú", "Profile report Lucja Nandu 1 March 2026.pdf", id="accents"),
+        pytest.param("علي حسن", "Profile report 1 March 2026.pdf", id="arabic"),
+        pytest.param("王小明" * 26, "Profile report.pdf", id="long and wide"),
+        pytest.param("🎉" * 80, "Profile report.pdf", id="emoji"),
+        pytest.param('a; b="c" %20\'', "Profile report a b c 20 1 March 2026.pdf", id="signs"),
+    ],
+)
+def test_the_attachment_s_name_can_be_read_by_old_programs_too(
+    composer: Composer, name: str, plain: str
+) -> None:
+    """Both spellings of the name lead to it, whichever of them a program knows."""
+    address = read_address("ana@example.com")
+    assert address is not None
+    letter = composer.compose(
+        a_candidate(name=name), what_is_told(), address, PDF, "t" * 16, day=DAY, now=EVENING
+    )
+    data = letter.data()
+    assert max(map(len, data.split(b"\r\n"))) < 998
+    (head,) = [part for part in data.split(b"\r\n\r\n") if b"application/pdf" in part]
+    head = head.replace(b"\r\n ", b" ")
+    assert f'name="{plain}"'.encode() in head
+    assert f'; filename="{plain}"'.encode() in head
+    wide = file_name(f"Profile report {one_line(name)} 1 March 2026") + ".pdf"
+    assert (wide == plain) is (b"filename*" not in head)
+    if wide != plain:
+        assert f"filename*=utf-8''{quote(wide, safe='')};".encode() in head
+    # Of Python's own parsers the new one takes the wide name, and the old one the plain one.
+    for policy, shown in ((email.policy.default, wide), (email.policy.compat32, plain)):
+        parts = email.message_from_bytes(data, policy=policy).walk()
+        assert [p.get_filename() for p in parts if p.get_filename()] == [shown]
 
 
 @pytest.mark.parametrize("kind", ["plain", "html"])

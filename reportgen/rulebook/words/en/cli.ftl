@@ -159,6 +159,10 @@ cli-post-waiting = No mail is lost: { $count ->
         [one] one waits and goes
        *[other] { $count } wait and go
     } out with the next “reportgen send” once this is mended. “reportgen doctor” signs in without sending and says what to mend.
+cli-post-tomorrow = { $count ->
+        [one] One waits
+       *[other] { $count } wait
+    } for another night: as many have gone out today as [mail] per_day lets.
 cli-post-rejected = { $count ->
         [one] One was refused for good. When the reason is gone
        *[other] { $count } were refused for good. When the reason is gone

@@ -104,5 +104,6 @@ mail-reason-sender = the mail server refused us as the sender
 mail-reason-alike = refused in the same words as the others
 mail-reason-unclear = refused, and the answer doesn’t say whose fault it is
 mail-reason-stopped = sending stopped before its turn came
+mail-reason-per_day = as many as may go out in a day have gone; it goes another night
 mail-reason-resend = to be sent once more, by a person’s word
 mail-reason-retry = to be tried again, by a person’s word

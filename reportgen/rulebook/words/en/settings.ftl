@@ -93,6 +93,7 @@ setting-mail-reply_to = Where answers go, if not to the sender.
 setting-mail-release = When a report may go out: reviewed once somebody has released it, automatic without waiting where only the candidate's own changes changed it.
 setting-mail-max_age_days = A report older than so many days is not mailed any more.
 setting-mail-per_minute = How many mails a minute at most.
+setting-mail-per_day = How many mails a day at most; the rest goes out the next night.
 setting-mail-copy_to_coach = Whether a coach whom [coaches] names gets a copy of each report to their people.
 setting-mail-digest = A summary of the night for the staff.
 setting-mail-digest-to = The addresses that get it.

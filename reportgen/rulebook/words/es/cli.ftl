@@ -172,6 +172,10 @@ cli-post-waiting = No se pierde ningún correo: { $count ->
         [one] uno espera y sale
        *[other] { $count } esperan y salen
     } con el próximo “reportgen send”, cuando esto se haya corregido. “reportgen doctor” inicia sesión sin enviar nada y dice qué corregir.
+cli-post-tomorrow = { $count ->
+        [one] Uno espera
+       *[other] { $count } esperan
+    } a otra noche: hoy ya han salido tantos como permite [mail] per_day.
 cli-post-rejected = { $count ->
         [one] Uno fue rechazado de forma definitiva. Cuando el motivo desaparezca
        *[other] { $count } fueron rechazados de forma definitiva. Cuando el motivo desaparezca

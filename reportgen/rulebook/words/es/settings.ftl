@@ -92,6 +92,7 @@ setting-mail-reply_to = Adónde van las respuestas, si no al remitente.
 setting-mail-release = Cuándo puede salir un informe: reviewed cuando alguien lo ha autorizado, automatic sin esperar si solo cambió lo que cambió el candidato.
 setting-mail-max_age_days = Un informe de más días que estos ya no se envía.
 setting-mail-per_minute = Cuántos correos por minuto como mucho.
+setting-mail-per_day = Cuántos correos al día como máximo; el resto sale la noche siguiente.
 setting-mail-copy_to_coach = Si un coach que está en [coaches] recibe una copia de cada informe a su gente.
 setting-mail-digest = Un resumen de la noche para el personal.
 setting-mail-digest-to = Las direcciones que lo reciben.
