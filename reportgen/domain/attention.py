@@ -32,10 +32,11 @@ class Reason(StrEnum):
     TOO_LITTLE_KNOWN = "too_little_known"
 
 
-# What a day of waiting weighs. An account in trouble overtakes a decline of a week ago on its
-# first full day; a person who only lacks answers comes up once nobody else has waited as long.
+# What a day of waiting weighs. A report that failed tonight is ours to mend before all else. An
+# account in trouble overtakes a decline of a week ago on its first full day; a person who only
+# lacks answers comes up once nobody else has waited as long.
 URGENCY: Mapping[Reason, int] = {
-    Reason.REPORT_FAILED: 40,
+    Reason.REPORT_FAILED: 1_000,
     Reason.BARRED: 30,
     Reason.DECLINED: 10,
     Reason.HELD: 8,

@@ -9,7 +9,14 @@ from itertools import zip_longest
 from openpyxl.utils import get_column_letter
 
 from reportgen.domain.attention import Attention, to_release
-from reportgen.domain.cohort import WeakSpot, median_readiness, on_hold, too_little_known, weakest
+from reportgen.domain.cohort import (
+    WeakSpot,
+    median_readiness,
+    on_hold,
+    readiness_of,
+    too_little_known,
+    weakest,
+)
 from reportgen.domain.groups import SHOWN_FROM, Group, GroupKind, groups, mean_change
 from reportgen.domain.scoring import Band
 from reportgen.workbook import charts
@@ -76,7 +83,7 @@ def _in_figures(book: StaffWorkbook) -> str:
     """What has no place in the bar: who is counted, the median, the change, what waits."""
     say, cohort = book.say, book.cohort
     counted = cohort.counted
-    median = median_readiness(counted)
+    median = median_readiness(counted) if len(readiness_of(counted)) >= SHOWN_FROM else None
     change, compared = mean_change(counted)
     waiting = sum(1 for e in cohort.entries if to_release(e)) if book.frame.reviewed else 0
     parts = [

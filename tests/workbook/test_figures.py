@@ -64,7 +64,10 @@ def test_today_tells_where_people_stand(night: Night) -> None:
     cells = [v for row in by_calamine(night.xlsx, "Today") for v in row if v != ""]
     text = " ".join(str(v) for v in cells)
     changes = [p["change"] for p in night.counted if p["change"] is not None]
-    assert f"{len(night.run['candidates'])} people, {len(night.counted)} of them" in text
+    assert (
+        f"{len(night.run['candidates'])} people, {len(night.counted)} on the way to approval"
+        in text
+    )
     assert f"above {median(night.readiness.values()):.1f} points" in text
     assert f"the same {len(changes)} people have gained {mean(changes):.1f} points" in text
     bands = Counter(p["band"] for p in night.counted)

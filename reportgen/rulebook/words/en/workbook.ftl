@@ -40,7 +40,10 @@ workbook-today-source = { $file } · { $rows ->
 workbook-today-people = { $people ->
         [one] One person,
        *[other] { $people } people,
-    } { $counted } of them on the way to approval.
+    } { $counted ->
+        [0] none
+       *[other] { $counted }
+    } on the way to approval.
 workbook-today-median = Half of them are above { $median } points of readiness.
 workbook-today-first = This is the first run, so there is nothing to compare with yet.
 workbook-today-up = Since { DAY($since) } the same { $people ->

@@ -42,7 +42,10 @@ workbook-today-source = { $file } · { $rows ->
 workbook-today-people = { $people ->
         [one] Una persona;
        *[other] { $people } personas;
-    } { $counted } en camino a la aprobación.
+    } { $counted ->
+        [0] nadie
+       *[other] { $counted }
+    } en camino a la aprobación.
 workbook-today-median = La mitad supera los { $median } puntos de preparación.
 workbook-today-first = Esta es la primera ejecución, así que todavía no hay con qué comparar.
 workbook-today-up = Desde el { DAY($since) }, { $people ->
