@@ -118,7 +118,7 @@ def run_night(
         earlier = look_back(before, folder, context.words, log)
         look = look_fingerprint(style)
         sheets = [
-            render_task(v.report, look, v.choice.known)
+            render_task(v.report, look, v.choice.known, v.content)
             for v in judged.versioned
             if v.report.reported
         ]

@@ -407,6 +407,37 @@ def read_document(folder: Path) -> RunDocument:
         raise _damaged(path) from None  # the cause quotes what stands there
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+class PrintedItem:
+    """What a later night asks of a candidate's PDF; the rest of the document is many times that."""
+
+    id: str
+    pdf_sha256: Text = ""
+    pages: Count = 0
+    missing_glyphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+class _PrintedDocument:
+    candidates: tuple[PrintedItem, ...]
+
+
+_PRINTED = TypeAdapter(_PrintedDocument)
+
+
+def read_printed(folder: Path) -> tuple[PrintedItem, ...]:
+    """What a run folder's run.json says of its PDFs. Raises FileError as `read_document` does."""
+    path = folder / DOCUMENT
+    data = _bytes(path)
+    try:
+        try:
+            return _PRINTED.validate_json(data).candidates
+        except ValidationError:
+            return _PRINTED.validate_python(json.loads(data)).candidates
+    except (ValueError, RecursionError):
+        raise _damaged(path) from None
+
+
 def read_raw(folder: Path) -> dict[str, Any]:
     """The same to the letter, what the model passes over and all, as far as it lists candidates."""
     path = folder / DOCUMENT

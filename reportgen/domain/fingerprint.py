@@ -28,11 +28,16 @@ _UNTOLD_REPORT = frozenset({"profile", "card", "day", "number", "comparison", "t
 
 def plain(value: Any) -> Any:
     """Frozen domain values as JSON values, the same ones for equal input."""
+    kind: type = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if kind is tuple or kind is list:
+        return [plain(v) for v in value]
+    names = _told(kind)
+    if names is not None:
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Enum):
         return value.value
-    if is_dataclass(value) and not isinstance(value, type):
-        # What doesn't make two values different is no part of them here either.
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value) if f.compare}
     if isinstance(value, dict):
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, tuple | list):
@@ -42,6 +47,15 @@ def plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return format(value.normalize(), "f")
     return value
+
+
+_AS_IT_IS = frozenset((str, int, float, bool, type(None)))
+
+
+@cache
+def _told(kind: type) -> tuple[str, ...] | None:
+    """A frozen value's fields; what doesn't make two values different is no part of them."""
+    return tuple(f.name for f in fields(kind) if f.compare) if is_dataclass(kind) else None
 
 
 def submitted_values(profile: Profile) -> dict[str, Any]:

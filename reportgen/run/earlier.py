@@ -12,7 +12,7 @@ from reportgen.errors import FileError
 from reportgen.files import REPORTS
 from reportgen.rulebook.words import Words
 from reportgen.run.printed import EarlierReports
-from reportgen.run_document import DOCUMENT, CandidateItem, read_document
+from reportgen.run_document import DOCUMENT, PrintedItem, read_printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +38,20 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
     A damaged one costs no report: it is told, and the night goes on as if it weren't there.
     """
     messages: tuple[str, ...] = ()
-    made: Sequence[CandidateItem] = ()
+    made: Sequence[PrintedItem] = ()
     if before is not None:
         try:
             made = _made(before, log)
         except FileError:
             messages = (words.say("cli-earlier-unreadable", file=_file(before)),)
-    ours: Sequence[CandidateItem] = ()
+    ours: Sequence[PrintedItem] = ()
     with suppress(FileError):  # it is about to be written anew
         ours = _made(here, log) if (here / DOCUMENT).exists() else ()
     folders = [(here, ours)] if before is None else [(here, ours), (before, made)]
     return Earlier(
         shelves=tuple(
-            EarlierReports(folder / REPORTS, _digests(found)) for folder, found in folders
+            EarlierReports(folder / REPORTS, _digests(found), _pages(found))
+            for folder, found in folders
         ),
         pdfs=_digests(made),
         glyphs={c.pdf_sha256: c.missing_glyphs for c in (*made, *ours) if c.pdf_sha256},
@@ -58,18 +59,22 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
     )
 
 
-def _made(folder: Path, log: logging.Logger) -> Sequence[CandidateItem]:
+def _made(folder: Path, log: logging.Logger) -> Sequence[PrintedItem]:
     """Those who got a PDF in a run. Raises FileError where its run.json can't be read."""
     try:
-        document = read_document(folder)
+        printed = read_printed(folder)
     except FileError:
         log.warning("run.json unreadable, passed over", extra={"file": _file(folder)})
         raise
-    return [c for c in document.candidates if c.pdf_sha256]
+    return [c for c in printed if c.pdf_sha256]
 
 
-def _digests(candidates: Sequence[CandidateItem]) -> dict[str, str]:
+def _digests(candidates: Sequence[PrintedItem]) -> dict[str, str]:
     return {c.id: c.pdf_sha256 for c in candidates if c.pdf_sha256}
+
+
+def _pages(candidates: Sequence[PrintedItem]) -> dict[str, int]:
+    return {c.pdf_sha256: c.pages for c in candidates if c.pages}
 
 
 def _file(folder: Path) -> str:

@@ -28,7 +28,8 @@ class RenderedPdf:
 
 @dataclass(frozen=True, slots=True)
 class EarlierReports:
-    """Reports of a run, and by candidate id the digest that its run.json has of each."""
+    """Reports of a run; its run.json's digest of each by candidate id, and the pages by digest."""
 
     folder: Path
     digests: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, int] = field(default_factory=dict)

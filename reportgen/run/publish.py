@@ -169,9 +169,10 @@ def point_back(output: Path, history: History, day: date) -> None:
 def clear_staging(output: Path) -> None:
     """Take away what waited and is needed no more; somebody's own files stay, and the folder."""
     folder = output / STAGING
-    stamped = (p for p in folder.glob("*.pdf") if not folder.is_symlink() and read_stamp(p))
+    ours = set(staged(output))
+    others = set() if folder.is_symlink() else {*folder.glob("*.pdf")} - ours
     with file_errors(folder, "cleared"):
-        for path in {*staged(output), *stamped}:
+        for path in (*ours, *(other for other in others if read_stamp(other))):
             path.unlink(missing_ok=True)
     with suppress(OSError):
         folder.rmdir()

@@ -51,19 +51,23 @@ class _Made:
 class _Found:
     """A PDF that can be taken as it is, and the runs whose copy could not for it was changed."""
 
-    pdf: bytes | None = None
-    path: Path = Path()
+    path: Path | None = None
+    sha256: str = ""
+    pages: int = 0
     changed: tuple[str, ...] = ()
 
 
-def render_task(report: Report, look: str, known: VersionRecord | None = None) -> RenderTask:
+def render_task(
+    report: Report, look: str, known: VersionRecord | None = None, content: str = ""
+) -> RenderTask:
     """A report with its fingerprints. What is frozen with a version counts as look: it shows.
 
-    `known` is the version that history has of this content.
+    `known` is the version that history has of this content, `content` its fingerprint where that
+    is known.
     """
     frozen = [report.number, plain(report.day), plain(report.comparison), plain(report.trend)]
     stamp = Stamp(
-        content=content_fingerprint(report),
+        content=content or content_fingerprint(report),
         look=digest([look, frozen]),
         token=candidate_token(report.profile.id),
     )
@@ -103,7 +107,7 @@ def render_all(
                 changed[candidate_id] = found.changed
                 what = {"candidate": candidate_id, "runs": found.changed}
                 log.warning("report changed since it was written", extra=what)
-            if found.pdf is None:
+            if found.path is None:
                 to_render.append(sheet)
                 continue
             taken = _taken(sheet, found)
@@ -137,21 +141,27 @@ def _find(
 ) -> _Found:
     for path in staged.get(sheet.stamp.token, ()):
         pdf = _read(path)
-        whole = pdf is not None and path.name == staged_name(sheet.stamp.token, _sha256(pdf))
-        if pdf is not None and whole and read_stamp(pdf) == sheet.stamp:
-            return _Found(pdf, path)
+        if pdf is None:
+            continue
+        sha256 = _sha256(pdf)
+        whole = path.name == staged_name(sheet.stamp.token, sha256)
+        if whole and read_stamp(pdf) == sheet.stamp:
+            return _Found(path, sha256, pages_of(pdf))
     changed: list[str] = []
     for shelf in shelves:
         path = shelf.folder / sheet.name
         pdf = _read(path)
         if pdf is None:
             continue
-        same = read_stamp(pdf) == sheet.stamp
+        sha256 = _sha256(pdf)
+        # What history recorded under this very stamp bears it; opening a PDF takes milliseconds.
+        same = sha256 == sheet.recorded or read_stamp(pdf) == sheet.stamp
         recorded = (same and sheet.recorded) or shelf.digests.get(sheet.report.profile.id, "")
-        if recorded and recorded != _sha256(pdf):
+        if recorded and recorded != sha256:
             changed.append(shelf.folder.parent.name)
         elif recorded and same:
-            return _Found(pdf, path, tuple(changed))
+            pages = shelf.pages.get(sha256) or pages_of(pdf)
+            return _Found(path, sha256, pages, tuple(changed))
     return _Found(changed=tuple(changed))
 
 
@@ -167,14 +177,12 @@ def _sha256(data: bytes) -> str:
 
 
 def _taken(sheet: RenderTask, found: _Found) -> RenderedPdf:
-    pdf = found.pdf or b""
-    sha256 = _sha256(pdf)
     return RenderedPdf(
         sheet.report.profile.id,
         sheet.name,
-        staged_name(sheet.stamp.token, sha256),
-        sha256,
-        pages_of(pdf),
+        staged_name(sheet.stamp.token, found.sha256),
+        found.sha256,
+        found.pages,
         changed=found.changed,
     )
 
