@@ -36,6 +36,7 @@ from reportgen.run.summary import (
     style_notes,
 )
 from reportgen.run.verdicts import as_known, judge_intake, read_tonight
+from reportgen.run.who import Choose, ids_of, in_intake, nobody_to_ask
 from reportgen.run.workbook import draft_workbook, put_workbook
 from reportgen.run_log import logged_to
 from reportgen.settings import Settings
@@ -55,6 +56,7 @@ class RunOptions:
     force: bool = False
     html: bool = False
     rejudge: bool = False  # also what history says is unchanged
+    choose: Choose = nobody_to_ask  # which of several people of a name is meant
     confirm: bool = False  # the sheet's change since the last run is meant
 
     @property
@@ -206,16 +208,18 @@ def preview_report(
     as_of: date,
     *,
     html: bool,
+    choose: Choose = nobody_to_ask,
 ) -> tuple[Path, ...]:
     """Render one candidate's report into `previews/` and say where; history stays as it is.
 
-    Raises UsageError for an id that the intake doesn't hold, or whose owner gets no report.
+    Raises UsageError for somebody whom the intake doesn't hold, or who gets no report.
     """
     style = render_settings(settings, context.added_words)
     check_templates(style)
     cohort = judge_intake(intake, settings, context, as_of)
-    by_id = {e.report.profile.id.casefold(): e.report for e in cohort.entries}
-    report = by_id.get(candidate.casefold())
+    people = in_intake(e.report.profile for e in cohort.entries)
+    (chosen,) = ids_of([candidate], people, choose)
+    report = next((e.report for e in cohort.entries if e.report.profile.id == chosen), None)
     if report is None:
         raise UsageError(f"there is no candidate “{candidate}” in {cohort.intake.file}")
     if not report.reported:
@@ -257,9 +261,10 @@ def _thin_old(
 
 def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:
     """The ids to render. Raises UsageError for one that the intake doesn't hold."""
-    ids = {p.id.casefold(): p.id for p in read.profiles}
-    for asked in (*options.only, *options.exclude):
-        if asked.casefold() not in ids:
-            raise UsageError(f"there is no candidate “{asked}” in {read.intake.file}")
-    only = {ids[i.casefold()] for i in options.only} or set(ids.values())
-    return frozenset(only - {ids[i.casefold()] for i in options.exclude})
+    people, ids = in_intake(read.profiles), {p.id for p in read.profiles}
+    only, left_out = (
+        set(ids_of(asked, people, options.choose)) for asked in (options.only, options.exclude)
+    )
+    for asked in sorted((only | left_out) - ids):
+        raise UsageError(f"there is no candidate “{asked}” in {read.intake.file}")
+    return frozenset((only or ids) - left_out)

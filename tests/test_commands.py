@@ -3,6 +3,7 @@
 import csv
 import json
 import pkgutil
+import re
 import shutil
 import subprocess
 import sys
@@ -302,8 +303,8 @@ def test_export_asks_where_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_status_tells_of_runs_and_of_one_candidate(call: Call) -> None:
     assert "2026-11-22" in call("status").output
     call("status", "--max-age", "26h")
-    ids = call("check", "new.xlsx", *DAY).output.split("\n")[1].split()
-    assert "Version" in call("status", ids[0]).output
+    (who, *_) = re.findall(r"S-\d+", call("check", "new.xlsx", *DAY).output)
+    assert "Version" in call("status", who).output
 
 
 def test_doctor_finds_nothing_to_mend_where_set_up_has_run(call: Call, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "preview": (
         "preview:preview",
-        "Write the report of the candidate ID in INTAKE to previews/ and say where.",
+        "Write the report of WHO (an id, name or address) in INTAKE to previews/ and say where.",
     ),
     "init": (
         "init:init",
@@ -49,7 +49,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "explain": ("explain:explain", "Tell how CHECK judges, or list all checks."),
     "status": (
         "status:status",
-        "Show past runs, or the scores, submissions and mails of the candidate ID.",
+        "Show past runs, or scores, submissions and mails of WHO (an id, name or address).",
     ),
     "calibrate": (
         "calibrate:calibrate",
@@ -63,7 +63,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "send:release",
         "Let the reports of these candidates go out with the next `send`.",
     ),
-    "suppress": ("send:suppress_command", "Never mail ADDRESS again."),
+    "suppress": (
+        "send:suppress_command",
+        "Never mail ADDRESS again, or list those who are never mailed.",
+    ),
     "history": (
         "history:history",
         "Rebuild a history that was lost from the documents in the run folders; mails nobody.",
@@ -74,7 +77,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "erase": (
         "erase:erase",
-        "Remove the person ID from reports, workbooks, mails and history, for good.",
+        "Remove WHO (an id, name or address) from reports, workbooks, mails, history, for good.",
     ),
     "purge": (
         "purge:purge",

@@ -8,15 +8,17 @@ from pathlib import Path
 import click
 from rich.text import Text
 
+from reportgen.cli.ask import ask_which
 from reportgen.cli.options import Globals, console, output_option, pass_globals
 from reportgen.errors import ExitCode
 from reportgen.maintenance.erase import Erased, erase_person, forget_erasure
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
+from reportgen.run.who import ids_of, in_history
 
 
 @click.command()
-@click.argument("candidate", metavar="ID")
+@click.argument("candidate", metavar="WHO")
 @click.option("--dry-run", "dry", is_flag=True, help="Say what would go; remove nothing.")
 @click.option("--forget", is_flag=True, help="Let a later row of an erased ID in again.")
 @click.option("--yes", is_flag=True, help="Don't ask, on a terminal.")
@@ -25,7 +27,7 @@ from reportgen.run.context import load_context
 def erase(
     options: Globals, candidate: str, dry: bool, forget: bool, yes: bool, output: Path | None
 ) -> int:
-    """Remove the person ID from reports, workbooks, mails and history, for good."""
+    """Remove WHO (an id, name or address) from reports, workbooks, mails, history, for good."""
     settings = options.settings(output=output)
     context = load_context(settings)
     say = context.words.say
@@ -33,6 +35,7 @@ def erase(
         forget_erasure(settings, candidate)
         console().print(say("cli-erasure-forgotten"))
         return ExitCode.DONE
+    (candidate,) = ids_of([candidate], in_history(settings), ask_which)
     asks = sys.stdin.isatty() and not yes
     if dry or asks:
         _show(erase_person(settings, context, candidate, dry=True), context.words)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.ask import ask_which
 from reportgen.cli.options import (
     Globals,
     as_of_option,
@@ -20,7 +21,7 @@ from reportgen.run.context import load_context
 
 @click.command()
 @intake_argument
-@click.argument("candidate", metavar="ID")
+@click.argument("candidate", metavar="WHO")
 @output_option
 @as_of_option
 @click.option("--html", is_flag=True, help="Write it as a web page as well.")
@@ -33,8 +34,10 @@ def preview(
     as_of: date,
     html: bool,
 ) -> None:
-    """Write the report of the candidate ID in INTAKE to previews/ and say where."""
+    """Write the report of WHO (an id, name or address) in INTAKE to previews/ and say where."""
     settings = options.settings(output=output)
     context = load_context(settings)
-    for path in preview_report(intake, candidate, settings, context, as_of, html=html):
+    for path in preview_report(
+        intake, candidate, settings, context, as_of, html=html, choose=ask_which
+    ):
         click.echo(path)

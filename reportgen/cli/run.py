@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.ask import ask_which
 from reportgen.cli.options import (
     Globals,
     as_of_option,
@@ -28,8 +29,8 @@ from reportgen.run.send import Round, send_reports
 @intake_argument
 @output_option
 @as_of_option
-@click.option("--only", multiple=True, metavar="ID", help="Render only these; commas work too.")
-@click.option("--exclude", multiple=True, metavar="ID", help="Render all but these.")
+@click.option("--only", multiple=True, metavar="WHO", help="Render only these; commas work too.")
+@click.option("--exclude", multiple=True, metavar="WHO", help="Render all but these.")
 @click.option("--force", is_flag=True, help="Render again what could be taken over.")
 @click.option("--rejudge", is_flag=True, help="Judge everybody anew, not only what changed.")
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")
@@ -67,6 +68,7 @@ def run(
         force=force,
         rejudge=rejudge,
         html=html,
+        choose=ask_which,
         confirm=confirm,
     )
     with progress(quiet=options.quiet) as bar:

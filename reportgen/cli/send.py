@@ -9,16 +9,26 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from reportgen.cli.ask import ask_which
 from reportgen.cli.commands import be_able_to_draw
 from reportgen.cli.options import Globals, console, many, output_option, pass_globals
 from reportgen.cli.show import problem_line
-from reportgen.errors import UsageError
+from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import DeliveryLine, SendSummary
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
-from reportgen.run.send import EVERYBODY, Round, release_reports, send_reports, suppress
+from reportgen.run.send import (
+    EVERYBODY,
+    Round,
+    release_reports,
+    send_reports,
+    suppress,
+    suppressed,
+    take_back_releases,
+)
 from reportgen.run.trial_mail import send_trial
+from reportgen.run.who import ids_of, in_history
 
 _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
 
@@ -30,15 +40,15 @@ _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "
 @click.option("--redirect-to", "to", default="", metavar="ADDRESS", help="Send all there instead.")
 @click.option("--test", default="", metavar="ADDRESS", help="Send one invented report there.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many messages.")
-@click.option("--only", multiple=True, metavar="ID", help="Only to these; commas work too.")
-@click.option("--resend-uncertain", "resend", metavar="ID", help="Send that one once more.")
+@click.option("--only", multiple=True, metavar="WHO", help="Only to these; commas work too.")
+@click.option("--resend-uncertain", "resend", metavar="WHO", help="Send that one once more.")
 @click.option(
     "--retry-rejected",
     "retry",
     is_flag=False,
     flag_value=EVERYBODY,
-    metavar="[ID]",
-    help="Try that final refusal again; without ID, all of them.",
+    metavar="[WHO]",
+    help="Try that final refusal again; without WHO, all of them.",
 )
 @pass_globals
 def send(
@@ -63,7 +73,13 @@ def send(
             )
         be_able_to_draw()
         return _try_out(send_trial(settings, context, test, date.today()), test, context.words)  # noqa: DTZ011
-    asked = Round(run, many(only), limit, dry, to, resend or "", retry or "")
+    people = in_history(settings)
+    chosen = ids_of(many(only), people, ask_which)
+    again, anew = (
+        ids_of([who], people, ask_which)[0] if who and who != EVERYBODY else who or ""
+        for who in (resend, retry)
+    )
+    asked = Round(run, chosen, limit, dry, to, again, anew)
     summary = send_reports(settings, context, asked)
     for why in summary.unconfirmed:
         click.echo(f"reportgen: {why}", err=True)
@@ -93,7 +109,7 @@ def show_post(summary: SendSummary, words: Words) -> None:
         state = line.state.value if line.state else "none"
         says = Text(words.say(f"mail-state-{state}"), style=_STYLE.get(state, "yellow"))
         reasons = "; ".join(words.say(f"mail-reason-{code}") for code in line.reasons)
-        table.add_row(Text(line.candidate_id), says, Text(reasons), Text(line.words, style="dim"))
+        table.add_row(*_whose(line), says, Text(reasons), Text(line.words, style="dim"))
     if table.row_count:
         out.print(table)
     counts = (f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(summary.states.items()))
@@ -112,28 +128,48 @@ def show_post(summary: SendSummary, words: Words) -> None:
         out.print(problem_line(problem, words), soft_wrap=True)
 
 
+def _whose(line: DeliveryLine) -> tuple[Text, ...]:
+    """Whose mail a line is about; in a dry run by name, with address and subject."""
+    if line.letter is None:
+        return (Text(line.candidate_id),)
+    letter = line.letter
+    return Text(letter.name), Text(line.candidate_id), Text(letter.address), Text(letter.subject)
+
+
 def _is_listed(line: DeliveryLine) -> bool:
     return line.fresh or line.fault
 
 
 @click.command()
-@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.argument("ids", nargs=-1, metavar="[WHO]...")
 @click.option("--all", "everybody", is_flag=True, help="All that nothing else holds.")
+@click.option("--undo", is_flag=True, help="Have them wait again, where they haven't gone out.")
 @click.option(
     "--run", "run", metavar="RUN", help="A date or a run folder (default: each sheet's latest)."
 )
 @output_option
 @pass_globals
 def release(
-    options: Globals, ids: tuple[str, ...], everybody: bool, run: str | None, output: Path | None
+    options: Globals,
+    ids: tuple[str, ...],
+    everybody: bool,
+    undo: bool,
+    run: str | None,
+    output: Path | None,
 ) -> int:
     """Let the reports of these candidates go out with the next `send`."""
-    chosen = many(ids)
-    if bool(chosen) == everybody:
+    if bool(many(ids)) == everybody:
         raise UsageError("name the candidates to release, or say --all")
+    if undo and everybody:
+        raise UsageError("name those whose release is to be taken back")
     settings = options.settings(output=output)
     context = load_context(settings)
     out, words = console(), context.words
+    chosen = ids_of(many(ids), in_history(settings), ask_which)
+    if undo:
+        back = take_back_releases(settings, context, run, chosen)
+        out.print(words.say("cli-unreleased", count=len(back)))
+        return ExitCode.DONE
     released = release_reports(settings, context, run, chosen, everybody=everybody)
     for why in released.unconfirmed:
         click.echo(f"reportgen: {why}", err=True)
@@ -147,13 +183,22 @@ def release(
 
 
 @click.command("suppress")
-@click.argument("address")
+@click.argument("address", required=False)
 @click.option("--lift", is_flag=True, help="Take the address off the list again.")
+@click.option("--list", "listed", is_flag=True, help="Who is never mailed, since when and why.")
 @output_option
 @pass_globals
-def suppress_command(options: Globals, address: str, lift: bool, output: Path | None) -> None:
-    """Never mail ADDRESS again."""
+def suppress_command(
+    options: Globals, address: str | None, lift: bool, listed: bool, output: Path | None
+) -> None:
+    """Never mail ADDRESS again, or list those who are never mailed."""
+    if listed == bool(address) or (listed and lift):
+        raise UsageError("name one address, or say --list")
     settings = options.settings(output=output)
+    if not address:
+        for entry in suppressed(settings):
+            click.echo(f"{entry.since:%Y-%m-%d}  {entry.address}  {entry.reason}".rstrip())
+        return
     done = suppress(settings, address, lift=lift)
     words = load_context(settings).words
     key = ("cli-unsuppressed" if done else "cli-not-suppressed") if lift else "cli-suppressed"

@@ -12,8 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.options import console
-from reportgen.domain.attention import Reason
-from reportgen.domain.cohort import Cohort, Intake
+from reportgen.domain.attention import Reason, needs_attention
+from reportgen.domain.cohort import Cohort, Entry, Intake
 from reportgen.domain.guard import Guard
 from reportgen.domain.outcome import Status
 from reportgen.domain.points import span
@@ -30,6 +30,11 @@ _EFFECT_STYLE = {
     Effect.FIELD_IGNORED: "yellow",
     Effect.ROW_SUPERSEDED: "yellow",
     Effect.ROW_REJECTED: "bold red",
+}
+_BAND_STYLE = dict.fromkeys(Band, "red") | {
+    Band.READY: "green",
+    Band.NEARLY_THERE: "yellow",
+    Band.NEEDS_WORK: "yellow",
 }
 _STATUS_STYLE = {Status.PASS: "green", Status.IMPROVE: "yellow", Status.FIX: "red"}
 
@@ -93,13 +98,22 @@ def _several(problem: Problem) -> str:
     return "several" if problem.effect is Effect.FIELD_IGNORED and "cells" in problem.args else ""
 
 
+def by_need(cohort: Cohort) -> list[Entry]:
+    """Everybody: who needs a coach first, as the workbook has them, then the less ready."""
+    called = [attention.entry for attention in needs_attention(cohort)]
+    ids = {entry.report.profile.id for entry in called}
+    others = [entry for entry in cohort.entries if entry.report.profile.id not in ids]
+    others.sort(key=lambda e: 101.0 if (firm := e.report.card.firm) is None else firm)
+    return [*called, *others]
+
+
 def show_check(cohort: Cohort, words: Words) -> None:
-    """One line a candidate, then the intake problems."""
+    """One line a candidate by need, then the intake problems."""
     out = console()
     table = Table(box=None, pad_edge=False)
-    for heading in ("id", "readiness", "band", "first"):
+    for heading in ("name", "id", "readiness", "band", "first"):
         table.add_column(words.say(f"cli-column-{heading}"))
-    for entry in cohort.entries:
+    for entry in by_need(cohort):
         card = entry.report.card
         readiness = span(card.lowest, card.highest) or "–"
         if card.firm is not None:
@@ -109,9 +123,10 @@ def show_check(cohort: Cohort, words: Words) -> None:
         if card.band is Band.ON_HOLD:
             to_do = words.say(f"workbook-reason-{Reason.BARRED}")
         table.add_row(
+            Text(entry.report.profile.name),
             Text(entry.report.profile.id),
             readiness,
-            band_name(words, entry.report.stage, card.band),
+            Text(band_name(words, entry.report.stage, card.band), style=_BAND_STYLE[card.band]),
             to_do,
         )
     out.print(table)
@@ -128,13 +143,15 @@ def show_check(cohort: Cohort, words: Words) -> None:
 
 def show_blockers(out: Console, cohort: Cohort, words: Words) -> None:
     """Everything that blocks somebody, a line each: who, what to do, what was seen."""
-    held = [(e.report.profile.id, f) for e in cohort.counted for f in e.report.card.blocking]
+    counted = {e.report.profile.id for e in cohort.counted}
+    entries = [e for e in by_need(cohort) if e.report.profile.id in counted]
+    held = [(e.report.profile, f) for e in entries for f in e.report.card.blocking]
     if not held:
         return
     out.print()
     out.print(words.say("cli-blockers", count=len(held)), style="bold")
     for who, finding in held:
-        line = Text(f"  {who}  ")
+        line = Text(f"  {who.name} ({who.id})  ")
         line.append(words.say(finding.code, "title", **finding.args), style="bold red")
         line.append(": " + words.say(finding.code, "says", **finding.args))
         out.print(line, soft_wrap=True)

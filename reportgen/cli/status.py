@@ -12,17 +12,18 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from reportgen.cli.ask import ask_which
 from reportgen.cli.options import Globals, console, many, output_option, pass_globals
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
-from reportgen.history.people import folded
 from reportgen.history.runs import RunRecord
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
 from reportgen.run.lost_history import lost_history
 from reportgen.run.summary import ahead_of_clock
+from reportgen.run.who import Somebody, ids_of
 
 RUNS = 15
 _SPAN = re.compile(r"(\d+)\s*([mhd])")
@@ -30,7 +31,7 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
 @click.command()
-@click.argument("candidate", metavar="[ID]", required=False)
+@click.argument("candidate", metavar="[WHO]", required=False)
 @output_option
 @click.option("--max-age", metavar="26h", help="Exit 1 when no complete run is that young.")
 @click.option("--cohort", "asked", multiple=True, help="Ask only for these intakes' runs.")
@@ -42,7 +43,7 @@ def status(
     max_age: str | None,
     asked: tuple[str, ...],
 ) -> int:
-    """Show past runs, or the scores, submissions and mails of the candidate ID."""
+    """Show past runs, or scores, submissions and mails of WHO (an id, name or address)."""
     settings = options.settings(output=output)
     oldest = datetime.now(UTC) - _span(max_age) if max_age else None
     lost = lost_history(settings)
@@ -138,15 +139,22 @@ def _show_runs(
             f"{run.rulebook.name} {run.rulebook.version[:8]}",
         )
     out.print(runs)
+    people = history.people.everybody()
     for delivery in history.deliveries.all((DeliveryState.UNCERTAIN,)):
-        line = words.say("cli-status-uncertain", id=delivery.candidate_id)
+        who = people.get(delivery.candidate_id)
+        name = who.name if who else delivery.candidate_id
+        line = words.say("cli-status-uncertain", id=delivery.candidate_id, name=name)
         out.print(Text(line, style="yellow"))
 
 
 def _show_candidate(out: Console, history: History, words: Words, asked: str) -> None:
-    candidate_id = history.people.spellings().get(folded(asked))
-    if candidate_id is None:
+    everybody = history.people.everybody()
+    people = (Somebody(p.id, p.name, p.address) for p in everybody.values())
+    (candidate_id,) = ids_of([asked], people, ask_which)
+    if candidate_id not in everybody:
         raise UsageError(f"history knows no candidate “{asked}”")
+    person = everybody[candidate_id]
+    out.print(Text(" · ".join(filter(None, (person.name, person.id, person.address))), "bold"))
     versions = _table(words, "version", "day", "readiness", "band", "stage")
     for version in history.versions.of(candidate_id):
         readiness = version.snapshot.readiness

@@ -78,6 +78,15 @@ class PastAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppressed:
+    """An address that is never mailed; `reason` is "" for a person's word."""
+
+    address: str
+    since: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """A delivery as the plan wants it written down: `pending`, `held` or `expired`."""
 
@@ -173,6 +182,14 @@ class Deliveries:
         """The addresses that are never mailed, lower-cased."""
         return frozenset(row[0] for row in self._db.rows("SELECT address FROM suppressed"))
 
+    def suppressions(self) -> tuple[Suppressed, ...]:
+        """The same with the moment and the reason, the newest first."""
+        rows = self._db.rows("SELECT * FROM suppressed ORDER BY since DESC, address")
+        return tuple(
+            Suppressed(row["address"], datetime.fromisoformat(row["since"]), row["reason"])
+            for row in rows
+        )
+
     def last_sent(self, transport: str) -> dict[str, Delivery]:
         """By candidate id: their newest delivery that went out, or may have."""
         gone = self.all(HANDED_OVER)
@@ -184,6 +201,13 @@ class Deliveries:
         self._db.execute(
             "INSERT OR REPLACE INTO vouched VALUES (?, ?, ?, ?)",
             (candidate_id, address_key(address), version, when.isoformat()),
+        )
+
+    def take_back_word(self, candidate_id: str, address: str, version: int) -> None:
+        """Nobody has said any more that this version may go to this address."""
+        self._db.execute(
+            "DELETE FROM vouched WHERE candidate_id = ? AND address = ? AND version = ?",
+            (candidate_id, address_key(address), version),
         )
 
     def vouched(self) -> dict[tuple[str, str], dict[int, datetime]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 from filelock import FileLock, Timeout
 
@@ -17,9 +17,9 @@ from reportgen.mail.address import Address
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.ledger import Ledger, read_ledger
 from reportgen.mail.message import Composer
-from reportgen.mail.plan import MailPlan, Policy, make_plan, wanted_rows
+from reportgen.mail.plan import Decision, MailPlan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
-from reportgen.mail.summary import DeliveryLine, SendSummary, Stop, StopCode
+from reportgen.mail.summary import DeliveryLine, Planned, SendSummary, Stop, StopCode
 from reportgen.mail.told import Tell
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
@@ -70,19 +70,42 @@ def dry_run(
     run: MailRun,
     settings: Settings,
     now: datetime,
+    tell: Tell,
     options: Options = NO_OPTIONS,
     unread: frozenset[str] = frozenset(),
+    added: AddedWords = (),
 ) -> SendSummary:
     """What a delivery would do to whom, and why not to others; changes nothing.
 
-    `unread` are people who stand in a workbook that can't be read: theirs waits.
+    `unread` are people who stand in a workbook that can't be read: theirs waits. Whoever needs
+    most comes first.
 
-    Raises UsageError for a run that is not the newest, or an id that is not in it.
+    Raises UsageError for a run that is not the newest, or an id that is not in it; SettingsError
+    for a sender, template or word that is wrong.
     """
     _check_ids(run, options)
     ledger = read_ledger(history, run, settings.mail.transport, unread)
     plan = make_plan(run, ledger, policy_of(settings), now, options.only)
-    return SendSummary(_lines(plan), len(plan.superseded), dry_run=True)
+    composer = Composer(settings, added)
+    decisions = sorted(plan.decisions, key=lambda d: _need(d.candidate))
+    lines = tuple(
+        replace(line, letter=_planned(decision, composer, tell, run.as_of))
+        for decision, line in zip(decisions, _lines(decisions), strict=True)
+    )
+    return SendSummary(lines, len(plan.superseded), dry_run=True)
+
+
+def _need(candidate: Candidate) -> tuple[bool, float, str]:
+    """Whoever has no score first, then the least ready."""
+    known = candidate.band.has_figure and candidate.readiness is not None
+    return known, (candidate.readiness or 0.0) if known else 0.0, candidate.id
+
+
+def _planned(decision: Decision, composer: Composer, tell: Tell, day: date) -> Planned:
+    candidate = decision.candidate
+    subject = composer.subject(candidate, tell(candidate), day) if decision.goes else ""
+    address = decision.address.spec if decision.address else candidate.email
+    return Planned(candidate.name, address, subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +157,7 @@ class Post:
             finally:
                 self.transport.close()
             _, after = self._plan(options)
-        lines = tuple(sender.done.get(line.candidate_id, line) for line in _lines(after))
+        lines = tuple(sender.done.get(line.candidate_id, line) for line in _lines(after.decisions))
         return SendSummary(lines, len(plan.superseded), sender.stopped)
 
     def _left_today(self, transport: str) -> int | None:
@@ -205,7 +228,7 @@ class Post:
         return DeliveryLine(candidate.id, answer.state, (), answer.words, fresh=True), stop
 
 
-def _lines(plan: MailPlan) -> tuple[DeliveryLine, ...]:
+def _lines(decisions: Iterable[Decision]) -> tuple[DeliveryLine, ...]:
     return tuple(
         DeliveryLine(
             d.candidate.id,
@@ -213,5 +236,5 @@ def _lines(plan: MailPlan) -> tuple[DeliveryLine, ...]:
             d.reasons,
             d.delivery.server_words if d.delivery is not None else "",
         )
-        for d in plan.decisions
+        for d in decisions
     )

@@ -151,9 +151,7 @@ class Composer:
         coach = self._coaches.of(candidate.coach)
         view = self.view(candidate, told, coach, token, day, words)
         message = EmailMessage(policy=POLICY)
-        message["Subject"] = one_line(
-            self._templates.subject(words, view, count=len(told.steps)), limit=200
-        )
+        message["Subject"] = self._subject(words, view)
         message["From"] = mailbox(self.sender_name, self.sender)
         message["To"] = mailbox(candidate.name, recipient)
         copies = self._copies(coach, recipient)
@@ -173,6 +171,16 @@ class Composer:
         message.add_attachment(pdf, maintype="application", subtype="pdf")
         _name_attachment(message, f"{file}.pdf")
         return Letter(message, self.sender, recipient, Path(candidate.pdf).stem, copies)
+
+    def subject(self, candidate: Candidate, told: Told, day: date) -> str:
+        """What stands over the message to one candidate."""
+        words = self.words(candidate.language)
+        coach = self._coaches.of(candidate.coach)
+        return self._subject(words, self.view(candidate, told, coach, "", day, words))
+
+    def _subject(self, words: Words, view: MailView) -> str:
+        text = self._templates.subject(words, view, count=len(view.told.steps))
+        return one_line(text, limit=200)
 
     def as_test(self, letter: Letter, candidate: Candidate) -> Letter:
         """The same message, marked as a test, and with an id of its own: it is not the real one."""

@@ -329,6 +329,28 @@ def release(
     return Released(tuple(c.id for c in chosen), tuple(c.id for c in asked if c.id in waits))
 
 
+def take_back(
+    history: History, run: MailRun, now: datetime, ids: Collection[str]
+) -> tuple[str, ...]:
+    """Have reports wait again whose release was a mistake; the ids of those that were released.
+
+    A hold stays, and so does what has gone out.
+    """
+    released = {
+        e.candidate_id
+        for e in history.reviews.standing()
+        if e.kind is EntryKind.RELEASE and e.value == Release.YES
+    }
+    chosen = [c for c in run.candidates if c.id in ids and c.id in released]
+    with history.transaction():
+        history.reviews.add(
+            ReviewEntry(c.id, EntryKind.RELEASE, "", now, source=SOURCE) for c in chosen
+        )
+        for candidate in chosen:
+            history.deliveries.take_back_word(candidate.id, candidate.email, candidate.version)
+    return tuple(c.id for c in chosen)
+
+
 def _vouch(history: History, candidate: Candidate, now: datetime) -> None:
     if candidate.email.strip():
         history.deliveries.vouch(candidate.id, candidate.email, candidate.version, now)

@@ -24,10 +24,19 @@ _NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible", "new
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """What a dry run shows of a mail: whose, where to, and under which subject."""
+
+    name: str
+    address: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryLine:
     """One candidate's mail. `state` is None where there was nothing to send or no address.
 
-    `fresh` tells what this call did from what was so before.
+    `fresh` tells what this call did from what was so before; `letter` is a dry run's.
     """
 
     candidate_id: str
@@ -35,6 +44,7 @@ class DeliveryLine:
     reasons: tuple[str, ...] = ()
     words: str = ""
     fresh: bool = False
+    letter: Planned | None = None
 
     @property
     def fault(self) -> bool:

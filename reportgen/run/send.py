@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reportgen.errors import UnconfirmedError, UsageError
-from reportgen.history import History, open_history
+from reportgen.history import History, open_history, read_history
+from reportgen.history.deliveries import Suppressed
 from reportgen.history.people import folded
 from reportgen.mail.address import read_address
 from reportgen.mail.carrier import transport_for
 from reportgen.mail.deliver import Options, Post, dry_run
 from reportgen.mail.digest import digest_addresses, digest_letters, send_digest
 from reportgen.mail.facts import MailRun, load_run
-from reportgen.mail.plan import Released, release
+from reportgen.mail.plan import Released, release, take_back
 from reportgen.mail.sender import Stamps
 from reportgen.mail.summary import SendSummary, together
 from reportgen.render import candidate_token, read_stamp
@@ -83,7 +84,11 @@ def send_reports(settings: Settings, context: JudgingContext, asked: Round) -> S
             try:
                 if asked.dry:
                     now = datetime.now(UTC)
-                    summary = dry_run(history, run, settings, now, options, taken.waits)
+                    added = context.added_words
+                    tell = teller(run, settings, added)
+                    summary = dry_run(
+                        history, run, settings, now, tell, options, taken.waits, added
+                    )
                 else:
                     post = _post(history, run, settings, context, taken.waits)
                     if test_address is None:
@@ -133,6 +138,28 @@ def release_reports(
         taken.about({person for loaded in runs for person in _mailable(loaded)}),
         tuple(unconfirmed),
     )
+
+
+def take_back_releases(
+    settings: Settings, context: JudgingContext, run: str | None, ids: Collection[str]
+) -> tuple[str, ...]:
+    """Have reports wait again that were released and have not gone out; whose they are."""
+    folders = find_runs(settings.run.output, run)
+    done = list[str]()
+    with locked(settings.run.output), trusted_history(settings) as history:
+        runs = [load_run(folder, history) for folder in folders]
+        import_reviews(history, settings.run.output, context)
+        for loaded, chosen in _shared_out(runs, _ids(history, ids)):
+            done += take_back(history, loaded, datetime.now(UTC), chosen)
+    return tuple(dict.fromkeys(done))
+
+
+def suppressed(settings: Settings) -> tuple[Suppressed, ...]:
+    """Who is never mailed, since when and why; nobody before the first night."""
+    if not settings.history_path.exists():
+        return ()
+    with read_history(settings.history_path) as history:
+        return history.deliveries.suppressions()
 
 
 def _mailable(run: MailRun) -> frozenset[str]:

@@ -7,16 +7,35 @@ import pytest
 from reportgen.errors import UsageError
 from reportgen.mail.address import read_address
 from reportgen.mail.deliver import Options, dry_run
+from reportgen.run.letters import teller
 from tests.history.nights import a_profile, a_report
-from tests.mail.evening import Office, mail_settings, people, states
+from tests.mail.evening import ADDED, Office, mail_settings, people, states
 from tests.mail.transports import Scripted
 
 
 def test_a_dry_run_says_what_would_be_and_changes_nothing(office: Office) -> None:
     run = office.night(*people(1), a_report(a_profile("H", hold=True)))
-    summary = dry_run(office.history, run, mail_settings(transport="smtp"), office.time.moment)
+    settings = mail_settings(transport="smtp")
+    tell = teller(run, settings, ADDED)
+    summary = dry_run(office.history, run, settings, office.time.moment, tell, added=ADDED)
     assert states(summary) == {"C-1": "pending", "H": "held"}
+    (letter,) = [line.letter for line in summary.lines if line.candidate_id == "C-1"]
+    assert letter is not None
+    assert (letter.name, letter.address) == (run.candidates[0].name, "c-1@example.com")
     assert office.history.deliveries.all() == ()
+    transport = Scripted()
+    office.send(run, transport)
+    assert letter.subject == str(transport.letters[0].message["Subject"])
+
+
+def test_a_dry_run_names_those_first_who_need_most(office: Office) -> None:
+    """The least ready; those of a kind by id."""
+    ready = [a_report(a_profile(who, title="Two words")) for who in ("A-1", "A-2")]
+    run = office.night(*ready, *(a_report(a_profile(f"C-{n}", title="One")) for n in (1, 2)))
+    settings = mail_settings()
+    tell = teller(run, settings, ADDED)
+    summary = dry_run(office.history, run, settings, office.time.moment, tell, added=ADDED)
+    assert [line.candidate_id for line in summary.lines] == ["C-1", "C-2", "A-1", "A-2"]
 
 
 def test_a_limit_counts_messages(office: Office) -> None:

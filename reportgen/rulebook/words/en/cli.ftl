@@ -28,7 +28,8 @@ cli-blockers = { $count ->
         [one] One thing holds somebody back, whatever the score says
        *[other] { $count } things hold people back, whatever the score says
     }
-cli-column-id = Candidate
+cli-column-name = Name
+cli-column-id = Id
 cli-column-readiness = Readiness
 cli-column-band = Standing
 cli-column-first = First thing to do
@@ -148,7 +149,7 @@ cli-status-title = Title
 cli-status-mail = Mail
 cli-status-changed = When
 cli-status-said = What the mail server or a person said
-cli-status-uncertain = { $id }: nobody knows whether the last mail arrived. Ask the candidate; if it did not, run “reportgen send { "--" }resend-uncertain { $id }”.
+cli-status-uncertain = { $name } ({ $id }): nobody knows whether the last mail arrived. Ask the candidate; if it did not, run “reportgen send { "--" }resend-uncertain { $id }”.
 
 cli-send-test = An invented report is on its way to { $address }. If it doesn't arrive, look among the spam.
     .failed = The invented report did not go out: { $why }. “reportgen doctor” says what to mend.
@@ -167,6 +168,11 @@ cli-post-rejected = { $count ->
         [one] One was refused for good. When the reason is gone
        *[other] { $count } were refused for good. When the reason is gone
     }, “reportgen send { "--" }retry-rejected ID” tries again.
+cli-unreleased = { $count ->
+        [0] Nothing was taken back: nobody named was released.
+        [one] One release was taken back; what has gone out stays out.
+       *[other] { $count } releases were taken back; what has gone out stays out.
+    }
 cli-released = { $count ->
         [0] Nothing was released.
         [one] { $count } report released.

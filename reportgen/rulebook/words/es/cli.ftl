@@ -41,7 +41,8 @@ cli-blockers = { $count ->
         [one] Una cosa frena a alguien, sea cual sea el puntaje
        *[other] { $count } cosas frenan a personas, sea cual sea el puntaje
     }
-cli-column-id = Persona
+cli-column-name = Nombre
+cli-column-id = Id
 cli-column-readiness = Preparación
 cli-column-band = Situación
 cli-column-first = Lo primero que hacer
@@ -161,7 +162,7 @@ cli-status-title = Título
 cli-status-mail = Correo
 cli-status-changed = Cuándo
 cli-status-said = Qué dijo el servidor de correo o una persona
-cli-status-uncertain = { $id }: nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.
+cli-status-uncertain = { $name } ({ $id }): nadie sabe si llegó el último correo. Pregunta a la persona; si no llegó, ejecuta “reportgen send { "--" }resend-uncertain { $id }”.
 
 cli-send-test = Un informe inventado va camino de { $address }. Si no llega, mira en el correo no deseado.
     .failed = El informe inventado no salió: { $why }. “reportgen doctor” dice qué hay que arreglar.
@@ -180,6 +181,11 @@ cli-post-rejected = { $count ->
         [one] Uno fue rechazado de forma definitiva. Cuando el motivo desaparezca
        *[other] { $count } fueron rechazados de forma definitiva. Cuando el motivo desaparezca
     }, “reportgen send { "--" }retry-rejected ID” lo intenta de nuevo.
+cli-unreleased = { $count ->
+        [0] No se retiró nada: nadie de los nombrados estaba autorizado.
+        [one] Se retiró una autorización; lo que ya salió queda enviado.
+       *[other] Se retiraron { $count } autorizaciones; lo que ya salió queda enviado.
+    }
 cli-released = { $count ->
         [0] No se autorizó ningún informe.
         [one] Se autorizó { $count } informe.
