@@ -16,7 +16,7 @@ from reportgen.render.change import change_view
 from reportgen.render.checks import all_checks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
-from reportgen.render.figures import meter, rate_scale, strings
+from reportgen.render.figures import meter, rate_scale
 from reportgen.render.niches import niches
 from reportgen.render.notices import cautions, coach, held, letter
 from reportgen.render.phrases import Phrases
@@ -40,7 +40,6 @@ from reportgen.rulebook.words import Words
 FEEDBACK_LIMIT = 240
 TRIED_LIMIT = 90
 SUBMISSIONS = 4
-WORDS_TO_LOOK_AT = 12
 _HEAVIEST = 4
 T = TypeVar("T")
 
@@ -188,20 +187,13 @@ class _Builder:
             for o in self.report.visible_outcomes
             if o.status.judged and o.override is None
         }
-        slips = next((o for o in self.report.visible_outcomes if o.slug == "proofreading"), None)
-        unknown = strings(facts.get("proofreading", {}), "unknown_words")
-        said = ""
-        if unknown and slips is not None and not slips.findings:
-            listed = self.phrases.listed([cut(w, 30) for w in unknown], WORDS_TO_LOOK_AT)
-            said = self.phrases.say("report-words-to-look-at", words=listed)
         view = FiguresView(
             rate=rate_scale(facts.get("hourly_rate", {}), self.phrases),
             timeline=timeline(facts.get("employment", {}), self.report.day, self.phrases),
             meter=meter(facts.get("completeness", {}), self.phrases),
             niches=niches(facts.get("market_fit", {}), self.phrases),
-            words=said,
         )
-        return view if any((view.rate, view.timeline, view.meter, view.niches, said)) else None
+        return view if any((view.rate, view.timeline, view.meter, view.niches)) else None
 
     def attempts(self) -> list[tuple[Submission, Sequence[str]]]:
         report = self.report
@@ -228,8 +220,16 @@ class _Builder:
             answer=say(f"report-attempt-{status}"),
             tried=shown or (say("report-tried-unknown"),),
             changed=say("report-tried-changed", fields=self.fields(changed)) if changed else "",
-            feedback=cut(submission.feedback, FEEDBACK_LIMIT),
+            feedback=cut(self.unquoted(submission.feedback), FEEDBACK_LIMIT),
         )
+
+    def unquoted(self, feedback: str) -> str:
+        """What the platform wrote, nothing where its notice quotes all of it."""
+        left = feedback
+        if "letter" in self.settings.sections:
+            for point in self.report.letter:
+                left = left.replace(point.quote.text, "")
+        return feedback if any(map(str.isalnum, left)) else ""
 
     def fields(self, names: Sequence[str]) -> str:
         return self.phrases.listed([self.phrases.field(name) for name in names], len(names))

@@ -26,11 +26,6 @@ def text_of(facts: Mapping[str, Fact], key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def strings(facts: Mapping[str, Fact], key: str) -> list[str]:
-    value = facts.get(key)
-    return [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
-
-
 def table(value: Fact) -> Mapping[str, Fact]:
     """The value where it is a table, else an empty one."""
     return value if isinstance(value, dict) else {}

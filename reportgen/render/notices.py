@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportgen.domain.letter import LetterPoint
 from reportgen.domain.points import whole
@@ -53,8 +54,16 @@ def letter(report: Report, pins: Sequence[Pinned], phrases: Phrases) -> LetterNo
         heading = phrases.say("report-letter", "dated", date=phrases.date(dated[-1]))
     else:
         heading = phrases.say("report-letter")
-    points = tuple(_point(point, report, pins, phrases) for point in report.letter)
-    return LetterNotice(heading, points)
+    points = [_point(point, report, pins, phrases) for point in report.letter]
+    return LetterNotice(heading, tuple(_quoted_once(points)))
+
+
+def _quoted_once(points: Sequence[LetterView]) -> Iterator[LetterView]:
+    """One sentence of the platform's may say two things: it is quoted with the first."""
+    before: tuple[QuoteView, ...] = ()
+    for point in points:
+        yield replace(point, quotes=()) if point.quotes == before else point
+        before = point.quotes
 
 
 def _point(

@@ -28,6 +28,7 @@ _PLACES: Mapping[str, str] = {
     "skills": "skills",
 }
 _SEEN_FIRST = 250  # characters of an overview, where the check doesn't say
+_NEARLY = 0.8  # of what is seen: a fold goes back to a word's end that far
 _WHOLE = 500  # characters after the fold that are shown from end to end, if any is marked
 _FEW_WORDS = 160  # and without a mark
 _AROUND = 80  # characters on either side of a mark in a longer text
@@ -83,6 +84,8 @@ def profile_card(
     left = len(overview) - fold
     at_end = tuple(loose.get("overview", ()))
     before, rest = (_ended(before, at_end), rest) if not rest else (before, _ended(rest, at_end))
+    legend = tuple(_legend(pins, placed.union(*loose.values()), titles, phrases))
+    told = sum(len(p.text) for p in (*before, *rest)) + sum(map(len, profile.skills[:_SKILLS]))
     view = ProfileView(
         photo=_photo(report, phrases),
         photo_mark=_mark_of(report, "photo"),
@@ -96,8 +99,9 @@ def profile_card(
         rest=rest,
         skills=_chips(profile, pins),
         skills_pins=tuple(loose.get("skills", ())),
-        pins=tuple(_legend(pins, placed.union(*loose.values()), titles, phrases)),
+        pins=legend,
         short=sum(len(p.text) for p in (*before, *rest)) <= _SHORT,
+        few=sum(len(p.text) for p in legend) > 2 * told,
     )
     return Card(view, frozenset(p.pin for p in view.pins))
 
@@ -116,7 +120,12 @@ def _fold(report: Report) -> int:
     facts = next((o.facts for o in report.visible_outcomes if o.slug == "overview"), {})
     opening = text_of(facts, "opening")
     seen = len(opening) if opening and overview.startswith(opening) else _SEEN_FIRST
-    return min(seen, len(overview))
+    if seen >= len(overview):
+        return len(overview)
+    if overview[seen].isspace():
+        return seen
+    end = max(overview.rfind(space, 0, seen) for space in " \n")
+    return end if end > seen * _NEARLY else seen
 
 
 def _spots(text: str, where: str, pins: Sequence[Pinned]) -> Iterator[_Spot]:

@@ -227,6 +227,7 @@ class ProfileView:
     skills_pins: tuple[str, ...]
     pins: tuple[PinView, ...]
     short: bool  # whether the card may be kept on one page
+    few: bool  # whether its legend is the longer part
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +342,6 @@ class FiguresView:
     timeline: TimelineView | None
     meter: MeterView | None
     niches: NichesView | None
-    words: str  # that a person should look at
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ def test_doubtful_words_are_listed_once_and_free() -> None:
     assert score(verdict) == 1
     assert findings(verdict)["unknown_words"].args["words"] == "retaion (retain?)"
     assert facts(verdict)["unknown_words"] == ["retaion"]
+    assert not findings(verdict)["unknown_words"].tonight
 
 
 def test_another_language_is_unknown_with_the_reason() -> None:

@@ -177,6 +177,15 @@ def test_a_step_that_costs_nothing_still_answers_the_letter(view: View) -> None:
     assert [(p.where, p.anchor) for p in notice.points] == [("Step 1 answers this.", "step-1")]
 
 
+def test_one_sentence_of_the_letter_is_quoted_once_however_much_it_says(view: View) -> None:
+    point = people.average().letter[0]
+    other = replace(point, answers=("title",))
+    report = people.report("Ada", "Designer", stage=Stage.DECLINED, letter=(point, other))
+    notice = view(report).letter
+    assert notice is not None
+    assert [len(p.quotes) for p in notice.points] == [1, 0]
+
+
 def contact(kind: str, text: str, spot: str) -> Finding:
     quoted = people.quote(text, "overview", spot)
     return Finding(f"contact_details.{kind}", 0.5, 3, (quoted,), blocker=True)
@@ -229,6 +238,14 @@ def test_a_long_overview_is_shown_to_the_fold_and_around_its_marks(view: View) -
     assert [p.text for p in card.rest if p.mark] == ["ada@example.com"]
     assert len(shown) < 300
     assert "Here the overview is cut off." in card.fold
+
+
+def test_the_fold_cuts_no_word(view: View) -> None:
+    text = "Eleven letters stand between two spaces " * 12
+    report = people.report("Ada", "Designer")
+    card = view(replace(report, profile=replace(report.profile, overview=text))).profile
+    assert card is not None
+    assert "".join(p.text for p in card.overview).split()[-1] in text.split()
 
 
 def test_what_the_card_says_is_not_said_again(view: View) -> None:

@@ -250,7 +250,6 @@ report-questions = What we could not tell from your jobs
     .when = Job { $job }, { $named }: from which month to which month? Write “{ $job }: 2019-03 to 2022-08”, with your own months.
     .end = Job { $job }, { $named }: does it go on? Write “{ $job }: present”, or “{ $job }: until 2022-08” with the month it ended.
     .relevant = Job { $job }, { $named }: did you do there what you offer now? Write “{ $job }: yes” or “{ $job }: no”.
-report-words-to-look-at = Please look at these words; we could not find them: { $words }.
 
 # ---- What Upwork wrote
 

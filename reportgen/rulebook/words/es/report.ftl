@@ -250,7 +250,6 @@ report-questions = Lo que no pudimos ver en tus trabajos
     .when = Trabajo { $job }, { $named }: ¿de qué mes a qué mes? Escribe “{ $job }: 2019-03 a 2022-08”, con tus propios meses.
     .end = Trabajo { $job }, { $named }: ¿sigue? Escribe “{ $job }: actualidad”, o “{ $job }: hasta 2022-08” con el mes en que terminó.
     .relevant = Trabajo { $job }, { $named }: ¿hacías allí lo que ofreces ahora? Escribe “{ $job }: sí” o “{ $job }: no”.
-report-words-to-look-at = Por favor, mira estas palabras; no las encontramos: { $words }.
 
 # ---- What Upwork wrote
 
