@@ -22,6 +22,7 @@ from reportgen.run.earlier import look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
 from reportgen.run.judge import judge_cohort
+from reportgen.run.outcomes import JudgingPool
 from reportgen.run.ownership import own_previews, previews_alone, take_folder
 from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
 from reportgen.run.render import render_all, render_task
@@ -40,7 +41,6 @@ from reportgen.run.who import Choose, ids_of, in_intake, nobody_to_ask
 from reportgen.run.workbook import draft_workbook, put_workbook
 from reportgen.run_log import logged_to
 from reportgen.settings import Settings
-from reportgen.workers import JobLimits, worker_count
 
 BORNE_OUT = timedelta(7)  # from one night to the next: a longer pause may be a clock's mistake
 
@@ -75,7 +75,7 @@ def run_night(
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
     style = render_settings(settings, context.added_words)
     ignored = check_templates(style)
-    output = settings.run.output
+    output, pool = settings.run.output, JudgingPool.of(settings)
     refuse_if_locked(output)
     renewed = renew_history(settings)
     read, _ = read_tonight(intake, settings, context)
@@ -103,6 +103,7 @@ def run_night(
             language=settings.report.language,
             log=log,
             rejudge=options.rejudge,
+            pool=pool,
         )
         guard = guard_night(
             read,
@@ -131,8 +132,8 @@ def run_night(
             earlier=earlier.shelves,
             force=options.force,
             settings=style,
-            workers=worker_count(settings.run.workers),
-            limits=JobLimits(settings.run.timeout_s, settings.run.memory_mb),
+            workers=pool.workers,
+            limits=pool.limits,
             log=log,
             tick=ticker.tick,
         )

@@ -8,12 +8,14 @@ of all that are equal outcomes, so nobody is judged twice for the same.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import partial
 from operator import attrgetter
 
-from reportgen.checks.base import Verdict
+from reportgen.checks.base import Check, Context, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.domain.fingerprint import full_digest
@@ -21,13 +23,46 @@ from reportgen.domain.outcome import Outcome, Status
 from reportgen.domain.problem import Problem
 from reportgen.domain.profile import Profile
 from reportgen.history.judgements import Judgement
+from reportgen.language import Language, load_language
+from reportgen.market import Market
+from reportgen.rulebook.model import Rulebook
+from reportgen.rulebook.notices import Notices
 from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
+from reportgen.settings import Settings
+from reportgen.workers import JobLimits, run_jobs, worker_count
 
 # Where a row stands is no part of what is judged: a sheet may be sorted anew every day.
 _JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in ("row", "sources")))
 
-Answers = Mapping[str, Verdict | None]
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A question, plug-ins' answers to it, and since when somebody has changed nothing."""
+
+    question: Question
+    answers: Mapping[str, Verdict | None]
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgingPool:
+    """How many processes judge, what one case may cost there, and from how many cases on.
+
+    Starting them takes as long as judging some dozens of people.
+    """
+
+    limits: JobLimits
+    workers: int = 1
+    fewest: int = 150
+
+    @classmethod
+    def of(cls, settings: Settings) -> JudgingPool:
+        limits = JobLimits(settings.run.timeout_s, settings.run.memory_mb)
+        return cls(limits, worker_count(settings.run.workers))
+
+
+HERE = JudgingPool(JobLimits(timeout_s=60, memory_mb=1024))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +84,57 @@ def judge_questions(
     *,
     unchanged_since: Mapping[str, date],
     log: logging.Logger,
+    pool: JudgingPool = HERE,
 ) -> CohortOutcomes:
     """Judge whoever isn't among the `kept` with the same digest."""
     answers = ask_plugins(questions, context, log)
     said: dict[str, tuple[Outcome, ...]] = {}
-    fresh: dict[str, Judgement] = {}
+    new: dict[str, tuple[str, _Case]] = {}
     for question in questions:
         person = question.profile.id
-        theirs, since = answers.of(person), unchanged_since.get(person)
-        inputs = _inputs(question, theirs, since, context)
+        case = _Case(question, answers.of(person), unchanged_since.get(person))
+        inputs = _inputs(case, context)
         known = kept.get(person)
         if known is not None and known.inputs == inputs:
             said[person] = known.outcomes()
-            continue
-        said[person] = _judged(question, theirs, since, context, log)
+        else:
+            new[person] = inputs, case
+    said |= _judge_all([case for _, case in new.values()], context, pool, log)
+    fresh = {
+        person: made
+        for person, (inputs, _) in new.items()
         # A check that broke is asked again every night, and logged every night.
-        broken = any(outcome.status is Status.ERROR for outcome in said[person])
-        made = None if broken else Judgement.of(inputs, said[person])
-        if made is not None:
-            fresh[person] = made
+        if not _broken(said[person]) and (made := Judgement.of(inputs, said[person])) is not None
+    }
     return CohortOutcomes(said, fresh, answers.problems)
 
 
-def _inputs(
-    question: Question, answers: Answers, since: date | None, context: JudgingContext
-) -> str:
-    profile = question.profile
+def _judge_all(
+    cases: Sequence[_Case], context: JudgingContext, pool: JudgingPool, log: logging.Logger
+) -> dict[str, tuple[Outcome, ...]]:
+    """What all checks say of each, by candidate id; in workers where that is worth starting any."""
+    judge = _Judge.of(context)
+    found: dict[str, tuple[Outcome, ...]] = {}
+    if pool.workers > 1 and len(cases) >= pool.fewest:
+        jobs = run_jobs(judge.in_worker, cases, workers=pool.workers, limits=pool.limits)
+        with closing(jobs):
+            for done in jobs:
+                if done.result is not None and not _broken(done.result):
+                    found[done.job.question.profile.id] = done.result
+    # Whoever a worker was lost over is judged here, and so is whom a check broke on: this is where
+    # the night's log is.
+    for case in cases:
+        if case.question.profile.id not in found:
+            found[case.question.profile.id] = judge(case, context.language, log)
+    return found
+
+
+def _broken(outcomes: tuple[Outcome, ...]) -> bool:
+    return any(outcome.status is Status.ERROR for outcome in outcomes)
+
+
+def _inputs(case: _Case, context: JudgingContext) -> str:
+    question, profile = case.question, case.question.profile
     return full_digest(
         (
             context.digest,
@@ -84,31 +144,52 @@ def _inputs(
             question.stage,
             question.submissions,
             question.lookalikes,
-            since,
-            [(slug, type(verdict).__name__, verdict) for slug, verdict in answers.items()],
+            case.since,
+            [(slug, type(verdict).__name__, verdict) for slug, verdict in case.answers.items()],
         )
     )
 
 
-def _judged(
-    question: Question,
-    answers: Answers,
-    since: date | None,
-    context: JudgingContext,
-    log: logging.Logger,
-) -> tuple[Outcome, ...]:
-    return judge_profile(
-        question.profile,
-        checks=context.checks,
-        rulebook=context.rulebook,
-        market=context.market,
-        language=context.language,
-        month=question.month,
-        stage=question.stage,
-        submissions=question.submissions,
-        lookalikes=question.lookalikes,
-        answers=answers,
-        notices=context.notices,
-        unchanged_since=since,
-        log=log,
-    )
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """What puts a case to all checks. It goes to workers whole, but for what plug-ins would run."""
+
+    checks: tuple[Check, ...]
+    rulebook: Rulebook
+    market: Market
+    notices: Notices
+
+    @classmethod
+    def of(cls, context: JudgingContext) -> _Judge:
+        answered = (
+            replace(c, judge=_answered, gate=None) if c.plugin else c for c in context.checks
+        )
+        return cls(tuple(answered), context.rulebook, context.market, context.notices)
+
+    def __call__(self, case: _Case, language: Language, log: logging.Logger) -> tuple[Outcome, ...]:
+        question = case.question
+        return judge_profile(
+            question.profile,
+            checks=self.checks,
+            rulebook=self.rulebook,
+            market=self.market,
+            language=language,
+            month=question.month,
+            stage=question.stage,
+            submissions=question.submissions,
+            lookalikes=question.lookalikes,
+            answers=case.answers,
+            notices=self.notices,
+            unchanged_since=case.since,
+            log=log,
+        )
+
+    def in_worker(self) -> Callable[[_Case], tuple[Outcome, ...]]:
+        """The function for a worker's cases; what it logs, the night logs again itself."""
+        silent = logging.Logger("worker")
+        silent.addHandler(logging.NullHandler())
+        return partial(self.__call__, language=load_language(), log=silent)
+
+
+def _answered(_profile: Profile, _context: Context) -> Verdict:
+    raise RuntimeError("a plug-in check is asked in a process of its own")

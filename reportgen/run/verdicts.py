@@ -14,6 +14,7 @@ from reportgen.run.context import JudgingContext
 from reportgen.run.guard import guard_night
 from reportgen.run.intakes import Recognised, TonightIntake, recognise, with_known_ids
 from reportgen.run.judge import judge_cohort
+from reportgen.run.outcomes import JudgingPool
 from reportgen.run.snapshot import recall, recall_ids
 from reportgen.run_log import LOGGER
 from reportgen.settings import Settings
@@ -24,8 +25,15 @@ def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_o
     read, ours = read_tonight(intake, settings, context)
     snapshot = recall(settings.history_path, as_of, ours.slug)
     log = logging.getLogger(LOGGER)
-    language = settings.report.language
-    judged = judge_cohort(read, context, snapshot, as_of=as_of, language=language, log=log)
+    judged = judge_cohort(
+        read,
+        context,
+        snapshot,
+        as_of=as_of,
+        language=settings.report.language,
+        log=log,
+        pool=JudgingPool.of(settings),
+    )
     guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
     rules = context.rulebook_name
     return build_cohort(
