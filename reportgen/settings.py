@@ -275,15 +275,21 @@ def load_settings(
 
 def smtp_password(environ: Mapping[str, str] = os.environ) -> SecretStr | None:
     """The SMTP password from the environment, or from the file named there; never a setting."""
-    if value := environ.get(f"{PREFIX}SMTP_PASSWORD"):
+    return password_of("SMTP", environ)
+
+
+def password_of(
+    server: Literal["SMTP", "IMAP"], environ: Mapping[str, str] = os.environ
+) -> SecretStr | None:
+    """The password for a kind of server, from the environment or from the file named there."""
+    key = f"{PREFIX}{server}_PASSWORD"
+    if value := environ.get(key):
         return SecretStr(value)
-    if name := environ.get(f"{PREFIX}SMTP_PASSWORD_FILE"):
+    if name := environ.get(f"{key}_FILE"):
         try:
             return SecretStr(Path(name).read_text(encoding="utf-8").rstrip("\r\n"))
         except OSError as error:
-            raise SettingsError(
-                f"{PREFIX}SMTP_PASSWORD_FILE: the file can't be read: {error.strerror}"
-            ) from error
+            raise SettingsError(f"{key}_FILE: the file can't be read: {error.strerror}") from error
     return None
 
 

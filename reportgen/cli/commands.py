@@ -67,6 +67,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "send:suppress_command",
         "Never mail ADDRESS again, or list those who are never mailed.",
     ),
+    "bounces": (
+        "bounces:bounces",
+        "Read what came back from FOLDER, or from imaps://NAME@HOST/MAILBOX.",
+    ),
     "history": (
         "history:history",
         "Rebuild a history that was lost from the documents in the run folders; mails nobody.",

@@ -115,7 +115,7 @@ def test_every_state_has_words(state: DeliveryState | None) -> None:
 CODES = """
 pdf_missing pdf_changed wrong_candidate not_newest bad_address no_address no_report lookalike
 barred approved left not_yet_eligible too_late interrupted smtputf8 lost
-sender alike unclear stopped resend retry per_day
+sender alike unclear stopped resend retry per_day bounced
 """
 
 

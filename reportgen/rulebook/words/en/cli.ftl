@@ -168,6 +168,12 @@ cli-post-rejected = { $count ->
         [one] One was refused for good. When the reason is gone
        *[other] { $count } were refused for good. When the reason is gone
     }, “reportgen send { "--" }retry-rejected ID” tries again.
+cli-bounce = { $name } ({ $id }): the mail came back ({ $words }). Their address stays as it is; ask them, then “reportgen send { "--" }retry-rejected { $id }”.
+    .gone = { $name } ({ $id }): the address is gone ({ $words }) and is mailed no more. Put the right one into the sheet.
+cli-bounces = { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } read. Came back: { $returned }; may still arrive: { $later }; about nobody here, or known already: { $strangers }.
 cli-unreleased = { $count ->
         [0] Nothing was taken back: nobody named was released.
         [one] One release was taken back; what has gone out stays out.

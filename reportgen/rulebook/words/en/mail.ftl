@@ -105,5 +105,6 @@ mail-reason-alike = refused in the same words as the others
 mail-reason-unclear = refused, and the answer doesn’t say whose fault it is
 mail-reason-stopped = sending stopped before its turn came
 mail-reason-per_day = as many as may go out in a day have gone; it goes another night
+mail-reason-bounced = the server took it, and it came back
 mail-reason-resend = to be sent once more, by a person’s word
 mail-reason-retry = to be tried again, by a person’s word

@@ -181,6 +181,12 @@ cli-post-rejected = { $count ->
         [one] Uno fue rechazado de forma definitiva. Cuando el motivo desaparezca
        *[other] { $count } fueron rechazados de forma definitiva. Cuando el motivo desaparezca
     }, “reportgen send { "--" }retry-rejected ID” lo intenta de nuevo.
+cli-bounce = { $name } ({ $id }): el correo volvió ({ $words }). Su dirección queda como está; pregúntale, y luego “reportgen send { "--" }retry-rejected { $id }”.
+    .gone = { $name } ({ $id }): la dirección ya no existe ({ $words }) y no recibe más correo. Escribe la correcta en la hoja.
+cli-bounces = { $messages ->
+        [one] { $messages } mensaje leído
+       *[other] { $messages } mensajes leídos
+    }. Volvieron: { $returned }; aún pueden llegar: { $later }; de nadie de aquí, o ya conocidos: { $strangers }.
 cli-unreleased = { $count ->
         [0] No se retiró nada: nadie de los nombrados estaba autorizado.
         [one] Se retiró una autorización; lo que ya salió queda enviado.

@@ -109,5 +109,6 @@ mail-reason-alike = rechazado con las mismas palabras que los demás
 mail-reason-unclear = rechazado, y la respuesta no dice de quién es la culpa
 mail-reason-stopped = el envío se detuvo antes de su turno
 mail-reason-per_day = ya salieron todos los que pueden salir en un día; sale otra noche
+mail-reason-bounced = el servidor lo aceptó, y volvió
 mail-reason-resend = se enviará otra vez, porque una persona lo pidió
 mail-reason-retry = se intentará otra vez, porque una persona lo pidió
