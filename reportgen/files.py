@@ -37,6 +37,7 @@ _REMEDIES = {
     errno.EPERM: "not permitted; change the rights or choose another folder with -o",
     errno.ENOENT: "it is gone; is the drive or share still connected?",
     errno.EIO: "the drive reports an error; check it before the next run",
+    errno.ELOOP: "a link stands in its place; take it away and run again",
     errno.ESTALE: "the share was lost; connect it again and run again",
 }
 
@@ -81,7 +82,8 @@ def open_private(path: Path, mode: Literal["ab", "wb", "xb"]) -> BufferedWriter:
 
 
 def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, access().file)
+    """A link in its place leads to somebody's file, which is not ours to write to."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), access().file)
 
 
 def toml_table(text: str, where: str) -> dict[str, Any]:
@@ -119,6 +121,16 @@ def make_folder(path: Path) -> Path:
                 folder.mkdir(access().folder, exist_ok=True)
                 set_mode(folder, access().folder)
     return path
+
+
+def make_own_folder(path: Path) -> Path:
+    """The same for a folder of our own, such as `reports`. Raises FileError for a link.
+
+    What a run writes stays below its output folder, wherever a planted link may lead.
+    """
+    if path.is_symlink():
+        raise FileError(f"{path} is a link; put a folder in its place, or choose another with -o")
+    return make_folder(path)
 
 
 @dataclass(frozen=True, slots=True)

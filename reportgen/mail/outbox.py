@@ -5,7 +5,7 @@ from __future__ import annotations
 from email.parser import BytesHeaderParser
 from pathlib import Path
 
-from reportgen.files import OUTBOX, make_folder, write_whole
+from reportgen.files import OUTBOX, make_own_folder, write_whole
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
 from reportgen.mail.message import Letter
@@ -29,7 +29,7 @@ class FileTransport:
 
     def ready(self) -> None:
         """Raises FileError where the outbox can't be made."""
-        make_folder(self._folder)
+        make_own_folder(self._folder)
 
     def rehearse(self, sender: Address) -> None:
         """Nobody is asked for anything: whether a folder can be made is the run's own business."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reportgen.errors import BusyError, UsageError
-from reportgen.files import PREVIEWS, file_errors, make_folder, write_whole
+from reportgen.files import PREVIEWS, file_errors, make_own_folder, write_whole
 from reportgen.history import History, open_history
 from reportgen.history.intakes import intake_of
 from reportgen.history.people import id_hash
@@ -135,7 +135,7 @@ def erase_person(
             foreign=len(erased.foreign),
         )
         name = f"{now:%Y-%m-%dT%H%M%S}-{receipt.tombstone[:8]}.json"
-        path = make_folder(output / RECEIPTS) / name
+        path = make_own_folder(output / RECEIPTS) / name
         write_whole(path, json.dumps(asdict(receipt), indent=1).encode() + b"\n")
     return replace(erased, receipt=receipt)
 

@@ -210,7 +210,7 @@ def locked(output: Path) -> Iterator[None]:
                 f"another run is at work in {output} ({_who(holder)}); wait for it or stop it"
             ) from None
     try:
-        if not holder.exists() or _is_ours(holder):
+        if _is_ours(holder):
             with file_errors(holder), open_private(holder, "wb") as file:
                 file.write(f"{_HOLDER}{os.getpid()} on {socket.gethostname()}".encode())
         yield
@@ -223,7 +223,9 @@ def locked(output: Path) -> Iterator[None]:
 
 def _is_ours(holder: Path) -> bool:
     """Whether a process wrote it, or was about to when the disk was full."""
-    said = _who(holder)
+    if holder.is_symlink():
+        return False
+    said = _who(holder) if holder.exists() else ""
     return not said or said.startswith(_HOLDER)
 
 

@@ -13,7 +13,16 @@ from pathlib import Path
 from filelock import FileLock
 
 from reportgen.errors import FileError
-from reportgen.files import OUTBOX, PREVIEWS, REPORTS, access, file_errors, make_folder, set_mode
+from reportgen.files import (
+    OUTBOX,
+    PREVIEWS,
+    REPORTS,
+    access,
+    file_errors,
+    make_folder,
+    make_own_folder,
+    set_mode,
+)
 from reportgen.history import History
 from reportgen.history.deliveries import Delivery
 from reportgen.history.runs import RunRecord
@@ -178,7 +187,7 @@ def _digests(folder: Path) -> frozenset[str]:
 @contextmanager
 def previews_alone(output: Path) -> Iterator[Path]:
     """The folder of previews, with nobody else at its list: previews don't wait for a run."""
-    folder = make_folder(output / PREVIEWS)
+    folder = make_own_folder(output / PREVIEWS)
     lock = FileLock(folder / LOCK, timeout=PATIENCE, mode=access().file)
     with file_errors(folder / LOCK):
         lock.acquire()

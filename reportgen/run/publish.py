@@ -19,7 +19,7 @@ from reportgen.files import (
     draft,
     file_errors,
     link_or_move,
-    make_folder,
+    make_own_folder,
     point_latest,
     write_whole,
 )
@@ -108,7 +108,7 @@ def put_reports(output: Path, folder: Path, printed: Mapping[str, RenderedPdf]) 
     made = [p for p in printed.values() if not p.failure]
     names = {p.name for p in made}
     claim(folder, people={Path(p.name).stem: candidate_token(p.candidate_id) for p in made})
-    reports = make_folder(folder / REPORTS)
+    reports = make_own_folder(folder / REPORTS)
     ours = manifest_of(folder)
     with file_errors(reports):
         for pdf in made:
@@ -122,7 +122,7 @@ def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
     """Each report as a self-contained web page."""
     made = {Path(entry.pdf).stem: entry.report for entry in cohort.entries if entry.pdf}
     claim(folder, people={stem: candidate_token(r.profile.id) for stem, r in made.items()})
-    pages = make_folder(folder / PAGES)
+    pages = make_own_folder(folder / PAGES)
     renderer = Renderer(settings)
     for stem, report in made.items():
         html = renderer.page(report)

@@ -16,7 +16,7 @@ from pathlib import Path
 from reportgen.domain.fingerprint import content_fingerprint, digest, plain
 from reportgen.domain.report import Report
 from reportgen.errors import Stopped
-from reportgen.files import link_or_copy, make_folder, write_whole
+from reportgen.files import link_or_copy, make_own_folder, write_whole
 from reportgen.history.versions import VersionRecord
 from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, pages_of, read_stamp
 from reportgen.run.folder import staged_name
@@ -94,7 +94,7 @@ def render_all(
     that one report. Stopped in between, it leaves what is finished in `into`, and says how much
     that is.
     """
-    make_folder(into)
+    make_own_folder(into)
     printed: dict[str, RenderedPdf] = {}
     to_render: list[RenderTask] = []
     changed: dict[str, tuple[str, ...]] = {}
