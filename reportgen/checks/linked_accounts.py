@@ -14,7 +14,9 @@ from reportgen.language.text import opening
 from reportgen.rulebook.limits import LinkedAccountsLimits
 
 QUOTED = 3
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+
+_MAIL = re.compile(r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w")
 
 
 def judge(profile: Profile, context: Context) -> Judged:
@@ -81,7 +83,7 @@ def _is_contact(account: str, link: WebAddress | None, context: Context) -> bool
     if link is not None:
         return False
     digits = sum(c.isdigit() for c in account)
-    return bool(re.search(r"[^\s@]+@[^\s@]+\.\w", account)) or digits >= 9
+    return bool(_MAIL.search(account)) or digits >= 9
 
 
 def _on(link: WebAddress | None, sites: Iterable[str]) -> bool:

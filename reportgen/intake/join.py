@@ -140,7 +140,8 @@ def _gather(
 def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Profile:
     """Entries in the person's own row come first; one that stands in both places counts once."""
     own: tuple[Any, ...] = getattr(profile, name)
-    added = [e for e in gathered.entries.get(place, ()) if e not in own]
+    known = frozenset(own)
+    added = [e for e in gathered.entries.get(place, ()) if e not in known]
     fields: dict[str, Any] = {name: (*own, *added)} if added else {}
     target = _FIELDS.get(name)
     if target is not None and profile.state(target) is not FieldState.GIVEN:

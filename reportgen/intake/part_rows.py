@@ -27,6 +27,7 @@ from reportgen.spreadsheet.text import as_written, one_line
 T = TypeVar("T")
 Entry = Job | Study | PortfolioItem | Certification | Submission
 _DATES = ("dates", "start", "end")
+LONGEST_LINE = 1_000  # characters of a name or a title: far more than any has
 _AS_FIELD = {"status": "submission_status"}
 
 
@@ -69,7 +70,10 @@ class PartRow:
         return "" if value is None else as_text(value)
 
     def line(self, target: str) -> str:
-        return one_line(self.text(target))
+        text = one_line(self.text(target))
+        if len(text) > LONGEST_LINE:
+            self._tell("line_cut", Effect.NOTED, target, text, {"kept": LONGEST_LINE})
+        return text[:LONGEST_LINE]
 
     def parsed(self, target: str, parse: Callable[[Value], Answer[T]]) -> T | None:
         value = self.value(target)

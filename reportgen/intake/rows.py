@@ -13,7 +13,7 @@ from reportgen.domain.profile import Profile
 from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
-from reportgen.intake.part_rows import READERS, PartRow
+from reportgen.intake.part_rows import LONGEST_LINE, READERS, PartRow
 from reportgen.intake.tables import Table
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.currency import currency_in
@@ -112,6 +112,10 @@ def _ranges(row: int, columns: Iterable[int]) -> str:
 
 _NOT_ON_PROFILE = ("first_name", "last_name", "currency", "send", "candidate_id")
 SHORT = 60
+ONE_LINE = frozenset(
+    {"title", "name", "first_name", "last_name", "coach", "cohort", "country", "category"}
+)
+MOST_ENTRIES = 2_000  # of one cell: more jobs than a life has, more skills than there are
 _TOLD = (Unreadable, Remarked)
 
 
@@ -172,6 +176,15 @@ def repeats_header(row: GridRow, table: Table) -> bool:
         if isinstance(value, str) and as_text(value) == headings.get(column)
     )
     return same >= 2 and same * 2 >= len(row.cells)
+
+
+def _bounded(answer: Answer[Any]) -> Answer[Any]:
+    """The answer, a list of more than anybody would read cut."""
+    value = answer.value if isinstance(answer, Remarked) else answer
+    if not isinstance(value, tuple) or len(value) <= MOST_ENTRIES:
+        return answer
+    told = {"count": len(value), "kept": MOST_ENTRIES}
+    return Remarked(value[:MOST_ENTRIES], "too_many_entries", told)
 
 
 class RowReader:
@@ -298,10 +311,15 @@ class RowReader:
         value = self._around.meant(column.target, value)
         if column.target in LINKED:
             link = self._table.sheet.links.get((row.number, column.number), "")
-            return LINKED[column.target](value, link)
+            return _bounded(LINKED[column.target](value, link))
         if column.target in PRICED:
             return PRICED[column.target](value, values.get("currency") or column.currency)
-        answer = column.parse(value)
+        cut = column.target in ONE_LINE and isinstance(value, str) and len(value) > LONGEST_LINE
+        if cut:
+            value = as_text(value)[:LONGEST_LINE]
+        answer = _bounded(column.parse(value))
+        if cut and not isinstance(answer, _TOLD):
+            return Remarked(answer, "line_cut", {"kept": LONGEST_LINE})
         short = type(value) is float or (type(value) is str and len(value) <= SHORT)
         if isinstance(value, str) and LOST in value and not isinstance(answer, _TOLD):
             # Where the whole text is in doubt, the sheet says so once.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from reportgen.language import channels, messengers, phones
 from reportgen.language.channels import Channels
@@ -32,7 +32,7 @@ class Contact:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """The names the rules look for; hashable, so that each pattern is built once."""
 
@@ -48,7 +48,7 @@ class Names:
     purses: tuple[str, ...]
     numbered: tuple[str, ...]
 
-    @property
+    @cached_property
     def channels(self) -> Channels:
         """The channels to talk by; a messenger is one wherever it is named."""
         return Channels(
@@ -78,7 +78,7 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
     """
     plain = normalised(text)
     found: list[Contact] = []
-    taken: list[Span] = []
+    taken = bytearray(len(plain.text))  # 1 for each character of a contact
     for kind, spans in (
         ("email", _emails(plain.text, names.providers)),
         ("messenger", messengers.chat_links(plain.text, names.contact_hosts)),
@@ -91,8 +91,8 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("link", _spans(_LINK, plain.text)),
     ):
         for span in spans:
-            if not any(span[0] < end and start < span[1] for start, end in taken):
-                taken.append(span)
+            if taken.find(1, *span) < 0:
+                taken[slice(*span)] = b"\1" * (span[1] - span[0])
                 found.append(Contact(kind, *plain.original(*span)))
     return sorted(found, key=lambda c: c.start)
 

@@ -29,11 +29,12 @@ _PLACEHOLDER = re.compile(
             r"\b(?:asdf|qwerty)+\b",
             r"(?<![/@.:])\bx{4,}\b(?![@/.])",  # not an address that somebody has masked
             r"(?<=\w[ :])_{4,15}(?=[\s.,]|$)",  # a gap stands in a sentence; a line alone divides
-            # alone on its line: "A course on bread is coming soon!" is a sentence
-            r"(?:^|\n)\W*(?:to\s+be\s+(?:added|written|completed)|coming\s+soon|tbd|todo)\W*$",
         )
     ),
     re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"(?:to\s+be\s+(?:added|written|completed)|coming\s+soon|tbd|todo)\W*+$", re.IGNORECASE
 )
 _NOTHING = re.compile(
     r"\W*+(?:n/?a|none|test(?:ing)?|nothing|no|nil|null|later|tbd|todo)?\W*+", re.IGNORECASE
@@ -49,4 +50,21 @@ def placeholder_in(text: str) -> tuple[int, int] | None:
     if _NOTHING.fullmatch(plain.text):
         return (0, len(text)) if plain.text.strip() else None
     match = _PLACEHOLDER.search(plain.text)
-    return plain.original(*match.span()) if match else None
+    spans = filter(None, (match and match.span(), _promise(plain.text)))
+    found = min(spans, default=None)
+    return plain.original(*found) if found else None
+
+
+def _promise(text: str) -> tuple[int, int] | None:
+    """A last line that only promises; “A course on bread is coming soon!” is a sentence.
+
+    The signs before it are walked by hand: a pattern would try each of their line ends.
+    """
+    said = _TO_COME.search(text)
+    if said is None:
+        return None
+    word = said.start()
+    while word and not (text[word - 1].isalnum() or text[word - 1] == "_"):
+        word -= 1
+    begin = text.find("\n", word, said.start()) if word else 0
+    return (begin, said.end()) if begin >= 0 else None

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reportgen.domain.fields import FieldState
 from reportgen.intake import IntakeResult, read_intake
+from reportgen.intake.part_rows import LONGEST_LINE
+from reportgen.intake.rows import MOST_ENTRIES
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import LONGEST_TEXT
 from reportgen.spreadsheet.text import LONGEST_GAP, clean
@@ -70,3 +73,49 @@ def test_a_file_in_a_cell_is_no_answer(length: int, refused: bool, tmp_path: Pat
     assert told == ([("text_too_long", "D2")] if refused else [])
     assert person.state("overview") is (FieldState.INVALID if refused else FieldState.GIVEN)
     assert all(len(problem.value) < 1_000 for problem in result.problems)
+
+
+def one_cell(heading: str, text: str, **tables: Any) -> bytes:
+    people = [
+        ("Id", "Name", "Email", "Title", heading),
+        ("A1", "Ana Lima", "ana@a.example", "Cook"),
+    ]
+    return book({"People": [people[0], (*people[1], text)], **tables})
+
+
+ENTRIES = [
+    pytest.param(MOST_ENTRIES, False, id="as many as may be"),
+    pytest.param(MOST_ENTRIES + 1, True, id="one more"),
+]
+
+
+@pytest.mark.parametrize(("count", "cut"), ENTRIES)
+def test_nobody_has_so_many_skills(count: int, cut: bool, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(one_cell("Skills", "; ".join(f"Skill {n}" for n in range(count))))
+    result = read(path)
+    (person,) = result.profiles
+    assert person.skills == tuple(f"Skill {n}" for n in range(MOST_ENTRIES))
+    told = [(p.code, p.cell.address, dict(p.args)) for p in result.problems]
+    args = {"count": count, "kept": MOST_ENTRIES}
+    assert told == ([("too_many_entries", "E2", args)] if cut else [])
+
+
+LINES = [
+    pytest.param(LONGEST_LINE, False, id="as long as a line may be"),
+    pytest.param(LONGEST_LINE + 1, True, id="a character longer"),
+]
+
+
+@pytest.mark.parametrize(("length", "cut"), LINES)
+def test_a_line_is_no_text(length: int, cut: bool, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    role = "r" * length
+    jobs = [("Id", "Role", "Company"), ("A1", role, "Oven & Co")]
+    path.write_bytes(one_cell("Country", "c" * length, Employment=jobs))
+    result = read(path)
+    (person,) = result.profiles
+    assert (person.country, person.employment[0].role) == ("c" * LONGEST_LINE, "r" * LONGEST_LINE)
+    told = [(p.code, p.cell.sheet, p.cell.address) for p in result.problems]
+    both = [("line_cut", "People", "E2"), ("line_cut", "Employment", "B2")]
+    assert told == (both if cut else [])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
@@ -26,7 +28,8 @@ def residue(text: str, prose: Prose, limits: OverviewLimits) -> list[OverviewFau
                 "residue", (excerpt(text, *spot, WHERE),), sure=True, args={"kind": "gap"}
             )
         ]
-    spoken = [s for s in prose.spoken if not _is_quoted(text, s)]
+    quotations = [spot.span() for spot in _QUOTATION.finditer(text)]
+    spoken = [s for s in prose.spoken if not _is_quoted(quotations, s)]
     said = [s for s in spoken if "residue" in s.groups]
     told = [s for s in spoken if _is_told(s, limits)]
     if _edge(said, prose) or len(said) > 1 or (said and told):
@@ -44,15 +47,13 @@ def _fault(text: str, shown: list[Spoken], kind: str) -> OverviewFault:
     return OverviewFault("residue", quotes, sure=True, args={"kind": kind})
 
 
-def _is_quoted(text: str, one: Spoken) -> bool:
+def _is_quoted(quotations: list[tuple[int, int]], one: Spoken) -> bool:
     """Whether a sentence holds, or is part of, what somebody else is quoted to say.
 
     An answer that was pasted with its quotation marks is longer than a quotation in a text.
     """
-    return any(
-        spot.start() < one.sentence.end and one.sentence.start < spot.end()
-        for spot in _QUOTATION.finditer(text)
-    )
+    at = bisect_right(quotations, one.sentence.start, key=itemgetter(1))
+    return at < len(quotations) and quotations[at][0] < one.sentence.end
 
 
 def _edge(said: list[Spoken], prose: Prose) -> bool:

@@ -179,8 +179,9 @@ _LONGEST_RUN = 4_000  # letters; a line is searched once for each of its jobs
 _JOINTS = " \t,;./)]"
 # “… till 2019 as teller, then bookkeeper since 2019”: the next job of a story.
 _THEN = re.compile(
-    r"[\s,.;]+(?:and\s+)?(?:then|after (?:that|this)|afterwards|before (?:that|this)|later|"
-    r"previously|followed by|luego|despu[eé]s|antes|depois|puis|ensuite|danach)\b[\s,:]*",
+    r"(?<![\s,.;])[\s,.;]+(?:and\s+)?"
+    r"(?:then|after (?:that|this)|afterwards|before (?:that|this)|later|previously|"
+    r"followed by|luego|despu[eé]s|antes|depois|puis|ensuite|danach)\b[\s,:]*",
     re.IGNORECASE,
 )
 
