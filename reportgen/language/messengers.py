@@ -98,7 +98,8 @@ def _profile(social: tuple[str, ...]) -> re.Pattern[str]:
         rf"""(?:
             \b(?:my|(?:find|follow|add|see|catch|dm|pm|contact|reach|message|visit|check(?:\s+out)?)\s+(?:me|us|my\s+\w+))
             (?:\s+(?:my|also|out|up|on|at|via|over|the|personal|design|art|work|page|account|profile|pictures|portfolio)){{0,4}}\s+
-          | ^[\W_]{{0,200}}(?=\w+(?:\.com)?(?:\s(?:handle|username|account|profile|page|id))?\s*[:=–@-])
+          | ^[\W_]{{0,200}}
+            (?=\w+(?:\.com)?(?:\s(?:handle|username|account|profile|page|id))?\s*[:=–@-])
         )
         (?P<name>\b(?:{_any_of(social)})\b)(?:\.com)?
         (?:\s+(?:page|account|profile|handle|id|name|username))?
