@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import smtplib
+import socket
 import ssl
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 from pydantic import SecretStr
 
@@ -26,35 +27,112 @@ from reportgen.settings import MailSettings
 THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 PER_CONNECTION = 50  # many servers close a connection after a hundred
 TIMEOUT = 60.0  # seconds without a byte
-DEADLINE = 300.0  # seconds for one message: a server that drips bytes never times out
+DEADLINE = 300.0  # seconds for one message, or for signing in: dripping bytes never time out
+FAREWELL = 10.0  # seconds for a server to say goodbye: nothing depends on it any more
+LONGEST_ANSWER = 65_536  # bytes of one answer, however many lines it has
 _LOST = (smtplib.SMTPException, OSError)
 
 
+class _Line:
+    """A connection that is cut once a conversation over it takes longer than it may.
+
+    A server that sends a byte now and then never times out, be it in its greeting, in the middle
+    of TLS or when it says goodbye. So the line itself is held, not what smtplib makes of it.
+    """
+
+    def __init__(self) -> None:
+        self._held: socket.socket | None = None
+        self._watched = False
+        self.late = False
+
+    def hold(self, sock: socket.socket) -> None:
+        self.let_go()
+        self._held = sock.dup()  # wrapping in TLS takes the socket away from its first owner
+        if self.late:
+            self._cut()
+
+    def let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.close()
+
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """One conversation; what is asked within it has no deadline of its own."""
+        if self._watched:
+            yield
+            return
+        timer = threading.Timer(seconds, self._run_out)
+        timer.daemon = True
+        self._watched, self.late = True, False
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            self._watched = False
+
+    def _run_out(self) -> None:
+        self.late = True
+        self._cut()
+
+    def _cut(self) -> None:
+        with suppress(OSError):
+            if self._held is not None:
+                self._held.shutdown(socket.SHUT_RDWR)
+
+
 class _WholeLines:
-    """A server's side of the talk, line by line: half a line, cut off, is no answer."""
+    """A server's side of the talk, line by line: half a line, cut off, is no answer.
+
+    Nor is one that goes on for ever; `left` is what may still come of it.
+    """
 
     def __init__(self, lines: BinaryIO) -> None:
         self._lines = lines
+        self.left = LONGEST_ANSWER
 
     def readline(self, limit: int) -> bytes:
         line = self._lines.readline(limit)
+        self.left -= len(line)
+        if self.left < 0:
+            return b""
         return line if line.endswith(b"\n") or len(line) == limit else b""
 
     def close(self) -> None:
         self._lines.close()
 
 
-class _Plain(smtplib.SMTP):
+class _Talk(smtplib.SMTP):
     """smtplib takes “25” before a lost connection for a code; a cut line must not count."""
+
+    line: _Line
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        sock: socket.socket = super()._get_socket(host, port, timeout)  # type: ignore[misc]
+        self.line.hold(sock)
+        return sock
 
     def getreply(self) -> tuple[int, bytes]:
         if self.file is None and self.sock is not None:
             self.file = _WholeLines(self.sock.makefile("rb"))
+        if isinstance(self.file, _WholeLines):
+            self.file.left = LONGEST_ANSWER
         return super().getreply()
 
 
-class _Encrypted(smtplib.SMTP_SSL, _Plain):
-    """The same over TLS from the first byte."""
+class _Plain(_Talk):
+    def __init__(self, line: _Line, *args: Any, **named: Any) -> None:
+        self.line = line
+        super().__init__(*args, **named)
+
+
+class _Encrypted(smtplib.SMTP_SSL, _Talk):
+    """The same over TLS from the first byte; the line is held before that."""
+
+    def __init__(self, line: _Line, *args: Any, **named: Any) -> None:
+        self.line = line
+        super().__init__(*args, **named)
 
 
 class SmtpTransport:
@@ -84,21 +162,24 @@ class SmtpTransport:
         self._timeout = timeout
         self._deadline = deadline
         self._server: smtplib.SMTP | None = None
+        self._line = _Line()
         self._used = 0
         self._no_copy: list[str] = []  # what the server says of copies that it doesn't take
 
     def ready(self) -> None:
         """A connection, encrypted and logged in. Raises TransportDownError."""
-        if self._server is not None and self._used < PER_CONNECTION and self._alive():
-            return
+        with self._line.within(self._deadline):
+            if self._server is not None and self._used < PER_CONNECTION and self._alive():
+                return
         self.close()
-        try:
-            self._enter()
-        except RefusedTokenError:
-            self._drop()
-            if self._sign_in is None or not self._sign_in.again():
-                raise
-            self._enter()
+        with self._line.within(self._deadline):
+            try:
+                self._enter()
+            except RefusedTokenError:
+                self._drop()
+                if self._sign_in is None or not self._sign_in.again():
+                    raise
+                self._enter()
 
     def _enter(self) -> None:
         """Connect and sign in, once."""
@@ -131,8 +212,9 @@ class SmtpTransport:
         if server is None:
             raise RuntimeError("not ready after all")
         try:
-            code, words = server.mail(sender.spec)
-            server.rset()
+            with self._line.within(self._deadline):
+                code, words = server.mail(sender.spec)
+                server.rset()
         except _LOST as error:
             raise self._down(flat(f"connection lost: {error}"), lasting=False) from error
         if code // 100 != 2:
@@ -149,7 +231,7 @@ class SmtpTransport:
         self._used += 1
         self._no_copy.clear()
         data = letter.data()
-        with self._watched(server):
+        with self._line.within(self._deadline):
             refused = self._envelope(server, letter, len(data))
             answer = refused or self._body(server, data)
             return replace(answer, words=" · ".join((answer.words, *self._no_copy)))
@@ -158,9 +240,10 @@ class SmtpTransport:
         server, self._server = self._server, None
         if server is None:
             return
-        with suppress(smtplib.SMTPException, OSError):
+        with suppress(smtplib.SMTPException, OSError), self._line.within(FAREWELL):
             server.quit()
         server.close()
+        self._line.let_go()
 
     def _connected(self, security: Literal["starttls", "tls", "none"]) -> smtplib.SMTP:
         # The sender's domain as our name: asking DNS for this machine's can hang for minutes.
@@ -169,9 +252,14 @@ class SmtpTransport:
         host, port = self._settings.host, self._settings.port
         if security == "tls":
             return _Encrypted(
-                host, port, local_hostname=me, timeout=self._timeout, context=self._context
+                self._line,
+                host,
+                port,
+                local_hostname=me,
+                timeout=self._timeout,
+                context=self._context,
             )
-        return _Plain(host, port, local_hostname=me, timeout=self._timeout)
+        return _Plain(self._line, host, port, local_hostname=me, timeout=self._timeout)
 
     def _alive(self) -> bool:
         server = self._server
@@ -184,6 +272,9 @@ class SmtpTransport:
 
     def _down(self, words: str, *, lasting: bool) -> TransportDownError:
         self._drop()
+        if self._line.late:
+            said = f"the server took longer than {self._deadline:g} seconds"
+            return TransportDownError(said, lasting=False)
         return TransportDownError(words, lasting=lasting)
 
     def _drop(self) -> None:
@@ -191,6 +282,7 @@ class SmtpTransport:
         server, self._server = self._server, None
         if server is not None:
             server.close()
+        self._line.let_go()
 
     def _envelope(self, server: smtplib.SMTP, letter: Letter, size: int) -> Answer | None:
         """Everything before the message; None once the server has said 354."""
@@ -254,24 +346,6 @@ class SmtpTransport:
                 return Answer(DeliveryState.DEFERRED, said, "sender", stops=True)
             case RefusalScope.UNCLEAR:
                 return Answer(DeliveryState.DEFERRED, said, "unclear")
-
-    @contextmanager
-    def _watched(self, server: smtplib.SMTP) -> Iterator[None]:
-        """Cut the line when one message takes for ever; the phases above say what that means."""
-        sock = server.sock
-
-        def cut() -> None:
-            with suppress(OSError):
-                if sock is not None:
-                    sock.shutdown(2)
-
-        timer = threading.Timer(self._deadline, cut)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
 
 
 def _sign_in(settings: MailSettings, password: SecretStr | None) -> SignIn | None:

@@ -133,6 +133,7 @@ def _listening(inbox: Inbox, options: dict[str, Any]) -> Controller:
 DROP = "drop"  # hang up instead of an answer
 DRIP = "drip"  # answer a byte at a time, for ever
 SILENT = "silent"  # never answer
+ENDLESS = "endless"  # one more line of an answer, and one more
 CUT = "cut"  # hang up in the middle of a yes
 
 
@@ -144,9 +145,9 @@ class ScriptedServer:
     """Answers each stage from a list, then as a good server would.
 
     Stages: `greet`, `ehlo`, `auth`, `mail`, `rcpt`, `data`, `half` (in the middle of the message),
-    `body` (after the final dot), `rset`. With `tls` it is spoken from the first byte. `heard` is
-    every command line that came in, `when_stuck` is called when the client would have to wait for
-    ever.
+    `body` (after the final dot), `rset`, `quit`. With `tls` it is spoken from the first byte.
+    `heard` is every command line that came in, `when_stuck` is called when the client would have to
+    wait for ever.
     """
 
     def __init__(self, *, tls: ssl.SSLContext | None = None, **script: list[str]) -> None:
@@ -197,6 +198,8 @@ class ScriptedServer:
             self.when_stuck()
             while not self._stop.wait(0.02):
                 connection.sendall(b"2")
+        while answer == ENDLESS:
+            connection.sendall(b"250-and so on\r\n" * 1_000)
         connection.sendall(answer.encode() + b"\r\n")
         return not answer.startswith("421")
 
@@ -218,7 +221,7 @@ class ScriptedServer:
             if verb == b"DATA":
                 going = self._data(connection, lines)
             elif verb == b"QUIT":
-                connection.sendall(b"221 bye\r\n")
+                self._say(connection, "quit", "221 bye")
                 return
             else:
                 stage = STAGES.get(verb, "other")

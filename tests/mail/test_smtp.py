@@ -7,6 +7,7 @@ import email.policy
 import hashlib
 import random
 import re
+import socket
 import ssl
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,8 @@ from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail import smtp as smtp_module
 from reportgen.mail.carrier import transport_for
-from reportgen.mail.smtp import DEADLINE, SmtpTransport
+from reportgen.mail.smtp import DEADLINE, FAREWELL, SmtpTransport
+from reportgen.mail.transport import TransportDownError
 from reportgen.settings import MailSettings
 from tests.history.nights import a_profile, a_report
 from tests.mail.evening import Office, mail_settings, people, states, token_in, token_of, why
@@ -27,6 +29,7 @@ from tests.mail.servers import (
     CUT,
     DRIP,
     DROP,
+    ENDLESS,
     HOST,
     PASSWORD,
     SILENT,
@@ -299,7 +302,58 @@ def test_a_server_that_never_finishes_is_cut_off(
         server.when_stuck = deadlines.run_out
         summary = office.send(run, smtp(server.port))
     assert states(summary) == {"C-1": state, "C-2": "sent"}
-    assert set(deadlines.given) == {DEADLINE}
+    assert set(deadlines.given) == {DEADLINE, FAREWELL}
+
+
+@pytest.mark.parametrize("how", [DRIP, SILENT])
+@pytest.mark.parametrize("stage", ["greet", "ehlo", "rset", "quit"])
+def test_no_part_of_the_talk_goes_on_for_ever(
+    office: Office, monkeypatch: pytest.MonkeyPatch, how: str, stage: str
+) -> None:
+    deadlines = Deadlines()
+    monkeypatch.setattr(smtp_module, "threading", deadlines)
+    run = office.night(*people(2))
+    script: dict[str, Any] = {stage: [how]}
+    with ScriptedServer(**script) as server:
+        server.when_stuck = deadlines.run_out
+        office.send(run, smtp(server.port))
+        summary = office.send(run, smtp(server.port))
+    assert states(summary) == {"C-1": "sent", "C-2": "sent"}
+    assert set(deadlines.given) == {DEADLINE, FAREWELL}
+
+
+@pytest.mark.parametrize("security", ["tls", "none"])
+def test_a_server_that_drips_its_greeting_is_named(
+    monkeypatch: pytest.MonkeyPatch, certificates: Certificates, security: str
+) -> None:
+    deadlines = Deadlines()
+    monkeypatch.setattr(smtp_module, "threading", deadlines)
+    tls = certificates.server() if security == "tls" else None
+    context = certificates.client() if security == "tls" else None
+    with ScriptedServer(greet=[DRIP], tls=tls) as server:
+        server.when_stuck = deadlines.run_out
+        transport = smtp(server.port, context, security=security)
+        with pytest.raises(TransportDownError, match="took longer than 300 seconds"):
+            transport.ready()
+
+
+def test_a_handshake_that_never_ends_is_cut_off(certificates: Certificates) -> None:
+    with socket.create_server((HOST, 0)) as listening:  # which takes the call and says nothing
+        port = int(listening.getsockname()[1])
+        transport = smtp(port, certificates.client(), security="tls", deadline=0.2)
+        with pytest.raises(TransportDownError, match="took longer than"):
+            transport.ready()
+
+
+@pytest.mark.parametrize("stage", ["greet", "ehlo", "rcpt", "body", "rset", "quit"])
+def test_an_answer_without_end_is_not_read_to_its_end(office: Office, stage: str) -> None:
+    run = office.night(*people(2))
+    script: dict[str, Any] = {stage: [ENDLESS]}
+    with ScriptedServer(**script) as server:
+        office.send(run, smtp(server.port))
+        summary = office.send(run, smtp(server.port))
+    first = "uncertain" if stage == "body" else "sent"
+    assert states(summary) == {"C-1": first, "C-2": "sent"}
 
 
 def test_a_server_that_drips_whenever_it_is_asked_gets_nobody_through(office: Office) -> None:
