@@ -1,0 +1,111 @@
+"""Answers built to stall: twice as long a text takes about twice as long, in every field."""
+
+from __future__ import annotations
+
+import csv
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reportgen.domain.cohort import Cohort
+from reportgen.run.context import JudgingContext
+from reportgen.run.verdicts import judge_intake
+from reportgen.settings import Settings
+from tests.run.agency import row
+
+DAY = date(2026, 3, 2)
+LENGTH = 12_000  # and twice that: below what a cell may hold
+# Processor time of one process, one right after the other: n·log n is 2.2, n² is 4. What both
+# cost beside the text, and what a machine does of its own accord, is the second summand.
+TIMES, BESIDE = 3.0, 0.4
+
+PERSON: dict[str, str | None] = row("S-1") | {
+    "hourly_rate": "30",
+    "suggested_rate_low": "25",
+    "suggested_rate_high": "45",
+    "coach": "Kim",
+    "cohort": "March",
+    "country": "Spain",
+    "report_language": "en",
+    "birth_year": "1990",
+    "currency": "USD",
+    "certifications": "Proofreading | Board of Editors | 2020",
+    "skill_tests": "English",
+    "portfolio": "Handbook | https://vale.example/h | Forty pages on payroll",
+    "linked_accounts": "https://github.com/vale",
+    "video": "no",
+    "languages": "English: native",
+    "other_experience": "Treasurer of a choir",
+    "coach_note": "calls on Mondays",
+    "submission_status": "declined",
+    "submitted_on": "2025-10-01",
+    "upwork_feedback": "Your profile is too generic.",
+    "submissions": "2025-09-01 | declined | Too generic.",
+    "timestamp": "2026-02-20 10:00",
+}
+UNITS = [
+    " ", "\n", "\t", ".", "-", "1", ";", "(", ")", "a", "A", "@", "http://", "😀", "\u0301",
+    "a\u0301", ",", "|", "/", ":", "_", '"', "'", "#", "&", "<", "—", "•", "\u200d", "漢", "𝐀",
+    "a ", "a\n", "1 ", ". ", "a.", "1-", "a@", "a@a.", "a-", "a, ", "- ", "-\n", ".\n", " \n",
+    "2019 - ", "Jan 2019 to ", "<a ", "&#", "https://a.", "www.", "a.com ", "a@a.com ", "(a",
+    "I am ", "the ", "a and ", "Role: a\n", "$1 ", "555-", "Cat sat. ", "teh ", "• a\n", "1. a\n",
+    "a; ", ";\n", "* ", "[", "{", "…", "1️⃣", "👨‍👩‍👧",
+]  # fmt: skip
+
+
+def judged(path: Path, settings: Settings, context: JudgingContext, **cells: str) -> Cohort:
+    person = PERSON | cells
+    with path.open("w", encoding="utf-8", newline="") as handle:
+        csv.writer(handle).writerows([person.keys(), person.values()])
+    return judge_intake(path, settings, context, DAY)
+
+
+def cost(path: Path, settings: Settings, context: JudgingContext, **cells: str) -> float:
+    begun = time.process_time()
+    cohort = judged(path, settings, context, **cells)
+    spent = time.process_time() - begun
+    late = [p.code for p in cohort.problems if p.code == "row_took_too_long"]
+    assert not late, f"{cells.keys()}: over a minute"
+    return spent
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    limits = {"row_s": 60}
+    return Settings.model_validate({"run": {"output": tmp_path}, "intake": {"limits": limits}})
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("field", [f for f in PERSON if f != "name"])
+def test_twice_the_text_takes_twice_the_time(
+    field: str, settings: Settings, context: JudgingContext, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    # What is loaded when it is first needed is no text's doing.
+    judged(path, settings, context, title="Xqzj wrtpl", overview="Xqzj wrtpl. " * 50)
+    slow = []
+    for unit in UNITS:
+        once, twice = (
+            cost(path, settings, context, **{field: f"x{unit * (n // len(unit))}x"})
+            for n in (LENGTH, 2 * LENGTH)
+        )
+        if twice > TIMES * once + BESIDE:
+            slow.append((unit, once, twice))
+    assert not slow
+
+
+@pytest.mark.heavy
+def test_a_life_with_two_thousand_jobs_is_judged(
+    settings: Settings, context: JudgingContext, tmp_path: Path
+) -> None:
+    jobs = (f"Writer | Firm {n} | 2019-03 to 2022-08 | Wrote page {n}" for n in range(2_000))
+    skills = "; ".join(f"Skill {n}" for n in range(300))
+    cohort = judged(
+        tmp_path / "a.csv", settings, context, employment="\n".join(jobs)[:60_000], skills=skills
+    )
+    (entry,) = cohort.entries
+    assert len(entry.report.profile.skills) == 300
+    assert len(entry.report.profile.employment) > 1_000
+    assert not [o.slug for o in entry.report.card.outcomes if o.status == "error"]
