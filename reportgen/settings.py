@@ -194,6 +194,12 @@ class GuardSettings(_Section):
     points: Annotated[float, Field(gt=0, le=100)] = 3.0
 
 
+class FairnessSettings(_Section):
+    """Under how many other names and countries everybody is judged again; 0 leaves it out."""
+
+    swaps: Annotated[int, Field(ge=0, le=50)] = 1
+
+
 class HistorySettings(_Section):
     path: Annotated[Path | None, Field(examples=["history.sqlite3"])] = None
 
@@ -224,6 +230,7 @@ class Settings(_Section):
     ] = {}
     guard: GuardSettings = GuardSettings()
     privacy: PrivacySettings = PrivacySettings()
+    fairness: FairnessSettings = FairnessSettings()
     history: HistorySettings = HistorySettings()
 
     @property

@@ -161,4 +161,6 @@ def _short(name: str) -> str:
     return flat if len(flat) <= 40 else flat[:39] + "…"
 
 
-CHECK = Check(slug="business_email", tip=1, needs=("email",), uses=("employment",), judge=judge)
+CHECK = Check(
+    slug="business_email", tip=1, needs=("email",), uses=("employment", "name"), judge=judge
+)

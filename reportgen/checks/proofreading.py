@@ -296,6 +296,9 @@ CHECK = Check(
     slug="proofreading",
     tip=11,
     needs=("overview",),
-    uses=("title", "employment", "education", "portfolio", "other_experience", "skills"),
+    uses=(
+        *("title", "employment", "education", "portfolio", "other_experience", "skills"),
+        *("name", "country"),
+    ),
     judge=judge,
 )

@@ -191,4 +191,4 @@ def _odd_case(name: str) -> bool:
     return len(cased) > 3 and (name.isupper() or name.islower())
 
 
-CHECK = Check(slug="real_name", tip=None, needs=("name",), uses=(), judge=judge)
+CHECK = Check(slug="real_name", tip=None, needs=("name",), uses=("country",), judge=judge)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from statistics import fmean, median
 
 from reportgen.domain.crowding import SharedSentence
+from reportgen.domain.fairness import UNTRIED, Fairness
 from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
@@ -133,6 +134,7 @@ class Cohort:
     past: tuple[PastRun, ...] = ()  # oldest first, all of earlier dates
     shared: tuple[SharedSentence, ...] = ()  # by several overviews: for staff alone
     guard: Guard = NO_CHANGE
+    fairness: Fairness = UNTRIED
 
     @property
     def counted(self) -> tuple[Entry, ...]:

@@ -43,6 +43,7 @@ def build_cohort(
         past=snapshot.past,
         shared=judged.shared,
         guard=guard,
+        fairness=judged.fairness,
     )
 
 

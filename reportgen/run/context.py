@@ -34,13 +34,14 @@ class JudgingContext:
     words: Words
     languages: frozenset[str]  # those a report can be written in
     check_limits: JobLimits  # what one answer of a plug-in check may cost
+    swaps: int  # other names and countries under which everybody is judged again
     row_s: float  # what judging one person may cost, in seconds of the processor
 
     @cached_property
     def digest(self) -> str:
         """Of all that judges: rules, tables, phrases, and the code with what it is built on."""
         rules = (self.rulebook.name, self.rulebook.version)
-        return full_digest((rules, self.market.parts(), self.notices, code_digest()))
+        return full_digest((rules, self.market.parts(), self.notices, self.swaps, code_digest()))
 
     @property
     def reads(self) -> dict[str, tuple[FieldName, ...]]:
@@ -79,5 +80,6 @@ def load_context(settings: Settings) -> JudgingContext:
         words=load_words(settings.report.language, overrides, plugin_words(checks)),
         languages=frozenset(languages()) | own,
         check_limits=JobLimits(settings.run.check_timeout_s, settings.run.memory_mb),
+        swaps=settings.fairness.swaps,
         row_s=settings.intake.limits.row_s,
     )

@@ -17,6 +17,7 @@ from reportgen.domain.actions import advise
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
+from reportgen.domain.fairness import UNTRIED, Fairness
 from reportgen.domain.fingerprint import content_fingerprint
 from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.outcome import Outcome
@@ -284,6 +285,7 @@ class JudgedCohort:
     holds: Mapping[str, tuple[str, ...]]
     shared: tuple[SharedSentence, ...] = ()
     fresh: Mapping[str, Judgement] = field(default_factory=dict)
+    fairness: Fairness = UNTRIED
 
     def only(self, ids: Collection[str]) -> JudgedCohort:
         """The same for some of them: a partial run judges all and shows these."""
@@ -336,6 +338,7 @@ def judge_cohort(
         ),
         shared=shared_sentences(profiles),
         fresh=outcomes.fresh,
+        fairness=outcomes.fairness,
         holds=holds_of(
             profiles,
             lookalikes,

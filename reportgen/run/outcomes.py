@@ -13,14 +13,16 @@ from contextlib import closing
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 
 from reportgen.checks.base import Check, Context, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
+from reportgen.domain.fairness import UNTRIED, Fairness
 from reportgen.domain.fingerprint import full_digest
 from reportgen.domain.outcome import Outcome, Status
-from reportgen.domain.problem import Problem
+from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.history.judgements import Judgement
 from reportgen.language import Language, load_language
@@ -28,12 +30,15 @@ from reportgen.market import Market
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.notices import Notices
 from reportgen.run.context import JudgingContext
+from reportgen.run.fairness import FairnessTrial
 from reportgen.run.plugins import ask_plugins
 from reportgen.settings import Settings
 from reportgen.workers import JobLimits, run_jobs, worker_count
 
 # Where a row stands is no part of what is judged: a sheet may be sorted anew every day.
 _JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in ("row", "sources")))
+
+NAMED = 12  # people by id in one sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class CohortOutcomes:
     said: Mapping[str, tuple[Outcome, ...]] = field(default_factory=dict)
     fresh: Mapping[str, Judgement] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    fairness: Fairness = UNTRIED
 
 
 def judge_questions(
@@ -86,7 +92,9 @@ def judge_questions(
     log: logging.Logger,
     pool: JudgingPool = HERE,
 ) -> CohortOutcomes:
-    """Judge whoever isn't among the `kept` with the same digest."""
+    """Judge whoever isn't among the `kept` with the same digest, and everybody once more under
+    other names.
+    """
     answers = ask_plugins(questions, context, log)
     said: dict[str, tuple[Outcome, ...]] = {}
     new: dict[str, tuple[str, _Case]] = {}
@@ -100,13 +108,49 @@ def judge_questions(
         else:
             new[person] = inputs, case
     said |= _judge_all([case for _, case in new.values()], context, pool, log)
+    trial = FairnessTrial(questions, context)
+    moved = {
+        who: trial.moved(q, said[who], unchanged_since.get(who), taken_over=who not in new)
+        for q in questions
+        for who in (q.profile.id,)
+    }
     fresh = {
         person: made
         for person, (inputs, _) in new.items()
-        # A check that broke is asked again every night, and logged every night.
-        if not _broken(said[person]) and (made := Judgement.of(inputs, said[person])) is not None
+        # A check that broke, or isn't fair, is asked again every night, and told of every night.
+        if not (_broken(said[person]) or moved[person])
+        and (made := Judgement.of(inputs, said[person])) is not None
     }
-    return CohortOutcomes(said, fresh, answers.problems)
+    fairness = Fairness(len(questions), context.swaps, tuple(chain.from_iterable(moved.values())))
+    unfair = _unfair(fairness, {q.profile.id: q.profile for q in questions}, log)
+    return CohortOutcomes(said, fresh, (*answers.problems, *unfair), fairness)
+
+
+def _unfair(
+    fairness: Fairness, profiles: Mapping[str, Profile], log: logging.Logger
+) -> list[Problem]:
+    """A problem for each check whose scores moved, with the people by id."""
+    by_check: dict[str, list[str]] = {}
+    for moved in fairness.moved:
+        by_check.setdefault(moved.slug, []).append(moved.candidate_id)
+        log.error(
+            "a score depends on a name or country",
+            extra={"check": moved.slug, "candidate": moved.candidate_id},
+        )
+    return [
+        Problem(
+            "score_moved",
+            Effect.NOTED,
+            profiles[people[0]].row,
+            args={"check": slug, "count": len(people), "people": _listed(people)},
+        )
+        for slug, people in by_check.items()
+    ]
+
+
+def _listed(people: Sequence[str]) -> str:
+    named = ", ".join(people[:NAMED])
+    return f"{named}, …" if len(people) > NAMED else named
 
 
 def _judge_all(

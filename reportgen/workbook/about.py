@@ -25,6 +25,7 @@ from reportgen.workbook.look import (
 from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "About"
+NAMED = 12  # people by id in one sentence
 WIDTHS = (30, 46, 16, 18, 40)
 SENTENCES = ("readiness", "points", "coverage", "blockers", "bands", "review", "limits")
 
@@ -39,6 +40,7 @@ def write(book: StaffWorkbook) -> None:
     bands = {band.value: say(f"band.{band}") for band in Band}
     for key in SENTENCES:
         _paragraph(sheet, say.own(f"about-{key}", **bands))
+    _paragraph(sheet, _fairness(book))
     sheet.put([])
 
     _section(sheet, say.own("about-colours"))
@@ -67,6 +69,21 @@ def write(book: StaffWorkbook) -> None:
     pairs += [*book.frame.settings.items(), *book.frame.versions.items()]
     columns = [book.column("setting", WIDTHS[0], TEXT), book.column("is", WIDTHS[1], WRAPPED)]
     sheet.table("SettingList", columns, pairs)
+
+
+def _fairness(book: StaffWorkbook) -> str:
+    """Whether anybody's score moved under another name, and whose."""
+    tried = book.cohort.fairness
+    if not (tried.swaps and tried.people):
+        return book.say.own("about-unfair-untried")
+    moved = tried.moved_people
+    return book.say.own(
+        "about-fairness",
+        moved=len(moved),
+        people=tried.people,
+        swaps=tried.swaps,
+        who=", ".join(moved[:NAMED]) + (", …" if len(moved) > NAMED else "") or "none",
+    )
 
 
 def _section(sheet: SheetWriter, title: str) -> None:

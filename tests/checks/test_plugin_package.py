@@ -58,12 +58,16 @@ SAYS = "Your overview says nothing about the hours in which you work."
 
 @pytest.fixture
 def wheel(tmp_path: Path) -> Path:
+    return _wheel_of(tmp_path, CODE)
+
+
+def _wheel_of(tmp_path: Path, code: str) -> Path:
     """A package of one module and its metadata, as an index would serve it."""
     file = tmp_path / "working_hours-1.0-py3-none-any.whl"
     info = "working_hours-1.0.dist-info"
     entry = "[reportgen.checks]\nworking_hours = working_hours:CHECK\n"
     with ZipFile(file, "w") as package:
-        package.writestr("working_hours.py", f"WORDS = '''{WORDS}'''\n{CODE}")
+        package.writestr("working_hours.py", f"WORDS = '''{WORDS}'''\n{code}")
         package.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: working-hours\n")
         package.writestr(f"{info}/entry_points.txt", entry)
     return file
@@ -113,6 +117,24 @@ def test_explain_and_check_know_it(wheel: Path, intake: Path) -> None:
     found = {c["id"]: c for c in run["candidates"][0]["checks"]}["working_hours"]
     assert (found["status"], found["weight"]) == ("improve", 40)
     assert found["findings"][0]["says"] == SAYS
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize(
+    ("looks_at", "moved"),
+    [
+        pytest.param('profile.name.startswith("R")', 1, id="a name"),
+        pytest.param('"UTC" in profile.overview', 0, id="what is written"),
+    ],
+)
+def test_a_biased_plug_in_is_caught(
+    tmp_path: Path, intake: Path, looks_at: str, moved: int
+) -> None:
+    wheel = _wheel_of(tmp_path, CODE.replace('"UTC" in profile.overview', looks_at))
+    run = json.loads(_reportgen(wheel, "check", str(intake), "--json"))
+    found = [p for p in run["problems"] if p["code"] == "score_moved"]
+    assert len(found) == moved
+    assert all("working_hours" in p["says"] and "P-1" in p["says"] for p in found)
 
 
 @pytest.mark.heavy

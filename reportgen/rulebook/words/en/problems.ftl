@@ -227,6 +227,12 @@ problem-part_row_of_several =
     .says = Several candidates have this e-mail address, so nobody knows whose row this is. It was not used.
     .fix = Write the candidate’s id instead.
 
+problem-score_moved = A score depends on a name or a country
+    .says = The check “{ $check }” gave { $count ->
+        [one] one person
+       *[other] { $count } people
+    } another score under another name and country: { $people }.
+    .fix = Nothing in the sheet is wrong. A check may never look at what somebody is called or where they live: please tell whoever maintains it, and do not mail these reports before it is mended.
 problem-plugin_failed =
     .says = The plug-in “{ $plugin }” did not answer its check “{ $check }” for { $count ->
         [one] one person

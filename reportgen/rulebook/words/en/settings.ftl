@@ -109,6 +109,9 @@ setting-guard-points = By so many points of readiness or more, of 100.
 setting-privacy = What is kept, and for how long.
 setting-privacy-keep_days = Runs older than so many days are removed after each night; without it, none.
 
+setting-fairness = Whether a score depends on a name.
+setting-fairness-swaps = Under how many other names and countries everybody is judged again; 0 leaves it out.
+
 setting-history = What reportgen remembers.
 setting-history-path = The history's file, if not in the output folder.
 

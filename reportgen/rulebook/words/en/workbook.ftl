@@ -358,6 +358,17 @@ workbook-about-blockers = A blocker is something that must be mended first, such
 workbook-about-bands = Bands: “{ $ready }” from 85 points, “{ $nearly_there }” from 70, “{ $needs_work }” from 50, “{ $not_ready }” below. “{ $on_hold }” is anybody whose account Upwork asks about: no score and no steps until that is settled, and their mail waits for a coach.
 workbook-about-review = What you write on the sheet Review is read in by the next run. A release holds until the candidate’s data or the rules change; anything else than yes or hold in its place keeps the report back until somebody mends it. A note stays until you clear it; an override lapses when a field its check needs changes.
 workbook-about-limits = A ready profile can still be declined: nobody outside the platform decides that. A place in a ranking needs at least ten people judged.
+workbook-about-fairness = Fairness: { $moved } of { $people } { $people ->
+        [one] score
+       *[other] scores
+    } moved when everybody was judged again under { $swaps ->
+        [one] another name and country
+       *[other] { $swaps } other names and countries
+    }.{ $who ->
+        [none] {""}
+       *[other] {" "}Whose did: { $who }. That is a fault; the sheet Intake problems names the checks.
+    }
+workbook-about-unfair-untried = Fairness was not tried on this run.
 workbook-about-colours = What the marks and colours mean
 workbook-about-checks = Checks: { $rulebook } (version { $version })
 workbook-about-sources = Where rules and figures come from

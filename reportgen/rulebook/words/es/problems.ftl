@@ -227,6 +227,12 @@ problem-part_row_of_several =
     .says = Varias personas tienen este correo electrónico, así que no se sabe de quién es esta fila. No se usó.
     .fix = Escribe el id de la persona en su lugar.
 
+problem-score_moved = Un puntaje depende de un nombre o de un país
+    .says = El control “{ $check }” dio a { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    } otro puntaje con otro nombre y otro país: { $people }.
+    .fix = No hay nada mal en la hoja. Un control nunca debe mirar cómo se llama alguien ni dónde vive: avisa a quien lo mantiene y no envíes estos informes hasta que esté corregido.
 problem-plugin_failed =
     .says = El complemento “{ $plugin }” no respondió a su control “{ $check }” para { $count ->
         [one] una persona

@@ -108,6 +108,9 @@ setting-guard-points = En tantos puntos de preparación o más, de 100.
 setting-privacy = Qué se guarda y por cuánto tiempo.
 setting-privacy-keep_days = Los resultados de más días que estos se quitan después de cada noche; sin ello, ninguno.
 
+setting-fairness = Si un puntaje depende de un nombre.
+setting-fairness-swaps = Con cuántos otros nombres y países se vuelve a evaluar a cada persona; con 0 no se hace.
+
 setting-history = Lo que reportgen recuerda.
 setting-history-path = El archivo del historial, si no está en la carpeta de resultados.
 

@@ -363,6 +363,17 @@ workbook-about-blockers = Un bloqueo es algo que hay que corregir primero, como 
 workbook-about-bands = Situaciones: “{ $ready }” desde 85 puntos, “{ $nearly_there }” desde 70, “{ $needs_work }” desde 50, “{ $not_ready }” por debajo. “{ $on_hold }” es quien tiene un asunto de cuenta con Upwork: sin puntaje ni pasos hasta que se resuelva, y su correo espera a un coach.
 workbook-about-review = Lo que escribes en la hoja Review lo lee la próxima ejecución. Una autorización vale hasta que cambien los datos de la persona o las reglas; si en su lugar hay otra cosa que sí o retener, el informe no sale hasta que alguien lo corrija. Una nota se queda hasta que la borres; una decisión deja de valer cuando cambia un campo que su criterio necesita.
 workbook-about-limits = Un perfil listo también puede ser rechazado: eso no lo decide nadie fuera de la plataforma. Para un lugar en una clasificación hacen falta al menos diez personas evaluadas.
+workbook-about-fairness = Equidad: { $moved } de { $people } { $people ->
+        [one] puntaje cambió
+       *[other] puntajes cambiaron
+    } al evaluar de nuevo a cada persona con { $swaps ->
+        [one] otro nombre y otro país
+       *[other] otros { $swaps } nombres y países
+    }.{ $who ->
+        [none] {""}
+       *[other] {" "}De quién: { $who }. Eso es una falla; la hoja Intake problems dice en qué controles.
+    }
+workbook-about-unfair-untried = En esta ejecución no se probó la equidad.
 workbook-about-colours = Qué significan las marcas y los colores
 workbook-about-checks = Criterios: { $rulebook } (versión { $version })
 workbook-about-sources = De dónde vienen las reglas y las cifras
