@@ -116,7 +116,7 @@ class ReportSettings(_Section):
     """How a report looks. `language` is also the staff's."""
 
     language: Annotated[str, Field(pattern=LANGUAGE_TAG)] = "en"
-    paper: Literal["A4", "Letter"] = "A4"
+    paper: Literal["A4", "Letter", "phone"] = "A4"
     templates: Annotated[Path | None, Field(examples=["templates"])] = None
     sections: tuple[str, ...] = SECTIONS
     fonts: tuple[str, ...] = ()

@@ -14,7 +14,6 @@ from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, W
 from reportgen.domain.stage import Stage
 from reportgen.render.change import change_view
 from reportgen.render.checks import all_checks
-from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.figures import meter, rate_scale
 from reportgen.render.niches import niches
@@ -72,7 +71,7 @@ class _Builder:
             day=report.day.isoformat(),
             agency=self.agency(),
             sections=self.settings.sections,
-            plate=plate(report, phrases, palette(self.settings.accent), standing),
+            plate=plate(report, phrases, self.settings, standing),
             lead=standing.lead,
             cautions=cautions(report, phrases),
             held=held(report, pins, phrases),

@@ -39,6 +39,11 @@ class RenderSettings:
     language: str
     added: AddedWords = ()
 
+    @property
+    def phone(self) -> bool:
+        """Whether pages are as wide as a phone's screen: one column, nothing side by side."""
+        return self.paper == "phone"
+
 
 def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSettings:
     """Take from the settings what shows in a report; `added` are the words of plug-in checks.

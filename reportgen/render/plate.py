@@ -12,7 +12,8 @@ from reportgen.domain.points import whole
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
 from reportgen.render import charts
-from reportgen.render.colours import Palette
+from reportgen.render.colours import palette
+from reportgen.render.config import RenderSettings
 from reportgen.render.phrases import Phrases
 from reportgen.render.text import cut
 from reportgen.render.view import CellView, LimitView, PlateView, RulerView
@@ -28,6 +29,7 @@ _LIMITS = (
     (Band.READY, int(READY_FROM)),
 )
 _LABEL = 22  # per cent of the ruler that a label needs at most
+_LABEL_ON_PHONE = 48
 
 
 def unjudged(report: Report) -> list[Outcome]:
@@ -43,7 +45,9 @@ def stretch(report: Report) -> tuple[int, int] | None:
     return whole(low), whole(high)
 
 
-def plate(report: Report, phrases: Phrases, colours: Palette, standing: Standing) -> PlateView:
+def plate(
+    report: Report, phrases: Phrases, settings: RenderSettings, standing: Standing
+) -> PlateView:
     """Name, title, score and band; the ruler where a score is told."""
     profile, say = report.profile, phrases.say
     firm = report.card.firm
@@ -60,7 +64,7 @@ def plate(report: Report, phrases: Phrases, colours: Palette, standing: Standing
         if firm is None
         else standing.band,
         note=standing.band if on_hold else note,
-        ruler=None if firm is None else _ruler(report, whole(firm), phrases, colours, standing),
+        ruler=None if firm is None else _ruler(report, whole(firm), phrases, settings, standing),
     )
 
 
@@ -79,7 +83,7 @@ class _Mark:
 
 
 def _ruler(
-    report: Report, now: int, phrases: Phrases, colours: Palette, standing: Standing
+    report: Report, now: int, phrases: Phrases, settings: RenderSettings, standing: Standing
 ) -> RulerView:
     marks = _marks(report, now, phrases)
     span = stretch(report)
@@ -91,17 +95,18 @@ def _ruler(
         said.append(phrases.say("report-ruler", "span", lowest=span[0], highest=span[1]))
     ends = [limit for _, limit in _LIMITS[1:]] + [100]
     return RulerView(
-        rows=tuple(_rows(marks)),
+        rows=tuple(_rows(marks, _LABEL_ON_PHONE if settings.phone else _LABEL)),
         bar=charts.ruler(
             now,
             after,
             span[1] if span else None,
             [limit for _, limit in _LIMITS[1:]],
             " ".join(said),
-            colours,
+            palette(settings.accent),
         ),
         limits=tuple(
             LimitView(
+                str(begins),
                 f"{begins} {band_name(phrases.words, report.stage, band)}",
                 f"{end - begins}%",
                 begins <= now < end or (now == end == 100),
@@ -125,13 +130,14 @@ def _marks(report: Report, now: int, phrases: Phrases) -> list[_Mark]:
     return marks
 
 
-def _rows(marks: Sequence[_Mark]) -> list[tuple[CellView, ...]]:
+def _rows(marks: Sequence[_Mark], label: int) -> list[tuple[CellView, ...]]:
     """A row for each mark. No stem runs through a label: the outermost mark stands on top.
 
-    Labels end at their marks; they begin there where a mark stands too far to the left.
+    Labels, at most `label` per cent wide, end at their marks; they begin there where a mark stands
+    too far to the left.
     """
-    behind = min(m.at for m in marks) < _LABEL
-    sides = {m.kind: behind and m.at <= 100 - _LABEL for m in marks}
+    behind = min(m.at for m in marks) < label
+    sides = {m.kind: behind and m.at <= 100 - label for m in marks}
     ordered = sorted(marks, key=lambda m: (not sides[m.kind], m.at if sides[m.kind] else -m.at))
     return [_row(ordered[: n + 1], sides[mark.kind]) for n, mark in enumerate(ordered)]
 

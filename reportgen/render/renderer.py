@@ -61,6 +61,7 @@ class Renderer:
             colours=colours,
             marks={name: trusted(address) for name, address in self._marks.items()},
             paper=settings.paper,
+            phone=settings.phone,
             text_fonts=trusted(font_stack(settings.fonts)),
             display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
         )
@@ -119,6 +120,7 @@ class Renderer:
             say=words.say,
             marks=self._marks if style else {name: f"{MARK}{name}" for name in self._marks},
             style=style,
+            phone=self.settings.phone and not style,
             metadata={META_KEYS[k]: getattr(stamp, k) for k in META_KEYS} if stamp else {},
         )
 

@@ -38,8 +38,9 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class LimitView:
-    """Where a band begins on the ruler."""
+    """Where a band begins on the ruler; `at` is the figure alone."""
 
+    at: str
     text: str
     width: str
     current: bool

@@ -43,6 +43,23 @@ def test_the_page_stands_on_its_own(renderer: Renderer) -> None:
     assert '<html lang="en">' in page
 
 
+def test_the_page_folds_what_the_paper_shows(renderer: Renderer) -> None:
+    page = renderer.page(people.average())
+    folded = page.count("<details>")
+    assert folded == page.count("<summary>") >= 4
+    assert page.index("Tonight: three steps") < page.index("<details>")
+    assert "<details>" not in renderer.html(people.average())
+
+
+def test_a_phone_s_page_is_one_column(renderer: Renderer) -> None:
+    phone = Renderer(settings_with(paper="phone"))
+    html = phone.html(people.average())
+    assert '<div class="figures">' in renderer.html(people.average())
+    assert '<div class="figures">' not in html
+    assert "<table>" not in html
+    assert phone.page(people.average()).count("<table>") == 1  # a browser has room
+
+
 def test_our_own_templates_are_sound(look: RenderSettings) -> None:
     assert check_templates(look) == ()
 
@@ -188,6 +205,7 @@ def test_a_logo_stands_in_the_head_of_the_page(tmp_path: Path) -> None:
     [
         pytest.param({"accent": "#aa3311"}, id="accent"),
         pytest.param({"paper": "Letter"}, id="paper"),
+        pytest.param({"paper": "phone"}, id="phone"),
         pytest.param({"agency": "Another"}, id="name"),
         pytest.param({"fonts": ("Lato",)}, id="fonts"),
         pytest.param({"sections": ("method",)}, id="sections"),

@@ -208,6 +208,9 @@ report-meter = Completeness, counted as Upwork counts it: { $total } %
     .route = The shortest way up: { $items }.
     .step = { $step } +{ $points }
 
+# Folds rate, completeness and jobs away on the web page.
+report-figures = What the score rests on
+
 report-theme-first_impression = First impression
 report-theme-substance = Substance
 report-theme-proof = Proof

@@ -64,7 +64,7 @@ setting-rulebook-notices = More phrases of Upwork's letters, in files such as en
 
 setting-report = How a report looks.
 setting-report-language = The language of the staff, and of candidates who chose none.
-setting-report-paper = The size of the paper.
+setting-report-paper = The size of the page: A4, Letter, or phone for one column as wide as a phone’s screen.
 setting-report-templates = Your own templates and stylesheet: each takes the place of ours of the same name.
 setting-report-sections = Which parts a report has, in which order.
 setting-report-fonts = Families of fonts to try before ours, the best first.

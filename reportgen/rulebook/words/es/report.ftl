@@ -208,6 +208,9 @@ report-meter = Qué tan completo, contado como lo cuenta Upwork: { $total } %
     .route = El camino más corto: { $items }.
     .step = { $step } +{ $points }
 
+# Folds rate, completeness and jobs away on the web page.
+report-figures = En qué se basa el puntaje
+
 report-theme-first_impression = Primera impresión
 report-theme-substance = Contenido
 report-theme-proof = Pruebas

@@ -63,7 +63,7 @@ setting-rulebook-notices = Más frases de las cartas de Upwork, en archivos como
 
 setting-report = Qué aspecto tiene un informe.
 setting-report-language = El idioma del personal, y de los candidatos que no eligieron ninguno.
-setting-report-paper = El tamaño del papel.
+setting-report-paper = El tamaño de la página: A4, Letter, o phone para una columna tan ancha como la pantalla de un teléfono.
 setting-report-templates = Tus propias plantillas y hoja de estilo: cada una ocupa el lugar de la nuestra del mismo nombre.
 setting-report-sections = Qué partes tiene un informe, y en qué orden.
 setting-report-fonts = Familias de fuentes que se prueban antes que las nuestras, la mejor primero.
