@@ -51,6 +51,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "status:status",
         "Show past runs, or scores, submissions and mails of WHO (an id, name or address).",
     ),
+    "verify": (
+        "verify:verify",
+        "Tell whether FILE is a report of ours, byte for byte, and of which run, person and rules.",
+    ),
     "calibrate": (
         "calibrate:calibrate",
         "Set approvals and declines on record beside score and findings; promises nothing.",

@@ -21,7 +21,7 @@ from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import PeopleStore
 from reportgen.history.record import NightRecord, Recorder
 
-__all__ = ["Base", "Recipient", "RunRecord", "Runs"]
+__all__ = ["Base", "MadeReport", "Recipient", "RunRecord", "Runs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,17 @@ class Recipient:
     band: Band
     hold: bool
     holds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report as a run left it: of whom, which version, by which rules."""
+
+    folder: str
+    candidate_id: str
+    name: str
+    version: int
+    rulebook: RulebookName
 
 
 class Runs:
@@ -256,6 +267,26 @@ class Runs:
                 band=Band(row["band"]),
                 hold=bool(row["hold"]),
                 holds=tuple(code for code in row["holds"].split(",") if code),
+            )
+            for row in rows
+        )
+
+    def made(self, pdf_sha256: str) -> tuple[MadeReport, ...]:
+        """The runs that left a PDF of exactly these bytes, oldest first."""
+        rows = self._db.rows(
+            "SELECT runs.folder, runs.rulebook, runs.rulebook_version, p.candidate_id, p.name,"
+            " r.version FROM recipients p JOIN runs ON runs.id = p.run_id"
+            " JOIN results r ON r.run_id = p.run_id AND r.candidate_id = p.candidate_id"
+            " WHERE p.pdf_sha256 = ? ORDER BY runs.as_of, runs.id",
+            (pdf_sha256,),
+        )
+        return tuple(
+            MadeReport(
+                row["folder"],
+                row["candidate_id"],
+                row["name"],
+                row["version"] or 0,
+                RulebookName(row["rulebook"], row["rulebook_version"]),
             )
             for row in rows
         )

@@ -156,6 +156,11 @@ class Versions:
         )
         return {record.candidate_id: record for record in records}
 
+    def saying(self, content: str) -> tuple[tuple[str, int], ...]:
+        """Whose version of which number has this content: what a candidate is told."""
+        sql = "SELECT candidate_id, number FROM versions WHERE content = ? ORDER BY 1, 2"
+        return tuple((row[0], row[1]) for row in self._db.rows(sql, (content,)))
+
     def of(self, candidate_id: str) -> tuple[VersionRecord, ...]:
         """All versions of one candidate, oldest first."""
         where = "WHERE v.candidate_id = ? ORDER BY v.number"

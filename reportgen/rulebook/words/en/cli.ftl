@@ -382,3 +382,11 @@ cli-taken-back = { $runs ->
         [one] One file that was mailed is kept.
        *[other] { $kept } files that were mailed are kept.
     }
+
+# verify
+
+cli-verify-ours = { $file } is a report of ours, byte for byte.
+cli-verify-run = Run { $run }: { $name } ({ $id }), version { $version }, rules { $rulebook } { $rules }
+cli-verify-altered = { $file } carries the marks of version { $version } of { $id }’s report, but its bytes are none that a run left: it was changed since, or drawn by “preview”. Do not trust what stands in it.
+cli-verify-elsewhere = { $file } was made by reportgen, but nothing in this history knows it: it comes from another agency, from a history that was lost, or it was changed.
+cli-verify-stranger = { $file } is no report of ours: it has none of the marks that each of them carries.

@@ -395,3 +395,11 @@ cli-taken-back = { $runs ->
         [one] Se conserva un archivo que se envió por correo.
        *[other] Se conservan { $kept } archivos que se enviaron por correo.
     }
+
+# verify
+
+cli-verify-ours = { $file } es un informe nuestro, byte por byte.
+cli-verify-run = Ejecución { $run }: { $name } ({ $id }), versión { $version }, reglas { $rulebook } { $rules }
+cli-verify-altered = { $file } lleva las marcas de la versión { $version } del informe de { $id }, pero ninguna ejecución dejó esos bytes: se cambió después, o lo dibujó “preview”. No te fíes de lo que dice.
+cli-verify-elsewhere = { $file } lo hizo reportgen, pero este historial no lo conoce: viene de otra agencia, de un historial perdido, o se cambió.
+cli-verify-stranger = { $file } no es un informe nuestro: no tiene ninguna de las marcas que lleva cada uno.
