@@ -55,6 +55,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "verify:verify",
         "Tell whether FILE is a report of ours, byte for byte, and of which run, person and rules.",
     ),
+    "whatif": (
+        "whatif:whatif",
+        "Tell what other rules would change for INTAKE (default: the last run's); writes nothing.",
+    ),
     "calibrate": (
         "calibrate:calibrate",
         "Set approvals and declines on record beside score and findings; promises nothing.",

@@ -390,3 +390,21 @@ cli-verify-run = Run { $run }: { $name } ({ $id }), version { $version }, rules 
 cli-verify-altered = { $file } carries the marks of version { $version } of { $id }’s report, but its bytes are none that a run left: it was changed since, or drawn by “preview”. Do not trust what stands in it.
 cli-verify-elsewhere = { $file } was made by reportgen, but nothing in this history knows it: it comes from another agency, from a history that was lost, or it was changed.
 cli-verify-stranger = { $file } is no report of ours: it has none of the marks that each of them carries.
+
+# whatif
+
+cli-whatif-sum = By these rules { $moved ->
+        [0] nobody’s readiness would differ
+        [one] one person’s readiness would differ
+       *[other] the readiness of { $moved } people would differ
+    } (of { $people }), and { $bands ->
+        [0] nobody would stand in another band.
+        [one] one person would stand in another band.
+       *[other] { $bands } people would stand in another band.
+    }
+cli-whatif-who = Who
+cli-whatif-before = Now
+cli-whatif-after = Then
+cli-whatif-finding = Finding
+cli-whatif-come = Would get it
+cli-whatif-gone = Would lose it

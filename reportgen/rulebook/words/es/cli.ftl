@@ -403,3 +403,21 @@ cli-verify-run = Ejecución { $run }: { $name } ({ $id }), versión { $version }
 cli-verify-altered = { $file } lleva las marcas de la versión { $version } del informe de { $id }, pero ninguna ejecución dejó esos bytes: se cambió después, o lo dibujó “preview”. No te fíes de lo que dice.
 cli-verify-elsewhere = { $file } lo hizo reportgen, pero este historial no lo conoce: viene de otra agencia, de un historial perdido, o se cambió.
 cli-verify-stranger = { $file } no es un informe nuestro: no tiene ninguna de las marcas que lleva cada uno.
+
+# whatif
+
+cli-whatif-sum = Con estas reglas { $moved ->
+        [0] no cambiaría la preparación de nadie
+        [one] cambiaría la preparación de una persona
+       *[other] cambiaría la preparación de { $moved } personas
+    } (de { $people }), y { $bands ->
+        [0] nadie estaría en otro nivel.
+        [one] una persona estaría en otro nivel.
+       *[other] { $bands } personas estarían en otro nivel.
+    }
+cli-whatif-who = Quién
+cli-whatif-before = Ahora
+cli-whatif-after = Entonces
+cli-whatif-finding = Observación
+cli-whatif-come = La recibirían
+cli-whatif-gone = La perderían
