@@ -41,6 +41,8 @@ FieldName = Literal[
     "submission_status",
     "upwork_feedback",
     "coach_note",
+    "contact_phone",
+    "contact_consent",
     "send",
     "timestamp",
 ]

@@ -216,6 +216,8 @@ class Profile:
     upwork_feedback: str = ""
     feedback_says: SubmissionStatus | None = None
     coach_note: str = ""
+    contact_phone: str = ""
+    contact_consent: bool | None = None  # to messages by phone; None where nobody was asked
     hold: bool = False
     timestamp: datetime | None = None
     submissions: tuple[Submission, ...] = ()

@@ -16,6 +16,7 @@ from reportgen.intake.parsers.choices import (
     parse_send,
     parse_status,
     parse_video,
+    parse_yes_no,
 )
 from reportgen.intake.parsers.dates import parse_date, parse_moment
 from reportgen.intake.parsers.histories import (
@@ -29,7 +30,7 @@ from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.job_answers import parse_job_answers
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
 from reportgen.intake.parsers.money import parse_amount, parse_currency, parse_rate
-from reportgen.intake.parsers.person import parse_email, parse_name
+from reportgen.intake.parsers.person import parse_email, parse_name, parse_phone
 from reportgen.intake.parsers.result import Answer, as_text
 from reportgen.intake.parsers.words import fold, says_nothing
 from reportgen.market import Market
@@ -132,6 +133,8 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "submission_status": lambda value: parse_status(value, around.notices),
         "upwork_feedback": _note,
         "coach_note": _note,
+        "contact_phone": parse_phone,
+        "contact_consent": parse_yes_no,
         "send": parse_send,
         "timestamp": timestamp,
         "submissions": lambda value: parse_submissions(value, around.notices),

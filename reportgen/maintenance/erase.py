@@ -33,6 +33,7 @@ from reportgen.manifest import (
     put_manifest,
     remove,
 )
+from reportgen.run.contacts import contacts_of
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import LOG, RECEIPTS, clear_parts, locked
 from reportgen.run.lost_history import refuse_if_lost
@@ -255,7 +256,8 @@ def _redraw(
     ]
     reviews = {who: p.review for who, p in written.people.items()}
     cohort = model.cohort(reviews, past, mails)
-    data = workbook_bytes(cohort, frame_of(settings, context, written.leftovers))
+    contacts = contacts_of(cohort, history, settings, context)
+    data = workbook_bytes(cohort, frame_of(settings, context, written.leftovers, contacts))
     write_whole(path, data)
     if here:
         digest = hashlib.sha256(data).hexdigest()

@@ -17,11 +17,13 @@ from reportgen.files import Draft, draft
 from reportgen.history import History
 from reportgen.manifest import claim
 from reportgen.rulebook.model import Source
+from reportgen.run.contacts import contacts_of
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import WORKBOOK
 from reportgen.run.reviews import ImportedReviews, digest_of
 from reportgen.settings import Settings
 from reportgen.workbook import (
+    Contacts,
     Frame,
     Leftover,
     beside_name,
@@ -64,7 +66,8 @@ def draft_workbook(
         messages = (context.words.say(why, file=path.name, new=new.name),)
         path = new
     claim(folder, files=[path.name])
-    frame = frame_of(settings, context, taken.leftovers, _link(intake, folder))
+    contacts = contacts_of(cohort, history, settings, context)
+    frame = frame_of(settings, context, taken.leftovers, contacts, _link(intake, folder))
     data = workbook_bytes(cohort, frame)
     file = draft(path, data)
     book = StaffBook(
@@ -119,6 +122,7 @@ def frame_of(
     settings: Settings,
     context: JudgingContext,
     leftovers: tuple[Leftover, ...],
+    contacts: Contacts,
     intake_link: str = "",
 ) -> Frame:
     """What a workbook shows besides the cohort."""
@@ -138,6 +142,7 @@ def frame_of(
         leftovers=leftovers,
         reviewed=settings.mail.release == "reviewed",
         per_coach=settings.workbook.per_coach,
+        contacts=contacts,
     )
 
 

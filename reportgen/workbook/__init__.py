@@ -4,7 +4,7 @@ from reportgen.workbook.beside import beside_name, is_open, lock_of, workbooks_i
 from reportgen.workbook.build import workbook_bytes
 from reportgen.workbook.candidates import span_of
 from reportgen.workbook.export import csv_files
-from reportgen.workbook.frame import Frame
+from reportgen.workbook.frame import Contacts, Frame
 from reportgen.workbook.review import TITLE as REVIEW
 from reportgen.workbook.review_diff import (
     ReviewDiff,
@@ -21,6 +21,7 @@ from reportgen.workbook.review_written import Written, from_json, to_json, writt
 
 __all__ = [
     "REVIEW",
+    "Contacts",
     "Frame",
     "Leftover",
     "Meanings",

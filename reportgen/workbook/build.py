@@ -22,6 +22,7 @@ from reportgen.workbook import (
     candidates,
     coaches,
     heatmap,
+    messages,
     problems,
     review,
     today,
@@ -121,6 +122,7 @@ SHEETS: tuple[Callable[[StaffWorkbook], None], ...] = (
     candidates.write_coaches,
     trends.write,
     review.write,
+    messages.write,
     problems.write,
     about.write,
 )

@@ -207,11 +207,11 @@ def _row(book: StaffWorkbook, entry: Entry, attention: Attention | None) -> list
         say.own(f"reason-{reason}") if reason else None,
         attention.since if attention else None,
         next_deed(book, entry, reason),
-        _mail(book, entry),
+        mail_cell(book, entry),
     ]
 
 
-def _mail(book: StaffWorkbook, entry: Entry) -> str | None:
+def mail_cell(book: StaffWorkbook, entry: Entry) -> str | None:
     state = entry.mail or ("held" if entry.holds else "")
     return book.say.own(f"mail-{state}") if state in set(DeliveryState) else state or None
 

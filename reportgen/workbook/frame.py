@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Finding
@@ -11,6 +12,19 @@ from reportgen.rulebook.functions import spoken_source
 from reportgen.rulebook.model import Rulebook, Source
 from reportgen.rulebook.words import Words
 from reportgen.workbook.review_sheet import Leftover
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """What messages sent by hand need: words by language, who wants no mail, who never reacts.
+
+    `suppressed` are addresses in lower case; `silent` is by candidate id: the day on which they
+    were last told something.
+    """
+
+    spoken: Mapping[str, Words] = field(default_factory=dict)
+    suppressed: frozenset[str] = frozenset()
+    silent: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,7 @@ class Frame:
     leftovers: Sequence[Leftover] = ()
     reviewed: bool = True
     per_coach: bool = False
+    contacts: Contacts = Contacts()
 
 
 class Speech:

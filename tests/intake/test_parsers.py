@@ -26,7 +26,7 @@ from reportgen.intake.parsers.histories import parse_jobs
 from reportgen.intake.parsers.lists import parse_list
 from reportgen.intake.parsers.money import parse_rate
 from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span
-from reportgen.intake.parsers.person import parse_email
+from reportgen.intake.parsers.person import parse_email, parse_phone
 from reportgen.intake.parsers.result import Remarked, Unreadable
 from reportgen.spreadsheet.grid import Money, Percent
 
@@ -314,6 +314,14 @@ FALSE = ("FALSO", "FALSCH", "FAUX", "ЛОЖЬ", "Nein", "Não", "Нет", "FAŁS
         (parse_birth_year, "born in 1998", 1998),
         (parse_birth_year, at("1998-05-04"), 1998),
         (parse_birth_year, "98", "birth_year_unreadable"),
+        (parse_phone, "+92 300 1234567", "+923001234567"),
+        (parse_phone, "0092-300-1234567", "+923001234567"),
+        (parse_phone, "tel:+44 7911 123456", "+447911123456"),
+        (parse_phone, "0300 1234567", "phone_unreadable"),
+        (parse_phone, 923001234567.0, "phone_unreadable"),
+        (parse_phone, "+1 198 765 4321", "phone_unreadable"),
+        (parse_phone, "+92 300 1234567 or +92 300 7654321", "phone_unreadable"),
+        (parse_phone, "n/a", ""),
         (parse_email, " mailto:Ana@Example.COM ", "Ana@example.com"),
         (parse_email, "ana@team.example", "ana@team.example"),
         (parse_email, "ana@example", "email_invalid"),

@@ -83,7 +83,7 @@ def test_names_that_excel_would_take_for_one_sheet_get_one_each() -> None:
     )
     data = workbook_bytes(replace(people, entries=entries), EACH)
     assert faults(data) == []
-    assert len(opened(data).sheetnames) == 11 + len(names)
+    assert len(opened(data).sheetnames) == 12 + len(names)
 
 
 def test_writing_warns_nobody() -> None:

@@ -33,6 +33,7 @@ SHEETS = [
     "Coaches",
     "Trends",
     "Review",
+    "Messages",
     "Intake problems",
     "About",
 ]

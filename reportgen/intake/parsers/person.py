@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
@@ -24,6 +25,24 @@ def parse_name(value: Value) -> Answer[str]:
     if bare == text:
         return text
     return Remarked(bare, "odd_characters", {"taken": bare}) if bare else Unreadable("odd_name")
+
+
+def parse_phone(value: Value) -> Answer[str]:
+    """A number that is complete with its country's code, as +923001234567; "" for none.
+
+    Without that code it is a different person's number in every country: none is guessed.
+    """
+    text = one_line(as_text(value))
+    if not text or says_nothing(text):
+        return ""
+    number = re.sub(r"^(?:tel:)?\s*00", "+", text) if not text.startswith("+") else text
+    try:
+        found = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return Unreadable("phone_unreadable")
+    if not phonenumbers.is_valid_number(found):
+        return Unreadable("phone_unreadable")
+    return phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)
 
 
 _ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")

@@ -413,3 +413,27 @@ problem-review_override_gone = Overrides gone together with rows
 problem-review_twice = Written twice
     .says = Two entries say different things about the same person. This one lost: a hold wins, else the later one.
     .fix = Look at the entry that holds, and correct it if it is wrong.
+
+workbook-messages-title = Messages
+workbook-messages-purpose = { $count ->
+        [one] Three lines for one person
+       *[other] Three lines each for { $count } people
+    }, in their language. A link opens WhatsApp or your mail program with them; nothing goes out before you press send.
+workbook-messages-silent = { $count ->
+        [one] One person got a report and has changed nothing since
+       *[other] { $count } people got a report and have changed nothing since
+    }
+workbook-col-message = Message
+workbook-col-by-phone = WhatsApp
+workbook-col-by-mail = Mail program
+workbook-col-no-way = Why there is no link
+workbook-col-phone = Phone
+workbook-col-address = Address
+workbook-by-phone-open = Open WhatsApp
+workbook-by-mail-open = Write a mail
+workbook-no-way-phone = no phone number for messages
+workbook-no-way-consent = no consent to messages
+workbook-no-way-address = no usable e-mail address
+workbook-no-way-suppressed = wants no mail, or the address is gone
+workbook-no-way-unsure = not sure whose address it is
+workbook-no-way-long = the message is too long for a link: copy it

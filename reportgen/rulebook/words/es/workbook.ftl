@@ -418,3 +418,27 @@ problem-review_override_gone = Faltan decisiones junto con filas
 problem-review_twice = Escrito dos veces
     .says = Dos entradas dicen cosas distintas sobre la misma persona. Esta perdió: gana la que retiene; si ninguna lo hace, la más reciente.
     .fix = Mira la entrada que vale y corrígela si está mal.
+
+workbook-messages-title = Mensajes
+workbook-messages-purpose = { $count ->
+        [one] Tres líneas para una persona
+       *[other] Tres líneas para cada una de { $count } personas
+    }, en su idioma. Un enlace abre WhatsApp o tu programa de correo con ellas; nada sale antes de que pulses enviar.
+workbook-messages-silent = { $count ->
+        [one] Una persona recibió un informe y desde entonces no cambió nada
+       *[other] { $count } personas recibieron un informe y desde entonces no cambiaron nada
+    }
+workbook-col-message = Mensaje
+workbook-col-by-phone = WhatsApp
+workbook-col-by-mail = Programa de correo
+workbook-col-no-way = Por qué no hay enlace
+workbook-col-phone = Teléfono
+workbook-col-address = Dirección
+workbook-by-phone-open = Abrir WhatsApp
+workbook-by-mail-open = Escribir un correo
+workbook-no-way-phone = sin teléfono para mensajes
+workbook-no-way-consent = sin permiso para mensajes
+workbook-no-way-address = sin dirección de correo que sirva
+workbook-no-way-suppressed = no quiere correo, o la dirección ya no existe
+workbook-no-way-unsure = no es seguro de quién es la dirección
+workbook-no-way-long = el mensaje es demasiado largo para un enlace: cópialo

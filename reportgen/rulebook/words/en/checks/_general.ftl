@@ -66,5 +66,7 @@ field-submitted_on = date of submission
 field-submission_status = submission status
 field-upwork_feedback = feedback from Upwork
 field-coach_note = coach’s note
+field-contact_phone = phone number for messages
+field-contact_consent = consent to messages
 field-send = permission to send
 field-timestamp = date of your answers

@@ -66,5 +66,7 @@ field-submitted_on = fecha de envío
 field-submission_status = estado del envío
 field-upwork_feedback = respuesta de Upwork
 field-coach_note = nota de tu coach
+field-contact_phone = teléfono para mensajes
+field-contact_consent = permiso para mensajes
 field-send = permiso de envío
 field-timestamp = fecha de tus respuestas
