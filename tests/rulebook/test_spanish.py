@@ -29,6 +29,7 @@ ALIKE = {
     "intake-answer-no",
     "intake-column-coach.heading",
     "intake-column-video.heading",
+    "workbook-col-by-phone",
     "workbook-col-coach",
     "workbook-level-entry",
     "workbook-level-expert",
