@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
@@ -31,6 +31,7 @@ AddedWords = Sequence[tuple[str, Mapping[str, str]]]  # a plug-in's name, its Fl
 
 Argument = str | int | float
 LONGEST_ARGUMENT = 200  # a sentence may hold some of them, and Fluent ends at 2,500 in all
+REMEMBERED = 20_000  # sentences as they were filled
 _COUNTABLE = 1e18  # CLDR's plural rules fail on numbers far beyond it, and on infinity
 _MARK = "\ufdd0"  # no character, and none that text may hold
 _MARKS = re.compile(f"{_MARK}\\d+{_MARK}")
@@ -91,12 +92,24 @@ class Words:
 
     language: str
     layers: Sequence[Layer]
+    # A cohort is told the same over and over; filling a sentence takes many times a look-up.
+    said: dict[tuple[Any, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
     def say(self, key: str, part: str = "", **args: Argument) -> str:
         """The sentence for `key` (its attribute `part`), filled with `args`.
 
         Raises SettingsError when no layer has it, or when it asks for an argument nobody gave.
         """
+        # One, 1.0 and True are equal, and are not said alike.
+        asked = (key, part, *((name, type(value), value) for name, value in args.items()))
+        said = self.said.get(asked)
+        if said is None:
+            if len(self.said) >= REMEMBERED:
+                self.said.clear()
+            said = self.said[asked] = self._said_anew(key, part, args)
+        return said
+
+    def _said_anew(self, key: str, part: str, args: Mapping[str, Argument]) -> str:
         for layer in self.layers:
             pattern = layer.pattern(key, part)
             if pattern is None:
