@@ -65,6 +65,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
     found += _mixed(english, context)
     found += _doubted(doubted, context)
+    if (
+        not found
+        and sum(p.words for p in passages) < context.limits(ProofreadingLimits).enough_words
+    ):
+        return CannotTell("proofreading.too_little")
     whole = not found and not foreign and context.language.detect(profile.overview) == "en"
     return Judged(
         tuple(found), _facts(english, found, doubted), _praise(english, context) if whole else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reportgen.domain.outcome import Finding, Outcome, Status, score_for, status_for
+from reportgen.domain.outcome import Finding, Outcome, Status, score_for
 from reportgen.domain.points import apportion, whole
 from reportgen.domain.scoring import Scorecard, scorecard
 
@@ -175,13 +175,7 @@ def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
     kept = tuple(f for f in outcome.findings if f not in done)
     if kept == outcome.findings or outcome.score is None:
         return outcome
-    score, blocked = score_for(kept), any(f.blocker for f in kept)
-    return replace(
-        outcome,
-        findings=kept,
-        score=score,
-        status=status_for(score, Status.FIX, blocked=blocked),
-    )
+    return replace(outcome, findings=kept, score=score_for(kept))
 
 
 def in_whole_points(
@@ -199,11 +193,9 @@ def in_whole_points(
     before = card.readiness or 0.0
     after = evening.after if evening else before
     won = [step for step in steps if gains[step] > 0]
-    brought = _shared(whole(after) - whole(before), [gains[step] for step in won])
+    brought = apportion(whole(after) - whole(before), [gains[step] for step in won])
     points = dict(zip(won, brought, strict=True))
-    left = {p: g for p, g in gains.items() if g > 0 and p not in steps}
-    set_by_coach = any(o.override is not None and o.weight > 0 for o in card.outcomes)
-    points |= _left_over(left, round(sum(left.values())) if set_by_coach else 100 - whole(after))
+    points |= _left_over({p: g for p, g in gains.items() if g > 0 and p not in steps}, after)
     counted = {o.slug: _counted(o, gains, points) for o in card.outcomes}
     return (
         replace(card, outcomes=tuple(counted.values())),
@@ -243,25 +235,21 @@ def _gains(outcome: Outcome, steps: Sequence[Place]) -> Iterator[tuple[Place, fl
             yield place, round(left * loss / lost, 2) if lost > 0 else 0.0
 
 
-def _left_over(gains: Mapping[Place, float], missing: int) -> dict[Place, int]:
-    """The points that are still missing, first among the checks, then in each of them.
+def _left_over(gains: Mapping[Place, float], after: float) -> dict[Place, int]:
+    """The points that are still missing to 100, first among the checks, then in each of them.
 
-    All up to 100; a candidate can't win what a coach has set to `fix`, so that it may be less.
+    A candidate can't win what a coach has set to `fix`, so that the gains may be less than that.
     """
     sums: dict[str, float] = {}
     for (slug, _), gain in gains.items():
         sums[slug] = sums.get(slug, 0.0) + gain
+    every = sum(sums.values())
+    missing = 100 - whole(after) if abs(100 - after - every) < 1 else round(every)
     points: dict[Place, int] = {}
-    for slug, share in zip(sums, _shared(missing, list(sums.values())), strict=True):
+    for slug, share in zip(sums, apportion(missing, list(sums.values())), strict=True):
         places = [place for place in gains if place[0] == slug]
-        points |= zip(places, _shared(share, [gains[p] for p in places]), strict=True)
+        points |= zip(places, apportion(share, [gains[p] for p in places]), strict=True)
     return points
-
-
-def _shared(total: int, gains: Sequence[float]) -> tuple[int, ...]:
-    """A total in whole points, by what each would gain alone; together it may be more or less."""
-    every = sum(gains)
-    return apportion(total, [gain * total / every for gain in gains]) if every else ()
 
 
 def _counted(

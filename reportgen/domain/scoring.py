@@ -13,10 +13,6 @@ NEARLY_FROM = 70.0
 NEEDS_WORK_FROM = 50.0
 COVERAGE_FROM = 0.6
 NEEDED_FOR_READY = ("title", "overview", "skills", "employment", "photo")
-# What the rest is worth, by how many of these five are in need of rewriting. A profile that is next
-# to empty earns points for all that nobody can get wrong in it: 47 of 100 for one sentence, a name
-# and an address. Where four of the five are missing, that is a start, and not the half of the way.
-WORTH = (1.0, 1.0, 1.0, 1.0, 0.62, 0.5)
 
 
 class Band(StrEnum):
@@ -89,19 +85,16 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
     applicable_weight = sum(o.weight for o in applicable)
     points = sum(o.weight * (o.score or 0.0) for o in judged)
 
-    statuses = {o.slug: o.status for o in outcomes}
-    to_rewrite = tuple(s for s in NEEDED_FOR_READY if statuses.get(s) is Status.FIX)
-    points *= WORTH[len(to_rewrite)]
     readiness = round(100 * points / judged_weight, 1) if judged_weight else None
     coverage = judged_weight / applicable_weight if applicable_weight else 0.0
     unjudged = applicable_weight - judged_weight
     lowest = round(100 * points / applicable_weight, 1) if judged_weight else None
     highest = round(100 * (points + unjudged) / applicable_weight, 1) if judged_weight else None
 
-    lost = sum(o.weight * (1 - (o.score or 0.0)) for o in judged)
-    missing = (judged_weight - points) / lost if lost else 1.0
     blockers = tuple(f.code for o in outcomes if o.override is None for f in o.blockers)
+    statuses = {o.slug: o.status for o in outcomes}
     unseen = tuple(s for s in NEEDED_FOR_READY if not statuses.get(s, Status.UNKNOWN).judged)
+    to_rewrite = tuple(s for s in NEEDED_FOR_READY if statuses.get(s) is Status.FIX)
     earned = _band(readiness, coverage)
     band = earned
     if blockers and earned in (Band.READY, Band.NEARLY_THERE):
@@ -109,7 +102,7 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
     elif (unseen or to_rewrite) and earned is Band.READY:
         band = Band.NEARLY_THERE
     return Scorecard(
-        outcomes=tuple(_with_gain(o, judged_weight, missing) for o in outcomes),
+        outcomes=tuple(_with_gain(o, judged_weight) for o in outcomes),
         readiness=readiness,
         coverage=round(coverage, 4),
         band=band,
@@ -132,16 +125,13 @@ def _band(readiness: float | None, coverage: float) -> Band:
     return Band.NEEDS_WORK if readiness >= NEEDS_WORK_FROM else Band.NOT_READY
 
 
-def _with_gain(outcome: Outcome, judged_weight: float, missing: float) -> Outcome:
-    """Spread 100·w·(1−s)/Σw over the findings, each by its share of the losses.
-
-    `missing` makes all gains together what is missing to 100.
-    """
+def _with_gain(outcome: Outcome, judged_weight: float) -> Outcome:
+    """Spread 100·w·(1−s)/Σw over the findings, each by its share of the losses."""
     if outcome.score is None or outcome.trial or outcome.weight <= 0 or not judged_weight:
         return outcome
     if outcome.override is not None:
         return outcome
-    total = 100 * outcome.weight * (1 - outcome.score) / judged_weight * missing
+    total = 100 * outcome.weight * (1 - outcome.score) / judged_weight
     losses = sum(f.loss for f in outcome.findings)
 
     def gain(finding: Finding) -> float:

@@ -10,7 +10,7 @@ from reportgen.domain.outcome import Outcome
 from reportgen.domain.points import whole
 from reportgen.domain.profile import Submission
 from reportgen.domain.report import Report
-from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, WORTH, Band
+from reportgen.domain.scoring import NEARLY_FROM, NEEDS_WORK_FROM, READY_FROM, Band
 from reportgen.domain.stage import Stage
 from reportgen.render.change import change_view
 from reportgen.render.checks import all_checks
@@ -274,9 +274,6 @@ class _Builder:
         heaviest = sorted(judged, key=lambda o: -o.weight)[:_HEAVIEST]
         limits = {"ready": READY_FROM, "nearly": NEARLY_FROM, "needs": NEEDS_WORK_FROM}
         lines = [say("report-method", "says", **{k: int(v) for k, v in limits.items()})]
-        share = WORTH[len(self.card.to_rewrite)]
-        if share < 1 and self.card.firm is not None:
-            lines.append(say("report-method", "start", percent=round(100 * share)))
         if heaviest:
             names = self.phrases.checks([o.slug for o in heaviest])
             lines.append(say("report-method", "weights", checks=names))

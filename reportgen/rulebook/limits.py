@@ -216,6 +216,7 @@ class TitleLimits(Limits):
 
 class ProofreadingLimits(Limits):
     worst: Divisor = Field(description="misspelt words that cost the whole loss")
+    enough_words: Count = Field(description="words below which none without a slip is judged")
     dense_words: Count = Field(description="words with a grammar slip in which slips are dense")
     small_words: Words = Field(description="words that a slip doubles")
     quoted: Divisor = Field(description="spots quoted at most")

@@ -50,7 +50,7 @@ def test_a_plain_role_loses_nothing(title: str) -> None:
 def test_a_trade_that_many_offer_is_asked_for_more(title: str) -> None:
     verdict = ask("title", title=title)
     assert list(findings(verdict)) == ["generic"]
-    assert score(verdict) == 0.75
+    assert score(verdict) == 0.65
 
 
 def test_a_missing_title_blocks() -> None:

@@ -69,6 +69,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
         *_about_jobs(profile, story, context),
     ]
     found = [*crowded, *apart, *([] if apart else _about_proof(profile, offer, works, context))]
+    if not (found or offer.narrowed or story.title or story.jobs):
+        return CannotTell(NO_STORY, findings=notes, facts=facts)
     return Judged((*found, *notes), facts, None if found else _praise(story, offer))
 
 

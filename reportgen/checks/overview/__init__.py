@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.overview.fault import OverviewFault, priced
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
+from reportgen.checks.overview.other_name import other_name
 from reportgen.checks.overview.residue import residue
 from reportgen.checks.overview.shape import length, walls
 from reportgen.checks.overview.style import style
@@ -32,8 +33,17 @@ def judge(profile: Profile, context: Context) -> Verdict:
         if left := residue(text, prose, context.limits(OverviewLimits)):
             return Judged(priced(left, 1.0, context), facts)
         return CannotTell(FOREIGN, facts=facts)
-    faults = _faults(profile, prose, context)
-    findings = [*priced(faults, prose.quality, context), *style(text, context)]
+    faults, asked = _faults(profile, prose, context), list[Finding]()
+    if other := other_name(profile, context):
+        if other.repeated:
+            faults.append(OverviewFault("other_name", (other.quote,), sure=True, args=other.args))
+        else:
+            asked.append(
+                context.finding(
+                    "other_name", [other.quote], share=0, told=other.told, own=other.own
+                )
+            )
+    findings = [*priced(faults, prose.quality, context), *asked, *style(text, context)]
     return Judged(
         tuple(findings), facts | _read_facts(prose), _praise(profile, prose, findings, context)
     )
@@ -91,6 +101,6 @@ CHECK = Check(
     slug="overview",
     tip=8,
     needs=("overview",),
-    uses=("title", "category", "types_of_work", "skills", "employment"),
+    uses=("name", "title", "category", "types_of_work", "skills", "employment"),
     judge=judge,
 )

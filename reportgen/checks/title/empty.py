@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from reportgen.checks.base import Context
+from reportgen.checks.shared.facets import FacetKind, facets_in
 from reportgen.checks.shared.title_parts import (
     Kind,
     TitleParts,
@@ -47,13 +48,35 @@ def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
     return len(struck) == len(parts.words) > 0 and all(struck)
 
 
+# "branding", "translation", "analysis": what is done.
+_MADE_OF_A_VERB = re.compile(
+    r"(?:ing|[ts]ion|(?:ge|p|t)ment|ys[ei]s|[aeo]r|[st][ae]nce|design|work)s?$"
+)
+
+
 def names_no_trade(plain: str, parts: TitleParts, context: Context) -> bool:
-    """Whether a title names only a place in a firm, only what was studied, or is a motto."""
+    """Whether it names only a place in a firm, a study, an industry, or is a motto."""
     return (
         _is_place(plain.strip(), context)
         or _is_degree(plain, parts, context)
         or _is_motto(parts, context)
+        or _is_industry(plain, parts, context)
     )
+
+
+def _is_industry(plain: str, parts: TitleParts, context: Context) -> bool:
+    """ "Fashion and Garments": whom one works for, and neither role nor task nor tool."""
+    if any(segment.role for segment in parts.segments):
+        return False
+    named = facets_in(plain, context.market.niches, context.language, titled=True)
+    if not named or any(facet.kind is not FacetKind.INDUSTRY for facet in named):
+        return False
+    rest = [
+        w
+        for w in parts.of(Kind.SUBJECT, Kind.WEAK)
+        if not any(f.start <= w.start < f.end for f in named)
+    ]
+    return len(rest) <= 1 and not any(_MADE_OF_A_VERB.search(w.folded) for w in rest)
 
 
 def _struck(text: str) -> bool:

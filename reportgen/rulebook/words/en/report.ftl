@@ -297,7 +297,6 @@ report-tried-rate = USD { $amount } an hour
 report-method = How the score is made
     .about = About this report
     .says = Every check gives a score from 0 to 100 and has a weight. Readiness is their weighted mean, over the checks we could judge; what we could not judge counts neither for you nor against you. Bands begin at { $ready }, { $nearly } and { $needs }.
-    .start = In this report only { $percent } % of that counts, for most of title, overview, skills, employment history and photo need to be written or made anew: each one you mend brings the score nearer to the whole.
     .weights = The heaviest checks in this report: { $checks }.
     .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
     .on_hold = Nothing in your profile was judged this time, neither for you nor against you. Once the question is settled and your form says so, the next report looks at everything again.

@@ -297,7 +297,6 @@ report-tried-rate = USD { $amount } la hora
 report-method = Cómo se calcula el puntaje
     .about = Sobre este informe
     .says = Cada criterio da un puntaje de 0 a 100 y tiene un peso. La preparación es el promedio, según ese peso, de los criterios que pudimos evaluar; lo que no pudimos evaluar no cuenta ni a tu favor ni en tu contra. Los niveles empiezan en { $ready }, { $nearly } y { $needs }.
-    .start = En este informe solo cuenta el { $percent } % de eso, porque la mayor parte de título, presentación, habilidades, historial laboral y foto hay que hacerla de nuevo: cada una que corrijas acerca el puntaje al total.
     .weights = Los criterios con más peso en este informe: { $checks }.
     .blockers = Algunas cosas, como la falta de título o los datos de contacto en el texto, frenan un perfil sea cual sea su puntaje.
     .on_hold = Esta vez no evaluamos nada de tu perfil, ni a favor ni en contra. Cuando el asunto esté resuelto y tu formulario lo diga, el próximo informe volverá a mirarlo todo.

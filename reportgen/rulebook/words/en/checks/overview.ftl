@@ -27,6 +27,12 @@ overview-residue =
        *[other] Start with “I”. Say what you do, for whom, and one piece of work you have finished. Keep nothing that anybody could have written.
     }
 
+overview-other_name =
+    .title = Use your own name in your overview
+    .says = Your overview calls its writer { $told }; your form says { $own }.
+    .why = A text about somebody else is the first thing a reviewer doubts, and the name on Upwork must be your own.
+    .fix = If the text is yours, use the name of your account in it or leave the name out. If somebody else wrote it about themselves, write your own: what you do, for whom, and one piece of work you have finished.
+
 overview-too_short =
     .title = Say more in your overview
     .says = Your overview has { $words ->

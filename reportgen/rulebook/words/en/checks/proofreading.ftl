@@ -100,6 +100,10 @@ proofreading-not_english =
     .says = Your text isn't written in English, so we couldn't proofread it.
     .fix = Clients on Upwork read English. Write your overview in simple English; short sentences are fine.
 
+proofreading-too_little =
+    .says = So few words are written so far that they tell nothing about your English.
+    .fix = Write your overview and what you did in each job. Then we can proofread it.
+
 proofreading-nothing_to_read =
     .says = There is no text to read yet.
     .fix = Write your overview first. Then we can proofread it.

@@ -17,7 +17,7 @@ title-placeholder =
 
 title-vague =
     .title = Name your role in the title
-    .says = Your title doesn't say what you do: it fits almost every freelancer, is a motto, or names only a company or what you studied.
+    .says = Your title doesn't say what you do: it fits almost every freelancer, is a motto, or names only a company, an industry or what you studied.
     .why = A title like “Consultant” doesn't say what you do. Clients who search for your work can't find you, and reviewers can't see where you belong.
     .fix = Say what you do and for what: your role first, then two or three main skills. Not “Consultant” but, for example, “HR Consultant | Recruiting, Onboarding”.
 

@@ -27,6 +27,12 @@ overview-residue =
        *[other] Empieza hablando de ti. Di qué haces, para quién, y un trabajo que hayas terminado. No dejes nada que pudiera haber escrito cualquiera.
     }
 
+overview-other_name =
+    .title = Usa tu propio nombre en tu presentación
+    .says = Tu presentación llama { $told } a quien la escribe; tu formulario dice { $own }.
+    .why = Un texto sobre otra persona es lo primero que hace dudar a quien revisa, y el nombre en Upwork debe ser el tuyo.
+    .fix = Si el texto es tuyo, usa en él el nombre de tu cuenta o quita el nombre. Si otra persona lo escribió sobre sí misma, escribe el tuyo: qué haces, para quién y un trabajo que hayas terminado.
+
 overview-too_short =
     .title = Cuenta más en tu presentación
     .says = Tu presentación tiene { $words ->

@@ -100,6 +100,10 @@ proofreading-not_english =
     .says = Tu texto no está escrito en inglés, así que no pudimos revisarlo.
     .fix = En Upwork, los clientes leen en inglés. Escribe tu presentación en un inglés sencillo; las frases cortas están bien.
 
+proofreading-too_little =
+    .says = Hasta ahora hay tan pocas palabras que no dicen nada de tu inglés.
+    .fix = Escribe tu presentación y lo que hiciste en cada trabajo. Entonces podremos corregirlo.
+
 proofreading-nothing_to_read =
     .says = Todavía no hay texto que leer.
     .fix = Escribe primero tu presentación. Después podremos revisarla.

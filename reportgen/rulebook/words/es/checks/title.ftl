@@ -17,7 +17,7 @@ title-placeholder =
 
 title-vague =
     .title = Nombra tu profesión en el título
-    .says = Tu título no dice qué haces: le sirve a casi cualquier freelancer, es un lema, o solo nombra una empresa o lo que estudiaste.
+    .says = Tu título no dice qué haces: le sirve a casi cualquier freelancer, es un lema, o solo nombra una empresa, un sector o lo que estudiaste.
     .why = Un título como “Consultant” no dice qué haces. Los clientes que buscan tu trabajo no te encuentran, y quienes revisan no ven cuál es tu lugar.
     .fix = Di qué haces y para qué: primero tu profesión, luego dos o tres habilidades principales. No “Consultant” sino, por ejemplo, “HR Consultant | Recruiting, Onboarding”.
 

@@ -1,0 +1,86 @@
+"""An overview whose writer calls themselves by a name that isn't the person's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from reportgen.checks.base import Context
+from reportgen.domain.outcome import Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import excerpt, words
+
+WHERE = "overview"
+ALIKE = 0.6  # of two spellings of one name: "Mohammed" and "Muhamad"
+SHARED = 3  # first letters that a short form keeps: "Sam" and "Samantha"
+_NAME = r"(?P<name>[A-Z][a-z]{2,}(?:[’'-][A-Z][a-z]+)?)"
+# "My name is Jennifer" names a person whatever the word is; "I'm Jennifer" does so only where the
+# name is greeted with, and is no word of a dictionary: "I'm Ukrainian", "I'm Scrum certified".
+_TOLD = re.compile(rf"\b[Mm]y name(?:['’]s| is)\s+{_NAME}")
+_GREETED = re.compile(
+    rf"(?:^|\b(?:[Hh]i|[Hh]ello|[Hh]ey)(?:\s+there)?[\s,.!–—-]{{1,3}})"
+    rf"(?:I['’]m|I am|[Tt]his is)\s+{_NAME}(?=\s*[,.!–—]|\s+(?:and|from|here)\b)"
+)
+_OF_A_PEOPLE = re.compile(r"(?:an|ese|ish|ic|[^aeiou]i)$")
+
+
+@dataclass(frozen=True, slots=True)
+class OtherName:
+    """The name told, where it stands, and whether the text comes back to it."""
+
+    told: str
+    own: str
+    quote: Quote
+    repeated: bool
+
+    @property
+    def args(self) -> dict[str, str]:
+        return {"told": self.told, "own": self.own}
+
+
+def other_name(profile: Profile, context: Context) -> OtherName | None:
+    """A name that none of the person's own is near.
+
+    Told once it may be what friends say, so it is asked; a text that comes back to it is about
+    that person.
+    """
+    own = [_folded(part) for part in words(profile.name)]
+    if not any(part.isascii() for part in own):
+        return None  # nothing to set beside it, or letters that a text in English can't repeat
+    text = profile.overview
+    for pattern in (_TOLD, _GREETED):
+        for match in pattern.finditer(text):
+            told = match["name"]
+            repeated = len(re.findall(rf"\b{re.escape(told)}\b", text)) > 1
+            known = context.language.knows(
+                told.casefold()
+            )  # "Jennifer" stands in dictionaries, too
+            if pattern is _GREETED and (_is_of(told, profile, context) or (known and not repeated)):
+                continue
+            if not any(_alike(_folded(told), part) for part in own):
+                quote = excerpt(text, *match.span("name"), WHERE)
+                return OtherName(told, profile.name.strip(), quote, repeated)
+    return None
+
+
+def _is_of(told: str, profile: Profile, context: Context) -> bool:
+    """Whether the word is of a people, a language, a place or a trade: "I'm Ukrainian"."""
+    elsewhere = " ".join((profile.title, profile.country, *profile.skills, *profile.languages))
+    return (
+        _OF_A_PEOPLE.search(told) is not None
+        or told.casefold() in {w.casefold() for w in words(elsewhere)}
+        or context.market.skill(told) is not None
+    )
+
+
+def _folded(name: str) -> str:
+    """In small letters without marks: "José" and "jose" are one name."""
+    apart = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+
+
+def _alike(told: str, own: str) -> bool:
+    shared = min(len(told), len(own), SHARED)
+    return told[:shared] == own[:shared] or SequenceMatcher(None, told, own).ratio() >= ALIKE
