@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
+from difflib import get_close_matches
 from io import BufferedWriter
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-import tomli
-
-from reportgen.errors import FileError, SettingsError
+from reportgen.errors import FileError
 
 PART = ".part"
 REPORTS = "reports"
@@ -86,16 +85,6 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), access().file)
 
 
-def toml_table(text: str, where: str) -> dict[str, Any]:
-    """A TOML text as a table. Raises SettingsError that begins with `where`."""
-    try:
-        return tomli.loads(text)
-    except tomli.TOMLDecodeError as error:
-        raise SettingsError(f"{where}: not valid TOML: {error}") from error
-    except RecursionError as error:
-        raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error
-
-
 @contextmanager
 def file_errors(path: Path, doing: str = "written") -> Iterator[None]:
     """Turn an OSError about `path` into a FileError that says what to do, and names nobody."""
@@ -110,6 +99,14 @@ def shown(path: Path) -> Path:
     """What an error may say of a path: the folder where the file's name holds a person's."""
     people = path.parent.name in _NAMED_AFTER_PEOPLE and path.suffix in _OF_PEOPLE
     return path.parent if people else path
+
+
+def nearest_file(path: Path) -> str:
+    """The name beside `path` that may have been meant by it, "" for none."""
+    with suppress(OSError):
+        names = [entry.name for entry in path.parent.iterdir()]
+        return next(iter(get_close_matches(path.name, names, n=1)), "")
+    return ""
 
 
 def make_folder(path: Path) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -12,7 +11,8 @@ from platformdirs import user_config_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
+from reportgen.settings_slips import check_keys, unknown_variable, wrong_value
+from reportgen.toml_text import read_toml
 
 FILE_NAME = "reportgen.toml"
 PREFIX = "REPORTGEN_"
@@ -274,7 +274,7 @@ def load_settings(
 
     merged: dict[str, Any] = {}
     for where, layer in layers:
-        _check_keys(layer, where)
+        check_keys(layer, where, Settings)
         _validated(_merge({}, layer), where)
         merged = _merge(merged, layer)
     return _validated(merged, "settings")
@@ -301,13 +301,7 @@ def password_of(
 
 
 def _read(path: Path) -> dict[str, Any]:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SettingsError(f"{path} can't be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise SettingsError(f"{path}: not valid TOML: {error}") from error
-    data = toml_table(text, str(path))
+    data = read_toml(path)
     for section, key in _PATHS:
         table = data.get(section)
         if isinstance(table, dict) and isinstance(table.get(key), str):
@@ -318,19 +312,25 @@ def _read(path: Path) -> dict[str, Any]:
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
     """`REPORTGEN_MAIL_PER_MINUTE=10` → {"mail": {"per_minute": "10"}}; lists take commas."""
     data: dict[str, Any] = {}
+    known: list[str] = []
     for section, field in Settings.model_fields.items():
         model = field.annotation
         if not (isinstance(model, type) and issubclass(model, BaseModel)):
             continue
         for key, inner in model.model_fields.items():
             name = inner.alias or key
-            raw = environ.get(f"{PREFIX}{section}_{name}".upper())
+            known.append(f"{PREFIX}{section}_{name}".upper())
+            raw = environ.get(known[-1])
             if raw is None:
                 continue
             value: Any = raw
             if _is_list(inner.annotation):
                 value = [part.strip() for part in raw.split(",") if part.strip()]
             data.setdefault(section, {})[name] = value
+    ours = tuple(f"{PREFIX}{section}_".upper() for section in Settings.model_fields)
+    for name in environ:
+        if name.startswith(ours) and name not in known:
+            raise unknown_variable(name, known)
     return data
 
 
@@ -338,22 +338,6 @@ def _is_list(annotation: object) -> bool:
     if get_origin(annotation) is tuple:
         return True
     return get_origin(annotation) is Union and any(_is_list(a) for a in get_args(annotation))
-
-
-def _check_keys(data: Mapping[str, Any], where: str) -> None:
-    def walk(table: Mapping[str, Any], model: type[BaseModel], path: str) -> None:
-        known = {f.alias or name: f for name, f in model.model_fields.items()}
-        for key, value in table.items():
-            full = f"{path}.{key}" if path else key
-            if key not in known:
-                near = get_close_matches(key, known, n=1)
-                hint = f"; did you mean “{near[0]}”?" if near else f"; known: {', '.join(known)}"
-                raise SettingsError(f"{where}: unknown setting “{full}”{hint}")
-            inner = known[key].annotation
-            if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, BaseModel):
-                walk(value, inner, full)
-
-    walk(data, Settings, "")
 
 
 def _merge(low: Mapping[str, Any], high: Mapping[str, Any]) -> dict[str, Any]:
@@ -368,6 +352,4 @@ def _validated(data: Mapping[str, Any], where: str) -> Settings:
     try:
         return Settings.model_validate(data)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise SettingsError(f"{where}: “{key}”: {first['msg']}") from error
+        raise wrong_value(error, where) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from rich.console import Console
 
-from reportgen.errors import UsageError
+from reportgen.errors import IntakeError, UsageError
 from reportgen.files import give_access
 
 PIPE_WIDTH = 200  # a file has no edge; tables in it shouldn't be folded as if it had
@@ -69,7 +70,41 @@ def many(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-intake_argument = click.argument("intake", type=click.Path(path_type=Path))
+class IntakePath(click.Path):
+    """A spreadsheet's path. Raises IntakeError for an address, with how to fetch what it shows."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if isinstance(value, str) and _ADDRESS.match(value):
+            raise IntakeError(f"{value}: an address, and no file; {_fetching(value)}")
+        return super().convert(value, param, ctx)
+
+
+_ADDRESS = re.compile(r"^(?:https?://|(?:docs|drive)\.google\.com/|www\.)", re.IGNORECASE)
+_GOOGLE_SHEET = re.compile(r"docs\.google\.com/spreadsheets/(?:u/\d+/)?d/([\w-]+)")
+
+
+def _fetching(address: str) -> str:
+    """How a sheet on the web becomes a file, once and every night."""
+    sheet = _GOOGLE_SHEET.search(address)
+    if sheet is None:
+        return (
+            "download it first as Excel or CSV, for every night for example with "
+            "“rclone copyto”, and give the file's name"
+        )
+    export = f"https://docs.google.com/spreadsheets/d/{sheet[1]}/export?format=xlsx"
+    return (
+        "in Google Sheets choose File → Download → Microsoft Excel (.xlsx), and give that file's "
+        "name.\n  For every night, where anyone with the link may see the sheet:\n"
+        f"    curl -fL -o inputs/intake.xlsx '{export}'\n"
+        "  and where not, for example:\n"
+        "    rclone copyto drive:intake.xlsx inputs/intake.xlsx"
+    )
+
+
+intake_argument = click.argument("intake", type=IntakePath())
 output_option = click.option(
     "-o",
     "--output",

@@ -8,7 +8,6 @@ from pathlib import Path
 from shutil import copymode
 from typing import Any
 
-import tomli
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Comment, InlineTable, Table, Whitespace
@@ -24,6 +23,7 @@ from reportgen.intake.vocabulary import NOTHING, OTHERS, is_target, known_target
 from reportgen.market import load_market
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.text import heading_key
+from reportgen.toml_text import decoded, read_toml, toml_table
 
 
 def mapping_of(settings: IntakeSettings) -> dict[str, str]:
@@ -67,12 +67,7 @@ def own_tables(path: Path | None) -> tuple[Tables, ...]:
 
 
 def _own_table(path: Path) -> Tables:
-    try:
-        tables = tomli.loads(path.read_text(encoding="utf-8"))
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: not valid TOML: {error}") from error
-    except OSError as error:
-        raise SettingsError(f"{path} can't be read: {error.strerror}") from error
+    tables = read_toml(path)
     for section in ("headings", "phrases", "unless"):
         for field in tables.get(section, {}):
             if field not in {*known_targets(), NOTHING} and (section, field) != ("unless", OTHERS):
@@ -107,9 +102,10 @@ def write_answers(
     """
     try:
         # As bytes: the line ends of the file stay what they are.
-        text = path.read_bytes().decode("utf-8") if path.exists() else ""
+        text = decoded(path.read_bytes(), str(path)) if path.exists() else ""
+        toml_table(text, str(path))  # it tells a slip better
         document = tomlkit.parse(text)
-    except (TOMLKitError, UnicodeDecodeError) as error:
+    except TOMLKitError as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from error
     except OSError as error:
         raise FileError(f"{path} can't be read: {error.strerror}") from error

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from textwrap import wrap
 from typing import Any
 
-from reportgen.files import file_errors, make_folder, toml_table, write_whole
+from reportgen.files import file_errors, make_folder, write_whole
 from reportgen.intake.blank.new import new_intake
 from reportgen.maintenance.settings_guide import WIDTH, settings_file, toml_value
 from reportgen.market import load_market
@@ -19,6 +19,7 @@ from reportgen.render.config import templates_folder
 from reportgen.rulebook.loader import texts_of
 from reportgen.rulebook.words import Words
 from reportgen.settings import FILE_NAME
+from reportgen.toml_text import read_toml
 
 INTAKE = PurePosixPath("inputs/intake.xlsx")
 IGNORE = ".gitignore"
@@ -103,8 +104,7 @@ def private_lines_missing(ignore: Path) -> tuple[str, ...]:
 
 def settings_in(file: Path) -> dict[str, Any]:
     """What a settings file sets, by names such as `report.templates`."""
-    with file_errors(file, "read"):
-        tables = toml_table(file.read_text(encoding="utf-8"), str(file))
+    tables = read_toml(file)
     plain = {name: table for name, table in tables.items() if isinstance(table, dict)}
     return {f"{name}.{key}": value for name, table in plain.items() for key, value in table.items()}
 

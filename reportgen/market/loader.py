@@ -14,7 +14,6 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
 from reportgen.market.market import Market
 from reportgen.market.model import (
     AskingRates,
@@ -28,6 +27,7 @@ from reportgen.market.model import (
 )
 from reportgen.market.niches import load_niches
 from reportgen.market.reading import TableRow, read_table
+from reportgen.toml_text import decoded, toml_table
 
 MANIFEST = "tables.toml"
 TABLES = (
@@ -104,9 +104,9 @@ def _agency_tables(folder: Path) -> dict[str, Place]:
 def _manifest(file: Place) -> dict[str, TableSource]:
     name = str(file) if isinstance(file, Path) else file.name
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"market tables: {name}: {error}") from error
+        text = decoded(file.read_bytes(), f"market tables: {name}")
+    except OSError as error:
+        raise SettingsError(f"market tables: {name}: {error.strerror}") from error
     data = toml_table(text, f"market tables: {name}")
     sources: dict[str, TableSource] = {}
     for table, entry in data.items():

@@ -18,7 +18,7 @@ from pydantic import (
 )
 
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
+from reportgen.toml_text import decoded, toml_table
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Names = tuple[Name, ...]
@@ -128,9 +128,9 @@ def load_niches(file: Traversable | Path, categories: Collection[str]) -> Niches
     name = str(file) if isinstance(file, Path) else file.name
     where = f"market table {name}"
     try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{where} can't be read: {error}") from error
+        text = decoded(file.read_bytes(), where)
+    except OSError as error:
+        raise SettingsError(f"{where} can't be read: {error.strerror}") from error
     try:
         niches = Niches.model_validate(toml_table(text, where))
     except ValidationError as error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path
 
 from reportgen.errors import SettingsError
+from reportgen.files import nearest_file
 from reportgen.rulebook.words import AddedWords
-from reportgen.settings import Settings
+from reportgen.settings import SECTIONS, Settings
 
 LOGO_LIMIT = 2_000_000  # bytes; a larger one ends up in every PDF and every mail
 _LOGO_TYPES = {
@@ -74,6 +76,12 @@ def render_settings(settings: Settings, added: AddedWords = ()) -> RenderSetting
 def _sections(named: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of the page in their order; `details` was once the name of three of them."""
     expanded = ("profile", "next", "figures")
+    known = (*SECTIONS, "details")
+    for section in named:
+        if section not in known:
+            near = get_close_matches(section, known, n=1)
+            hint = f"did you mean “{near[0]}”?" if near else f"known: {', '.join(SECTIONS)}"
+            raise SettingsError(f"[report] sections: there is no part “{section}”; {hint}")
     return tuple(dict.fromkeys(p for s in named for p in (expanded if s == "details" else (s,))))
 
 
@@ -100,5 +108,9 @@ def logo_uri(path: Path) -> str:
         if path.stat().st_size > LOGO_LIMIT:
             raise SettingsError(f"[agency] logo: {path.name} is larger than 2 MB; save it smaller")
         return data_uri(path, media_type)
+    except FileNotFoundError as error:
+        near = nearest_file(path)
+        hint = f"; did you mean “{near}”?" if near else f" in {path.parent.absolute()}"
+        raise SettingsError(f"[agency] logo: there is no file {path.name}{hint}") from error
     except OSError as error:
         raise SettingsError(f"[agency] logo: {path} can't be read: {error.strerror}") from error

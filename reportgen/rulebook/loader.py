@@ -15,9 +15,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from reportgen.domain.fingerprint import digest
 from reportgen.domain.outcome import ScoredStatus
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
 from reportgen.rulebook.limits import LIMITS, Limits, NoLimits
 from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
+from reportgen.toml_text import read_toml, toml_table
 
 Model = TypeVar("Model", bound=BaseModel)
 HEAD = "rulebook"
@@ -78,7 +78,7 @@ def load_rulebook(
     where = f"rulebook {name}"
     if override is not None:
         where = str(override)
-        data = _overlaid(data, toml_table(_text_of(override), where), where)
+        data = _overlaid(data, read_toml(override, f"rulebook {override}"), where)
     models = {**{slug: type(rule.limits) for slug, rule in plugins.items()}, **LIMITS}
     return _built(data, models, where)
 
@@ -95,7 +95,9 @@ def _bundled(name: str) -> dict[str, Any]:
 def _files_of(name: str) -> Iterator[tuple[str, str]]:
     """A rulebook's own files with their texts, the longer lists last."""
     if name not in names():
-        raise SettingsError(f"rulebook “{name}” doesn't exist; there are: {', '.join(names())}")
+        near = get_close_matches(name, names(), n=1)
+        hint = f"did you mean “{near[0]}”?" if near else f"there are: {', '.join(names())}"
+        raise SettingsError(f"rulebook “{name}” doesn't exist; {hint}")
     folder = files("reportgen.rulebook")
     yield name, (folder / f"{name}.toml").read_text(encoding="utf-8")
     lists = folder / name
@@ -112,13 +114,6 @@ def texts_of(name: str) -> Iterator[str]:
     yield from texts.values()
 
 
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"rulebook {path} can't be read: {error}") from error
-
-
 def _joined(data: Mapping[str, Any], part: Mapping[str, Any]) -> dict[str, Any]:
     """Both tables; `part` brings keys that `data` lacks."""
     nested = {k: _joined(data[k], v) for k, v in part.items() if k in data}
@@ -133,7 +128,7 @@ def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> d
         for key, value in high.items():
             full = f"{path}.{key}" if path else key
             if key not in low and full != f"{HEAD}.extends" and key != "sources":
-                raise SettingsError(f"{where}: {_unknown(full, key, low)}")
+                raise SettingsError(f"{where}: unknown key “{full}”{_hint(full, key, low, base)}")
             nested = isinstance(value, dict) and isinstance(low.get(key), dict)
             merged[key] = merge(low[key], value, full) if nested else value
         return merged
@@ -141,9 +136,30 @@ def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> d
     return merge(base, over, "")
 
 
-def _unknown(full: str, key: str, known: Mapping[str, Any]) -> str:
-    near = get_close_matches(key, [str(k) for k in known], n=1)
-    return f"unknown key “{full}”" + (f"; did you mean “{near[0]}”?" if near else "")
+def _hint(full: str, key: str, known: Mapping[str, Any], book: Mapping[str, Any]) -> str:
+    """Where such a key belongs: in a table below, under a name like it, or in another's table."""
+    tables = dict(_tables(book, ""))
+    within = f"{full.rpartition('.')[0]}." if "." in full else "\0"
+    below = [name for name in tables if name.startswith(within)]
+    if homes := [name for name in below if key in tables[name]]:
+        return f"; it belongs under [{homes[0]}]"
+    if near := get_close_matches(key, [str(k) for k in known], n=1):
+        return f"; did you mean “{near[0]}”?"
+    for name in below:
+        if near := get_close_matches(key, tables[name], n=1):
+            return f"; did you mean “{near[0]}” under [{name}]?"
+    if homes := [name for name, table in tables.items() if key in table]:
+        return f"; it belongs under {' or '.join(f'[{name}]' for name in homes[:3])}"
+    return f"; known: {', '.join(map(str, known))}"
+
+
+def _tables(book: Mapping[str, Any], place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every table of a rulebook with its name."""
+    for key, value in book.items():
+        if isinstance(value, dict):
+            name = f"{place}.{key}".strip(".")
+            yield name, value
+            yield from _tables(value, name)
 
 
 def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: str) -> Rulebook:

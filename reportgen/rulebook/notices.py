@@ -21,7 +21,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from reportgen.domain.letter import FeedbackKind
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
+from reportgen.toml_text import read_toml, toml_table
 
 # Where a notice's sentences, and their parts, end: a phrase never reaches over it.
 PART_END = re.compile(r"[.,;:!?()\n]+|\bbut\b|\bhowever\b|\bpero\b", re.IGNORECASE)
@@ -266,10 +266,8 @@ def _bundled() -> Mapping[str, _File]:
 def _read_own(path: Path, ours: _File | None) -> _File:
     """An agency's file, over the lists of words of ours where there is one of that name."""
     try:
-        table = toml_table(path.read_text(encoding="utf-8"), str(path))
+        table = read_toml(path)
         read = _File.model_validate(table)
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"notices: {path} can't be read: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])

@@ -15,6 +15,7 @@ from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reportgen.errors import IntakeError
+from reportgen.files import nearest_file
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.grid import Value
 
@@ -28,6 +29,15 @@ _OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
 _WORKBOOK_STREAM = re.compile(
     b"(?i)" + b"(?:%b)?" % "Work".encode("utf-16-le") + "Book\0".encode("utf-16-le")
 )
+_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
+# Known by their names: by content they are zips, or text.
+_OTHERS = {
+    ".docx": "a Word document; copy its table into a spreadsheet",
+    ".doc": "a Word document; copy its table into a spreadsheet",
+    ".odt": "a text document; copy its table into a spreadsheet",
+    ".numbers": "a Numbers document; use File → Export To → Excel there",
+    ".pages": "a Pages document; copy its table into a spreadsheet",
+}
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _DEFLATED, _STORED = 8, 0
@@ -70,9 +80,11 @@ def check_path(
             "give the file without “~$” in front"
         )
     if not path.exists():
-        raise IntakeError(f"{path}: no such file; check the path, or wait until the sync is done")
+        near = nearest_file(path)
+        hint = f"did you mean “{path.with_name(near)}”?" if near else "check the path"
+        raise IntakeError(f"{path}: no such file; {hint}, or wait until the sync is done")
     if not path.is_file():
-        raise IntakeError(f"{path}: this is a folder; name the spreadsheet in it")
+        raise IntakeError(f"{path}: this is a folder; name the spreadsheet in it{_held(path)}")
     facts = path.stat()
     if facts.st_size == 0:
         raise IntakeError(f"{path}: the file is empty; perhaps it is still being copied")
@@ -91,8 +103,16 @@ def check_path(
             )
 
 
+def _held(folder: Path) -> str:
+    """A spreadsheet of a folder, to show how it is named."""
+    found = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in _SPREADSHEETS)
+    return f", such as “{folder / found[0]}”" if found else ""
+
+
 def family_of(path: Path, handle: IO[bytes], limits: IntakeLimits) -> Family:
     """The family by content, with bombs, passwords and strangers refused. Raises IntakeError."""
+    if what := _OTHERS.get(path.suffix.lower()):
+        raise IntakeError(f"{path}: not a spreadsheet but {what}")
     handle.seek(0)
     head = handle.read(4096)
     handle.seek(0)
