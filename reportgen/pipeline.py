@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from difflib import get_close_matches
 from pathlib import Path
 
 from reportgen.errors import UsageError
@@ -222,7 +224,8 @@ def preview_report(
     (chosen,) = ids_of([candidate], people, choose)
     report = next((e.report for e in cohort.entries if e.report.profile.id == chosen), None)
     if report is None:
-        raise UsageError(f"there is no candidate “{candidate}” in {cohort.intake.file}")
+        ids = [e.report.profile.id for e in cohort.entries]
+        raise _unknown_id(candidate, ids, cohort.intake.file)
     if not report.reported:
         raise UsageError(f"candidate “{candidate}” gets no report at this stage")
     sheet, renderer = render_task(report, look_fingerprint(style)), Renderer(style)
@@ -267,5 +270,12 @@ def _chosen(read: IntakeResult, options: RunOptions) -> frozenset[str]:
         set(ids_of(asked, people, options.choose)) for asked in (options.only, options.exclude)
     )
     for asked in sorted((only | left_out) - ids):
-        raise UsageError(f"there is no candidate “{asked}” in {read.intake.file}")
+        raise _unknown_id(asked, ids, read.intake.file)
     return frozenset((only or ids) - left_out)
+
+
+def _unknown_id(asked: str, ids: Iterable[str], file: str) -> UsageError:
+    by_key = {i.casefold(): i for i in sorted(ids)}
+    near = get_close_matches(asked.casefold(), by_key, n=1)
+    hint = f"did you mean “{by_key[near[0]]}”?" if near else "“reportgen check” lists their ids"
+    return UsageError(f"there is no candidate “{asked}” in {file}; {hint}")

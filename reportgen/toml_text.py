@@ -96,7 +96,7 @@ def _cause(line: str, message: str) -> tuple[str, str]:
     straight = bare.translate(_CURLY)
     if straight != bare and _parses(straight):
         return "curly quotes; straight ones are needed", straight
-    for cause, mended in _guesses(bare):
+    for cause, mended in () if _parses(bare) else _guesses(bare):
         if not mended or _parses(mended):
             return cause, mended
     if "twice" in message or "overwrite" in message:

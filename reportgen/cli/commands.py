@@ -17,6 +17,13 @@ PANGO = (
     "Fedora: dnf install pango · macOS: brew install pango"
 )
 
+FONTS = (
+    "There is no font on this machine, so no PDF can be drawn. "
+    "Debian, Ubuntu: apt install fonts-inter fonts-noto-core · "
+    "Fedora: dnf install rsms-inter-fonts google-noto-sans-fonts · "
+    "macOS: brew install font-inter font-noto-sans"
+)
+
 Resolved: TypeAlias = tuple[str | None, click.Command | None, list[str]]
 
 # Name: where it is, and what `--help` and the shell's completion say of it.
@@ -109,12 +116,14 @@ DRAWING = frozenset(("run", "preview", "doctor"))
 
 
 def be_able_to_draw() -> None:
-    """Raises FileError where a system library is missing that pages are drawn with."""
+    """Raises FileError where what pages are drawn with is missing: a system library, or any font."""
     try:
         # It looks for Pango while it is imported, and raises OSError without it.
         import_module("weasyprint")
     except OSError as error:
         raise FileError(PANGO) from error
+    if not import_module("reportgen.render.fonts").has_fonts():
+        raise FileError(FONTS)
 
 
 class Unloaded(click.Command):

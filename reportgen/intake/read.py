@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from reportgen.rulebook.notices import Notices
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import Fault, GridRow, column_index
 from reportgen.spreadsheet.source import open_workbook
+from reportgen.spreadsheet.text import heading_key
 
 ENOUGH = 0.5
 _PLAIN_WORDS = frozenset({"mapping", "name"})
@@ -69,6 +71,25 @@ def unasked_problems(table: Table, targets: frozenset[str]) -> list[Problem]:
         )
         for target in sorted(targets)
     ]
+
+
+def unmet_headings(settings: IntakeSettings, layout: Layout) -> list[Problem]:
+    """Notes on headings that the settings map and no sheet has: renamed, or mapped with a slip."""
+    there = {heading_key(match.heading): match.heading for match in layout.matches}
+    sheet = layout.fitting[0].sheet.name
+    problems: list[Problem] = []
+    for key, said in settings.columns.items():
+        headings, field = ((key,), said) if isinstance(said, str) else (said, key)
+        for heading in headings:
+            if field and heading_key(heading) not in there:
+                near = get_close_matches(heading_key(heading), there, n=1)
+                nearest = there[near[0]] if near else "none"
+                values: dict[str, str | int] = {"field": field, "nearest": nearest}
+                place = CellRef(sheet, 0, "")
+                problems.append(
+                    Problem("mapped_heading_unmet", Effect.NOTED, place, heading, values)
+                )
+    return problems
 
 
 def sheet_remarks(layout: Layout) -> list[Problem]:
@@ -186,7 +207,7 @@ def _read(
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
-    problems += sheet_remarks(layout)
+    problems += sheet_remarks(layout) + unmet_headings(settings, layout)
     problems += [
         Problem("sheet_lost", Effect.NOTED, CellRef(sheet.name, 0, ""), sheet.name)
         for sheet in book.sheets

@@ -55,6 +55,15 @@ def fonts_digest() -> str:
     return hashlib.sha256(b"\n".join(lines)).hexdigest()
 
 
+def has_fonts() -> bool:
+    """Whether there is any font at all: without one, Pango ends the process while it draws."""
+    try:
+        asked = ["fc-list", "--format", "%{family}\n"]
+        return bool(subprocess.run(asked, capture_output=True, timeout=30, check=True).stdout)
+    except (OSError, subprocess.SubprocessError):
+        return bool(_font_files())
+
+
 def _font_files() -> list[str]:
     """Without fontconfig's own lister: names and sizes of the files in the usual folders."""
     folders = [Path(f) for f in _FOLDERS] + [Path.home() / ".fonts"]

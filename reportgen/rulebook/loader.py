@@ -96,8 +96,9 @@ def _files_of(name: str) -> Iterator[tuple[str, str]]:
     """A rulebook's own files with their texts, the longer lists last."""
     if name not in names():
         near = get_close_matches(name, names(), n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"there are: {', '.join(names())}"
-        raise SettingsError(f"rulebook “{name}” doesn't exist; {hint}")
+        hint = f"did you mean “{near[0]}”? " if near else ""
+        there = f"there are: {', '.join(names())}"
+        raise SettingsError(f"rulebook “{name}” doesn't exist; {hint}{there}")
     folder = files("reportgen.rulebook")
     yield name, (folder / f"{name}.toml").read_text(encoding="utf-8")
     lists = folder / name

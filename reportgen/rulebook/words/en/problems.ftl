@@ -66,6 +66,12 @@ problem-column_guessed =
         [part] If that is wrong, rename the heading. If it is right, nothing is to be done.
        *[people] If that is wrong, map the heading under [intake.columns] in reportgen.toml. If it is right, `reportgen columns --write` saves it.
     }
+problem-mapped_heading_unmet =
+    .says = reportgen.toml maps this heading to “{ $field }”, but no sheet has it.
+    .fix = { $nearest ->
+        [none] If the column was renamed or left out, change or delete the line under [intake.columns].
+       *[other] The sheet has “{ $nearest }”. If that is meant, write it so under [intake.columns].
+    }
 problem-column_suggested =
     .says = The column was not read. It may be “{ $field }”.
     .fix = { $sheet ->

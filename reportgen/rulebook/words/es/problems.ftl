@@ -66,6 +66,12 @@ problem-column_guessed =
         [part] Si no es correcto, cambia el nombre del encabezado. Si es correcto, no hay nada que hacer.
        *[people] Si no es correcto, asigna el encabezado en [intake.columns] en reportgen.toml. Si es correcto, `reportgen columns --write` lo guarda.
     }
+problem-mapped_heading_unmet =
+    .says = reportgen.toml asigna este encabezado a “{ $field }”, pero ninguna hoja lo tiene.
+    .fix = { $nearest ->
+        [none] Si la columna cambió de nombre o se quitó, cambia o borra la línea en [intake.columns].
+       *[other] La hoja tiene “{ $nearest }”. Si es ese, escríbelo así en [intake.columns].
+    }
 problem-column_suggested =
     .says = La columna no se leyó. Puede que sea “{ $field }”.
     .fix = { $sheet ->
