@@ -107,6 +107,8 @@ def _expected(error: Mapping[str, Any]) -> str:
         return f"it must be {' and '.join(told)}"
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         return "it must be a section of its own, in square brackets"
+    if kind == "extra_forbidden":
+        return "there is no such setting; “reportgen config” lists what there is"
     says = next((says for kinds, says in _KINDS if kind.startswith(kinds)), "")
     return f"it must be {says}" if says else error["msg"].removeprefix("Value error, ")
 

@@ -116,7 +116,7 @@ DRAWING = frozenset(("run", "preview", "doctor"))
 
 
 def be_able_to_draw() -> None:
-    """Raises FileError where what pages are drawn with is missing: a system library, or any font."""
+    """Raises FileError where a system library, or any font, is missing to draw pages with."""
     try:
         # It looks for Pango while it is imported, and raises OSError without it.
         import_module("weasyprint")

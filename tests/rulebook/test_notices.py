@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import SettingsError
-from reportgen.files import toml_table
 from reportgen.rulebook.notices import LatePattern, load_notices, load_own_notices
+from reportgen.toml_text import toml_table
 
 FOLDER = Path(__file__).parents[2] / "reportgen" / "rulebook" / "notices"
 SLOT = re.compile(r"\{(\w+)(\*?)\} ?")
