@@ -1,4 +1,4 @@
-"""A bound on what a piece of work in this process may take, however it was written."""
+"""Bounds on what a piece of work in this process may take, however it was written."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 AGAIN = 0.5  # seconds until the alarm rings once more, should something have swallowed it
 
@@ -28,13 +29,36 @@ def cpu_deadline(seconds: float) -> Iterator[None]:
         return
     before = signal.signal(signal.SIGPROF, _too_late)
     try:
-        signal.setitimer(clock, seconds, AGAIN)
+        outer = signal.setitimer(clock, seconds, AGAIN)
         try:
             yield
         finally:
-            signal.setitimer(clock, 0)
+            signal.setitimer(clock, *outer)
     finally:
         signal.signal(signal.SIGPROF, before)
+
+
+@contextmanager
+def memory_bound(megabytes: int) -> Iterator[None]:
+    """Let the block take so much more memory, and raise MemoryError past it, where that can be.
+
+    Only for pure Python: libraries in C end the process where there is no more.
+    """
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    except (ImportError, OSError):
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    bound = pages * resource.getpagesize() + megabytes * 1024 * 1024
+    known = [limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min([bound, *known]), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 def _too_late(*_: object) -> None:

@@ -13,10 +13,10 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reportgen.errors import SettingsError
 from reportgen.rulebook.words import Words
+from reportgen.sandbox import OwnFolder, Sandbox, bounded
 
 FOLDER = "mail"
 
@@ -34,9 +34,10 @@ class Templates:
     """Subject, text and HTML part, from `mail/` in the agency's template folder or from ours."""
 
     def __init__(self, own: Path | None) -> None:
-        folders = [mail_templates()] if own is None else [own / FOLDER, mail_templates()]
-        self._env = ImmutableSandboxedEnvironment(
-            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        ours = FileSystemLoader(mail_templates())
+        loaders = [ours] if own is None else [OwnFolder(own / FOLDER), ours]
+        self._env = Sandbox(
+            loader=ChoiceLoader(loaders),
             # Only the HTML part is HTML; a subject with &amp; in it would be read as written.
             autoescape=lambda name: bool(name and name.endswith(".html")),
             undefined=StrictUndefined,
@@ -58,7 +59,8 @@ class Templates:
 
     def _fill(self, name: str, words: Words, view: Any, **values: Any) -> str:
         try:
-            return self._env.get_template(name).render(mail=view, say=words.say, **values)
+            with bounded(f"mail/{name}"):
+                return self._env.get_template(name).render(mail=view, say=words.say, **values)
         except TemplateSyntaxError as error:
             where = error.filename or name
             raise SettingsError(f"{where}, line {error.lineno}: {error.message}") from error

@@ -10,16 +10,19 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.report import Report
+from reportgen.errors import SettingsError
 from reportgen.render.build import report_view
 from reportgen.render.charts import status_marks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
-from reportgen.render.templating import PAGE, environment, rendered, stylesheets, trusted
+from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
 from reportgen.render.weasyprint import MARK, Glyphs, Remarks, listening
 from reportgen.rulebook.words import Words, load_words
+from reportgen.sandbox import SECONDS
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
 _CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
@@ -94,8 +97,14 @@ class Renderer:
 
         Lines are those of the sheet as it is filled in.
         """
-        with listening(Remarks()) as heard:
-            self._parsed(self._own_style)
+        try:
+            with listening(Remarks()) as heard, cpu_deadline(SECONDS):
+                self._parsed(self._own_style)
+        except TooLateError:
+            raise SettingsError(f"{STYLE}: reading it takes over {SECONDS:g} seconds") from None
+        except Exception as error:  # whatever a stylesheet makes of a parser, it isn't our doing
+            said = f"{error}".removeprefix("ValueError: ") or type(error).__name__
+            raise SettingsError(f"{STYLE}: WeasyPrint can't read it: {said}") from error
         return tuple(heard.made)
 
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:

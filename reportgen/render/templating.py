@@ -18,11 +18,11 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from reportgen.errors import SettingsError
 from reportgen.render.config import RenderSettings, data_uri
+from reportgen.sandbox import OwnFolder, Sandbox, bounded
 
 PAGE = "report.html"
 STYLE = "report.css"
@@ -45,8 +45,8 @@ def environment(settings: RenderSettings) -> Environment:
     ours = FileSystemLoader(settings.templates)
     loaders: list[BaseLoader] = [ours, PrefixLoader({OURS: ours})]
     if settings.own_templates is not None:
-        loaders.insert(0, FileSystemLoader(settings.own_templates))
-    env = ImmutableSandboxedEnvironment(
+        loaders.insert(0, OwnFolder(settings.own_templates))
+    env = Sandbox(
         loader=ChoiceLoader(loaders),
         autoescape=True,
         undefined=StrictUndefined,
@@ -84,7 +84,8 @@ def stylesheets(env: Environment, settings: RenderSettings, **values: Any) -> tu
 
 def rendered(env: Environment, name: str, settings: RenderSettings, **values: Any) -> str:
     """A template filled in. Raises SettingsError with the template's file and line."""
-    return _with_remedy(lambda: env.get_template(name).render(**values), settings)
+    with bounded(f"templates, {name}"):
+        return _with_remedy(lambda: env.get_template(name).render(**values), settings)
 
 
 def _with_remedy(render: Callable[[], T], settings: RenderSettings) -> T:
