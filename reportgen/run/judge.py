@@ -99,7 +99,8 @@ def assess_all(
 
     `submissions` are the attempts history knows, and `unchanged_since` the day of the report since
     which somebody has changed nothing, where that is too long ago. `kept` are the outcomes of an
-    earlier night, for whoever stands as they stood then.
+    earlier night, for whoever stands as they stood then. Whoever can't be judged in time has no
+    report.
     """
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
@@ -118,6 +119,7 @@ def assess_all(
             outcomes=outcomes.said.get(profile.id, ()),
         )
         for profile in profiles
+        if profile.id not in outcomes.late
     )
     return reports, outcomes
 

@@ -19,10 +19,11 @@ from operator import attrgetter
 from reportgen.checks.base import Check, Context, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
-from reportgen.domain.fairness import UNTRIED, Fairness
+from reportgen.deadline import TooLateError, cpu_deadline
+from reportgen.domain.fairness import UNTRIED, Fairness, Moved
 from reportgen.domain.fingerprint import full_digest
 from reportgen.domain.outcome import Outcome, Status
-from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
 from reportgen.history.judgements import Judgement
 from reportgen.language import Language, load_language
@@ -74,13 +75,15 @@ HERE = JudgingPool(JobLimits(timeout_s=60, memory_mb=1024))
 class CohortOutcomes:
     """By candidate id: what all checks say, and of that what history should keep from now on.
 
-    `problems` are what staff should know of plug-in checks.
+    `problems` are what staff should know of plug-in checks and of rows. Whoever can't be judged in
+    time is `late`, and nothing is said.
     """
 
     said: Mapping[str, tuple[Outcome, ...]] = field(default_factory=dict)
     fresh: Mapping[str, Judgement] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     fairness: Fairness = UNTRIED
+    late: frozenset[str] = frozenset()
 
 
 def judge_questions(
@@ -109,21 +112,39 @@ def judge_questions(
             new[person] = inputs, case
     said |= _judge_all([case for _, case in new.values()], context, pool, log)
     trial = FairnessTrial(questions, context)
-    moved = {
-        who: trial.moved(q, said[who], unchanged_since.get(who), taken_over=who not in new)
-        for q in questions
-        for who in (q.profile.id,)
-    }
+    moved: dict[str, tuple[Moved, ...]] = {}
+    for question in questions:
+        who = question.profile.id
+        if who not in said:
+            continue
+        try:
+            with cpu_deadline(context.row_s):
+                moved[who] = trial.moved(
+                    question, said[who], unchanged_since.get(who), taken_over=who not in new
+                )
+        except TooLateError:
+            del said[who]
+    late = [q.profile for q in questions if q.profile.id not in said]
+    for profile in late:
+        log.error("judging took too long", extra={"candidate": profile.id})
     fresh = {
         person: made
         for person, (inputs, _) in new.items()
+        if person in said
         # A check that broke, or isn't fair, is asked again every night, and told of every night.
-        if not (_broken(said[person]) or moved[person])
+        and not (_broken(said[person]) or moved[person])
         and (made := Judgement.of(inputs, said[person])) is not None
     }
-    fairness = Fairness(len(questions), context.swaps, tuple(chain.from_iterable(moved.values())))
+    fairness = Fairness(len(moved), context.swaps, tuple(chain.from_iterable(moved.values())))
     unfair = _unfair(fairness, {q.profile.id: q.profile for q in questions}, log)
-    return CohortOutcomes(said, fresh, (*answers.problems, *unfair), fairness)
+    left_out = [too_late(profile.row, Effect.ROW_REJECTED) for profile in late]
+    return CohortOutcomes(
+        said,
+        fresh,
+        (*answers.problems, *unfair, *left_out),
+        fairness,
+        frozenset(profile.id for profile in late),
+    )
 
 
 def _unfair(
@@ -156,21 +177,24 @@ def _listed(people: Sequence[str]) -> str:
 def _judge_all(
     cases: Sequence[_Case], context: JudgingContext, pool: JudgingPool, log: logging.Logger
 ) -> dict[str, tuple[Outcome, ...]]:
-    """What all checks say of each, by candidate id; in workers where that is worth starting any."""
+    """What all checks say of each, by candidate id; in workers where that is worth starting any.
+
+    Whoever can't be judged in time is missing.
+    """
     judge = _Judge.of(context)
-    found: dict[str, tuple[Outcome, ...]] = {}
+    found: dict[str, tuple[Outcome, ...] | None] = {}
     if pool.workers > 1 and len(cases) >= pool.fewest:
         jobs = run_jobs(judge.in_worker, cases, workers=pool.workers, limits=pool.limits)
         with closing(jobs):
             for done in jobs:
-                if done.result is not None and not _broken(done.result):
+                if done.failure is None and not (done.result and _broken(done.result)):
                     found[done.job.question.profile.id] = done.result
     # Whoever a worker was lost over is judged here, and so is whom a check broke on: this is where
     # the night's log is.
     for case in cases:
         if case.question.profile.id not in found:
             found[case.question.profile.id] = judge(case, context.language, log)
-    return found
+    return {person: outcomes for person, outcomes in found.items() if outcomes is not None}
 
 
 def _broken(outcomes: tuple[Outcome, ...]) -> bool:
@@ -202,15 +226,28 @@ class _Judge:
     rulebook: Rulebook
     market: Market
     notices: Notices
+    row_s: float
 
     @classmethod
     def of(cls, context: JudgingContext) -> _Judge:
         answered = (
             replace(c, judge=_answered, gate=None) if c.plugin else c for c in context.checks
         )
-        return cls(tuple(answered), context.rulebook, context.market, context.notices)
+        return cls(
+            tuple(answered), context.rulebook, context.market, context.notices, context.row_s
+        )
 
-    def __call__(self, case: _Case, language: Language, log: logging.Logger) -> tuple[Outcome, ...]:
+    def __call__(
+        self, case: _Case, language: Language, log: logging.Logger
+    ) -> tuple[Outcome, ...] | None:
+        """What all checks say; None where that takes too long."""
+        try:
+            with cpu_deadline(self.row_s):
+                return self._asked(case, language, log)
+        except TooLateError:
+            return None
+
+    def _asked(self, case: _Case, language: Language, log: logging.Logger) -> tuple[Outcome, ...]:
         question = case.question
         return judge_profile(
             question.profile,
@@ -228,7 +265,7 @@ class _Judge:
             log=log,
         )
 
-    def in_worker(self) -> Callable[[_Case], tuple[Outcome, ...]]:
+    def in_worker(self) -> Callable[[_Case], tuple[Outcome, ...] | None]:
         """The function for a worker's cases; what it logs, the night logs again itself."""
         silent = logging.Logger("worker")
         silent.addHandler(logging.NullHandler())

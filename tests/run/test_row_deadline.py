@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -20,7 +21,9 @@ DAY = date(2026, 3, 2)
 
 
 def never_ends() -> None:
-    while True:
+    """For a minute of the processor: where no deadline holds, the test fails and goes on."""
+    begun = time.process_time()
+    while time.process_time() < begun + 60:
         pass
 
 
