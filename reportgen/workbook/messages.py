@@ -29,9 +29,10 @@ _ONE_ADDRESS = re.compile(r"[^\s,;:<>\"()@?&]+@[^\s,;:<>\"()@?&]+")
 
 def write(book: StaffWorkbook) -> None:
     say = book.say
-    columns = _columns(book)
+    columns, below = _columns(book), _silent_columns(book)
     sheet = book.sheet(TITLE)
-    sheet.widths([c.width for c in columns])
+    # The second table is the wider one, and stands under columns of the first.
+    sheet.widths([c.width for c in (*columns, *below[len(columns) :])])
     sheet.freeze(2, repeat=False)
     entries = [e for e, _ in by_urgency(book) if e.report.reported]
     purpose = say.own("messages-purpose", count=len(entries))
@@ -44,7 +45,7 @@ def write(book: StaffWorkbook) -> None:
         heading = say.own("messages-silent", count=len(silent))
         sheet.put([Styled(heading, SECTION), *[Styled(None, SECTION)] * (len(columns) - 1)], 26)
         rows = (_silent_row(book, entry) for entry in silent)
-        sheet.table("SilentList", _silent_columns(book), rows)
+        sheet.table("SilentList", below, rows)
 
 
 def _columns(book: StaffWorkbook) -> list[SheetColumn]:
@@ -66,8 +67,8 @@ def _silent_columns(book: StaffWorkbook) -> list[SheetColumn]:
         book.column("coach", 18, TEXT),
         book.column("next-deed", 74, TEXT),
         book.column("phone", 18, ID),
-        book.column("address", 18, TEXT),
-        book.column("country", 34, TEXT),
+        book.column("country", 18, TEXT),
+        book.column("address", 34, TEXT),
         book.column("since", 13, DATE),
         book.column("days", 9, WHOLE),
         book.column("readiness", 12, WHOLE),
@@ -192,8 +193,8 @@ def _silent_row(book: StaffWorkbook, entry: Entry) -> Sequence[Item]:
         profile.coach,
         next_deed(book, entry, None),
         profile.contact_phone or None,
-        profile.email,
         profile.country,
+        profile.email,
         since,
         (book.cohort.as_of - since).days,
         readiness_cell(entry.report.card),

@@ -181,4 +181,6 @@ def test_whoever_never_reacts_is_listed_with_all_details() -> None:
         "Kenya",
         20,
     ]
+    sheet = opened(data)["Messages"]
+    assert all(sheet.column_dimensions[letter].width > 8 for letter in "ABCDEFGHIJK"), "no ###"
     assert "SilentList" not in opened(workbook_bytes(made, sample_frame()))["Messages"].tables
