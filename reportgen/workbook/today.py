@@ -23,6 +23,7 @@ from reportgen.workbook import charts
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import BAND_COLOURS, next_deed
 from reportgen.workbook.cells import CellLink, Styled, Value, path_link
+from reportgen.workbook.layout import lines_of
 from reportgen.workbook.look import (
     BAND_INKS,
     LINK,
@@ -47,6 +48,7 @@ HEADED = Look(size=9, ink=MUTED, edge=RULE, vertical="bottom", wrap=True)
 HEADED_RIGHT = HEADED.but(horizontal="right", indent=1)
 LISTED = Look(edge=RULE)
 LINE = 18  # points
+DEED_WIDTH = 40.0  # characters, of the nine columns less the indent and some air
 FIGURE = LISTED.but(horizontal="right", form="#,##0_)_)")
 POINT = LISTED.but(horizontal="right", form="0.0_)_)")
 WHERE_CALLS = ((1, 6), (7, 11), (12, 14), (15, 16), (17, 25), (26, 28))
@@ -156,7 +158,9 @@ def _calls(book: StaffWorkbook, sheet: SheetWriter) -> None:
     if shown:
         _row(sheet, WHERE_CALLS, [say.own(f"col-{key}") for key in keys], looks, height=15)
     for attention in shown:
-        _row(sheet, WHERE_CALLS, *_call(book, attention), height=LINE)
+        values, call_looks = _call(book, attention)
+        tall = lines_of(str(values[4] or ""), DEED_WIDTH) > 1
+        _row(sheet, WHERE_CALLS, values, call_looks, height=2 * LINE - 4 if tall else LINE)
     more = len(called) - len(shown)
     text = say.own("today-more-calls", count=more) if more else None
     if not called:
@@ -177,7 +181,14 @@ def _call(book: StaffWorkbook, attention: Attention) -> tuple[Sequence[Value], S
         profile.coach,
     ]
     days = LISTED.but(form="d mmm yyyy")
-    return values, [link, LISTED, days, FIGURE, LISTED.but(indent=1), LISTED.but(ink=MUTED)]
+    return values, [
+        link,
+        LISTED,
+        days,
+        FIGURE,
+        LISTED.but(indent=1, wrap=True),
+        LISTED.but(ink=MUTED),
+    ]
 
 
 def _coaches_and_checks(book: StaffWorkbook, sheet: SheetWriter) -> None:

@@ -90,11 +90,11 @@ workbook-today-weakest = The five weakest checks
 
 # What comes next, where it is not the candidate’s own first step
 
-workbook-deed-report_failed = Ask the operator: the report could not be made, and run.log says why
-workbook-deed-barred = Talk about the account first, before any work on the profile
-workbook-deed-not_yet_eligible = Explain that Upwork takes people from 18, and keep in touch
+workbook-deed-report_failed = Ask the operator: run.log says why
+workbook-deed-barred = Talk about the account before the profile
+workbook-deed-not_yet_eligible = Explain that Upwork starts at 18
 workbook-deed-age_open = Ask for the year of birth
-workbook-deed-held = Look at why the mail is held, then release it or correct the sheet
+workbook-deed-held = See why the mail waits, then release or correct
 workbook-deed-too_little_known = Ask for: { $parts }
 
 # People without a score

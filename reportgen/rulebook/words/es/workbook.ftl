@@ -92,11 +92,11 @@ workbook-today-weakest = Los cinco criterios más débiles
 
 # What comes next, where it is not the candidate’s own first step
 
-workbook-deed-report_failed = Pregunta a quien opera el sistema: no se pudo hacer el informe, y run.log dice por qué
-workbook-deed-barred = Hablar primero de la cuenta, antes de trabajar en el perfil
-workbook-deed-not_yet_eligible = Explicar que Upwork acepta a partir de los 18 años, y mantener el contacto
+workbook-deed-report_failed = Preguntar a quien opera el sistema: run.log dice por qué
+workbook-deed-barred = Hablar de la cuenta antes que del perfil
+workbook-deed-not_yet_eligible = Explicar que Upwork empieza a los 18
 workbook-deed-age_open = Preguntar el año de nacimiento
-workbook-deed-held = Mirar por qué está retenido el correo; después, autorizarlo o corregir la hoja
+workbook-deed-held = Ver por qué espera el correo; luego autorizar o corregir
 workbook-deed-too_little_known = Pedir: { $parts }
 
 # People of whom too little is known
