@@ -97,6 +97,8 @@ def test_the_list_names_every_command_there_is() -> None:
     [
         pytest.param([], "ex", {"explain", "export"}, id="a command"),
         pytest.param(["run"], "--on", {"--only"}, id="an option of a command"),
+        pytest.param(["explain"], "ti", {"title"}, id="a check"),
+        pytest.param(["explain"], "mail.po", {"mail.port"}, id="a setting"),
     ],
 )
 def test_the_shell_completes(typed: list[str], incomplete: str, expected: set[str]) -> None:
@@ -333,3 +335,42 @@ def test_the_package_runs_as_a_module() -> None:
     done = subprocess.run(call, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "no such check" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        pytest.param(["--config", "mine.toml", "config"], id="before the command"),
+        pytest.param(["config", "--config", "mine.toml"], id="after it"),
+    ],
+)
+def test_the_whole_program_s_options_stand_on_either_side(
+    call: Call, tmp_path: Path, args: list[str]
+) -> None:
+    (tmp_path / "mine.toml").write_text("[agency]\nname = 'Mine'\n", encoding="utf-8")
+    assert 'name = "Mine"' in call(*args).output
+
+
+def test_quiet_after_the_command_is_quiet(call: Call) -> None:
+    call("new-intake", "new.xlsx", "--sample", "1")
+    assert call("run", "new.xlsx", *DAY, "--workers", "1", "-q").stdout == ""
+
+
+def test_the_version_names_what_judges_and_how_old_it_is(call: Call) -> None:
+    told = call("--version").output
+    assert told.startswith("reportgen ")
+    assert re.search(r"^rules upwork: \d{4}-\d\d-\d\d, version [0-9a-f]{12}$", told, re.M)
+    assert re.search(r"^table skill_demand: \d{4}-\d\d-\d\d$", told, re.M)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script_for_the_shell(call: Call, shell: str) -> None:
+    assert f"_REPORTGEN_COMPLETE={shell}_complete" in call("completion", shell).output
+
+
+def test_explain_tells_of_a_setting(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "reportgen.toml").write_text("[mail]\nport = 465\n", encoding="utf-8")
+    told = call("explain", "mail.port").output
+    assert "587 for starttls" in told
+    assert "465" in told
+    assert "REPORTGEN_MAIL_PORT" in told

@@ -39,6 +39,7 @@ MEANT = {
     "DAYS": "90",
     "ADDRESS": "ana@example.com",
     "NAME": "Autumn",
+    "SHELL": "bash",
 }
 NUMBERS = ("twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five")
 

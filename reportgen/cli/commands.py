@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import click
 
+from reportgen.cli.options import global_options
 from reportgen.errors import FileError
 
 PANGO = (
@@ -107,6 +108,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "doctor:doctor",
         "Look over settings, fonts, words, mail and history, and say what to mend.",
     ),
+    "completion": (
+        "completion:completion",
+        "Print what lets SHELL complete commands, options and checks: bash, zsh or fish.",
+    ),
     "config": ("config:config", "Print the settings in force, all layers laid over each other."),
 }
 
@@ -146,6 +151,8 @@ class Unloaded(click.Command):
             gc.freeze()
             gc.enable()
         command: click.Command = getattr(found, attribute)
+        taken = {name for param in command.params for name in param.opts}
+        command.params += [o for o in global_options() if taken.isdisjoint(o.opts)]
         return command
 
 

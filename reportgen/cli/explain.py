@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import Any
 
 import click
 from rich.console import Console
@@ -11,32 +12,65 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.checks.base import Check
+from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.options import Globals, console, pass_globals
 from reportgen.errors import UsageError
+from reportgen.maintenance.settings_guide import Setting, all_settings, toml_value
 from reportgen.rulebook.model import CheckRule
+from reportgen.rulebook.words import Words
 from reportgen.run.context import JudgingContext, load_context
+from reportgen.settings import Settings
 
 SHOWN = 8  # of a limit that is a long list
 
 
+def _completed(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """The checks and settings that begin as what was typed does."""
+    names = [c.slug for c in ALL_CHECKS]
+    return [n for n in (*names, *(s.name for s in all_settings())) if n.startswith(incomplete)]
+
+
 @click.command()
-@click.argument("check", required=False)
+@click.argument("check", required=False, shell_complete=_completed)
 @pass_globals
 def explain(options: Globals, check: str | None) -> None:
     """Tell how CHECK judges, or list all checks."""
-    context = load_context(options.settings())
+    settings = options.settings()
+    context = load_context(settings)
     out = console()
+    setting = next((s for s in all_settings() if s.name == check), None)
+    if setting is not None:
+        _explain_setting(out, context.words, setting, settings)
+        return
     if check is None:
         out.print(_list(context))
         return
     _explain(out, context, _named(context.checks, check))
 
 
+def _explain_setting(out: Console, words: Words, setting: Setting, settings: Settings) -> None:
+    """A setting's page: what it means, what it may be, what holds here, where to set it."""
+    out.print(Text(setting.name, style="bold"))
+    out.print(setting.meaning(words))
+    value: Any = settings.model_dump(mode="json", by_alias=True)
+    for key in (*setting.section, setting.key):
+        value = value[key]
+    table = Table(box=None, show_header=False, pad_edge=False)
+    place = f"[{'.'.join(setting.section)}]" if setting.section else setting.key
+    facts = [("section", place), ("kind-name", setting.facts(words))]
+    facts.append(("in-force", "–" if value is None else toml_value(value)))
+    for name, said in facts:
+        table.add_row(Text(words.say(f"setting-{name}"), style="dim"), Text(said))
+    out.print(table)
+    if setting.environment:
+        out.print(words.say("setting-environment", name=setting.environment))
+
+
 def _named(checks: Sequence[Check], slug: str) -> Check:
     by_slug = {c.slug: c for c in checks}
-    if slug in by_slug:
-        return by_slug[slug]
-    near = get_close_matches(slug, by_slug, n=1)
+    if slug.partition(".")[0] in by_slug:
+        return by_slug[slug.partition(".")[0]]
+    near = get_close_matches(slug, [*by_slug, *(s.name for s in all_settings())], n=1)
     hint = f"; did you mean “{near[0]}”?" if near else f"; there are: {', '.join(by_slug)}"
     raise UsageError(f"there is no check “{slug}”{hint}")
 

@@ -20,6 +20,23 @@ from reportgen.errors import ExitCode, ReportgenError, Stopped
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
+def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    """The version, and how old what judges is: a report is worth as much as its tables."""
+    if not asked:
+        return
+    # They take longer to import than all that `--help` needs.
+    from reportgen.market import load_market  # noqa: PLC0415
+    from reportgen.rulebook.loader import load_rulebook, names  # noqa: PLC0415
+
+    click.echo(f"reportgen {__version__}")
+    for name in names():
+        book = load_rulebook(name)
+        click.echo(f"rules {name}: {book.as_of}, version {book.version}")
+    for table, source in load_market().sources.items():
+        click.echo(f"table {table}: {source.as_of}")
+    context.exit()
+
+
 @click.group(
     cls=LazyGroup,
     commands=unloaded_commands(),
@@ -28,7 +45,14 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 @click.option("--config", type=click.Path(path_type=Path), help="A settings file of its own.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")
 @click.option("-v", "--verbose", count=True, help="Say more; twice for everything.")
-@click.version_option(__version__, "--version", message="reportgen %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version, the rules' and the tables' dates.",
+)
 @click.pass_context
 def cli(context: click.Context, config: Path | None, quiet: bool, verbose: int) -> None:
     """Judge freelancers' profiles, write a report for each, and show the cohort in Excel."""

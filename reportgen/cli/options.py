@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -148,6 +148,28 @@ def as_of_option(command: Command) -> Command:
         "--as-of", type=Day(), callback=_day_of_run, help="Judge as on this date (default: today)."
     )
     return day(future(command))
+
+
+def _after_the_command(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    """What stands behind the command counts like what stands before it, and beats it."""
+    if value and isinstance(ctx.obj, Globals):
+        ctx.obj = replace(ctx.obj, **{str(param.name): value})
+
+
+def global_options() -> list[click.Option]:
+    """The options of the whole program, for each command to take as well."""
+    shared: dict[str, Any] = {
+        "expose_value": False,
+        "is_eager": True,
+        "callback": _after_the_command,
+    }
+    return [
+        click.Option(
+            ["--config"], type=click.Path(path_type=Path), help="A settings file.", **shared
+        ),
+        click.Option(["-q", "--quiet"], is_flag=True, help="Say only what went wrong.", **shared),
+        click.Option(["-v", "--verbose"], count=True, help="Say more.", **shared),
+    ]
 
 
 pass_globals = click.make_pass_decorator(Globals)

@@ -28,6 +28,7 @@ setting-colour = a colour such as #0f5c4d
 setting-tag = a language's code, such as en or es-MX
 setting-environment = in the environment { $name }
 setting-section = Section
+setting-kind-name = May be
 setting-in-force = In force here
 setting-meaning = Meaning
 
