@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reportgen.errors import SettingsError
 from reportgen.files import nearest_file
+from reportgen.render.logo import too_large
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import SECTIONS, Settings
 
@@ -107,6 +108,8 @@ def logo_uri(path: Path) -> str:
     try:
         if path.stat().st_size > LOGO_LIMIT:
             raise SettingsError(f"[agency] logo: {path.name} is larger than 2 MB; save it smaller")
+        if oversize := too_large(path.read_bytes(), media_type):
+            raise SettingsError(f"[agency] logo: {path.name} {oversize}")
         return data_uri(path, media_type)
     except FileNotFoundError as error:
         near = nearest_file(path)
