@@ -19,7 +19,7 @@ from reportgen.mail.transport import TransportDownError
 from reportgen.render import Renderer, can_draw, check_templates, logo_uri, render_settings
 from reportgen.render.scripts import unprintable
 from reportgen.render.templating import STYLE
-from reportgen.rulebook.coverage import missing_keys, unknown_keys
+from reportgen.rulebook.coverage import is_draft, missing_keys, unknown_keys
 from reportgen.run.context import JudgingContext
 from reportgen.run.lost_history import lost_history
 from reportgen.settings import Agency, Settings, smtp_password
@@ -136,6 +136,7 @@ def _words(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
             "language": language,
             "count": len(lacking),
             "first": ", ".join(lacking[:5]),
+            "draft": "yes" if is_draft(language) else "no",
         }
         yield Diagnosis("words", not lacking, args)
 

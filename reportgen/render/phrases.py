@@ -67,7 +67,7 @@ class Phrases:
     def short_date(self, day: Day) -> str:
         """Day and month: what lies within a year needs no more."""
         month = self.say(f"report-month-{day.month}")
-        return self.say("report-day-month", day=str(day.day), month=month)
+        return self.say("report-day-month", day=day.day, month=month)
 
     def month(self, moment: YearMonth) -> str:
         if moment.month is None:

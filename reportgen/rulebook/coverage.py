@@ -20,23 +20,40 @@ from reportgen.rulebook.words import (
 
 Added = Iterable[tuple[str, Mapping[str, str]]]
 
+# What only staff read. A language that comes without any of it is there for candidates.
+STAFF = frozenset({"cli.ftl", "intake.ftl", "problems.ftl", "settings.ftl", "workbook.ftl"})
+_DRAFT = "words-draft"
+
 
 def missing_keys(
     language: str, overrides: Path | None = None, added: Added = ()
 ) -> tuple[str, ...]:
     """Keys (`title-vague`, `title-vague.fix`) that English has and `language` lacks, sorted.
 
-    A tag with a region (`es-MX`) also has what its plain language has. `overrides` and `added`
-    are an agency's and its plug-ins' words, as `load_words` takes them. Raises SettingsError for
-    a words file with a syntax error.
+    A language of ours that is there for candidates only lacks none of the staff's sentences. A tag
+    with a region (`es-MX`) also has what its plain language has. `overrides` and `added` are an
+    agency's and its plug-ins' words, as `load_words` takes them. Raises SettingsError for a words
+    file with a syntax error.
     """
     plugins = tuple(added)
-    has = {
-        key
-        for tag in (language, language.split("-", maxsplit=1)[0])
-        for key in _keys(tag, overrides, plugins)
-    }
-    return tuple(sorted(set(_keys(FALLBACK, overrides, plugins)) - has))
+    tags = (language, language.split("-", maxsplit=1)[0])
+    has = {key for tag in tags for key in _keys(tag, overrides, plugins)}
+    asked = set(_keys(FALLBACK, overrides, plugins))
+    files = {file for tag in tags for file, _ in own_files(tag)}
+    if files and not files & STAFF:
+        asked -= {
+            key
+            for file, text in own_files(FALLBACK)
+            if file in STAFF
+            for key in _keys_in(file, text)
+        }
+    return tuple(sorted(asked - has))
+
+
+def is_draft(language: str) -> bool:
+    """Whether a machine wrote our words for a language, and no native speaker has read them."""
+    plain = language.split("-", maxsplit=1)[0]
+    return any(_DRAFT in _keys_in(file, text) for file, text in own_files(plain))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def functions_of(speaker: Callable[[], Speaker]) -> Mapping[str, Callable[[Any],
 def spoken_day(speaker: Speaker, day: date) -> str:
     """`1 March 2026`, as the language writes it."""
     month = speaker.say(f"report-month-{day.month}")
-    return speaker.say("report-date", day=str(day.day), month=month, year=str(day.year))
+    return speaker.say("report-date", day=day.day, month=month, year=str(day.year))
 
 
 def spoken_source(speaker: Speaker, text: str) -> str:

@@ -234,7 +234,10 @@ doctor-history = History
     }
     .mend = { $why }
 doctor-words = Words
-    .well = The words for “{ $language }” are complete.
+    .well = The words for “{ $language }” are complete{ $draft ->
+        [yes] , and a draft: a machine wrote them, and no native speaker has read them yet
+       *[no] { "" }
+    }.
     .mend = { $count ->
         [one] One sentence is missing for “{ $language }” and is said in English: { $first }
        *[other] { $count } sentences are missing for “{ $language }” and are said in English: { $first } …

@@ -247,7 +247,10 @@ doctor-history = Historial
     }
     .mend = { $why }
 doctor-words = Textos
-    .well = Los textos para “{ $language }” están completos.
+    .well = Los textos para “{ $language }” están completos{ $draft ->
+        [yes] {" "}y son un borrador: los escribió una máquina y aún no los ha leído nadie que hable ese idioma desde la infancia
+       *[no] { "" }
+    }.
     .mend = { $count ->
         [one] Falta un texto para “{ $language }” y se dice en inglés: { $first }
        *[other] Faltan { $count } textos para “{ $language }” y se dicen en inglés: { $first } …

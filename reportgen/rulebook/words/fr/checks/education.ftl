@@ -1,0 +1,51 @@
+check-education = Formation
+    .question = Y a-t-il une formation, et dit-elle ce que vous avez appris ?
+    .cannot_see = Nous ne vérifions ni écoles ni certificats, et un diplôme ne compte pas plus qu’un cours.
+    .strength = { $count ->
+        [one] Votre formation a un élément décrit.
+       *[other] Votre formation a { $count } éléments, et chacun est décrit.
+    }
+
+education-no_description = Qu’avez-vous appris ?
+    .says = Nous n’avons aucune description de ce que vous avez appris : votre formulaire ne la demande pas, ou ses cellules sont illisibles.
+    .fix = Vérifiez que votre profil dit en une ligne ce que chaque cours ou diplôme vous a appris d’utile à un client, et dites à votre coach que le formulaire ne le demande pas.
+education-none = Pas encore de formation
+    .title = Ajoutez ce que vous avez appris
+    .says = Votre formation est vide.
+    .why = Tout apprentissage compte, pas seulement les diplômes. Il remplit aussi votre profil.
+    .fix = Ajoutez l’école, l’université, un apprentissage, un cours en ligne, une formation au travail. Un cours non terminé compte aussi, si vous le dites.
+education-undescribed = Sans description
+    .title = Dites ce que vous avez appris
+    .says = Votre formation ne dit pas ce que vous y avez appris.
+    .why = Le nom d’une école ne dit pas à un client en quoi elle aide dans votre travail.
+    .fix = Ajoutez une ou deux lignes à l’élément le plus proche de votre domaine : les matières ou les projets qui vous servent aujourd’hui.
+education-end_before_start = Une fin avant le début
+    .title = Corrigez les dates de votre formation
+    .says = Un élément finit avant d’avoir commencé.
+    .why = Des dates fausses font négligé.
+    .fix = Regardez encore les deux dates. Elles ont peut-être seulement changé de place.
+education-partly_described = Certains éléments sans description
+    .title = Ajoutez une ligne aux autres éléments
+    .says = Un élément dit ce que vous avez appris. Les autres pas encore.
+    .why = Chaque élément peut montrer une chose de plus que vous savez.
+    .fix = Ajoutez une ligne à chacun, s’il a un rapport avec votre travail.
+education-relevance = Qu’est-ce qui aide dans votre travail ?
+    .title = Reliez votre formation à votre travail
+    .says = Vos descriptions ne mentionnent rien de votre titre ni de vos compétences.
+    .why = On cherche le lien entre ce que vous avez appris et ce que vous offrez.
+    .fix = Une matière ou un projet vous aide-t-il aujourd’hui ? Nommez-le. S’il n’y en a pas, laissez tel quel : cela compte quand même.
+education-no_award = Qu’était-ce ?
+    .title = Nommez le diplôme ou le cours
+    .says = Cet élément ne dit pas de quel diplôme ou cours il s’agit.
+    .why = Upwork a une place pour cela.
+    .fix = Écrivez son nom, ou “courses in …” s’il n’y avait pas de diplôme.
+education-no_school = Où était-ce ?
+    .title = Nommez l’école
+    .says = Cet élément ne dit pas où vous avez appris.
+    .why = Upwork demande une école dans chaque élément.
+    .fix = Écrivez l’école, l’entreprise ou le site qui a donné le cours.
+education-not_begun = Pas encore commencé
+    .title = Vérifiez la date de début
+    .says = Cet élément commence dans l’avenir.
+    .why = Un diplôme à venir convient. Un début à venir peut être une faute de frappe.
+    .fix = Corrigez l’année si c’est une faute. S’il n’a pas commencé, laissez-le de côté pour l’instant.
