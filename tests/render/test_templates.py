@@ -179,7 +179,7 @@ def test_a_section_can_be_left_out(section: str) -> None:
     ("agency", "report", "why"),
     [
         pytest.param({"logo": "logo.gif"}, {}, "neither PNG", id="logo of another kind"),
-        pytest.param({"logo": "missing.png"}, {}, "can't be read", id="no logo there"),
+        pytest.param({"logo": "missing.png"}, {}, "there is no file", id="no logo there"),
         pytest.param({}, {"templates": "nowhere"}, "no folder", id="no template folder"),
     ],
 )

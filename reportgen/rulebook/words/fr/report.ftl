@@ -303,7 +303,6 @@ report-tried-rate = { $amount } USD l’heure
 report-method = Comment le score est calculé
     .about = À propos de ce rapport
     .says = Chaque critère donne un score de 0 à 100 et a un poids. La préparation est leur moyenne pondérée, sur les critères que nous avons pu juger ; ce que nous n’avons pas pu juger ne compte ni pour vous ni contre vous. Les niveaux commencent à { $ready }, { $nearly } et { $needs }.
-    .start = Dans ce rapport, seuls { $percent } % de cela comptent, car la plupart de ces éléments (titre, présentation, compétences, parcours et photo) doivent être écrits ou refaits : chacun que vous corrigez rapproche le score de l’ensemble.
     .weights = Les critères les plus lourds de ce rapport : { $checks }.
     .blockers = Quelques choses, comme un titre absent ou des coordonnées dans le texte, retiennent un profil quel que soit son score.
     .on_hold = Cette fois, rien n’a été jugé dans votre profil, ni pour vous ni contre vous. Dès que la question est réglée et que votre formulaire le dit, le prochain rapport regarde tout de nouveau.

@@ -27,6 +27,12 @@ overview-residue =
        *[other] Commencez par “I”. Dites ce que vous faites, pour qui, et un travail que vous avez terminé. Ne gardez rien que n’importe qui aurait pu écrire.
     }
 
+overview-other_name =
+    .title = Utilisez votre propre nom dans votre présentation
+    .says = Votre présentation appelle son auteur { $told } ; votre formulaire dit { $own }.
+    .why = Un texte sur quelqu’un d’autre est la première chose dont on doute, et le nom sur Upwork doit être le vôtre.
+    .fix = Si le texte est de vous, mettez-y le nom de votre compte ou laissez le nom de côté. Si quelqu’un d’autre l’a écrit sur soi, écrivez le vôtre : ce que vous faites, pour qui, et un travail que vous avez terminé.
+
 overview-too_short =
     .title = Dites-en plus dans votre présentation
     .says = Votre présentation a { $words ->

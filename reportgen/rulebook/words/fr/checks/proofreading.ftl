@@ -100,6 +100,10 @@ proofreading-not_english =
     .says = Votre texte n’est pas écrit en anglais : nous n’avons pas pu le relire.
     .fix = Sur Upwork, les clients lisent l’anglais. Écrivez votre présentation en anglais simple ; des phrases courtes conviennent.
 
+proofreading-too_little =
+    .says = Il y a encore si peu de mots qu’ils ne disent rien de votre anglais.
+    .fix = Écrivez votre présentation et ce que vous avez fait dans chaque emploi. Nous pourrons alors les relire.
+
 proofreading-nothing_to_read =
     .says = Il n’y a pas encore de texte à lire.
     .fix = Écrivez d’abord votre présentation. Nous pourrons alors la relire.

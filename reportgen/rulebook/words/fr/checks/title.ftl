@@ -17,7 +17,7 @@ title-placeholder =
 
 title-vague =
     .title = Nommez votre rôle dans le titre
-    .says = Votre titre ne dit pas ce que vous faites : il va à presque tous les freelances, est une devise, ou nomme seulement une entreprise ou vos études.
+    .says = Votre titre ne dit pas ce que vous faites : il va à presque tous les freelances, est une devise, ou nomme seulement une entreprise, un secteur ou vos études.
     .why = Un titre comme “Consultant” ne dit pas ce que vous faites. Les clients qui cherchent votre travail ne vous trouvent pas, et on ne voit pas où vous êtes à votre place.
     .fix = Dites ce que vous faites et pour quoi : d’abord votre rôle, puis deux ou trois compétences principales. Pas “Consultant” mais, par exemple, “HR Consultant | Recruiting, Onboarding”.
 

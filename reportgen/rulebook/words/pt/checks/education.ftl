@@ -1,0 +1,51 @@
+check-education = Formação
+    .question = Há alguma formação, e ela diz o que você aprendeu?
+    .cannot_see = Não verificamos escolas nem certificados, e um diploma não conta mais que um curso.
+    .strength = { $count ->
+        [1] Sua formação tem um item descrito.
+       *[other] Sua formação tem { $count } itens, e cada um está descrito.
+    }
+
+education-no_description = O que você aprendeu?
+    .says = Não temos descrição do que você aprendeu: o seu formulário não a pede, ou as células não podem ser lidas.
+    .fix = Confira se o seu perfil diz numa linha o que cada curso ou diploma ensinou que um cliente possa usar, e diga ao seu coach que o formulário não o pede.
+education-none = Ainda sem formação
+    .title = Acrescente o que você aprendeu
+    .says = Sua formação está vazia.
+    .why = Todo tipo de aprendizado conta, não só diplomas. Também preenche o seu perfil.
+    .fix = Acrescente escola, universidade, um aprendizado, um curso on-line, um treinamento no trabalho. Um curso não terminado também conta, se você o disser.
+education-undescribed = Sem descrição
+    .title = Diga o que você aprendeu
+    .says = Sua formação não diz o que você aprendeu lá.
+    .why = O nome de uma escola não diz a um cliente como ela ajuda no seu trabalho.
+    .fix = Acrescente uma ou duas linhas ao item mais próximo da sua área: as matérias ou os projetos que você usa hoje.
+education-end_before_start = Um fim antes do início
+    .title = Corrija as datas da sua formação
+    .says = Um item termina antes de começar.
+    .why = Datas erradas parecem descuido.
+    .fix = Olhe as duas datas de novo. Talvez só tenham trocado de lugar.
+education-partly_described = Alguns itens sem descrição
+    .title = Acrescente uma linha aos outros itens
+    .says = Um item diz o que você aprendeu. Os outros ainda não.
+    .why = Cada item pode mostrar mais uma coisa que você sabe.
+    .fix = Acrescente uma linha a cada um, se tem a ver com o seu trabalho.
+education-relevance = O que disso ajuda no seu trabalho?
+    .title = Ligue a sua formação ao seu trabalho
+    .says = Suas descrições não mencionam nada do seu título nem das suas habilidades.
+    .why = Quem lê procura a ligação entre o que você aprendeu e o que oferece.
+    .fix = Há uma matéria ou um projeto que ajuda você hoje? Nomeie-o. Se não há, deixe como está: conta mesmo assim.
+education-no_award = O que era?
+    .title = Nomeie o diploma ou o curso
+    .says = Este item não diz que diploma ou curso era.
+    .why = O Upwork tem um lugar para isso.
+    .fix = Escreva o nome, ou “courses in …” se não houve diploma.
+education-no_school = Onde foi?
+    .title = Nomeie a escola
+    .says = Este item não diz onde você aprendeu.
+    .why = O Upwork pede uma escola em cada item.
+    .fix = Escreva a escola, a empresa ou o site que deu o curso.
+education-not_begun = Ainda não começou
+    .title = Confira a data de início
+    .says = Este item começa no futuro.
+    .why = Uma formatura por vir está bem. Um início por vir pode ser um erro de digitação.
+    .fix = Corrija o ano se for um erro. Se não começou, deixe-o de fora por agora.
