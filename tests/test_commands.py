@@ -374,3 +374,14 @@ def test_explain_tells_of_a_setting(call: Call, tmp_path: Path) -> None:
     assert "587 for starttls" in told
     assert "465" in told
     assert "REPORTGEN_MAIL_PORT" in told
+
+
+def test_explain_tells_of_one_finding(call: Call) -> None:
+    told = " ".join(call("explain", "title.vague").output.split())
+    assert "Name your role in the title" in told
+    assert "your role first, then two or three main skills" in told
+
+
+def test_a_slip_in_a_finding_s_name_is_told_the_nearest(call: Call) -> None:
+    with pytest.raises(UsageError, match=r"did you mean “title\.vague”"):
+        call("explain", "title.vauge")

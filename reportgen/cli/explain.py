@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,7 +14,7 @@ from rich.text import Text
 from reportgen.checks.base import Check
 from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.options import Globals, console, pass_globals
-from reportgen.errors import UsageError
+from reportgen.errors import SettingsError, UsageError
 from reportgen.maintenance.settings_guide import Setting, all_settings, toml_value
 from reportgen.rulebook.model import CheckRule
 from reportgen.rulebook.words import Words
@@ -45,7 +45,12 @@ def explain(options: Globals, check: str | None) -> None:
     if check is None:
         out.print(_list(context))
         return
-    _explain(out, context, _named(context.checks, check))
+    slug, _, finding = check.partition(".")
+    rule = _rule(context, slug, check)
+    if finding:
+        _explain_finding(out, context, rule, finding)
+    else:
+        _explain(out, context, next(c for c in context.checks if c.slug == slug))
 
 
 def _explain_setting(out: Console, words: Words, setting: Setting, settings: Settings) -> None:
@@ -66,13 +71,34 @@ def _explain_setting(out: Console, words: Words, setting: Setting, settings: Set
         out.print(words.say("setting-environment", name=setting.environment))
 
 
-def _named(checks: Sequence[Check], slug: str) -> Check:
-    by_slug = {c.slug: c for c in checks}
-    if slug.partition(".")[0] in by_slug:
-        return by_slug[slug.partition(".")[0]]
-    near = get_close_matches(slug, [*by_slug, *(s.name for s in all_settings())], n=1)
-    hint = f"; did you mean “{near[0]}”?" if near else f"; there are: {', '.join(by_slug)}"
-    raise UsageError(f"there is no check “{slug}”{hint}")
+def _rule(context: JudgingContext, slug: str, asked: str) -> CheckRule:
+    """The rules of a check. Raises UsageError for none, and for a finding that it hasn't."""
+    rules = context.rulebook.checks
+    names = [f"{rule.slug}.{finding}" for rule in rules.values() for finding in rule.findings]
+    if asked in rules or asked in names:
+        return rules[slug]
+    known = [*rules, *names, *(setting.name for setting in all_settings())]
+    near = get_close_matches(asked, known, n=1)
+    hint = f"; did you mean “{near[0]}”?" if near else f"; there are: {', '.join(rules)}"
+    raise UsageError(f"there is no check “{asked}”{hint}")
+
+
+def _explain_finding(out: Console, context: JudgingContext, rule: CheckRule, finding: str) -> None:
+    """A finding's page: what a candidate is told, as far as it says the same to everybody."""
+    say, key = context.words.say, f"{rule.slug}.{finding}"
+    out.print(Text(key, style="bold"))
+    for part in ("title", "says", "why", "fix"):
+        with suppress(SettingsError):  # it has none, or quotes what it found
+            out.print(Text(say(key, part)))
+    cost = rule.findings[finding]
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for name, value in (("loss", f"{cost.loss:g}"), ("minutes", str(cost.effort))):
+        table.add_row(Text(say(f"cli-explain-{name}"), style="dim"), value)
+    notes = [say("cli-explain-blocker")] if cost.blocker else []
+    notes += [] if cost.tonight else [say("cli-explain-later")]
+    if notes:
+        table.add_row(Text(say("cli-explain-notes"), style="dim"), ", ".join(notes))
+    out.print(table)
 
 
 def _list(context: JudgingContext) -> Table:
