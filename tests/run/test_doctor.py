@@ -58,7 +58,7 @@ def test_the_name_that_nobody_has_set(told: Told) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
-        pytest.param("logo.png", None, "logo.png can't be read", id="missing"),
+        pytest.param("logo.png", None, "there is no file", id="missing"),
         pytest.param("logo.gif", PIXEL, "neither PNG, SVG nor JPEG", id="another-kind"),
         pytest.param("logo.png", b"not a picture", "holds no picture", id="no-picture"),
         pytest.param("logo.svg", b"<svg", "holds no picture", id="broken-svg"),
@@ -74,9 +74,9 @@ def test_a_logo(told: Told, tmp_path: Path, name: str, data: bytes | None, says:
 
 
 def test_a_language_without_words(told: Told) -> None:
-    code, (line,) = told(f'{NAMED}[report]\nlanguage = "fr"\n')
+    code, (line,) = told(f'{NAMED}[report]\nlanguage = "de"\n')
     assert code == 1
-    assert "There are no words for “fr”" in line
+    assert "There are no words for “de”" in line
     assert "en, es" in line
 
 
