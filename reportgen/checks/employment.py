@@ -44,8 +44,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     for part in ("description", "dates"):
         if all(part in job.unread for _, job in entries):
             return CannotTell(f"employment.no_{part}", facts=_facts(history, context))
-    undescribed = _lacking(entries, "description", lambda job: says_something(job.description))
-    thin = [e for e in entries if says_something(e[1].description) and _thin(e[1], context)]
+    undescribed = _lacking(entries, "description", lambda job: _says_what(job, context))
+    thin = [e for e in entries if _says_what(e[1], context) and _thin(e[1], context)]
     found = [
         *_placeholder(context, entries),
         *_losing(context, "undescribed", undescribed, entries),
@@ -75,6 +75,13 @@ def _lacking(
 ) -> list[PlacedJob]:
     """The jobs without a part that they were asked for."""
     return [e for e in entries if part not in e[1].unread and not has(e[1])]
+
+
+def _says_what(job: Job, context: Context) -> bool:
+    """Whether there is a description; a line of a name, without the other half, is none."""
+    bare = len(words(job.description)) <= context.limits(EmploymentLimits).bare_words
+    whole = says_something(job.role) and says_something(job.company)
+    return says_something(job.description) and (whole or not bare)
 
 
 def _says_when(job: Job) -> bool:

@@ -147,6 +147,7 @@ class EmploymentLimits(Limits):
     project_words: Words = Field(description="words that announce one project of several")
     projects_from: Count = Field(description="big projects worth entries of their own")
     project_length: Count = Field(description="characters that tell of one")
+    bare_words: Count = Field(description="words of an entry without role or employer: a name")
     thin_below: Count = Field(description="characters below which a description is thin")
 
 
