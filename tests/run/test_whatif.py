@@ -18,16 +18,29 @@ HARDER = """
 weight = 90
 
 [skills.limits]
-full_marks = 4
+full_marks = 15
 
 """
+TEN = (
+    "Technical Writing",
+    "Editing",
+    "Proofreading",
+    "Copywriting",
+    "User Guides",
+    "API Documentation",
+    "Help Center Articles",
+    "Markdown",
+    "Release Notes",
+    "Style Guides",
+)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    few = row("S-3", skills="Technical Writing; Editing")
+    few = row("S-3", skills="Technical Writing; Editing; Proofreading; Copywriting")
     thin = row("S-4", overview="I write.", title="Writer", photo="no")
-    write_intake(tmp_path / "intake.xlsx", [row("S-1"), row("S-2"), few, thin])
+    many = row("S-2", skills="; ".join(TEN))
+    write_intake(tmp_path / "intake.xlsx", [row("S-1"), many, few, thin])
     (tmp_path / "harder.toml").write_text(HARDER, encoding="utf-8")
     (tmp_path / "same.toml").write_text("", encoding="utf-8")
     return tmp_path

@@ -22,6 +22,7 @@ SUBSTANCE = {
     "empty_praise": 1,
     "job_seeker": 1,
 }
+SHORT = "too_short"  # says already that nearly all is lacking
 UNCLEAR = "unclear"  # asked, not told
 
 
@@ -51,7 +52,8 @@ def priced(
     full = [context.rule.findings[f.name].loss for f in faults]
     own = [cost * (f.degree if f.sure else LEAST) for f, cost in zip(faults, full, strict=True)]
     told = [f.name for f in faults if f.name != UNCLEAR]
-    named = NAMED * max(min(len(told), 1), sum(SUBSTANCE.get(name, 0) for name in told))
+    lacking = 0 if SHORT in told else sum(SUBSTANCE.get(name, 0) for name in told)
+    named = NAMED * max(min(len(told), 1), lacking)
     lacks = max(_rewritten(min(1.0, 1 - quality + named)), *own, 0.0)
     proven = min(1.0, lacks / sum(own)) if sum(own) > 0 else 0.0
     room = [cost - spent for cost, spent in zip(full, own, strict=True)]

@@ -15,16 +15,6 @@ WHERE = "overview"
 NEAR = 0.25  # of the cost, where the work is named a little later
 SERVING = 0.4  # share from which a sentence is of use to a client
 _OF_USE = (SentenceKind.OFFER, SentenceKind.FOR_WHOM, SentenceKind.GAIN, SentenceKind.PROOF)
-# Of 606 texts 73 begin so; two readers would rewrite 71 of them.
-FILLED = 0.8
-WHOLE = 40  # words of a text that tells what its work is
-_OF_NO_USE = (
-    SentenceKind.PRAISE,
-    SentenceKind.PRIVATE,
-    SentenceKind.OTHERS,
-    SentenceKind.CALL,
-    SentenceKind.WISH,
-)
 _MARK = re.compile(r"^\s*(?:[^\w\s(\"'$€£#]|\d{1,2}[.)])")
 
 
@@ -60,34 +50,19 @@ def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[Overv
     It costs more where no sentence of theirs does anything for a client, or where the whole text
     never comes to what title and skills offer: of 606 texts two readers would rewrite all of these.
     """
-    trade, most = trade_of(profile, context), context.limits(OverviewLimits).seen_first
-    lost = _filled(prose, most) or _of_other_work(profile, context)
-    if not trade or (names_work(seen_first(profile, context), trade, context) and not lost):
+    trade = trade_of(profile, context)
+    if not trade or names_work(seen_first(profile, context), trade, context):
         return []
-    quote = opening(profile.overview, WHERE, most)
+    quote = opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
     better = _better_opening(profile, prose, trade, context)
-    far = lost or not names_work(profile.overview, trade, context) or not _serves(prose, most)
+    far = not names_work(profile.overview, trade, context) or not _serves(prose, context)
     degree = 1.0 if far else NEAR
     return [OverviewFault("weak_opening", (quote,), sure=True, degree=degree, suggestion=better)]
 
 
-def _of_other_work(profile: Profile, context: Context) -> bool:
-    """Whether a whole text has no word of its title; of 110 that have both one was so, a bad one."""
-    titled = context.language.keywords(profile.title)
-    told = context.language.keywords(profile.overview)
-    return bool(titled) and len(words(profile.overview)) >= WHOLE and titled.isdisjoint(told)
-
-
-def _filled(prose: Prose, most: int) -> bool:
-    """Whether praise, private life or wishes fill the part that is seen first."""
-    shown = [one for one in prose.spoken if one.sentence.start < most]
-    said = sum(len(one.sentence.words) for one in shown)
-    idle = sum(len(one.sentence.words) for one in shown if one.kind in _OF_NO_USE)
-    return said > 0 and idle >= FILLED * said
-
-
-def _serves(prose: Prose, most: int) -> bool:
+def _serves(prose: Prose, context: Context) -> bool:
     """Whether one of the sentences that are seen first speaks to a client, or of work."""
+    most = context.limits(OverviewLimits).seen_first
     return any(
         one.shares[kind] >= SERVING
         for one in prose.spoken
