@@ -83,8 +83,9 @@ def dealt(path: Path, count: int) -> Path:
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param(("A4", 25), id="25 people"),
-        pytest.param(("phone", 12), id="12 people, on a phone"),
+        pytest.param(("A4", 9), id="9 people"),
+        pytest.param(("A4", 25), id="25 people", marks=pytest.mark.heavy),
+        pytest.param(("phone", 6), id="6 people, on a phone"),
         pytest.param(("Letter", 200), id="200 people", marks=pytest.mark.heavy),
     ],
 )
