@@ -129,8 +129,12 @@ def swapped(question: Question, turn: int, is_english: Callable[[str], bool]) ->
     """The question about the same profile of somebody else, of whom there are many."""
     profile = question.profile
     name, whole = _other_name(profile.name, turn)
+    english = {word for word in name if is_english(word)}
+    # A name that stays where its owner tells it stays in its own field, too: one person, one name.
+    told = english & set(_WORD.findall(profile.overview))
+    name, whole = {w: new for w, new in name.items() if w not in told}, whole and not told
     country = _other_country(profile.country, turn)
-    other = {word: new for word, new in name.items() if not is_english(word)}
+    other = {word: new for word, new in name.items() if word not in english}
     if country:
         other[profile.country] = country
     addresses = {word.casefold(): new.casefold() for word, new in name.items()}

@@ -100,6 +100,16 @@ def test_no_score_of_the_sample_moves() -> None:
     assert outcomes.fairness.swaps == 2
 
 
+@pytest.mark.parametrize("name", ["Grace Otieno", "Olena Kovalenko", "Joy Hope"])
+def test_who_tells_their_name_in_the_overview_moves_no_score(name: str) -> None:
+    """Grace is an English word, too: the name told is still the name in the field."""
+    first = name.split(maxsplit=1)[0]
+    told = f"My name is {first}. {sample()[0].overview} Work with {first} and you get a plan."
+    outcomes = judged((replace(sample()[0], name=name, overview=told),), context(6))
+    assert outcomes.fairness.people == 1
+    assert outcomes.fairness.moved == ()
+
+
 @pytest.mark.heavy
 def test_no_score_of_four_hundred_people_moves_under_twenty_names() -> None:
     random = Random(18)
