@@ -36,7 +36,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     faults, asked = _faults(profile, prose, context), list[Finding]()
     if other := other_name(profile, context):
         if other.repeated:
-            faults.append(OverviewFault("other_name", (other.quote,), sure=True, args=other.args))
+            args = {"told": other.told, "own": other.own}
+            faults.append(OverviewFault("other_name", (other.quote,), sure=True, args=args))
         else:
             asked.append(
                 context.finding(

@@ -16,8 +16,9 @@ WHERE = "overview"
 ALIKE = 0.6  # of two spellings of one name: "Mohammed" and "Muhamad"
 SHARED = 3  # first letters that a short form keeps: "Sam" and "Samantha"
 _NAME = r"(?P<name>[A-Z][a-z]{2,}(?:[’'-][A-Z][a-z]+)?)"
-# "My name is Jennifer" names a person whatever the word is; "I'm Jennifer" does so only where the
-# name is greeted with, and is no word of a dictionary: "I'm Ukrainian", "I'm Scrum certified".
+# "My name is Jennifer" names a person whatever the word is; "I'm Jennifer" does so only behind a
+# greeting: "I'm Ukrainian" and "I'm Scrum certified" name none. A word that dictionaries hold, as
+# they do "Jennifer", counts there only where the text comes back to it.
 _TOLD = re.compile(rf"\b[Mm]y name(?:['’]s| is)\s+{_NAME}")
 _GREETED = re.compile(
     rf"(?:^|\b(?:[Hh]i|[Hh]ello|[Hh]ey)(?:\s+there)?[\s,.!–—-]{{1,3}})"
@@ -35,10 +36,6 @@ class OtherName:
     quote: Quote
     repeated: bool
 
-    @property
-    def args(self) -> dict[str, str]:
-        return {"told": self.told, "own": self.own}
-
 
 def other_name(profile: Profile, context: Context) -> OtherName | None:
     """A name that none of the person's own is near.
@@ -54,10 +51,8 @@ def other_name(profile: Profile, context: Context) -> OtherName | None:
         for match in pattern.finditer(text):
             told = match["name"]
             repeated = len(re.findall(rf"\b{re.escape(told)}\b", text)) > 1
-            known = context.language.knows(
-                told.casefold()
-            )  # "Jennifer" stands in dictionaries, too
-            if pattern is _GREETED and (_is_of(told, profile, context) or (known and not repeated)):
+            doubtful = not repeated and context.language.knows(told.casefold())
+            if pattern is _GREETED and (doubtful or _is_of(told, profile, context)):
                 continue
             if not any(_alike(_folded(told), part) for part in own):
                 quote = excerpt(text, *match.span("name"), WHERE)
