@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import click
 from rich.text import Text
 
-from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.cli.options import Globals, console, output_option, own_day, pass_globals
 from reportgen.mail.bounces import Kind
 from reportgen.run.bounces import take_in_bounces
 from reportgen.run.context import load_context
@@ -22,8 +21,7 @@ def bounces(options: Globals, place: str, output: Path | None) -> int:
     """Read what came back from FOLDER, or from imaps://NAME@HOST/MAILBOX."""
     settings = options.settings(output=output)
     words, out = load_context(settings).words, console()
-    today = date.today()  # noqa: DTZ011 - the operator's own day
-    found = take_in_bounces(settings, place, today)
+    found = take_in_bounces(settings, place, own_day())
     for one in found.returned:
         part = "gone" if one.kind is Kind.GONE else ""
         said = words.say(

@@ -114,13 +114,18 @@ output_option = click.option(
 _FUTURE = "reportgen.future"
 
 
+def own_day() -> date:
+    """Today where the operator is: nights are counted by their days, not by another zone's."""
+    return date.today()  # noqa: DTZ011
+
+
 def _day_of_run(ctx: click.Context, _: click.Parameter, asked: date | None) -> date:
     """The date to judge as on. Raises UsageError for one more than a day ahead, but on request.
 
     A day ahead it is already somewhere. Farther off, a slip would end history: no night before
     that date is kept or mailed any more.
     """
-    today = date.today()  # noqa: DTZ011 - the operator's own day
+    today = own_day()
     if asked is not None and asked > today + timedelta(1) and not ctx.meta.get(_FUTURE):
         ahead = (asked - today).days
         raise UsageError(

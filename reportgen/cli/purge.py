@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from reportgen.cli.options import Day, Globals, console, output_option, pass_globals
+from reportgen.cli.options import Day, Globals, console, output_option, own_day, pass_globals
 from reportgen.cli.show import problem_line
 from reportgen.errors import ExitCode, UsageError
 from reportgen.maintenance.purge import dated_after, purge_runs, take_back
@@ -38,7 +38,7 @@ def purge(
     """Remove runs older than DAYS; the newest complete one and what was mailed stay."""
     settings = options.settings(output=output)
     context = load_context(settings)
-    today = date.today()  # noqa: DTZ011 - the operator's own day
+    today = own_day()
     if after is not None:
         if days or mailed_too:
             raise UsageError("--after stands alone: it takes back what is dated ahead of the clock")

@@ -14,6 +14,7 @@ from reportgen.cli.options import (
     intake_argument,
     many,
     output_option,
+    own_day,
     pass_globals,
 )
 from reportgen.cli.send import show_post
@@ -62,7 +63,7 @@ def run(
     context = load_context(settings)
     chosen = RunOptions(
         as_of=as_of,
-        today=date.today(),  # noqa: DTZ011 - the operator's own day
+        today=own_day(),
         only=many(only),
         exclude=many(exclude),
         force=force,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import click
@@ -11,7 +10,7 @@ from rich.text import Text
 
 from reportgen.cli.ask import ask_which
 from reportgen.cli.commands import be_able_to_draw
-from reportgen.cli.options import Globals, console, many, output_option, pass_globals
+from reportgen.cli.options import Globals, console, many, output_option, own_day, pass_globals
 from reportgen.cli.show import problem_line
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
@@ -72,7 +71,7 @@ def send(
                 "--test sends one invented report and nothing else: leave the rest out"
             )
         be_able_to_draw()
-        return _try_out(send_trial(settings, context, test, date.today()), test, context.words)  # noqa: DTZ011
+        return _try_out(send_trial(settings, context, test, own_day()), test, context.words)
     people = in_history(settings)
     chosen = ids_of(many(only), people, ask_which)
     again, anew = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
-from reportgen.cli.options import Globals, console, many, output_option, pass_globals
+from reportgen.cli.options import Globals, console, many, output_option, own_day, pass_globals
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
@@ -84,7 +84,7 @@ def status(
 
 def _ahead(history: History, words: Words) -> str:
     """A sentence where history is ahead of the clock, for no night is kept then; else ""."""
-    newest, today = history.runs.newest_day(), date.today()  # noqa: DTZ011 - the operator's own day
+    newest, today = history.runs.newest_day(), own_day()
     if newest is None or newest <= today + timedelta(1):
         return ""
     return ahead_of_clock(newest, today, words)
