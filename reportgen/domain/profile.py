@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
@@ -256,3 +257,9 @@ class Profile:
     def known(self, name: FieldName) -> bool:
         """True where the person was asked and the answer, or its lack, could be read."""
         return self.state(name) in (FieldState.GIVEN, FieldState.BLANK)
+
+
+def coach_name(cell: str) -> str:
+    """The coach as a person would write it: without an address in brackets, "" for a bare one."""
+    name = re.sub(r"<[^>]*>", "", cell).strip()
+    return "" if "@" in name else name

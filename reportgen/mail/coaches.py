@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from reportgen.domain.profile import coach_name
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_address
 from reportgen.mail.lines import one_line
@@ -39,7 +40,7 @@ class Coaches:
 
         One whom two entries fit, one by name and one by address, is nobody of the table.
         """
-        name, address = coach_name(cell), read_address(_in_brackets(cell))
+        name, address = one_line(coach_name(cell)), read_address(_in_brackets(cell))
         keys = (_key(name), _key(address.spec if address else ""))
         fitting = list(dict.fromkeys(self.known[key] for key in keys if key in self.known))
         if len(fitting) == 1:
@@ -60,18 +61,13 @@ def coaches_of(settings: Settings) -> Coaches:
                 "write maya@harbour.example"
             )
         lines = tuple(" ".join(line.split()) for line in entry.signature.splitlines())
-        coach = Coach(coach_name(name), address, entry.phone.strip(), lines, address is not None)
+        plain, listed = one_line(coach_name(name)), address is not None
+        coach = Coach(plain, address, entry.phone.strip(), lines, listed)
         for key in filter(None, (_key(coach.name), _key(address.spec if address else ""))):
             if key in known:
                 raise SettingsError(f"[coaches] “{name}” is named twice; keep one of the entries")
             known[key] = coach
     return Coaches(known)
-
-
-def coach_name(cell: str) -> str:
-    """The coach as a person would write it, without the address."""
-    plain = one_line(re.sub(r"<[^>]*>", "", cell))
-    return "" if "@" in plain else plain
 
 
 def _in_brackets(cell: str) -> str:

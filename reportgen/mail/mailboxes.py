@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reportgen.errors import FileError, UsageError
-from reportgen.mail.tokens import TokenCommand
+from reportgen.mail.tokens import MECHANISM, TokenCommand, bearer
 from reportgen.mail.transport import TransportDownError, flat
 from reportgen.settings import Settings, password_of
 
@@ -105,15 +105,14 @@ def _sign_in(
     password = password_of("IMAP", environ)
     mail = settings.mail
     if password is None and user == mail.username and mail.token_command:
-        token = TokenCommand(mail.token_command).token().get_secret_value()
-        bearer = f"user={user}\x01auth=Bearer {token}\x01\x01".encode()
+        said = bearer(user, TokenCommand(mail.token_command).token()).encode()
         asked: list[bytes] = []
 
         def answer(challenge: bytes) -> bytes:
             asked.append(challenge)
-            return bearer if len(asked) == 1 else b""  # the server explains itself, then says no
+            return said if len(asked) == 1 else b""  # the server explains itself, then says no
 
-        server.authenticate("XOAUTH2", answer)
+        server.authenticate(MECHANISM, answer)
         return
     if password is None and user == mail.username:
         password = password_of("SMTP", environ)

@@ -9,10 +9,8 @@ from typing import Protocol
 
 from pydantic import SecretStr
 
-from reportgen.mail.tokens import TokenCommand
+from reportgen.mail.tokens import MECHANISM, TokenCommand, bearer
 from reportgen.mail.transport import TransportDownError, flat
-
-MECHANISM = "XOAUTH2"
 
 
 class SignIn(Protocol):
@@ -50,8 +48,7 @@ class ByToken:
 
         def answer(challenge: bytes | None = None) -> str:
             if challenge is None:
-                bearer = token.get_secret_value()
-                return f"user={self.username}\x01auth=Bearer {bearer}\x01\x01"
+                return bearer(self.username, token)
             said.append(_fault(challenge))
             return ""  # the server explains itself, then says no
 

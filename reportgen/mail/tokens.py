@@ -17,6 +17,9 @@ PATIENCE = 60.0  # seconds that the command may take
 _TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 
 
+MECHANISM = "XOAUTH2"
+
+
 @dataclass
 class TokenCommand:
     """Runs `[mail] token_command`, without a shell; what it prints is shown to nobody."""
@@ -66,6 +69,11 @@ class TokenCommand:
         if not _TOKEN.fullmatch(text):
             raise _no_token("printed no access token, which is one word and nothing else")
         return SecretStr(text)
+
+
+def bearer(user: str, token: SecretStr) -> str:
+    """What a client answers by XOAUTH2, in whose name and with which token."""
+    return f"user={user}\x01auth=Bearer {token.get_secret_value()}\x01\x01"
 
 
 def _no_token(why: str) -> TransportDownError:

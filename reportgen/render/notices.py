@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportgen.domain.letter import LetterPoint
 from reportgen.domain.points import whole
+from reportgen.domain.profile import coach_name
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import READY_FROM, Band
 from reportgen.render.phrases import QUOTE_LIMIT, Phrases
@@ -110,8 +110,8 @@ def coach(report: Report, phrases: Phrases) -> CoachView | None:
     )
     if not lines and not decided:
         return None
-    name = cut(re.sub(r"<[^>]*>", "", report.profile.coach), 80).strip()
-    signed = phrases.say("report-signed", "" if name and "@" not in name else "nobody", name=name)
+    name = cut(coach_name(report.profile.coach), 80)
+    signed = phrases.say("report-signed", "" if name else "nobody", name=name)
     return CoachView(lines, decided, signed)
 
 

@@ -18,7 +18,6 @@ QUOTE_LIMIT = 240  # characters of a finding's quotes together: three lines of a
 MISSING = 12  # fields named in one breath
 ARG_LIMIT = 300
 SUGGESTION_LIMIT = 1_600  # characters of a text to paste: half a page
-_HOURS_FROM = 90  # minutes
 
 Day = date  # inside the class, `date` is what says one
 
@@ -78,9 +77,7 @@ class Phrases:
     def minutes(self, minutes: int) -> str:
         if minutes <= 0:
             return ""
-        if minutes >= _HOURS_FROM:
-            return self.say("report-hours", hours=round(minutes / 60))
-        return self.say("report-minutes", minutes=minutes)
+        return self.words.minutes(minutes)
 
     def gain(self, outcome: Outcome) -> str:
         """Points to win where the column's head already says that they are points."""

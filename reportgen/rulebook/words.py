@@ -32,6 +32,7 @@ AddedWords = Sequence[tuple[str, Mapping[str, str]]]  # a plug-in's name, its Fl
 Argument = str | int | float
 LONGEST_ARGUMENT = 200  # a sentence may hold some of them, and Fluent ends at 2,500 in all
 REMEMBERED = 20_000  # sentences as they were filled
+HOURS_FROM = 90  # minutes
 _COUNTABLE = 1e18  # CLDR's plural rules fail on numbers far beyond it, and on infinity
 _MARK = "\ufdd0"  # no character, and none that text may hold
 _MARKS = re.compile(f"{_MARK}\\d+{_MARK}")
@@ -120,6 +121,12 @@ class Words:
                 raise SettingsError(f"words: “{_name(key, part)}” can't be filled: {errors[0]}")
             return _filled(str(text), held_back)
         raise SettingsError(f"words: no sentence for “{_name(key, part)}” in any words file")
+
+    def minutes(self, minutes: int) -> str:
+        """How long something takes, in hours from an hour and a half on."""
+        if minutes >= HOURS_FROM:
+            return self.say("report-hours", hours=round(minutes / 60))
+        return self.say("report-minutes", minutes=minutes)
 
     def has(self, key: str, part: str = "") -> bool:
         return any(layer.pattern(key, part) is not None for layer in self.layers)

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from reportgen.domain.cohort import Entry
 from reportgen.domain.fields import FieldState
 from reportgen.domain.points import whole
+from reportgen.domain.profile import coach_name
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
 from reportgen.rulebook.standing import band_name
@@ -22,7 +23,6 @@ from reportgen.workbook.look import DATE, ID, LINK, SECTION, TEXT, WHOLE, WRAPPE
 
 TITLE = "Messages"
 LONGEST_LINK = 2_000  # characters: a spreadsheet cuts a longer address, and a cut one leads astray
-_HOURS_FROM = 90  # minutes
 # One mailbox and nothing that a mail program could take for a second one.
 _ONE_ADDRESS = re.compile(r"[^\s,;:<>\"()@?&]+@[^\s,;:<>\"()@?&]+")
 
@@ -101,7 +101,7 @@ def words_for(book: StaffWorkbook, entry: Entry) -> Words:
 def message(entry: Entry, words: Words, agency: str) -> tuple[str, str, str]:
     """Who writes, how the profile stands, what to do: three lines in the person's language."""
     report, say = entry.report, words.say
-    coach = _coach(report.profile.coach)
+    coach = _flat(coach_name(report.profile.coach))
     hello = say("message-hello", "" if coach else "agency",
                 name=_flat(report.profile.name), coach=coach, agency=agency)  # fmt: skip
     card = report.card
@@ -121,20 +121,8 @@ def message(entry: Entry, words: Words, agency: str) -> tuple[str, str, str]:
     return (
         hello,
         standing,
-        say("message-deed", title=_flat(title), time=_time(action.effort, words)),
+        say("message-deed", title=_flat(title), time=words.minutes(action.effort)),
     )
-
-
-def _time(minutes: int, words: Words) -> str:
-    if minutes >= _HOURS_FROM:
-        return words.say("report-hours", hours=round(minutes / 60))
-    return words.say("report-minutes", minutes=minutes)
-
-
-def _coach(cell: str) -> str:
-    """The coach's name, without an address beside it."""
-    name = _flat(re.sub(r"<[^>]*>", "", cell))
-    return "" if "@" in name else name
 
 
 def _flat(text: str) -> str:
