@@ -95,10 +95,12 @@ def _shared(one: Any, other: Any) -> frozenset[str]:
 class FindingItem:
     """One thing a check saw; `says` and `fix` are in the staff's language.
 
-    `points` are its gain as the candidate reads it, `step` its place among the report's actions.
+    `points` are its gain as the candidate reads it, `step` its place among the report's actions,
+    `ref` the short code that the report prints beside it.
     """
 
     code: str
+    ref: str = ""
     args: dict[str, Any] = Field(default_factory=dict)
     says: str
     evidence: tuple[Quote, ...]

@@ -95,6 +95,7 @@ class Context:
             args=args,
             suggestion=suggestion,
             tonight=cost.tonight,
+            ref=cost.ref,
         )
 
 

@@ -150,6 +150,7 @@ class _Finding(_Part):
     args: _Values
     suggestion: Text
     tonight: bool
+    ref: Text = ""
 
 
 class _Answer(_Part):
@@ -235,4 +236,5 @@ def _finding(part: _Finding) -> Finding:
         args=part.args,
         suggestion=part.suggestion,
         tonight=part.tonight,
+        ref=part.ref,
     )

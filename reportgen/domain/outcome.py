@@ -64,7 +64,8 @@ class Finding:
     `suggestion` is ready-to-paste text made from the candidate's own words, or "".
     `foremost` marks what the platform itself asked for: it is told before everything else.
     `tonight` is False for what nobody can do in an evening, or should have to pay for: such a
-    finding counts, but is never one of the three actions.
+    finding counts, but is never one of the three actions. `ref` is the short code that people know
+    it by (`T-07`), which is no part of what they are told.
     """
 
     code: str
@@ -78,6 +79,7 @@ class Finding:
     foremost: bool = False
     gain: float = 0.0
     points: int = 0
+    ref: str = field(default="", compare=False)
 
     @property
     def is_note(self) -> bool:

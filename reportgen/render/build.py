@@ -94,7 +94,7 @@ class _Builder:
             story=self.story(),
             unseen=self.unseen(),
             method_heading=say("report-method", "about" if on_hold else ""),
-            method=self.method(),
+            method=self.method(pins),
         )
 
     def agency(self) -> AgencyView:
@@ -261,7 +261,7 @@ class _Builder:
             fix=self.phrases.reason(whole_of, "fix"),
         )
 
-    def method(self) -> tuple[str, ...]:
+    def method(self, pins: Sequence[Pinned]) -> tuple[str, ...]:
         say = self.phrases.say
         rulebook = self.rulebook()
         if self.card.band is Band.ON_HOLD:
@@ -279,6 +279,8 @@ class _Builder:
             lines.append(say("report-method", "weights", checks=names))
         lines.append(say("report-method", "blockers"))
         lines.append(say("report-method", "promise"))
+        if refs := [ref for pin in pins for ref in self.phrases.refs(pin.action)]:
+            lines.append(say("report-method", "codes", code=refs[0]))
         return (*lines, rulebook)
 
     def rulebook(self) -> str:

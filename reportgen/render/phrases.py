@@ -127,6 +127,10 @@ class Phrases:
         said = (self.part(f, "says") for f in action.findings)
         return " ".join(dict.fromkeys(filter(None, said)))
 
+    def refs(self, action: Action) -> tuple[str, ...]:
+        """The short codes of the findings that a deed mends: what to name when one disagrees."""
+        return tuple(dict.fromkeys(f.ref for f in action.findings if f.ref))
+
     def paste(self, finding: Finding) -> str:
         """The text to paste, whole and in its paragraphs: none where it would fill the report."""
         text = printable_lines(finding.suggestion)

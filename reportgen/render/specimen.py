@@ -95,7 +95,7 @@ _SUBMISSION = Submission(
 
 def _finding(slug: str, loss: float) -> Finding:
     quote = Quote("A specimen of text", slug, 2, 10)
-    return Finding(f"{slug}.specimen", loss, 10, (quote,), suggestion="Specimen")
+    return Finding(f"{slug}.specimen", loss, 10, (quote,), suggestion="Specimen", ref="S-01")
 
 
 def _judged(slug: str, score: float, facts: dict[str, Fact] | None = None) -> Outcome:

@@ -159,12 +159,16 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One of tonight's steps: the deed, what stands there now, what to paste, why."""
+    """One of tonight's steps: the deed, what stands there now, what to paste, why.
+
+    `refs` are the short codes of what it mends.
+    """
 
     number: int
     anchor: str
     check: str
     title: str
+    refs: tuple[str, ...]
     fix: str
     says: str
     now: tuple[PieceView, ...]  # of the person's text, with its marks
@@ -184,6 +188,7 @@ class NextView:
     anchor: str
     check: str
     title: str
+    refs: tuple[str, ...]
     says: str  # "" where the profile card tells it
     fix: str
     quotes: tuple[QuoteView, ...]

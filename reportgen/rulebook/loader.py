@@ -37,6 +37,7 @@ class _Finding(BaseModel):
     effort: int = Field(default=0, ge=0, le=10_000)
     blocker: bool = False
     tonight: bool = True
+    ref: str = Field(default="", pattern=r"^([A-Z]{1,2}-\d{2,3})?$")
 
 
 class _Source(BaseModel):
@@ -166,16 +167,39 @@ def _tables(book: Mapping[str, Any], place: str) -> Iterator[tuple[str, Mapping[
 def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: str) -> Rulebook:
     head = _valid(_Head, data.get(HEAD, {}), HEAD, where)
     tables = {slug: table for slug, table in data.items() if slug != HEAD}
+    rules = {
+        slug: _rule(slug, table, models.get(slug, NoLimits), where)
+        for slug, table in tables.items()
+    }
+    _refuse_shared_refs(rules, where)
     return Rulebook(
         name=head.name,
         label=head.label,
         as_of=head.as_of,
-        version=digest(_jsonable(tables))[:12],
-        checks={
-            slug: _rule(slug, table, models.get(slug, NoLimits), where)
-            for slug, table in tables.items()
-        },
+        version=digest(_jsonable({slug: _judging(table) for slug, table in tables.items()}))[:12],
+        checks=rules,
     )
+
+
+def _judging(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A check's table without what its findings go by: another code judges nobody otherwise."""
+    findings = {
+        name: {key: value for key, value in cost.items() if key != "ref"}
+        for name, cost in table.get("findings", {}).items()
+    }
+    return {**table, "findings": findings} if findings else dict(table)
+
+
+def _refuse_shared_refs(rules: Mapping[str, CheckRule], where: str) -> None:
+    """Raise SettingsError for a short code of two findings: nobody could say which is meant."""
+    seen: dict[str, str] = {}
+    for slug, rule in rules.items():
+        for name, cost in rule.findings.items():
+            place = f"{slug}.findings.{name}.ref"
+            if cost.ref and (other := seen.setdefault(cost.ref, place)) != place:
+                raise SettingsError(
+                    f"{where}: “{other}” and “{place}” are both {cost.ref}; give one another number"
+                )
 
 
 def _valid(model: type[Model], table: object, place: str, where: str) -> Model:
@@ -197,7 +221,7 @@ def _rule(slug: str, table: object, limits: type[Limits], where: str) -> CheckRu
         trial=parsed.trial,
         limits=_valid(limits, parsed.limits, f"{slug}.limits", where),
         findings={
-            name: FindingRule(f.loss, f.effort, f.blocker, f.tonight)
+            name: FindingRule(f.loss, f.effort, f.blocker, f.tonight, f.ref)
             for name, f in parsed.findings.items()
         },
         sources=tuple(Source(s.claim, s.where, s.as_of) for s in parsed.sources),

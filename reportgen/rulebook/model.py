@@ -15,12 +15,16 @@ LimitsOf = TypeVar("LimitsOf", bound=Limits)
 
 @dataclass(frozen=True, slots=True)
 class FindingRule:
-    """What one finding costs: `loss` 0..1 at its worst, `effort` in minutes."""
+    """What one finding costs: `loss` 0..1 at its worst, `effort` in minutes.
+
+    `ref` is the short code it goes by in a report (`T-07`), "" for one that has none.
+    """
 
     loss: float = 0.0
     effort: int = 0
     blocker: bool = False
     tonight: bool = True
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,7 +217,7 @@ def excellent() -> Report:
 
 
 def average() -> Report:
-    few = Finding("skills.few", 0.35, 12, args={"count": 6})
+    few = Finding("skills.few", 0.35, 12, args={"count": 6}, ref="S-02")
     level = Finding("experience_level.undersold", 0.5, 3, args={"years": 7})
     return report(
         "Tomás Araújo",
@@ -290,7 +290,10 @@ def poor() -> Report:
         outcome("overview", short, facts={"opening": "I am hard worker", "length": 48}),
         outcome("photo", NO_PHOTO),
         outcome("employment", Finding("employment.none", 1.0, 40, blocker=True)),
-        outcome("skills", Finding("skills.misplaced", 0.55, 5, args={"skill": "Microsoft Word"})),
+        outcome(
+            "skills",
+            Finding("skills.misplaced", 0.55, 5, args={"skill": "Microsoft Word"}, ref="S-06"),
+        ),
         outcome("proofreading", typos(2)),
         id="C-103",
     )

@@ -37,6 +37,39 @@ def test_article_2022_follows_the_article_to_the_letter() -> None:
     assert today.checks["types_of_work"].findings["single"].loss <= 0.5
 
 
+@pytest.mark.parametrize("name", names())
+def test_every_finding_has_a_short_code_of_its_own_and_a_letter_a_check(name: str) -> None:
+    letters: dict[str, str] = {}
+    for slug, rule in load_rulebook(name).checks.items():
+        lacking = [f"{slug}.{n}" for n, cost in rule.findings.items() if not cost.ref]
+        assert not lacking, f"give the next free number in upwork/codes.toml: {lacking}"
+        for cost in rule.findings.values():
+            assert letters.setdefault(cost.ref.split("-")[0], slug) == slug
+    assert len(letters) == len(ALL_CHECKS)
+
+
+def test_short_codes_stay_what_they_are_and_judge_nobody(tmp_path: Path) -> None:
+    ours = load_rulebook("upwork")
+    assert [ours.checks["title"].findings[n].ref for n in ("missing", "vague", "repeats")] == [
+        "T-01",
+        "T-03",
+        "T-13",
+    ]
+    file = tmp_path / "own.toml"
+    file.write_text('[title.findings.vague]\nref = "T-90"\n', encoding="utf-8")
+    own = load_rulebook("upwork", file)
+    assert own.checks["title"].findings["vague"].ref == "T-90"
+    assert own.version == ours.version
+
+
+@pytest.mark.parametrize("ref", ["T-01", "vague", "t-1"], ids=["another's", "a word", "small"])
+def test_a_short_code_that_would_be_unclear_is_refused(tmp_path: Path, ref: str) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(f'[title.findings.vague]\nref = "{ref}"\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"title\.findings\.vague\.ref"):
+        load_rulebook("upwork", file)
+
+
 def test_an_agency_file_changes_single_keys_and_leaves_the_rest(tmp_path: Path) -> None:
     file = tmp_path / "ours.toml"
     file.write_text("[title]\nweight = 12\n[title.findings.vague]\neffort = 3\n", encoding="utf-8")

@@ -301,6 +301,7 @@ report-method = How the score is made
     .blockers = A few things, such as a missing title or contact details in the text, hold a profile back whatever its score.
     .on_hold = Nothing in your profile was judged this time, neither for you nor against you. Once the question is settled and your form says so, the next report looks at everything again.
     .promise = Nobody can promise that Upwork approves a profile: even a very good one can be declined. This report says what makes approval more likely, and nothing else.
+    .codes = The code beside a point, such as { $code }, names it. If you disagree with one, tell your coach its code and why: a person looks at it, and what you say costs you nothing.
     .rulebook = Rulebook { $name }, version { $version }. Report of { $date }.
 
 report-unseen-title = What we could not judge

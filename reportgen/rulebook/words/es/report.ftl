@@ -301,6 +301,7 @@ report-method = Cómo se calcula el puntaje
     .blockers = Algunas cosas, como la falta de título o los datos de contacto en el texto, frenan un perfil sea cual sea su puntaje.
     .on_hold = Esta vez no evaluamos nada de tu perfil, ni a favor ni en contra. Cuando el asunto esté resuelto y tu formulario lo diga, el próximo informe volverá a mirarlo todo.
     .promise = Nadie puede prometer que Upwork apruebe un perfil: incluso uno muy bueno puede ser rechazado. Este informe dice qué hace más probable la aprobación, y nada más.
+    .codes = El código junto a un punto, como { $code }, lo identifica. Si no estás de acuerdo con alguno, dile a tu coach el código y el porqué: lo mira una persona, y lo que digas no te cuesta nada.
     .rulebook = Reglas { $name }, versión { $version }. Informe del { $date }.
 
 report-unseen-title = Lo que no pudimos evaluar

@@ -307,6 +307,7 @@ report-method = Comment le score est calculé
     .blockers = Quelques choses, comme un titre absent ou des coordonnées dans le texte, retiennent un profil quel que soit son score.
     .on_hold = Cette fois, rien n’a été jugé dans votre profil, ni pour vous ni contre vous. Dès que la question est réglée et que votre formulaire le dit, le prochain rapport regarde tout de nouveau.
     .promise = Personne ne peut promettre qu’Upwork approuve un profil : même un très bon profil peut être refusé. Ce rapport dit ce qui rend l’approbation plus probable, et rien d’autre.
+    .codes = Le code à côté d’un point, comme { $code }, le désigne. Si vous n’êtes pas d’accord, donnez à votre coach le code et vos raisons : une personne regarde, et ce que vous dites ne vous coûte rien.
     .rulebook = Règles { $name }, version { $version }. Rapport du { $date }.
 
 report-unseen-title = Ce que nous n’avons pas pu juger

@@ -301,6 +301,7 @@ report-method = Como a pontuação é feita
     .blockers = Algumas coisas, como um título em falta ou dados de contato no texto, seguram um perfil seja qual for a pontuação.
     .on_hold = Desta vez nada no seu perfil foi avaliado, nem a seu favor nem contra você. Quando a questão estiver resolvida e o seu formulário o disser, o próximo relatório olha tudo de novo.
     .promise = Ninguém pode prometer que o Upwork aprove um perfil: mesmo um muito bom pode ser recusado. Este relatório diz o que torna a aprovação mais provável, e nada mais.
+    .codes = O código ao lado de um ponto, como { $code }, o identifica. Se você não concorda, diga o código e o motivo a quem acompanha você: uma pessoa olha, e o que você disser não custa nada.
     .rulebook = Regras { $name }, versão { $version }. Relatório de { $date }.
 
 report-unseen-title = O que não pudemos avaliar
