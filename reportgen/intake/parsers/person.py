@@ -54,10 +54,17 @@ _LONGEST_LOCAL, _LONGEST = 64, 254
 _NAMELESS = frozenset({"anonymous", "anonymous user", "anonimo", "anonyme", "anonym", "anonymus"})
 
 
+_TYPED = re.compile(r"([^\s<>]+)@([^\s<>@]+)")
+# What is typed around a whole address, and what is left behind its end.
+_QUOTED = re.compile(r"""(?s)\s*(?:"(.+)"|'(.+)'|“(.+)”|‘(.+)’)\s*""")
+_AFTER = "\"'“”‘’.,;"
+
+
 def parse_email(value: Value) -> Answer[str]:
     """One valid address, its domain lower-cased, or "" where somebody says there is none.
 
-    No DNS is asked, example domains are fine.
+    One that is read otherwise than it was typed is remarked: it may be another person's. No DNS is
+    asked, example domains are fine.
     """
     text = as_text(value)
     if _is_plain(text):
@@ -72,7 +79,25 @@ def parse_email(value: Value) -> Answer[str]:
     if len({c.casefold() for c in candidates}) > 1:
         return Unreadable("email_several")
     address = _validated(text)
-    return Unreadable("email_invalid") if address is None else address
+    if address is None:
+        return Unreadable("email_invalid")
+    if not _as_typed(as_text(value), text):
+        return Remarked(address, "email_mended", {"taken": address})
+    return address
+
+
+def _as_typed(typed: str, text: str) -> bool:
+    """Whether the address is the one in the cell, but for capitals in its domain.
+
+    `text` is what was read of the cell.
+    """
+    if quoted := _QUOTED.fullmatch(typed):
+        typed = next(filter(None, quoted.groups()))
+    found = _TYPED.search(_MAILTO.sub("", typed))
+    read = validate_email(text, check_deliverability=False, test_environment=True)
+    if found is None or found[1] != read.local_part:
+        return False
+    return found[2].rstrip(_AFTER).lower() in (read.domain, read.ascii_domain)
 
 
 def _is_plain(text: str) -> bool:
