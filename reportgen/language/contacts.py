@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from reportgen.language import channels, messengers, phones
+from reportgen.language import channels, invitations, messengers, phones
 from reportgen.language.channels import Channels
 from reportgen.language.text import normalised
 
@@ -87,7 +87,7 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("phone", phones.phones(plain.text, names.numbered)),
         ("elsewhere", channels.talk(plain.text, names.channels)),
         ("elsewhere", channels.payment(plain.text, names.channels)),
-        ("elsewhere", messengers.invitations(plain.text, names.messengers, names.social)),
+        ("elsewhere", invitations.invitations(plain.text, names.messengers, names.social)),
         ("link", _spans(_LINK, plain.text)),
     ):
         for span in spans:

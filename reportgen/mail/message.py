@@ -99,6 +99,7 @@ class MailView:
     told: Told
     preheader: str
     language: str
+    direction: str  # `ltr` or `rtl`
     agency: str
     contact: tuple[str, ...]
     website: str
@@ -204,12 +205,13 @@ class Composer:
     ) -> MailView:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
-        subject = quote(words.say("mail-stop-subject", token=token))
+        subject = quote(one_line(words.say("mail-stop-subject", token=token)))
         on_hold = candidate.band is Band.ON_HOLD
         return MailView(
             told=told,
             preheader=preheader(words, told),
             language=candidate.language,
+            direction=words.direction,
             agency=agency.name,
             contact=agency.contact,
             website=agency.website,

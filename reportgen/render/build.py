@@ -67,6 +67,8 @@ class _Builder:
         shown, more = first(self.attempts()[::-1], SUBMISSIONS)
         return ReportView(
             language=report.language,
+            direction=phrases.words.direction,
+            comma=phrases.words.comma,
             document=say("report-document"),
             day=report.day.isoformat(),
             agency=self.agency(),
@@ -256,7 +258,7 @@ class _Builder:
         missing = dict.fromkeys(name for o in outcomes for name in o.missing)
         whole_of = replace(outcomes[0], missing=tuple(missing))
         return UnseenView(
-            names=", ".join(self.phrases.check(o.slug) for o in outcomes),
+            names=self.phrases.words.comma.join(self.phrases.check(o.slug) for o in outcomes),
             says=self.phrases.reason(whole_of, "says"),
             fix=self.phrases.reason(whole_of, "fix"),
         )

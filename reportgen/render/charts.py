@@ -19,9 +19,16 @@ _SVG = "http://www.w3.org/2000/svg"
 
 
 def ruler(
-    now: int, after: int, highest: int | None, limits: Sequence[int], alt: str, colours: Palette
+    now: int,
+    after: int,
+    highest: int | None,
+    limits: Sequence[int],
+    alt: str,
+    colours: Palette,
+    *,
+    mirrored: bool = False,
 ) -> Markup:
-    """A bar from 0 to 100 on the plate, cut at the bands' limits.
+    """A bar from 0 to 100 on the plate, cut at the bands' limits; `mirrored`, 0 is on the right.
 
     Full to `now`, lighter to `after`; hatched from there to `highest`, where checks are unknown.
     """
@@ -36,6 +43,8 @@ def ruler(
         path = "".join(f"M{x} {high:.0f}L{x + high:.0f} 0" for x in lines)
         parts.append(f'<path d="{path}" stroke="{colours.on_plate}" stroke-width="2.5"/>')
     parts += [_rect(limit * 10 - 1.5, 0, 3, high, colours.plate) for limit in limits]
+    if mirrored:
+        parts = [f'<g transform="translate({wide:.0f} 0) scale(-1 1)">', *parts, "</g>"]
     return _svg(wide, high, parts, alt, stretched=True)
 
 

@@ -100,7 +100,7 @@ def meter(facts: Facts, phrases: Phrases) -> MeterView | None:
         return None
     items = tables(facts, "items")
     there = [_item_name(i, phrases) for i in items if _lacks(i) <= 0]
-    lacking = [f"{_item_name(i, phrases)} +{_plain(_lacks(i))}" for i in items if _lacks(i) > 0]
+    lacking = [_lacking(i, phrases) for i in items if _lacks(i) > 0]
     steps = [_route_step(item, phrases) for item in tables(facts, "route")]
     listed = {"there": there, "lacking": lacking, "route": steps}
     said = {
@@ -118,6 +118,10 @@ def meter(facts: Facts, phrases: Phrases) -> MeterView | None:
 
 def _lacks(item: Facts) -> float:
     return (number(item, "max") or 0.0) - (number(item, "points") or 0.0)
+
+
+def _lacking(item: Facts, phrases: Phrases) -> str:
+    return f"{_item_name(item, phrases)} {phrases.say('report-gain', points=_plain(_lacks(item)))}"
 
 
 def _plain(points: float) -> str:

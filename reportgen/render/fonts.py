@@ -17,6 +17,7 @@ FAMILIES = (
     "Noto Naskh Arabic",
     "Noto Sans Hebrew",
     "Noto Sans Devanagari",
+    "Noto Sans Bengali",
     "Noto Sans Thai",
     # TrueType before Noto's OpenType: a name adds 4 KB to the PDF instead of 60.
     "Droid Sans Fallback",

@@ -51,7 +51,7 @@ class Phrases:
     def listed(self, items: Sequence[str], most: int = 6) -> str:
         """`a, b, c and 4 more`."""
         shown, left = first(items, most)
-        text = ", ".join(shown)
+        text = self.words.comma.join(shown)
         return f"{text} {self.say('report-more', count=left)}" if left else text
 
     def more(self, count: int) -> str:
@@ -139,7 +139,7 @@ class Phrases:
     def places(self, quotes: Sequence[Quote], left: int) -> str:
         """`In your overview and 3 more`: each place named once."""
         named = dict.fromkeys(self.where(q.where) for q in quotes)
-        return " ".join(filter(None, [", ".join(filter(None, named)), self.more(left)]))
+        return " ".join(filter(None, [self.words.comma.join(filter(None, named)), self.more(left)]))
 
     def where(self, where: str) -> str:
         """`employment 2` in words; places that are no field are left unsaid."""

@@ -103,6 +103,7 @@ def _ruler(
             [limit for _, limit in _LIMITS[1:]],
             " ".join(said),
             palette(settings.accent),
+            mirrored=phrases.words.direction == "rtl",
         ),
         limits=tuple(
             LimitView(
@@ -134,7 +135,7 @@ def _rows(marks: Sequence[_Mark], label: int) -> list[tuple[CellView, ...]]:
     """A row for each mark. No stem runs through a label: the outermost mark stands on top.
 
     Labels, at most `label` per cent wide, end at their marks; they begin there where a mark stands
-    too far to the left.
+    too near to 0.
     """
     behind = min(m.at for m in marks) < label
     sides = {m.kind: behind and m.at <= 100 - label for m in marks}

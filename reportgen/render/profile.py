@@ -11,6 +11,7 @@ from reportgen.domain.outcome import Quote, Status
 from reportgen.domain.profile import Profile
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import Band
+from reportgen.render.direction import first_way
 from reportgen.render.figures import text_of
 from reportgen.render.phrases import Phrases
 from reportgen.render.steps import Pinned
@@ -87,6 +88,7 @@ def profile_card(
     legend = tuple(_legend(pins, placed.union(*loose.values()), titles, phrases))
     told = sum(len(p.text) for p in (*before, *rest)) + sum(map(len, profile.skills[:_SKILLS]))
     view = ProfileView(
+        direction=first_way(f"{profile.title} {overview}") or "ltr",
         photo=_photo(report, phrases),
         photo_mark=_mark_of(report, "photo"),
         photo_pins=tuple(loose.get("photo", ())),

@@ -17,11 +17,12 @@ from reportgen.render.build import report_view
 from reportgen.render.charts import status_marks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
+from reportgen.render.direction import settle
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
 from reportgen.render.weasyprint import MARK, Glyphs, Remarks, listening
-from reportgen.rulebook.words import Words, load_words
+from reportgen.rulebook.words import Direction, Words, load_words
 from reportgen.sandbox import SECONDS
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
@@ -36,6 +37,15 @@ class Rendered:
     pdf: bytes
     pages: int
     missing_glyphs: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Style:
+    """A stylesheet and the agency's part of it; as WeasyPrint reads it once something is drawn."""
+
+    text: str
+    own: str
+    parsed: Any = None
 
 
 class Renderer:
@@ -57,19 +67,8 @@ class Renderer:
         self._fetcher = DataOnly(self._marks)
         self._words: dict[str, Words] = {}
         self._fonts = FontConfiguration()
-        colours = palette(settings.accent)
-        ours, self._own_style = stylesheets(
-            self._env,
-            settings,
-            colours=colours,
-            marks={name: trusted(address) for name, address in self._marks.items()},
-            paper=settings.paper,
-            phone=settings.phone,
-            text_fonts=trusted(font_stack(settings.fonts)),
-            display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
-        )
-        self._style = "\n".join(filter(None, (ours, self._own_style)))
-        self._css: Any = None
+        self._styles: dict[Direction, _Style] = {}
+        self._style("ltr")  # a slip in a stylesheet is told before anybody's page
 
     def html(self, report: Report) -> str:
         """The report's HTML, without its stylesheet: what becomes the PDF."""
@@ -77,7 +76,8 @@ class Renderer:
 
     def page(self, report: Report) -> str:
         """The report as one self-contained page for a browser, small screens included."""
-        return self._filled(report, style=trusted(self._style))
+        direction = self.words_for(report.language).direction
+        return self._filled(report, style=trusted(self._style(direction).text))
 
     def pdf(self, report: Report, stamp: Stamp) -> Rendered:
         """The report as PDF/UA-1 with `stamp` in its metadata; equal input gives equal bytes."""
@@ -89,7 +89,7 @@ class Renderer:
         """The characters of `text` that no font on this machine can draw."""
         page = f'<html lang="en"><title>.</title><body><p>{escape(text)}</p></body></html>'
         with listening(Glyphs()) as heard, _no_collection():
-            self._laid_out(page).write_pdf(**_OPTIONS)
+            self._laid_out(page, "ltr").write_pdf(**_OPTIONS)
         return tuple(sorted(heard.missing))
 
     def ignored_rules(self) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class Renderer:
         """
         try:
             with listening(Remarks()) as heard, cpu_deadline(SECONDS):
-                self._parsed(self._own_style)
+                self._parsed(self._style("ltr").own)
         except TooLateError:
             raise SettingsError(f"{STYLE}: reading it takes over {SECONDS:g} seconds") from None
         except Exception as error:  # whatever a stylesheet makes of a parser, it isn't our doing
@@ -108,16 +108,20 @@ class Renderer:
         return tuple(heard.made)
 
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
-        document = self._laid_out(self._filled(report, stamp=stamp))
+        direction = self.words_for(report.language).direction
+        document = self._laid_out(self._filled(report, stamp=stamp), direction)
         with _still_clock():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
-    def _laid_out(self, html: str) -> Any:
+    def _laid_out(self, html: str, direction: Direction) -> Any:
         from weasyprint import HTML  # noqa: PLC0415
 
-        return HTML(string=html, url_fetcher=self._fetcher).render(
-            font_config=self._fonts, stylesheets=[self._stylesheet()], **_OPTIONS
-        )
+        page = HTML(string=html, url_fetcher=self._fetcher)
+        settle(page.etree_element)
+        style = self._style(direction)
+        if style.parsed is None:
+            style.parsed = self._parsed(style.text)
+        return page.render(font_config=self._fonts, stylesheets=[style.parsed], **_OPTIONS)
 
     def _filled(self, report: Report, *, style: str = "", stamp: Stamp | None = None) -> str:
         words = self.words_for(report.language)
@@ -139,10 +143,23 @@ class Renderer:
             self._words[language] = load_words(language, self.settings.words, self.settings.added)
         return self._words[language]
 
-    def _stylesheet(self) -> Any:
-        if self._css is None:
-            self._css = self._parsed(self._style)
-        return self._css
+    def _style(self, direction: Direction) -> _Style:
+        """The stylesheet for pages that are read one way, filled in once."""
+        if direction not in self._styles:
+            settings = self.settings
+            ours, own = stylesheets(
+                self._env,
+                settings,
+                direction=direction,
+                colours=palette(settings.accent),
+                marks={name: trusted(address) for name, address in self._marks.items()},
+                paper=settings.paper,
+                phone=settings.phone,
+                text_fonts=trusted(font_stack(settings.fonts)),
+                display_fonts=trusted(font_stack(settings.fonts, ("Inter Display",))),
+            )
+            self._styles[direction] = _Style("\n".join(filter(None, (ours, own))), own)
+        return self._styles[direction]
 
     def _parsed(self, style: str) -> Any:
         from weasyprint import CSS  # noqa: PLC0415

@@ -101,7 +101,8 @@ def _remark(job: _Job, phrases: Phrases) -> str:
 
 
 def _question(job: _Job, phrases: Phrases) -> str:
-    named = ", ".join(part for part in (cut(job.role, 60), cut(job.company, 50)) if part) or "–"
+    parts = filter(None, (cut(job.role, 60), cut(job.company, 50)))
+    named = phrases.words.comma.join(parts) or "–"
     return phrases.say("report-questions", job.asks, job=str(job.place), named=named)
 
 

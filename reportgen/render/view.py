@@ -25,7 +25,7 @@ class AgencyView:
 class CellView:
     """A stretch of a row above the ruler: its share of the width, and what stands in it.
 
-    `stem` is the kind of the mark at its right end, "" for none; `own` where that is the row's own
+    `stem` is the kind of the mark at its far end, "" for none; `own` where that is the row's own
     mark. The label ends there, or begins `behind` the mark.
     """
 
@@ -219,6 +219,7 @@ class PinView:
 class ProfileView:
     """The profile as a client meets it, with pins where something was found."""
 
+    direction: str  # of the person's own text
     photo: str
     photo_mark: str
     photo_pins: tuple[str, ...]
@@ -386,6 +387,8 @@ class ReportView:
     """A whole report, ready to print."""
 
     language: str
+    direction: str  # `ltr` or `rtl`
+    comma: str  # between the items of a list
     document: str
     day: str  # ISO date
     agency: AgencyView

@@ -15,7 +15,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
+from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -30,6 +31,7 @@ FALLBACK = "en"
 AddedWords = Sequence[tuple[str, Mapping[str, str]]]  # a plug-in's name, its Fluent text by tag
 
 Argument = str | int | float
+Direction = Literal["ltr", "rtl"]
 LONGEST_ARGUMENT = 200  # a sentence may hold some of them, and Fluent ends at 2,500 in all
 REMEMBERED = 20_000  # sentences as they were filled
 HOURS_FROM = 90  # minutes
@@ -40,6 +42,11 @@ _MARKS = re.compile(f"{_MARK}\\d+{_MARK}")
 # Money stands in a report as Upwork shows it, with a point; Latin America writes all numbers so,
 # and a “1.285” of Spain's beside “$58.20” would be misread.
 _NUMBERS_AS_IN = {"es": "es-419"}
+
+# Languages in Arabic letters; they have a comma of their own.
+_ARABIC_LETTERS = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
+_RIGHT_TO_LEFT = _ARABIC_LETTERS | {"dv", "he", "yi"}
+_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
 
 
 # An entry begins where a line does; all that follows belongs to it until the next.
@@ -53,6 +60,7 @@ class Layer:
     Parsing all of ours takes half as long as a check of one person, which says few of them.
     """
 
+    tag: str
     bundle: FluentBundle
     waiting: dict[str, tuple[str, str]]  # each with its file
 
@@ -96,6 +104,19 @@ class Words:
     # A cohort is told the same over and over; filling a sentence takes many times a look-up.
     said: dict[tuple[Any, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def direction(self) -> Direction:
+        """Which way the language is read that most sentences are said in.
+
+        All that is mirrored asks this: pages, drawings, mails.
+        """
+        return _direction(self.layers[0].tag)
+
+    @property
+    def comma(self) -> str:
+        """What stands between the items of a list."""
+        return "\N{ARABIC COMMA} " if _plain(self.layers[0].tag) in _ARABIC_LETTERS else ", "
+
     def say(self, key: str, part: str = "", **args: Argument) -> str:
         """The sentence for `key` (its attribute `part`), filled with `args`.
 
@@ -119,7 +140,8 @@ class Words:
             text, errors = layer.bundle.format_pattern(pattern, fit)
             if errors:
                 raise SettingsError(f"words: “{_name(key, part)}” can't be filled: {errors[0]}")
-            return _filled(str(text), held_back)
+            said = _filled(str(text), held_back)
+            return _isolated_at_need(said) if _direction(layer.tag) == "rtl" else said
         raise SettingsError(f"words: no sentence for “{_name(key, part)}” in any words file")
 
     def minutes(self, minutes: int) -> str:
@@ -153,6 +175,24 @@ def _fit(args: Mapping[str, Argument]) -> tuple[dict[str, Argument], dict[str, s
 
 def _filled(text: str, held_back: Mapping[str, str]) -> str:
     return _MARKS.sub(lambda mark: held_back.get(mark[0], ""), text) if held_back else text
+
+
+def _isolated_at_need(text: str) -> str:
+    """Without the isolating marks around what reads the same without them: figures, our words."""
+    return _ISOLATED.sub(lambda found: found[0] if _is_foreign(found[1]) else found[1], text)
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether text among right-to-left words is read from left to right, if only in part."""
+    return any(bidirectional(letter) == "L" for letter in text)
+
+
+def _plain(tag: str) -> str:
+    return tag.split("-", maxsplit=1)[0].casefold()
+
+
+def _direction(tag: str) -> Direction:
+    return "rtl" if _plain(tag) in _RIGHT_TO_LEFT else "ltr"
 
 
 def _name(key: str, part: str) -> str:
@@ -245,13 +285,14 @@ def _layer(
 ) -> Layer:
     """The next layer's sentences; it and those yet to come below it say its days and sources."""
     depth = len(layers)
-    # No isolating marks: the pages isolate with <bdi>, and the marks would end up in copied text.
     bundle = FluentBundle(
         [_NUMBERS_AS_IN.get(tag, tag)],
         functions=dict(functions_of(lambda: Words(tag, layers[depth:]))),
-        use_isolating=False,
+        # “C++” would be read as “++C” among Arabic words. Elsewhere a page isolates with <bdi>,
+        # and the marks would end up in copied text for nothing.
+        use_isolating=_direction(tag) == "rtl",
     )
-    layer = Layer(bundle, dict(waiting))
+    layer = Layer(tag, bundle, dict(waiting))
     for name, text in sources:
         layer.add(parsed(name, text))
     return layer

@@ -40,7 +40,7 @@ def test_the_page_stands_on_its_own(renderer: Renderer) -> None:
     assert 'name="viewport"' in page
     assert page.count("src=") == page.count('src="data:')
     assert "default-src 'none'" in page
-    assert '<html lang="en">' in page
+    assert '<html lang="en" dir="ltr">' in page
 
 
 def test_the_page_folds_what_the_paper_shows(renderer: Renderer) -> None:

@@ -35,7 +35,7 @@ def sample_words(language: str = "en") -> Words:
         ]
     bundle = FluentBundle(["en"], use_isolating=False)
     bundle.add_resource(FluentResource("\n".join(lines)))
-    return Words(language, (*load_words(language).layers, Layer(bundle, {})))
+    return Words(language, (*load_words(language).layers, Layer(language, bundle, {})))
 
 
 @cache
