@@ -21,7 +21,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     names = names_of(limits.model_dump())
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
-        for contact in contacts(passage.text, names, context.language.knows):
+        for contact in contacts(passage.text, names, context.language.has_word):
             quote = excerpt(passage.text, contact.start, contact.end, passage.where, around=40)
             seen.setdefault(contact.kind, []).append(quote)
     # The words by which people invite elsewhere are known in English only.

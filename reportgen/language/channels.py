@@ -33,7 +33,8 @@ _TALK = (
     r"(?:communicat(?:e|ing)|correspond(?:ing)?|talk(?:ing)?|chat(?:ting)?|speak(?:ing)?|interact"
     r"|(?:keep|keeping)\s+(?:you|(?:(?:my|our|all|the)\s+)?clients?)\s+(?:updated|posted|informed|in\s+the\s+loop)"
     r"|(?:respond|reply|answer)(?:\s+(?:fast|quickly|promptly|within\s+\w+\s+\w+))?"
-    r"|(?:keep|keeping|stay|staying|be|get)\s+(?:in\s+(?:touch|contact)|connected)|connect(?:ing)?|discuss(?:ing)?)"
+    r"|(?:keep|keeping|stay|staying|be|get)\s+(?:in\s+(?:touch|contact)|connected)|connect(?:ing)?|discuss(?:ing)?"
+    r"|(?:continue|carry\s+on|go\s+on)(?:\s+(?:our|the|this))?(?:\s+(?:conversation|discussion|talk|chat))?)"
 )
 _HOW = (
     r"(?:regularly|daily|directly|clearly|quickly|easily|everything|details|further|your\s+project"
@@ -90,7 +91,7 @@ _TALKING = re.compile(
 )
 _AVAILABLE = re.compile(
     r"(?:^\W*|\b(?:i|we|am|are|be|stay|remain|always|team|terms|resource\s+is)\s+|['’](?:m|re)\s+)"
-    r"(?:(?:always|also|usually|mostly|easily|24/7)\s+)?"
+    r"(?:(?:always|also|usually|mostly|easily|most|more|very|normally|generally|24/7)\s+){0,2}"
     r"(?P<says>available|reachable|online|active|accessible)(?:\s+[\w/:-]+){0,6}?\s+"
     r"(?:on|via|over|through|by)\s+"
     r"(?:(?:multiple|different|various|several|any|all|other)\s+(?:communication\s+)?"
@@ -145,10 +146,21 @@ _TO_MINE = re.compile(
     re.IGNORECASE,
 )
 # A messenger in a sentence about oneself and a client is no tool of trade.
-_US_TWO = re.compile(r"\b(?:you|me|us|(?:my|our)\s+(?:\w+\s+)?clients?)\b", re.IGNORECASE)
+_US_TWO = re.compile(
+    r"\b(?:you|me|us|(?:my|our)\s+(?:\w+\s+)?(?:clients?|team)"
+    r"|(?:i|we)(?:['’](?:m|re|ll|d)|\s+(?:am|are|can|will|could|would|may|might|use|check|read|stay|talk|chat|keep|prefer|like))"
+    r"|let['’]?s|please|(?:open|free|happy|glad|ready|willing)\s+to|available|reachable|flexible)\b",
+    re.IGNORECASE,
+)
 _TALK_NOW = re.compile(
-    r"\b(?:talk|speak|chat|call|calls|discuss|meet|switch|move|stay|keep|connect|contact|reach|reply|answer|respond|communicate|write|message"
-    r"|text|find|catch|get\s+back|available|reachable|updates?)\b",
+    r"\b(?:talks?|speak|chat|call|calls|discuss|meet|switch|move|stay|keep|connect|contact|reach|reply|answer|respond|message"
+    r"|communicat\w*|write|text|find|catch|get\s+back|available|reachable|flexible|updates?|inbox|questions?|urgent|prefer|often"
+    r"|faster|quicker|minutes|any\s?time|24/7|24x7|round\s+the\s+clock|day\s+(?:and|or)\s+night|all\s+day)\b",
+    re.IGNORECASE,
+)
+# "The bot is available on Telegram"
+_A_THING = re.compile(
+    r"\b(?:the|this|that|its?|an?)\s+\w+\s+(?:is|are|was|works?)\b|\bit\s+(?:is|works|runs)\b",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(
@@ -176,13 +188,14 @@ _MY_CHANNEL = re.compile(
 )
 # And each of these begins where the list ends.
 _FOR_TALK = re.compile(
-    rf"\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?(?:{_PURPOSE}|keep\s+(?:you|clients)\s+(?:posted|updated|informed)"
+    r"\s+with\s+(?:(?:my|our|all)\s+){0,2}(?:you|clients?)\b"
+    rf"|\s+(?:for|as|to)\s+(?:\w+\s+){{0,3}}?(?:{_PURPOSE}|keep\s+(?:you|clients)\s+(?:posted|updated|informed)"
     r"|(?:stay|keep|be|get)\s+in\s+(?:touch|contact)(?:\s+with\s+(?:my\s+)?clients?)?)\b",
     re.IGNORECASE,
 )
 _PREFERRED = re.compile(
-    r"\s+(?:(?:is|are|would\s+be|works?)\s+)(?:\w+\s+){0,2}?"
-    r"(?:preferred|prefered|preferable|best|easiest|fastest|quickest|welcome|fine|possible|ok|okay)\b"
+    r"\s+(?:(?:is|are|would\s+be|works?|suits?)\s+)(?:\w+\s+){0,2}?"
+    r"(?:(?P<me>(?:best|better|fine|me|well)\s+(?:for|with)\s+(?:me|us)\b)|preferred|prefered|preferable|best|easiest|fastest|quickest|welcome|fine|possible|ok|okay)\b"
     r"(?:\s+(?:way|option|place|choice))?"
     rf"(?P<for>\s+(?:for|to)\s+(?:\w+\s+){{0,2}}?{_PURPOSE})?",
     re.IGNORECASE,
@@ -296,6 +309,7 @@ def _is_between_two(listed: str, before: str, after: str, patterns: _Patterns) -
     around = f"{before} {after}"
     return (
         patterns.chats.search(listed) is not None
+        and not _A_THING.search(before)
         and _US_TWO.search(around) is not None
         and _TALK_NOW.search(around) is not None
         and not any(
@@ -331,7 +345,7 @@ def _told(before: str, after: str, among_tools: bool) -> Span | None:
         return mine.start("says"), is_open.end()
     if (offered := _OFFERED.match(after)) and not before.strip(" •*✅✔-"):
         return len(before), offered.end()
-    if behind and (behind.re is _ARRANGED or behind["for"]):
+    if behind and (behind.re is _ARRANGED or behind["for"] or behind["me"]):
         return len(before), behind.end()
     return None
 
@@ -388,6 +402,8 @@ def _paid(purse: str) -> re.Pattern[str]:
         r"(?:upwork|(?:the|this)\s+(?:platform|site|marketplace))\b",
         rf"(?:invoice|bill|charge)\s+(?:you|clients?)(?:\s+\w+)?\s+{by}(?:{purse})\b",
         r"(?:hire|pay|book|work\s+with)\s+(?:me|us)\s+without\s+(?:upwork|fiverr|guru|(?:this|the)\s+(?:platform|marketplace))\b",
+        r"direct\s+payments?\s+(?:is|are)\s+(?:also\s+)?(?:possible|fine|ok|okay|welcome|accepted|preferred)\b",
+        r"(?:invoice|bill)\s+(?:you|clients?)\s+(?:directly|privately)\b",
         rf"(?:{purse})\s+(?:instead\s+of|rather\s+than|not)\s+(?:via\s+|through\s+)?(?:upwork|fiverr|guru|the\s+platform)\b",
         r"(?:cheaper|lower|less|discounts?|save)\b[^.!?\n]{0,30}\b(?:than\s+(?:on|through|via)|outside(?:\s+of)?|off)\s+"
         r"(?:upwork|fiverr|guru|(?:this|the)\s+(?:platform|marketplace))\b",
@@ -404,8 +420,10 @@ def _paid(purse: str) -> re.Pattern[str]:
         r"(?:(?:we|you)\s+(?:can|could|may|might)|let['’]?s)\s+(?:\w+\s+)?(?:skip|bypass|leave|quit|cut\s+out)"
         r"\s+(?:the\s+|this\s+)?(?:upwork|fiverr|guru|platform|marketplace|middleman)\b"
         r"(?!['’]?s?\s+(?:fee|commission))",
-        rf"(?P<bare>(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b|(?:modes?|methods?|terms?|means)\s+of\s+payments?\s*(?:[:=–-]|is|are|by|via)\s*"
-        rf"(?:{purse})\b|(?:preferred\s+payments?(?:\s+methods?|\s+modes?)?|payment\s+terms)\s*"
+        rf"(?P<bare>(?:i|we)\s+(?:also\s+)?accept\s+(?:{purse})\b"
+        r"|(?:(?:modes?|methods?|terms?|means)\s+of\s+payments?"
+        rf"|(?<![\w ] )payments?(?=\s?:))\s*(?:[:=–-]|is|are|by|via)\s*(?:{purse})\b"
+        r"|(?:preferred\s+payments?(?:\s+methods?|\s+modes?)?|payment\s+terms)\s*"
         rf"(?:[:=–-]|is|are|by|via)\s*(?:\w+\s+){{0,2}}?(?:{purse})\b)",
     )
     return re.compile(r"\b(?:" + "|".join(forms) + ")", re.IGNORECASE)

@@ -14,6 +14,8 @@ from reportgen.language.text import normalised
 Span = tuple[int, int]
 Knows = Callable[[str], bool]
 
+NEAR = 6  # characters behind an invitation in which the contact itself begins
+
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:\bhttps?://|\bwww\.)[\w-]+\.[\w@./?=&%#~+-]+"
@@ -21,6 +23,7 @@ _LINK = re.compile(
     r"|(?<![\w.@/])behance\.net/[\w@./?=%-]+",
     re.IGNORECASE,
 )
+_COMMON_WORDS = ("live", "mail", "me", "inbox")  # providers' names that say nothing by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("email", _emails(plain.text, names.providers)),
         ("messenger", messengers.chat_links(plain.text, names.contact_hosts)),
         ("messenger", messengers.handles(plain.text, names.messengers, knows)),
-        ("messenger", messengers.profiles(plain.text, names.social)),
+        ("messenger", messengers.profiles(plain.text, names.social, knows)),
         ("phone", phones.phones(plain.text, names.numbered)),
         ("elsewhere", channels.talk(plain.text, names.channels)),
         ("elsewhere", channels.payment(plain.text, names.channels)),
@@ -91,7 +94,9 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("link", _spans(_LINK, plain.text)),
     ):
         for span in spans:
-            if taken.find(1, *span) < 0:
+            # "my number is" before a number says no more than the number does
+            reach = span[1] + (NEAR if kind == "elsewhere" else 0)
+            if taken.find(1, span[0], reach) < 0:
                 taken[slice(*span)] = b"\1" * (span[1] - span[0])
                 found.append(Contact(kind, *plain.original(*span)))
     return sorted(found, key=lambda c: c.start)
@@ -99,27 +104,43 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
 
 def _emails(text: str, providers: tuple[str, ...]) -> list[Span]:
     """Addresses, and addresses written out: "name at domain dot com", "name(at)gmail.com"."""
-    if "@" not in text and "at" not in text.casefold():
-        return []
-    return _spans(_EMAIL, text) + _spans(_written_out(providers), text)
+    return (
+        _spans(_EMAIL, text)
+        + _spans(_written_out(providers), text)
+        + _spans(_beside_provider(providers), text)
+    )
 
 
 @lru_cache(maxsize=8)
 def _written_out(providers: tuple[str, ...]) -> re.Pattern[str]:
     any_provider = "|".join(map(re.escape, providers))
     at_sign = r"\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*"
-    dot = r"(?:\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|\s+dot\s+)"
+    bracketed_dot = r"\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*"
+    dot = rf"(?:{bracketed_dot}|\s+dot\s+)"
     any_dot = rf"(?:{dot}|\s*\.\s*)"
     ending = r"(?:com|net|org|io|co|me|info|dev|in|pk|ph|ng|bd|ua|uk|us|de|fr|edu)\b"
     # a plain "at" before a plain domain is a place of work ("at Booking.com")
     forms = (
         rf"[\w.+-]+{at_sign}[\w-]+{any_dot}{ending}",
+        rf"[\w.+-]+{at_sign}[\w-]+{bracketed_dot}[a-z]{{2,}}\b",
         rf"[\w.+-]+\s+at\s+[\w-]+{dot}{ending}",
         rf"[\w.+-]+\s+@\s+[\w-]+{any_dot}{ending}",
         rf"[\w.+-]+\s+at\s+(?:{any_provider})\s*\.\s*{ending}",
         rf"[\w.+-]+@\s*(?:{any_provider})\b",
     )
     return re.compile(r"(?<![\w.+-])(?:" + "|".join(forms) + ")", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _beside_provider(providers: tuple[str, ...]) -> re.Pattern[str]:
+    """ "Gmail: ada.draws.1990" and "adadraws1990 (gmail)"; a handle has a digit or a dot in it."""
+    any_provider = "|".join(re.escape(name) for name in providers if name not in _COMMON_WORDS)
+    handle = r"[a-z](?=[\w.]*[\d._]\w)[\w.]{4,40}\w"
+    return re.compile(
+        rf"\b(?:{any_provider})(?:\s(?:id|address))?\s?[:=]\s?{handle}"
+        rf"|(?<![\w.@]){handle}\s?[\[(]\s?(?:@|at)?\s?(?:{any_provider})\s?[\])]",
+        re.IGNORECASE,
+    )
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> list[Span]:

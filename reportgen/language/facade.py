@@ -87,11 +87,12 @@ class Language:
     def knows(self, word: str) -> bool:
         """Whether this is English: as it stands, without its ending, in British, as a compound."""
         plain = word.casefold().removesuffix("'s")
-        return (
-            _listed(plain)
-            or any(_listed(form) for form in other_forms(plain))
-            or is_compound(plain, _dictionary())
-        )
+        return self.has_word(plain) or is_compound(plain, _dictionary())
+
+    def has_word(self, word: str) -> bool:
+        """Whether it is an English word that nobody had to join: "adadraws" is none."""
+        plain = word.casefold()
+        return _listed(plain) or any(_listed(form) for form in other_forms(plain))
 
     def _english_share(self, text: str, fewest: int) -> float:
         """The share of words the English dictionary has; -1 where there are fewer than `fewest`."""

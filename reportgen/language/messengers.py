@@ -28,13 +28,15 @@ def handles(text: str, messengers: tuple[str, ...], knows: Callable[[str], bool]
     return found
 
 
-def profiles(text: str, social: tuple[str, ...]) -> list[Span]:
+def profiles(text: str, social: tuple[str, ...], knows: Callable[[str], bool]) -> list[Span]:
     """A social network's name with one's own handle beside it.
 
     A client's account may be named as work done, so the words before, or a line of its own, must
     say whose it is.
     """
-    return [(m.start("name"), m.end("handle")) for m in _profile(social).finditer(text)]
+    found = [(m.start("name"), m.end("handle")) for m in _profile(social).finditer(text)]
+    found += [m.span() for m in _line_of_profile(social).finditer(text) if not knows(m["handle"])]
+    return found
 
 
 def any_of(names: tuple[str, ...]) -> str:
@@ -91,4 +93,14 @@ def _profile(social: tuple[str, ...]) -> re.Pattern[str]:
         \s*(?:\bis\b|[:=(–-]|\bat\b|\bas\b)?\s*
         (?P<handle>@\w[\w.]{{2,}}\w | [a-z]\w*[._][\w.]*\w(?!\S*/))""",
         re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _line_of_profile(social: tuple[str, ...]) -> re.Pattern[str]:
+    """A line that is a network's name and one small word: "IG: adadraws"."""
+    return re.compile(
+        rf"^[^\S\n]*(?-i:(?=[A-Z]))(?:my\s+)?(?:{any_of(social)})(?:\s(?:id|handle|username))?"
+        r"\s?[:=–-]\s?(?P<handle>(?-i:[a-z])\w{4,})[^\S\n]*\.?$",
+        re.IGNORECASE | re.MULTILINE,
     )

@@ -35,7 +35,8 @@ _MOBILE = re.compile(
     r"|(?:0|254)[17]\d{8}|(?:0|880)1[3-9]\d{8}|(?:0|63)9\d{9})"
 )
 _PHONE_WORD = re.compile(
-    r"\b(?:(?:phone|telephone|tel|mobile|mob|cell|cellphone|whats\s?app|viber|contact|dial|sms"
+    r"\b(?:(?:phone|telephone|tel|mobile|mob|cell|cellphone"
+    r"|cel|celular|tlfn?|telf|tel[eé]fono|telefone?|m[oó]vil|t[eé]l|fone|handy|whats\s?app|viber|contact|dial|sms"
     r"|call me|text me|ring me|reach me|number is)\b[^\n\d]{0,15}"
     r"|(?:call|text|ph|my no|my number)\b[\s.:]*)$",
     re.IGNORECASE,
@@ -65,7 +66,11 @@ def phones(text: str, numbered: tuple[str, ...] = ()) -> list[Span]:
 
     `numbered` are the words for what has long numbers that nobody calls: licences, books, orders.
     """
-    found = [m.span() for m in _IN_WORDS.finditer(text) if _is_spelt(m.group())]
+    found = [
+        m.span()
+        for m in _IN_WORDS.finditer(text)
+        if _is_spelt(m.group(), _is_called(text[max(0, m.start() - 40) : m.start()]))
+    ]
     found += [m.span() for m in _APART.finditer(text) if _is_apart(m.group())]
     found += [m.span() for m in _WITH_SIGNS.finditer(text) if _may_be_long(m.group())]
     for match in _NUMBER.finditer(text):
@@ -95,8 +100,13 @@ def _is_phone(number: str, before: str, after: str, numbered: tuple[str, ...]) -
     return not (numbered and _named(numbered).search(before))
 
 
-def _is_spelt(text: str) -> bool:
-    """Seven digits or more, mostly in words; counting up or down is none."""
+def _is_called(before: str) -> bool:
+    """Whether the words before say that a number to call comes."""
+    return _PHONE_WORD.search(before) is not None
+
+
+def _is_spelt(text: str, called: bool) -> bool:
+    """Seven digits or more, mostly in words; counting up or down is none, unless it is called."""
     digits, words = "", 0
     if text.casefold().count("hundred") > 1:  # sums, not digits
         return False
@@ -107,7 +117,7 @@ def _is_spelt(text: str) -> bool:
     return (
         words >= _WORDS_NEEDED
         and FEWEST_DIGITS <= len(digits) <= MOST_DIGITS
-        and not _counts(digits)
+        and (called or not _counts(digits))
     )
 
 
