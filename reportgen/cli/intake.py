@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.options import Globals, console, intake_argument, pass_globals
-from reportgen.domain.fields import FIELDS
+from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
 from reportgen.errors import IntakeError
 from reportgen.intake import (
     ColumnMatch,
@@ -66,7 +66,9 @@ def show_columns(out: Console, matches: Sequence[ColumnMatch], words: Words, fil
     left = len(matches) - len(read)
     out.print(Text(words.say("cli-columns-counts", used=len(read), left=left)))
     fed = _fed(read)
-    unfed = [name for name in FIELDS if name not in fed]
+    # An agency that keeps no outcomes need not hear of a dozen columns for them.
+    silent = () if fed & {*OUTCOME_FIELDS} else OUTCOME_FIELDS
+    unfed = [name for name in FIELDS if name not in fed and name not in silent]
     if unfed:
         out.print(Text(words.say("cli-columns-unfed", fields=", ".join(unfed))))
     _show_unclear(out, [m for m in matches if m.how in _UNCLEAR], words, file)

@@ -43,11 +43,30 @@ FieldName = Literal[
     "coach_note",
     "contact_phone",
     "contact_consent",
+    "signed_up_on",
+    "signed_up_proof",
+    "approved_on",
+    "approved_proof",
+    "first_bid_on",
+    "first_bid_proof",
+    "first_job_on",
+    "first_job_proof",
+    "earned",
+    "earned_currency",
+    "earned_on",
+    "earned_proof",
     "send",
     "timestamp",
 ]
 
 FIELDS: tuple[FieldName, ...] = get_args(FieldName)
+
+# What came of it. They are read only where a heading says so itself: a likeness would make claims.
+OUTCOME_FIELDS: tuple[FieldName, ...] = (
+    *("signed_up_on", "signed_up_proof", "approved_on", "approved_proof"),
+    *("first_bid_on", "first_bid_proof", "first_job_on", "first_job_proof"),
+    *("earned", "earned_currency", "earned_on", "earned_proof"),
+)
 
 
 class FieldState(StrEnum):

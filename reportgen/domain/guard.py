@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from reportgen.domain.fields import FIELDS, FieldName, FieldState
+from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS, FieldName, FieldState
 from reportgen.domain.fingerprint import digest, plain
 from reportgen.domain.profile import Profile
 
@@ -81,8 +81,10 @@ NO_CHANGE = Guard()
 
 
 def count_fields(profiles: Sequence[Profile]) -> dict[FieldName, FieldCount]:
-    """How every field that the sheet asks for is filled."""
-    asked = {name for profile in profiles for name in profile.sources}
+    """How every field that the sheet asks for is filled, but for what came of it: a group may well
+    have signed up on one day.
+    """
+    asked = {name for profile in profiles for name in profile.sources} - {*OUTCOME_FIELDS}
     return {name: _count(name, profiles) for name in FIELDS if name in asked}
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
+from reportgen.domain.milestones import Milestone
 
 
 class ExperienceLevel(StrEnum):
@@ -219,6 +220,7 @@ class Profile:
     coach_note: str = ""
     contact_phone: str = ""
     contact_consent: bool | None = None  # to messages by phone; None where nobody was asked
+    milestones: tuple[Milestone, ...] = ()
     hold: bool = False
     timestamp: datetime | None = None
     submissions: tuple[Submission, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from reportgen.domain.fields import OUTCOME_FIELDS
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
     parse_language,
@@ -29,6 +30,7 @@ from reportgen.intake.parsers.histories import (
 from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.job_answers import parse_job_answers
 from reportgen.intake.parsers.lists import parse_lines, parse_list, parse_types
+from reportgen.intake.parsers.milestones import parse_earned, parse_proof, parse_reached
 from reportgen.intake.parsers.money import parse_amount, parse_currency, parse_rate
 from reportgen.intake.parsers.person import parse_email, parse_name, parse_phone
 from reportgen.intake.parsers.result import Answer, as_text
@@ -56,6 +58,9 @@ class Surroundings:
         words = self.values.get(target)
         return words.get(fold(value), value) if words else value
 
+
+REACHED = tuple(name for name in OUTCOME_FIELDS if name.endswith("_on"))
+PROOFS = tuple(name for name in OUTCOME_FIELDS if name.endswith("_proof"))
 
 Parser = Callable[[Value], Answer[Any]]
 
@@ -94,6 +99,11 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
     def timestamp(value: Value) -> Answer[datetime]:
         return parse_moment(
             value, from_1904=around.from_1904, day_first=around.day_first.get("timestamp")
+        )
+
+    def reached(target: str) -> Parser:
+        return lambda value: parse_reached(
+            value, from_1904=around.from_1904, day_first=around.day_first.get(target)
         )
 
     return {
@@ -135,6 +145,10 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "coach_note": _note,
         "contact_phone": parse_phone,
         "contact_consent": parse_yes_no,
+        **{name: reached(name) for name in REACHED},
+        **dict.fromkeys(PROOFS, parse_proof),
+        "earned": parse_earned,
+        "earned_currency": parse_currency,
         "send": parse_send,
         "timestamp": timestamp,
         "submissions": lambda value: parse_submissions(value, around.notices),
@@ -144,9 +158,15 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
 # Targets that want one thing more, "" where there is none: the address behind a cell's text, and
 # the currency that the row or the heading says.
 Informed = Callable[[Value, str], Answer[Any]]
-LINKED: Mapping[str, Informed] = {"portfolio": parse_portfolio}
+LINKED: Mapping[str, Informed] = {
+    "portfolio": parse_portfolio,
+    **dict.fromkeys(PROOFS, parse_proof),
+}
 PRICED: Mapping[str, Informed] = {
     "hourly_rate": parse_rate,
     "suggested_rate_low": parse_amount,
     "suggested_rate_high": parse_amount,
+    "earned": parse_earned,
 }
+# Columns whose cells say the currency of amounts in their row; what is earned has one of its own.
+CURRENCIES: Mapping[str, str] = {"earned": "earned_currency"}

@@ -11,6 +11,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from reportgen.domain.fields import OUTCOME_FIELDS
 from reportgen.intake.evidence import (
     Samples,
     are_no_names,
@@ -109,12 +110,15 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
     if known is not None:
         return known
     said = Wording.of(heading)
-    return (
+    guess = (
         _by_core(said, vocabulary)
         or _of_profile(said, vocabulary)
         or _spelled_out(said, vocabulary)
         or _by_likeness(said, vocabulary)
     )
+    if guess.target in OUTCOME_FIELDS:
+        return replace(guess, target=None, how="suggested", suggestion=guess.target)
+    return guess
 
 
 def mapped(heading: str, mapping: Mapping[str, str]) -> Guess | None:

@@ -10,7 +10,8 @@ from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
-from reportgen.intake.answers import LINKED, PRICED, Parser, Surroundings, parsers
+from reportgen.intake.answers import CURRENCIES, LINKED, PRICED, Parser, Surroundings, parsers
+from reportgen.intake.parsers.milestones import milestones_of
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.part_rows import LONGEST_LINE, READERS, PartRow
@@ -205,8 +206,8 @@ class RowReader:
         parse = parsers(around)
         fields: Mapping[str, FieldName] = {name: name for name in FIELDS}
         self._names = fields
-        # The currency comes first: the amounts of the row are read by it.
-        ordered = sorted(table.columns.items(), key=lambda item: item[0] != "currency")
+        # Currencies come first: the amounts of the row are read by them.
+        ordered = sorted(table.columns.items(), key=lambda item: "currency" not in item[0])
         self._columns = tuple(
             _Column(column, target, parse[target], self._currency_of(target), fields.get(target))
             for target, column in ordered
@@ -218,11 +219,12 @@ class RowReader:
         self._empty = FieldState.ABSENT if table.sheet.partial else FieldState.BLANK
 
     def _currency_of(self, target: str) -> str:
-        """What the heading of an amount says, else that of the rate."""
+        """What the heading of an amount says, else that of the rate for another rate."""
         if target not in PRICED:
             return ""
         places = self._table.places
-        headings = (places[t][1] for t in (target, "hourly_rate") if t in places)
+        of_rates = () if target in CURRENCIES else ("hourly_rate",)
+        headings = (places[t][1] for t in (target, *of_rates) if t in places)
         return next(filter(None, map(currency_in, headings)), "")
 
     def read(self, row: GridRow) -> RowRead:
@@ -251,6 +253,8 @@ class RowReader:
         for target in _NOT_ON_PROFILE:
             values.pop(target, None)
         values["name"] = name
+        if reached := milestones_of(values):
+            values["milestones"] = reached
         if feedback := values.get("upwork_feedback"):
             values["feedback_says"] = status_in(feedback, self._notices)
         table = self._table
@@ -313,7 +317,8 @@ class RowReader:
             link = self._table.sheet.links.get((row.number, column.number), "")
             return _bounded(LINKED[column.target](value, link))
         if column.target in PRICED:
-            return PRICED[column.target](value, values.get("currency") or column.currency)
+            said = values.get(CURRENCIES.get(column.target, "currency"))
+            return PRICED[column.target](value, said or column.currency)
         cut = column.target in ONE_LINE and isinstance(value, str) and len(value) > LONGEST_LINE
         if cut:
             value = as_text(value)[:LONGEST_LINE]

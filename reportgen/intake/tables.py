@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
-from reportgen.domain.fields import CellRef
+from reportgen.domain.fields import OUTCOME_FIELDS, CellRef
 from reportgen.domain.problem import Effect, Problem, a_few
 from reportgen.intake.evidence import MOST_SAMPLES, Samples, share
 from reportgen.intake.matching import (
@@ -92,7 +92,7 @@ def _weight(header: Header, vocabulary: Vocabulary, mapping: Mapping[str, str]) 
 
 
 EXAMPLE_LENGTH = 60
-DATED = ("submitted_on", "timestamp")
+DATED = ("submitted_on", "timestamp", *(n for n in OUTCOME_FIELDS if n.endswith("_on")))
 
 # A country merged down over rows is that of all of them; a name is that of one.
 _ONE_PERSON_S = frozenset({"candidate_id", "email", "name", "first_name", "last_name"})

@@ -21,6 +21,7 @@ from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fairness import UNTRIED, Fairness, Moved
+from reportgen.domain.fields import OUTCOME_FIELDS
 from reportgen.domain.fingerprint import full_digest
 from reportgen.domain.outcome import Outcome, Status
 from reportgen.domain.problem import Effect, Problem, too_late
@@ -36,8 +37,10 @@ from reportgen.run.plugins import ask_plugins
 from reportgen.settings import Settings
 from reportgen.workers import JobLimits, run_jobs, worker_count
 
-# Where a row stands is no part of what is judged: a sheet may be sorted anew every day.
-_JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in ("row", "sources")))
+# Where a row stands is no part of what is judged: a sheet may be sorted anew every day. Nor is what
+# came of it.
+_UNJUDGED = ("row", "sources", "milestones")
+_JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in _UNJUDGED))
 
 NAMED = 12  # people by id in one sentence
 
@@ -207,7 +210,11 @@ def _inputs(case: _Case, context: JudgingContext) -> str:
         (
             context.digest,
             _JUDGED(profile),
-            sorted((name, source.state) for name, source in profile.sources.items()),
+            sorted(
+                (name, source.state)
+                for name, source in profile.sources.items()
+                if name not in OUTCOME_FIELDS
+            ),
             question.month,
             question.stage,
             question.submissions,

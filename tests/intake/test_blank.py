@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.domain.fields import FIELDS
+from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.intake.blank import new_intake
 from reportgen.intake.blank.words import SaidColumn, choices, said_sheets
@@ -117,7 +117,7 @@ def test_every_field_can_be_filled_in_and_no_heading_is_guessed(
     found = {m.field for m in columns if m.used}
     on_sheets = {"employment", "education", "portfolio", "certifications", "birth_year"}
     # A number is personal: an agency that wants it adds the column itself.
-    by_themselves = {"timestamp", "contact_phone", "contact_consent"}
+    by_themselves = {"timestamp", "contact_phone", "contact_consent", *OUTCOME_FIELDS}
     assert set(FIELDS) - on_sheets - by_themselves <= found
     assert {f"{part}.row_id" for part in on_sheets - {"birth_year"}} <= found
     assert {m.how for m in columns} <= {"name", "alias"}

@@ -70,7 +70,7 @@ _SIGN = re.compile(
     r"s/\.?(?=\s*\d)|(?:us|usd|ca|c|a|au|nz|hk|s|r|mx)?\$|[€£₹₱₦৳₽₴₺₫₩₪₵₸¥]|[^\W\d_]+\.?",
     re.IGNORECASE,
 )
-_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")  # nobody is paid parts of a rupiah
+THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")  # nobody is paid parts of a rupiah
 _THOUSAND = re.compile(r"\d\s*k\b")
 
 
@@ -81,7 +81,7 @@ def parse_rate(value: Value, said: str = "") -> Answer[HourlyRate]:
     “$” is any dollar, and `said` tells which.
     """
     if isinstance(value, Money):
-        return _checked(decimal_of(value), _settled(value.currency, said))
+        return _checked(decimal_of(value), settled(value.currency, said))
     if isinstance(value, bool | datetime | Percent):
         return Unreadable("rate_unreadable")
     if isinstance(value, float):
@@ -110,15 +110,10 @@ def _from_text(text: str, said: str) -> Answer[HourlyRate]:
     first = numbers[0]
     if plain[: first.start()].rstrip(" $€£₹").endswith(("-", "−")) or "%" in plain:
         return Unreadable("rate_unreadable")
-    currencies = {code for word in _SIGN.findall(plain) if (code := currency_of(word))}
-    if len(currencies) > 1 and "usd" not in plain:
-        currencies.discard("USD")  # “CAD $25”: the code says more than the sign
-    if len(currencies) > 1 or UNCLEAR in currencies:
+    currency = told_currency(plain, said)
+    if currency == UNCLEAR:
         return Unreadable("rate_currency_unclear")
-    named = next(iter(currencies), "")
-    which = "us" in plain or "dollar" in plain
-    currency = named if named and which else _settled(named, said)
-    texts = [_THOUSANDS.sub("", n[0]) if is_small(currency) else n[0] for n in numbers]
+    texts = [THOUSANDS.sub("", n[0]) if is_small(currency) else n[0] for n in numbers]
     amounts = [a for n in texts if (a := parse_number(n)) is not None]
     answer = _checked(min(amounts, default=Decimal(-1)), currency)
     if len(amounts) == 1 or isinstance(answer, Unreadable):
@@ -129,7 +124,19 @@ def _from_text(text: str, said: str) -> Answer[HourlyRate]:
     return Remarked(answer, "rate_range", {"taken": format(answer.amount.normalize(), "f")})
 
 
-def _settled(named: str, said: str) -> str:
+def told_currency(plain: str, said: str) -> str:
+    """The currency that the text of an amount names, else `said`; `?` where that isn't clear."""
+    currencies = {code for word in _SIGN.findall(plain) if (code := currency_of(word))}
+    if len(currencies) > 1 and "usd" not in plain:
+        currencies.discard("USD")  # “CAD $25”: the code says more than the sign
+    if len(currencies) > 1 or UNCLEAR in currencies:
+        return UNCLEAR
+    named = next(iter(currencies), "")
+    which = "us" in plain or "dollar" in plain
+    return named if named and which else settled(named, said)
+
+
+def settled(named: str, said: str) -> str:
     """The currency of the cell, else the one said around it, which also tells which “$” it is."""
     return said if not named or (named == "USD" and is_dollar(said)) else named
 
