@@ -13,7 +13,7 @@ PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 COVERED := 83
 
 .DEFAULT_GOAL := run
-.PHONY: run test test-all test-lowest test-latest coverage lint lock audit bench judge samples schema gallery setup clean
+.PHONY: run test test-all test-lowest test-latest coverage lint lock audit bench judge samples schema gallery examples setup clean
 
 run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
@@ -73,6 +73,10 @@ schema: $(READY)
 
 gallery: $(READY)
 	$(BIN)/python -m tests.samples.gallery
+
+# The handbook's example of each finding, once checks or labelled cases have changed.
+examples: $(READY)
+	$(BIN)/python -m tests.judgement.examples_of_findings
 
 setup: $(READY)
 

@@ -55,6 +55,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "columns": ("intake:columns", "Show which column of INTAKE feeds which field."),
     "explain": ("explain:explain", "Tell how CHECK judges, or list all checks."),
+    "handbook": (
+        "handbook:handbook_command",
+        "Write checks, rules, settings and exit codes into FOLDER, as a web page and a PDF.",
+    ),
     "status": (
         "status:status",
         "Show past runs, or scores, submissions and mails of WHO (an id, name or address).",
@@ -117,7 +121,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 
 
 # Those that draw pages; without Pango they end before they begin, and all others go on.
-DRAWING = frozenset(("run", "preview", "doctor"))
+DRAWING = frozenset(("run", "preview", "doctor", "handbook"))
 
 
 def be_able_to_draw() -> None:

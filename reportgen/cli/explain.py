@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,14 +13,14 @@ from rich.text import Text
 from reportgen.checks.base import Check
 from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.options import Globals, console, pass_globals
-from reportgen.errors import SettingsError, UsageError
+from reportgen.errors import UsageError
+from reportgen.maintenance.handbook.content import finding_page, limit_text
 from reportgen.maintenance.settings_guide import Setting, all_settings, toml_value
+from reportgen.render.phrases import Phrases
 from reportgen.rulebook.model import CheckRule
 from reportgen.rulebook.words import Words
 from reportgen.run.context import JudgingContext, load_context
 from reportgen.settings import Settings
-
-SHOWN = 8  # of a limit that is a long list
 
 
 def _completed(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
@@ -84,20 +83,26 @@ def _rule(context: JudgingContext, slug: str, asked: str) -> CheckRule:
 
 
 def _explain_finding(out: Console, context: JudgingContext, rule: CheckRule, finding: str) -> None:
-    """A finding's page: what a candidate is told, as far as it says the same to everybody."""
-    say, key = context.words.say, f"{rule.slug}.{finding}"
-    out.print(Text(key, style="bold"))
-    for part in ("title", "says", "why", "fix"):
-        with suppress(SettingsError):  # it has none, or quotes what it found
-            out.print(Text(say(key, part)))
-    cost = rule.findings[finding]
+    """A finding's page: what a candidate is told of an invented example, and what it costs."""
+    say = context.words.say
+    page = finding_page(Phrases(context.words), rule, finding, rule.findings[finding])
+    out.print(Text(page.code, style="bold"))
+    out.print(Text(page.title))
     table = Table(box=None, show_header=False, pad_edge=False)
-    for name, value in (("loss", f"{cost.loss:g}"), ("minutes", str(cost.effort))):
-        table.add_row(Text(say(f"cli-explain-{name}"), style="dim"), value)
-    notes = [say("cli-explain-blocker")] if cost.blocker else []
-    notes += [] if cost.tonight else [say("cli-explain-later")]
-    if notes:
-        table.add_row(Text(say("cli-explain-notes"), style="dim"), ", ".join(notes))
+    quotes = (f"“{q.before}{q.marked}{q.after}”" for q in page.quotes)
+    facts = {
+        "handbook-example": f"{' '.join(quotes)} {page.places}".strip(),
+        "handbook-says": page.says,
+        "handbook-why": page.why,
+        "handbook-fix": page.fix,
+        "handbook-paste": page.paste,
+        "cli-explain-loss": f"{rule.findings[finding].loss:g}",
+        "cli-explain-minutes": str(rule.findings[finding].effort),
+        "cli-explain-notes": ", ".join(page.notes),
+    }
+    for name, said in facts.items():
+        if said:
+            table.add_row(Text(say(name), style="dim"), Text(said))
     out.print(table)
 
 
@@ -160,17 +165,7 @@ def _limits(out: Console, context: JudgingContext, rule: CheckRule) -> None:
     out.print()
     out.print(Text(context.words.say("cli-explain-limits"), style="italic"))
     for name, value in limits.items():
-        out.print(Text(f"  {name} = {_short(value)}"), soft_wrap=True)
-
-
-def _short(value: object) -> str:
-    """A limit on a line; of a long list its beginning and how much more there is."""
-    if isinstance(value, tuple | dict) and len(value) > SHOWN:
-        first = ", ".join(str(item) for item in list(value)[:SHOWN])
-        return f"{first}, … ({len(value)})"
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    return str(value)
+        out.print(Text(f"  {name} = {limit_text(value)}"), soft_wrap=True)
 
 
 def _sources(out: Console, context: JudgingContext, rule: CheckRule) -> None:

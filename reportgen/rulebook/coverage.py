@@ -21,7 +21,9 @@ from reportgen.rulebook.words import (
 Added = Iterable[tuple[str, Mapping[str, str]]]
 
 # What only staff read. A language that comes without any of it is there for candidates.
-STAFF = frozenset({"cli.ftl", "intake.ftl", "problems.ftl", "settings.ftl", "workbook.ftl"})
+STAFF = frozenset(
+    {"cli.ftl", "handbook.ftl", "intake.ftl", "problems.ftl", "settings.ftl", "workbook.ftl"}
+)
 _DRAFT = "words-draft"
 
 

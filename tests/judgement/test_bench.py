@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
+from reportgen.maintenance.handbook.examples import example_findings
 from tests.judgement.bench import (
     ENOUGH,
     README,
@@ -16,6 +19,7 @@ from tests.judgement.bench import (
     slugs,
     table,
 )
+from tests.judgement.examples_of_findings import FILE, own_case, text_of, told
 
 # the checks that turn most on judgement need most cases
 MANY = {"title", "overview", "skills", "proofreading", "contact_details"} | {
@@ -59,3 +63,20 @@ def test_readme_tells_what_is_measured(slug: str) -> None:
 
 def test_readme_counts_all_cases() -> None:
     assert readme_total() in README.read_text(encoding="utf-8"), REFRESH
+
+
+def test_each_finding_has_its_example_in_the_handbook() -> None:
+    rules = rulebook().checks.values()
+    codes = {f"{rule.slug}.{finding}" for rule in rules for finding in rule.findings}
+    assert set(example_findings()) == codes, "make examples"
+
+
+def test_examples_in_the_handbook_are_what_the_checks_say_today() -> None:
+    """Of the cases that it names; `make examples` looks through all for better ones."""
+    kept = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    labelled = {f"{s}:{case.id}": case for s in slugs() for case in load_cases(s)}
+    for code, example in kept.items():
+        own = example["case"].endswith(f":own-{code}")
+        case = own_case(code) if own else labelled[example["case"]]
+        said = tomllib.loads(text_of({code: told(case)[code]}))
+        assert said[code] == example, f"{code}: make examples"
