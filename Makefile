@@ -57,9 +57,11 @@ bench: $(READY)
 	$(BIN)/python -m tests.bench
 
 # LABELS=path holds overviews that two readers labelled (no part of this repository); SENTENCES=path
-# trains anew for each part, so that nothing is judged by a model that has seen it.
+# trains anew for each part, so that nothing is judged by a model that has seen it. CASES=path is an
+# agency's cases.jsonl: what its coaches have upheld.
 judge: $(READY)
 	$(BIN)/python -m tests.judgement.bench
+	$(if $(CASES),$(BIN)/python -m tests.judgement.bench --cases "$(CASES)")
 	$(BIN)/python -m tests.judgement.labelled_overviews $(LABELS) $(if $(SENTENCES),--sentences $(SENTENCES)) \
 		$(if $(TEXTS),--texts $(TEXTS)) $(if $(MORE_LABELS),--more $(MORE_LABELS))
 

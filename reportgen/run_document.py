@@ -38,7 +38,7 @@ from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
 from reportgen.domain.letter import LetterPoint
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.profile import ExperienceLevel, Profile, Submission, SubmissionStatus
+from reportgen.domain.profile import Contest, ExperienceLevel, Profile, Submission, SubmissionStatus
 from reportgen.domain.report import AttemptStory, Comparison, Report, RulebookName
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band, Scorecard
@@ -207,6 +207,7 @@ class CandidateItem:
     submissions: tuple[Submission, ...] = ()
     story: AttemptStory = AttemptStory()
     title: str = ""
+    contested: tuple[Contest, ...] = ()
     coach_note: str = ""
     letter: tuple[LetterPoint, ...] = ()
     comparison: Comparison | None = None

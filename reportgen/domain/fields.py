@@ -40,6 +40,7 @@ FieldName = Literal[
     "submitted_on",
     "submission_status",
     "upwork_feedback",
+    "contested",
     "coach_note",
     "contact_phone",
     "contact_consent",

@@ -16,11 +16,12 @@ from typing import Any
 from reportgen.domain.profile import Profile
 from reportgen.domain.report import Report
 
-# Where a row stands, who coaches it, where to call, when it was sent in and what came of it are not
-# what the candidate is told; what the feedback says is told by the stage.
+# Where a row stands, who coaches it, where to call, when it was sent in, what came of it and what
+# the candidate disagrees with are not what they are told; what the feedback says is told by the
+# stage.
 _UNTOLD_PROFILE = frozenset(
     {"row", "sources", "coach", "cohort", "timestamp", "hold", "email", "report_language"}
-    | {"feedback_says", "contact_phone", "contact_consent", "milestones"}
+    | {"feedback_says", "contact_phone", "contact_consent", "milestones", "contested"}
 )
 # The night's own: a version keeps its first date, comparison and trend whatever is rerun.
 _UNTOLD_REPORT = frozenset({"profile", "card", "day", "number", "comparison", "trend", "review"})

@@ -175,6 +175,14 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
+class Contest:
+    """One finding that the candidate disagrees with, by its short code, and why."""
+
+    ref: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """One candidate's data.
 
@@ -217,6 +225,7 @@ class Profile:
     submission_status: SubmissionStatus | None = None
     upwork_feedback: str = ""
     feedback_says: SubmissionStatus | None = None
+    contested: tuple[Contest, ...] = ()
     coach_note: str = ""
     contact_phone: str = ""
     contact_consent: bool | None = None  # to messages by phone; None where nobody was asked

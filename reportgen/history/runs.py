@@ -17,6 +17,7 @@ from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.history import frozen
 from reportgen.history.database import Database
+from reportgen.history.frozen import Submitted
 from reportgen.history.intakes import FIRST, KnownIntake
 from reportgen.history.people import PeopleStore
 from reportgen.history.record import NightRecord, Recorder
@@ -301,6 +302,16 @@ class Runs:
         return {
             row["candidate_id"]: frozen.read(frozen.SUBMITTED, row["body"]).values for row in rows
         }
+
+    def submitted(self, folder: str, candidate: str) -> Submitted | None:
+        """What the run in `folder` judged of one person, and the state of each field."""
+        row = self._db.row(
+            "SELECT s.body FROM results r JOIN runs ON runs.id = r.run_id"
+            " JOIN submitted s ON s.id = r.submitted_id"
+            " WHERE runs.folder = ? AND r.candidate_id = ?",
+            (folder, candidate),
+        )
+        return frozen.read(frozen.SUBMITTED, row["body"]) if row else None
 
     def record(self, night: NightRecord) -> None:
         """Write everything a run has learnt, or nothing.

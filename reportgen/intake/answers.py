@@ -19,6 +19,7 @@ from reportgen.intake.parsers.choices import (
     parse_video,
     parse_yes_no,
 )
+from reportgen.intake.parsers.contests import parse_contests
 from reportgen.intake.parsers.dates import parse_date, parse_moment
 from reportgen.intake.parsers.histories import (
     parse_certifications,
@@ -142,6 +143,7 @@ def parsers(around: Surroundings) -> Mapping[str, Parser]:
         "submitted_on": submitted_on,
         "submission_status": lambda value: parse_status(value, around.notices),
         "upwork_feedback": _note,
+        "contested": parse_contests,
         "coach_note": _note,
         "contact_phone": parse_phone,
         "contact_consent": parse_yes_no,

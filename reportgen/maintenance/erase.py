@@ -34,6 +34,7 @@ from reportgen.manifest import (
     remove,
 )
 from reportgen.run.contacts import contacts_of
+from reportgen.run.contests import forget_cases
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import LOG, RECEIPTS, clear_parts, locked
 from reportgen.run.lost_history import refuse_if_lost
@@ -156,6 +157,7 @@ def _as_erased(plan: ErasePlan, output: Path) -> Erased:
         *(export_path(output, e) for e, data in plan.exports if data is None),
     ]
     rewritten = [path for task in plan.tasks for path in task.rewritten]
+    rewritten += [*plan.cases]
     rewritten += [export_path(output, e) for e, data in plan.exports if data is not None]
     return Erased((*removed, *plan.backups), tuple(rewritten), plan.foreign, plan.intakes)
 
@@ -188,6 +190,8 @@ def _do(plan: ErasePlan, history: History, settings: Settings, context: JudgingC
     for path in plan.waiting:
         with file_errors(path, "removed"):
             path.unlink(missing_ok=True)
+    if plan.cases:
+        forget_cases(output, plan.traces.id)
     for export, data in plan.exports:
         path = export_path(output, export)
         if data is None:

@@ -34,6 +34,7 @@ from reportgen.manifest import (
     present,
 )
 from reportgen.render import candidate_token, read_stamp
+from reportgen.run.contests import cases_of
 from reportgen.run.context import JudgingContext
 from reportgen.run.folder import LOG, run_folders, staged
 from reportgen.run.ownership import (
@@ -91,6 +92,7 @@ class ErasePlan:
     tasks: tuple[FolderTask, ...]
     previews: frozenset[str]
     waiting: tuple[Path, ...]
+    cases: tuple[Path, ...]  # what coaches have upheld for the person stands in it
     exports: tuple[tuple[Export, bytes | None], ...]  # what each is to hold, None for no file
     backups: tuple[Path, ...]
     foreign: tuple[Path, ...]
@@ -118,7 +120,8 @@ def plan_erasure(
     tasks = [task for run in runs if (task := _task(run, traces, tokens, written, unread, again))]
     previews = own_previews(output).names_of(tokens)
     waiting = _waiting(output, tokens)
-    found = bool(tasks or waiting or previews)
+    cases = cases_of(output, traces.id)
+    found = bool(tasks or waiting or previews or cases)
     if not (found or again or traces.id in history.people.everybody()):
         raise UsageError(f"nobody has the id “{candidate}”")
     return ErasePlan(
@@ -126,6 +129,7 @@ def plan_erasure(
         tasks=tuple(tasks),
         previews=previews,
         waiting=waiting,
+        cases=cases,
         exports=tuple(_exports(output, history, runs, traces, context)),
         backups=tuple(b for b in backups_of(settings.history_path) if _is_history(b)),
         foreign=tuple(sorted(_foreign(output, history, runs, traces, tokens))),

@@ -8,7 +8,7 @@ from datetime import date
 from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -37,7 +37,6 @@ class _Finding(BaseModel):
     effort: int = Field(default=0, ge=0, le=10_000)
     blocker: bool = False
     tonight: bool = True
-    ref: str = Field(default="", pattern=r"^([A-Z]{1,2}-\d{2,3})?$")
 
 
 class _Source(BaseModel):
@@ -54,6 +53,7 @@ class _Check(BaseModel):
     trial: bool = False
     limits: dict[str, Any] = {}
     findings: dict[str, _Finding] = {}
+    codes: dict[str, Annotated[str, Field(pattern=r"^[A-Z]{1,2}-\d{2,3}$")]] = {}
     sources: list[_Source] = []
 
 
@@ -183,11 +183,7 @@ def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: s
 
 def _judging(table: Mapping[str, Any]) -> dict[str, Any]:
     """A check's table without what its findings go by: another code judges nobody otherwise."""
-    findings = {
-        name: {key: value for key, value in cost.items() if key != "ref"}
-        for name, cost in table.get("findings", {}).items()
-    }
-    return {**table, "findings": findings} if findings else dict(table)
+    return {key: part for key, part in table.items() if key != "codes"}
 
 
 def _refuse_shared_refs(rules: Mapping[str, CheckRule], where: str) -> None:
@@ -195,7 +191,7 @@ def _refuse_shared_refs(rules: Mapping[str, CheckRule], where: str) -> None:
     seen: dict[str, str] = {}
     for slug, rule in rules.items():
         for name, cost in rule.findings.items():
-            place = f"{slug}.findings.{name}.ref"
+            place = f"{slug}.codes.{name}"
             if cost.ref and (other := seen.setdefault(cost.ref, place)) != place:
                 raise SettingsError(
                     f"{where}: “{other}” and “{place}” are both {cost.ref}; give one another number"
@@ -214,6 +210,8 @@ def _valid(model: type[Model], table: object, place: str, where: str) -> Model:
 
 def _rule(slug: str, table: object, limits: type[Limits], where: str) -> CheckRule:
     parsed = _valid(_Check, table, slug, where)
+    if nobodys := sorted(parsed.codes.keys() - parsed.findings.keys()):
+        raise SettingsError(f"{where}: “{slug}.codes.{nobodys[0]}”: the check has no such finding")
     return CheckRule(
         slug=slug,
         weight=parsed.weight,
@@ -221,7 +219,7 @@ def _rule(slug: str, table: object, limits: type[Limits], where: str) -> CheckRu
         trial=parsed.trial,
         limits=_valid(limits, parsed.limits, f"{slug}.limits", where),
         findings={
-            name: FindingRule(f.loss, f.effort, f.blocker, f.tonight, f.ref)
+            name: FindingRule(f.loss, f.effort, f.blocker, f.tonight, parsed.codes.get(name, ""))
             for name, f in parsed.findings.items()
         },
         sources=tuple(Source(s.claim, s.where, s.as_of) for s in parsed.sources),
@@ -235,7 +233,11 @@ def _table(rule: CheckRule) -> dict[str, Any]:
         "harshest": str(rule.harshest),
         "trial": rule.trial,
         "limits": rule.limits.model_dump(mode="json"),
-        "findings": {name: asdict(cost) for name, cost in rule.findings.items()},
+        "findings": {
+            name: {key: value for key, value in asdict(cost).items() if key != "ref"}
+            for name, cost in rule.findings.items()
+        },
+        "codes": {name: cost.ref for name, cost in rule.findings.items() if cost.ref},
         "sources": [asdict(source) for source in rule.sources],
     }
 

@@ -35,6 +35,7 @@ from reportgen.history.versions import Standing, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sentences
 from reportgen.rulebook.limits import ResubmissionLimits
+from reportgen.run.contests import contest_problems
 from reportgen.run.context import JudgingContext
 from reportgen.run.outcomes import HERE, CohortOutcomes, JudgingPool, judge_questions
 from reportgen.run.snapshot import HistorySnapshot
@@ -336,6 +337,7 @@ def judge_cohort(
             *_but_of_erased(map(read.about, read.problems), snapshot),
             *erased,
             *map(read.about, _lapsed_problems(lapsed, profiles)),
+            *map(read.about, contest_problems(reports, context.rulebook)),
             *outcomes.problems,
         ),
         shared=shared_sentences(profiles),

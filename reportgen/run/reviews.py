@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import warnings
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from reportgen.domain.fields import CellRef, FieldName
+from reportgen.domain.outcome import Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.review import Release
 from reportgen.files import Draft
@@ -27,6 +28,7 @@ from reportgen.history.reviews import (
     release_cover,
 )
 from reportgen.rulebook.words import Words
+from reportgen.run.contests import UPHELD, Upheld, keep_cases
 from reportgen.run.context import JudgingContext
 from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.guard import MEGABYTE, Family, family_of
@@ -177,6 +179,8 @@ def import_reviews(
     read.sort(key=lambda r: r.saved)
     edits, outdone = latest_edits([r.diff for r in read])
     entries = [_entry(edit, _latest_source(edit, read), history, context) for edit in edits]
+    # Before history: killed in between, the same edits are read and kept once more.
+    keep_cases(output, _upheld(edits, read, history), context)
     with history.transaction():
         history.reviews.add(entries)
         for r in read:
@@ -305,6 +309,29 @@ def _entry(
         rulebook_version=_rulebook_of(folder, history),
         source=f"{folder}/{source.book.file}",
     )
+
+
+def _upheld(
+    edits: Iterable[ReviewEdit], read: Sequence[_Read], history: History
+) -> Iterator[Upheld]:
+    """Verdicts on checks that the candidate disagreed with, on the sheet that was written in."""
+    for edit in (e for e in edits if e.kind == "override"):
+        source = _latest_source(edit, read)
+        status = Status(edit.value) if edit.value else None
+        contested = source.diff.was.people[edit.candidate_id].contested.get(edit.slug)
+        if contested is None and status in UPHELD:
+            continue  # nobody had disagreed; what was upheld before stays upheld
+        spoken_against, others = contested or ((), ())
+        yield Upheld(
+            candidate_id=edit.candidate_id,
+            slug=edit.slug,
+            status=status,
+            reason=edit.reason,
+            day=source.saved.date(),
+            contested=spoken_against,
+            others=others,
+            submitted=history.runs.submitted(source.book.folder, edit.candidate_id),
+        )
 
 
 def _cover(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from reportgen.domain.cohort import Entry
+from reportgen.domain.contest import ContestedCheck, contested_checks
 from reportgen.domain.review import Release
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import colour_bands, readiness_cell
@@ -39,8 +40,8 @@ def write(book: StaffWorkbook) -> None:
     labels = labels_of(book.say, book.slugs)
     people, overrides = _people_columns(labels), _override_columns(labels)
     entries = [e for e in book.cohort.entries if e.report.reported]
-    given = [row for e in entries for row in _overrides(labels, e)]
-    given += [list(leftover.cells) for leftover in book.frame.leftovers]
+    given = [row for e in entries for row in _overrides(book, labels, e)]
+    given += [[*leftover.cells, None, None] for leftover in book.frame.leftovers]
     spare: list[list[Value]] = [[None] * len(overrides) for _ in range(SPARE)]
 
     sheet = book.sheet(TITLE, written=True)
@@ -79,6 +80,8 @@ def _override_columns(labels: ReviewLabels) -> list[SheetColumn]:
         SheetColumn(labels.override_check, 22, STAFF),
         SheetColumn(labels.override_status, 16, STAFF),
         SheetColumn(labels.override_reason, 46, STAFF),
+        SheetColumn(labels.override_finding, 40, WRAPPED),
+        SheetColumn(labels.override_contest, 46, WRAPPED),
     ]
 
 
@@ -95,15 +98,37 @@ def _person(book: StaffWorkbook, labels: ReviewLabels, entry: Entry) -> list[Ite
     ]
 
 
-def _overrides(labels: ReviewLabels, entry: Entry) -> list[list[Value]]:
+def _overrides(book: StaffWorkbook, labels: ReviewLabels, entry: Entry) -> list[list[Value]]:
+    """A row for each check that the candidate disagrees with or the coach has overruled.
+
+    What waits for the coach's word comes first: its verdict and reason are empty.
+    """
+    said = dict(entry.report.review.overrides)
+    contested = {one.slug: one for one in contested_checks(entry.report)}
+    open_ones = [slug for slug in contested if slug not in said]
+    rows: list[list[Value]] = []
+    for slug in (*open_ones, *said):
+        override = said.get(slug)
+        rows.append(
+            [
+                entry.report.profile.id,
+                labels.checks.get(slug, slug),
+                labels.statuses.get(override.status, override.status.value) if override else None,
+                override.reason if override else None,
+                *_contest(book, contested.get(slug)),
+            ]
+        )
+    return rows
+
+
+def _contest(book: StaffWorkbook, contested: ContestedCheck | None) -> list[Value]:
+    """What the report says there, and what the candidate says to it, point by point."""
+    if contested is None:
+        return [None, None]
+    pairs = contested.contests
     return [
-        [
-            entry.report.profile.id,
-            labels.checks.get(slug, slug),
-            labels.statuses.get(override.status, override.status.value),
-            override.reason,
-        ]
-        for slug, override in entry.report.review.overrides
+        "\n".join(f"{c.ref} {book.say.finding(f, 'title')}" for c, f in pairs),
+        "\n".join(f"{c.ref} {c.reason}" if c.reason else c.ref for c, _ in pairs),
     ]
 
 

@@ -25,6 +25,8 @@ COLUMNS = (
     "override_check",
     "override_status",
     "override_reason",
+    "override_finding",
+    "override_contest",
 )
 RELEASES = (Release.YES, Release.HOLD)
 STATUSES = (Status.PASS, Status.FIX, Status.NOT_APPLICABLE)
@@ -45,6 +47,8 @@ class ReviewLabels:
     override_check: str
     override_status: str
     override_reason: str
+    override_finding: str
+    override_contest: str
     releases: Mapping[Release, str]
     statuses: Mapping[Status, str]
     checks: Mapping[str, str]

@@ -9,7 +9,9 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 
 from reportgen.domain.cohort import Cohort
+from reportgen.domain.contest import contested_checks
 from reportgen.domain.outcome import Override, Status
+from reportgen.domain.report import Report
 from reportgen.domain.review import Release, Review
 from reportgen.workbook.cells import shown_text
 from reportgen.workbook.layout import FIRST_ROW
@@ -19,13 +21,21 @@ from reportgen.workbook.review_sheet import Leftover
 _RELEASE = get_column_letter(COLUMNS.index("release") + 1)
 
 
+Codes = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenPerson:
-    """One candidate's entries as a workbook was given them, and the cell of the release."""
+    """One candidate's entries as a workbook was given them, and the cell of the release.
+
+    `contested` are the checks that the candidate disagrees with: the codes of the findings spoken
+    against, and those of the other ones.
+    """
 
     name: str
     review: Review
     release_at: str = field(default="", compare=False)
+    contested: Mapping[str, tuple[Codes, Codes]] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +50,19 @@ def written_review(cohort: Cohort, leftovers: Iterable[Leftover] = ()) -> Writte
     """What `workbook_bytes` puts on the sheet for this cohort."""
     reports = [entry.report for entry in cohort.entries if entry.report.reported]
     people = {
-        r.profile.id: WrittenPerson(shown_text(r.profile.name), r.review, f"{_RELEASE}{row}")
+        r.profile.id: WrittenPerson(
+            shown_text(r.profile.name), r.review, f"{_RELEASE}{row}", _contested(r)
+        )
         for row, r in enumerate(reports, start=FIRST_ROW)
     }
     return Written(people, tuple(leftovers))
+
+
+def _contested(report: Report) -> dict[str, tuple[Codes, Codes]]:
+    return {
+        one.slug: (one.codes, tuple(f.code for f in one.undisputed if f.loss or f.blocker))
+        for one in contested_checks(report)
+    }
 
 
 def to_json(written: Written) -> dict[str, Any]:
@@ -57,6 +76,7 @@ def to_json(written: Written) -> dict[str, Any]:
                 "release_at": p.release_at,
                 "note": p.review.note,
                 "overrides": [[s, o.status.value, o.reason] for s, o in p.review.overrides],
+                "contested": {slug: list(map(list, both)) for slug, both in p.contested.items()},
             }
             for who, p in written.people.items()
         },
@@ -76,6 +96,10 @@ def from_json(kept: Mapping[str, Any]) -> Written:
                 entry.get("said", ""),
             ),
             entry.get("release_at", ""),
+            {
+                slug: (tuple(spoken_against), tuple(others))
+                for slug, (spoken_against, others) in entry.get("contested", {}).items()
+            },
         )
         for who, entry in kept.get("people", {}).items()
     }

@@ -240,7 +240,7 @@ def test_a_filled_row_and_its_parts_are_read(
         pytest.param("experience_level", "Guru", "level_unknown", "L3", id="level"),
         pytest.param("submission_status", "Soon", "status_unknown", "Y3", id="status"),
         pytest.param("types_of_work", "Juggling", "types_unknown", "J3", id="type of work"),
-        pytest.param("send", "maybe", "send_unreadable", "AD3", id="send"),
+        pytest.param("send", "maybe", "send_unreadable", "AE3", id="send"),
     ],
 )
 def test_an_answer_that_is_not_in_the_list_is_named_by_its_cell(

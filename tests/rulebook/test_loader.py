@@ -56,7 +56,7 @@ def test_short_codes_stay_what_they_are_and_judge_nobody(tmp_path: Path) -> None
         "T-13",
     ]
     file = tmp_path / "own.toml"
-    file.write_text('[title.findings.vague]\nref = "T-90"\n', encoding="utf-8")
+    file.write_text('[title.codes]\nvague = "T-90"\n', encoding="utf-8")
     own = load_rulebook("upwork", file)
     assert own.checks["title"].findings["vague"].ref == "T-90"
     assert own.version == ours.version
@@ -65,8 +65,8 @@ def test_short_codes_stay_what_they_are_and_judge_nobody(tmp_path: Path) -> None
 @pytest.mark.parametrize("ref", ["T-01", "vague", "t-1"], ids=["another's", "a word", "small"])
 def test_a_short_code_that_would_be_unclear_is_refused(tmp_path: Path, ref: str) -> None:
     file = tmp_path / "own.toml"
-    file.write_text(f'[title.findings.vague]\nref = "{ref}"\n', encoding="utf-8")
-    with pytest.raises(SettingsError, match=r"title\.findings\.vague\.ref"):
+    file.write_text(f'[title.codes]\nvague = "{ref}"\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"title\.codes\.vague"):
         load_rulebook("upwork", file)
 
 

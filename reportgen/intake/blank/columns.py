@@ -85,6 +85,7 @@ CANDIDATES: tuple[BlankColumn, ...] = (
         wrap=True,
         group="submission",
     ),
+    BlankColumn("contested", 36, wrap=True, group="submission"),
     BlankColumn("coach", 16, group="staff"),
     BlankColumn("cohort", 14, group="staff"),
     BlankColumn("coach_note", 32, wrap=True, group="staff"),

@@ -201,6 +201,21 @@ problem-job_answers_unreadable =
 problem-job_answers_unclear =
     .says = One of these answers about the jobs isn’t clear: “{ $line }”. The others were used.
     .fix = Type the number of the job and the answer, such as “2: 2019-03 to 2022-08” or “3: yes”.
+problem-contest_without_code =
+    .says = Somebody disagrees with something, and no code of a finding stands here.
+    .fix = Write the short code that the report prints beside it, then the reason: “T-03: my title names my trade”.
+problem-contest_unknown =
+    .says = No finding goes by “{ $ref }”.
+    .fix = { $near ->
+        [none] Look up the code in the report: it stands beside the point, a letter and two digits, such as T-03.
+       *[other] Look up the code in the report. Those of that letter are: { $near }.
+    }
+problem-contest_elsewhere =
+    .says = The report of this night says nothing that goes by { $ref } of this person, so there is nothing to look at.
+    .fix = { $theirs ->
+        [none] If it is settled, clear the cell.
+       *[other] If it is settled, clear the cell; if another point is meant, write its code. Tonight the report has: { $theirs }.
+    }
 problem-period_unreadable =
     .says = This can’t be read as a stretch of time.
     .fix = Type two months, such as “2019-03 to 2022-08”.

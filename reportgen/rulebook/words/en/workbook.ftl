@@ -172,7 +172,7 @@ workbook-trend-people = People in the mean
 workbook-trend-same = Change of the same people
 workbook-trend-compared = How many the same
 workbook-review-title = Review
-workbook-review-purpose = Write in the yellow columns and save. Left: release a report, leave a note. Right: overrule a check, always with a reason.
+workbook-review-purpose = Write in the yellow columns and save. Left: release a report, leave a note. Right: overrule a check, always with a reason; where a candidate disagrees, their row waits for your word.
 workbook-review-choose-title = Please choose
 workbook-review-choose = Please choose from the list.
 workbook-review-hint-release = “yes” lets the report go out with the next mail, “hold” keeps it back. Empty means undecided.
@@ -339,6 +339,8 @@ workbook-review-override-id = Candidate id
 workbook-review-override-check = Check
 workbook-review-override-status = Set to
 workbook-review-override-reason = Reason
+workbook-review-override-finding = What the report says
+workbook-review-override-contest = The candidate disagrees
 # What else staff write for them, parted by commas: read in every workbook, whatever its language.
 workbook-review-release-yes = yes
     .also = y, yep, ok, okay, release, released, send, go, true

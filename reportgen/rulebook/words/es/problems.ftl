@@ -201,6 +201,21 @@ problem-job_answers_unreadable =
 problem-job_answers_unclear =
     .says = Una de estas respuestas sobre los trabajos no está clara: “{ $line }”. Las demás se usaron.
     .fix = Escribe el número del trabajo y la respuesta, por ejemplo “2: 2019-03 a 2022-08” o “3: sí”.
+problem-contest_without_code =
+    .says = Alguien no está de acuerdo con algo, y aquí no hay ningún código de un punto.
+    .fix = Escribe el código corto que el informe pone al lado y después la razón: “T-03: mi título nombra mi oficio”.
+problem-contest_unknown =
+    .says = Ningún punto tiene el código “{ $ref }”.
+    .fix = { $near ->
+        [none] Busca el código en el informe: está al lado del punto, una letra y dos cifras, como T-03.
+       *[other] Busca el código en el informe. Los de esa letra son: { $near }.
+    }
+problem-contest_elsewhere =
+    .says = El informe de esta noche no dice nada con el código { $ref } de esta persona, así que no hay nada que mirar.
+    .fix = { $theirs ->
+        [none] Si está resuelto, vacía la celda.
+       *[other] Si está resuelto, vacía la celda; si se refiere a otro punto, escribe su código. El informe de esta noche tiene: { $theirs }.
+    }
 problem-period_unreadable =
     .says = Esto no se puede leer como un período.
     .fix = Escribe dos meses, como “2019-03 to 2022-08”.

@@ -174,7 +174,7 @@ workbook-trend-people = Personas en el promedio
 workbook-trend-same = Cambio de las mismas personas
 workbook-trend-compared = Cuántas son las mismas
 workbook-review-title = Revisión
-workbook-review-purpose = Escribe en las columnas amarillas y guarda. Izquierda: autoriza un informe, deja una nota. Derecha: cambia el resultado de un criterio, siempre con un motivo.
+workbook-review-purpose = Escribe en las columnas amarillas y guarda. Izquierda: autoriza un informe, deja una nota. Derecha: cambia el resultado de un criterio, siempre con un motivo; donde alguien no está de acuerdo, su fila espera tu palabra.
 workbook-review-choose-title = Elige
 workbook-review-choose = Por favor, elige de la lista.
 workbook-review-hint-release = “sí” deja salir el informe con el próximo envío; “retener” lo guarda. Vacío significa sin decidir.
@@ -344,6 +344,8 @@ workbook-review-override-id = Id de la persona
 workbook-review-override-check = Criterio
 workbook-review-override-status = Poner en
 workbook-review-override-reason = Motivo
+workbook-review-override-finding = Qué dice el informe
+workbook-review-override-contest = Quien lo recibió no está de acuerdo
 # Lo demás que se escribe para decirlo, separado por comas: se entiende en cualquier libro.
 workbook-review-release-yes = sí
     .also = si, s, vale, ok, autorizar, autorizado, enviar, envíalo, adelante, verdadero

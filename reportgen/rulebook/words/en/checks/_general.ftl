@@ -65,6 +65,7 @@ field-other_experience = other experience
 field-submitted_on = date of submission
 field-submission_status = submission status
 field-upwork_feedback = feedback from Upwork
+field-contested = what you disagree with
 field-coach_note = coach’s note
 field-contact_phone = phone number for messages
 field-contact_consent = consent to messages

@@ -65,6 +65,7 @@ field-other_experience = otra experiencia
 field-submitted_on = fecha de envío
 field-submission_status = estado del envío
 field-upwork_feedback = respuesta de Upwork
+field-contested = con qué no estás de acuerdo
 field-coach_note = nota de tu coach
 field-contact_phone = teléfono para mensajes
 field-contact_consent = permiso para mensajes

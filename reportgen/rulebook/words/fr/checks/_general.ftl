@@ -65,6 +65,7 @@ field-other_experience = autre expérience
 field-submitted_on = date d’envoi
 field-submission_status = état de l’envoi
 field-upwork_feedback = réponse d’Upwork
+field-contested = ce avec quoi vous n’êtes pas d’accord
 field-contact_phone = numéro de téléphone pour les messages
 field-contact_consent = accord pour les messages
 field-coach_note = mot du coach

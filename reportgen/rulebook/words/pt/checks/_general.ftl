@@ -65,6 +65,7 @@ field-other_experience = outra experiência
 field-submitted_on = data de envio
 field-submission_status = situação do envio
 field-upwork_feedback = resposta do Upwork
+field-contested = com o que você não concorda
 field-contact_phone = telefone para mensagens
 field-contact_consent = consentimento para mensagens
 field-coach_note = recado do coach
