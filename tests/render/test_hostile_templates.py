@@ -6,14 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
+from jinja2 import TemplateError
 
 from reportgen import sandbox
 from reportgen.errors import SettingsError
 from reportgen.mail.templates import Templates
-from reportgen.render import check_templates
+from reportgen.render import RenderSettings, check_templates
 from reportgen.render import renderer as renderer_module
+from reportgen.render.build import report_view
+from reportgen.render.templating import environment
 from reportgen.rulebook.words import load_words
-from tests.render.conftest import settings_with
+from tests.render import people
+from tests.render.conftest import WORDS, settings_with
 
 SECRET = "the operator's own file"
 LONG = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
@@ -137,3 +141,100 @@ def test_reading_a_stylesheet_ends(folder: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(renderer_module, "SECONDS", 0.01)
     (folder / "report.css").write_text("h1 { color: red }\n" * 50_000)
     assert "report.css" in refused(folder)
+
+
+# Ways out of a sandbox that were published, and what stands within reach of ours.
+ESCAPES = """
+''.__class__.__mro__[1].__subclasses__()
+''['__class__']
+''|attr('__class__')
+''|attr('\\x5f\\x5fclass\\x5f\\x5f')
+''|attr('form' ~ 'at')('{0.__class__}')
+'{0.__class__.__mro__}'.format('')
+'{0.__class__}'|format('')
+'{a.__class__}'.format_map({'a': ''})
+'{a.__class__}'|attr('format_map')({'a': ''})
+('{0.__class__}'|safe).format('')
+['{0.__class__}']|map('format', '')|list
+['{0.__class__}'.format]|map('attr', '__self__')|list
+['']|map(attribute='__class__')|list
+['']|groupby('__class__')|list
+['']|sort(attribute='__class__.__mro__')
+['']|selectattr('__class__')|list
+[['', '']]|map('join', attribute='__class__')|list
+''|string|attr('__class__')
+cycler.__init__.__globals__
+joiner.__init__.__globals__.os
+namespace.__init__.__globals__
+lipsum.__globals__['os'].popen('id').read()
+lipsum.__builtins__
+range.__self__
+dict.__base__
+dict.mro()
+self.__init__.__globals__
+self._TemplateReference__context
+self.__dict__
+caller.__globals__
+loop.__class__
+asset.__globals__
+asset.__closure__
+asset.__code__
+asset('../secret.txt')
+asset('/etc/passwd')
+asset('partials/../../secret.txt')
+say.__self__
+say.__func__.__globals__
+say('__class__')
+view.__class__
+view.__dataclass_fields__
+view.__init__.__globals__
+view.steps.__class__
+view.agency.__reduce__()
+marks.clear()
+marks.update({'pass': 'x'})
+metadata.pop('x')
+[].append(1)
+{}.setdefault('a', 1)
+url_for.__globals__
+config
+request
+get_flashed_messages
+__import__('os')
+open('secret.txt')
+(x for x in ())
+gi_frame
+(1).__class__
+none.__class__
+true.__class__.__base__.__subclasses__()
+undefined_thing.__class__
+''.__init_subclass__()
+''.__reduce_ex__(2)
+''.__doc__
+''.encode().__class__
+''.translate.__self__
+range(3).__iter__().__class__
+""".strip().split("\n")
+
+
+HARMLESS = {"", "[Undefined]", "[(Undefined, [&#39;&#39;])]"}
+
+
+def test_no_known_way_leads_out_of_the_sandbox(
+    tmp_path: Path, secret: Path, folder: Path, look: RenderSettings
+) -> None:
+    own = settings_with(templates=str(folder))
+    words = load_words("en", WORDS)
+    within_reach = {
+        "view": report_view(people.average(), words, look),
+        "say": words.say,
+        "marks": {"pass": "x"},
+        "metadata": {"x": "y"},
+    }
+    env = environment(own)
+    for escape in ESCAPES:
+        try:
+            said = env.from_string("{{ " + escape + " }}").render(**within_reach)
+        except (TemplateError, SettingsError, TypeError) as refused:
+            said = "" if SECRET not in str(refused) else SECRET
+        assert said in HARMLESS, escape
+    assert within_reach["marks"] == {"pass": "x"}
