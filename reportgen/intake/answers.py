@@ -39,7 +39,7 @@ from reportgen.intake.parsers.words import fold, says_nothing
 from reportgen.market import Market
 from reportgen.rulebook.notices import Notices
 from reportgen.spreadsheet.grid import Value
-from reportgen.spreadsheet.text import one_line
+from reportgen.spreadsheet.text import label, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _category(value: Value, market: Market) -> str:
 
 def _label(value: Value) -> str:
     """A name of something; dashes and dots alone are none."""
-    text = _line(value)
+    text = label(as_text(value))
     return text if any(letter.isalnum() for letter in text) else ""
 
 

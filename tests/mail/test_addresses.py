@@ -94,6 +94,18 @@ def test_what_is_read_otherwise_is_told(typed: str) -> None:
     assert parse_email(typed) == Remarked(TOLD[typed], "email_mended", {"taken": TOLD[typed]})
 
 
+LOOKALIKES = """
+r\u043ebin@vale.example robin@v\u0430le.example robin@vale\u03bf.example
+""".strip().split(" ")
+
+
+@pytest.mark.parametrize("typed", LOOKALIKES)
+def test_letters_that_only_look_like_others_are_told(typed: str) -> None:
+    read = parse_email(typed)
+    assert isinstance(read, Remarked)
+    assert (read.value, read.code) == (typed, "email_lookalike")
+
+
 @pytest.mark.parametrize("typed", REFUSED)
 def test_what_no_server_takes_is_told(typed: str) -> None:
     assert isinstance(parse_email(typed), Unreadable)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.spreadsheet.grid import Value
-from reportgen.spreadsheet.text import one_line
+from reportgen.spreadsheet.text import label
 
 DIGITS_KEPT = 15  # of a number in a cell; spreadsheet programs put noughts for the rest
 _NEEDLESS = re.compile(r"(0|-?[1-9]\d*)[.,]0{1,2}")  # three noughts may be thousands
@@ -24,7 +24,7 @@ def parse_id(value: Value) -> Answer[str]:
         return Unreadable("id_damaged", {"how": "date"})
     if isinstance(value, float) and abs(value) >= 10**DIGITS_KEPT:
         return Unreadable("id_damaged", {"how": "digits"})
-    text = unicodedata.normalize("NFC", one_line(as_text(value)))
+    text = unicodedata.normalize("NFC", label(as_text(value)))
     if _SHORTENED.fullmatch(text):
         return Unreadable("id_damaged", {"how": "digits"})
     whole = _NEEDLESS.fullmatch(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import phonenumbers
@@ -11,17 +12,17 @@ from email_validator import EmailNotValidError, validate_email
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import fold, says_nothing
 from reportgen.spreadsheet.grid import Value
-from reportgen.spreadsheet.text import one_line
+from reportgen.spreadsheet.text import label, one_line
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
 
 
 def parse_name(value: Value) -> Answer[str]:
     """The name on one line. Private-use characters (Wingdings bullets) go, and are remarked."""
-    text = one_line(as_text(value))
+    text = label(as_text(value))
     if text.isprintable():
         return text
-    bare = one_line(_PRIVATE.sub(" ", text))
+    bare = label(_PRIVATE.sub(" ", text))
     if bare == text:
         return text
     return Remarked(bare, "odd_characters", {"taken": bare}) if bare else Unreadable("odd_name")
@@ -49,6 +50,7 @@ _ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")
 _SPLIT = re.compile(r"[,;\s/]+")
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
 _PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+_LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 _LONGEST_LOCAL, _LONGEST = 64, 254
 # What forms write for people who weren't asked to sign in.
 _NAMELESS = frozenset({"anonymous", "anonymous user", "anonimo", "anonyme", "anonym", "anonymus"})
@@ -83,7 +85,21 @@ def parse_email(value: Value) -> Answer[str]:
         return Unreadable("email_invalid")
     if not _as_typed(as_text(value), text):
         return Remarked(address, "email_mended", {"taken": address})
+    if _mixes_alphabets(address):
+        return Remarked(address, "email_lookalike", {"taken": address})
     return address
+
+
+def _mixes_alphabets(address: str) -> bool:
+    """Whether one part has letters of several alphabets that look alike, as nobody types them."""
+    if address.isascii():
+        return False
+    parts = re.split(r"[.@]", address)
+    return any(len(_LOOK_ALIKE & {_alphabet(letter) for letter in part}) > 1 for part in parts)
+
+
+def _alphabet(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _as_typed(typed: str, text: str) -> bool:
