@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import StringIO
@@ -19,6 +20,9 @@ from reportgen.workbook.frame import Speech
 BOM = "\ufeff"  # without it Excel takes UTF-8 for something older
 TOP = 3
 
+# Excel takes its country's separator, whatever the file's is: a cell may begin inside a text.
+_BEGINS_INSIDE = re.compile(r"""([;\t\r\n][\s"']*)(?=[=+\-@＝＋－＠])""")
+
 Cell = str | int | float | date | None
 
 CANDIDATES = (
@@ -32,7 +36,8 @@ PROBLEMS = ("effect", "sheet", "cell", "row", "heading", "value", "problem", "to
 def csv_files(document: RunDocument, words: Words) -> dict[str, bytes]:
     """Candidates, actions, attempts and problems by file name, out of what run.json holds.
 
-    A text that a spreadsheet might take for a formula gets an apostrophe in front.
+    What a spreadsheet might take for a formula gets an apostrophe in front, wherever in a text a
+    cell might begin.
     """
     people, problems = document.candidates, document.problems
     return {
@@ -51,7 +56,7 @@ def guarded(value: Cell) -> str:
         return value.isoformat()
     if isinstance(value, int | float):
         return str(value)
-    text = safe_text(value)
+    text = _BEGINS_INSIDE.sub(r"\1'", safe_text(value))
     return f"'{text}" if looks_like_formula(text) else text
 
 

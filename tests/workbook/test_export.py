@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from io import StringIO
@@ -73,6 +74,10 @@ def test_no_text_starts_like_a_formula(hostile: Cohort) -> None:
                     assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r")), (
                         heading
                     )
+    # Where Excel's separator is another, cells begin at that one, and quotation marks are letters.
+    for data in files(hostile).values():
+        for cell in re.split(r"[;\t\r\n]", data.decode("utf-8-sig")):
+            assert not cell.lstrip(' "').startswith(tuple("=+-@＝＋－＠")), cell
     names = [r["Name"] for r in rows(files(hostile)["candidates.csv"])]
     assert names[: len(HOSTILE)] == [guarded(text) for text in HOSTILE]
 
