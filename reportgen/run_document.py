@@ -46,6 +46,7 @@ from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import ExitCode, FileError
 from reportgen.files import file_errors
 from reportgen.rulebook.words import Words
+from reportgen.signs import in_json
 
 DOCUMENT = "run.json"
 
@@ -381,7 +382,7 @@ class RunDocument:
     def encoded(self) -> bytes:
         """The document as UTF-8; equal documents are equal bytes."""
         try:
-            return _MODEL.dump_json(self, indent=1) + b"\n"
+            return in_json(_MODEL.dump_json(self, indent=1).decode()).encode() + b"\n"
         except PydanticSerializationError:  # a lone surrogate is not text
             return encoded(_MODEL.dump_python(self, mode="json"))
 
@@ -391,7 +392,7 @@ _MODEL = TypeAdapter(RunDocument)
 
 def encoded(document: Mapping[str, Any]) -> bytes:
     """A document that isn't read into the model, or can't be written by it."""
-    text = json.dumps(document, ensure_ascii=False, indent=1)
+    text = in_json(json.dumps(document, ensure_ascii=False, indent=1))
     # JSON's own escape of a lone surrogate keeps the file readable everywhere.
     return text.encode("utf-8", "backslashreplace") + b"\n"
 

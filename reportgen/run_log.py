@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from reportgen.files import file_errors, open_private
+from reportgen.signs import in_json
 
 LOGGER = "reportgen"
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -31,7 +32,7 @@ class JsonLines(logging.Formatter):
             "event": record.getMessage(),
         }
         line.update({k: v for k, v in vars(record).items() if k not in _STANDARD})
-        return json.dumps(line, ensure_ascii=False, default=str)
+        return in_json(json.dumps(line, ensure_ascii=False, default=str))
 
 
 class _LogFile(logging.FileHandler):

@@ -24,6 +24,7 @@ from reportgen.run_document import (
     read_document,
     schema_text,
 )
+from reportgen.signs import in_json
 from tests.workbook.cohorts import DAY, HOSTILE, cohort, with_texts
 from tests.workbook.words import sample_words
 
@@ -86,7 +87,7 @@ def raw() -> dict[str, Any]:
 @pytest.mark.parametrize("night", NIGHTS)
 def test_the_bytes_are_plain_json(night: Callable[[], Cohort]) -> None:
     data = document(night()).encoded()
-    text = json.dumps(json.loads(data), ensure_ascii=False, indent=1) + "\n"
+    text = in_json(json.dumps(json.loads(data), ensure_ascii=False, indent=1)) + "\n"
     assert data == text.encode("utf-8", "backslashreplace")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import click
 
+from reportgen.cli.terminal import echo
 from reportgen.run.who import Somebody, nobody_to_ask
 
 
@@ -18,6 +19,6 @@ def ask_which(asked: str, fitting: Sequence[Somebody]) -> str:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return nobody_to_ask(asked, fitting)
     for number, somebody in enumerate(fitting, start=1):
-        click.echo(f"{number:>3}  {somebody}", err=True)
+        echo(f"{number:>3}  {somebody}", err=True)
     chosen = click.prompt(f"“{asked}”", type=click.IntRange(1, len(fitting)), err=True)
     return fitting[int(chosen) - 1].id

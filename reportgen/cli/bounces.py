@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from reportgen.cli.options import Globals, console, output_option, own_day, pass_globals
+from reportgen.cli.options import Globals, output_option, own_day, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.mail.bounces import Kind
 from reportgen.run.bounces import take_in_bounces
 from reportgen.run.context import load_context

@@ -10,12 +10,14 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console, echo
 from reportgen.domain.calibration import LEAST, Calibration, Tally
 from reportgen.domain.calibration import calibrate as count
 from reportgen.history import read_history
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
+from reportgen.signs import in_json
 
 
 @click.command()
@@ -30,7 +32,7 @@ def calibrate(options: Globals, output: Path | None, as_json: bool) -> None:
         found = count(*history.decisions.judged())
     if as_json:
         document = {"least": LEAST, "confidence": 0.95, **asdict(found)}
-        click.echo(json.dumps(document, indent=1, ensure_ascii=False))
+        echo(in_json(json.dumps(document, indent=1, ensure_ascii=False)))
         return
     _show(console(), found, words)
 

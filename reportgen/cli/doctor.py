@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode
 from reportgen.maintenance.doctor import examine
 from reportgen.run.context import load_context

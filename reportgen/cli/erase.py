@@ -9,7 +9,8 @@ import click
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
-from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode
 from reportgen.maintenance.erase import Erased, erase_person, forget_erasure
 from reportgen.rulebook.words import Words

@@ -12,7 +12,8 @@ from rich.text import Text
 
 from reportgen.checks.base import Check
 from reportgen.checks.registry import ALL_CHECKS
-from reportgen.cli.options import Globals, console, pass_globals
+from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
 from reportgen.maintenance.handbook.content import finding_page, limit_text
 from reportgen.maintenance.settings_guide import Setting, all_settings, toml_value

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import echo
 from reportgen.maintenance.export import export_csv
 from reportgen.run.context import load_context
 from reportgen.run_document import published_schema
@@ -28,10 +29,10 @@ def export(
 ) -> None:
     """Write RUN (a date or a run folder; default: the latest) as CSV files."""
     if schema:
-        click.echo(published_schema(), nl=False)
+        echo(published_schema(), nl=False)
         return
     if folder is None:
         raise click.UsageError("Missing option '--csv'.")
     settings = options.settings(output=output)
     for path in export_csv(settings, load_context(settings), run, folder):
-        click.echo(path)
+        echo(path)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import Globals, console, output_option, pass_globals
+from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import console, echo
 from reportgen.errors import ExitCode
 from reportgen.maintenance.rebuild import Mailed, rebuild_history
 from reportgen.run.context import load_context
@@ -28,7 +29,7 @@ def history(options: Globals, action: str, mailed: Mailed | None, output: Path |
     words, out = load_context(settings).words, console()
     rebuilt = rebuild_history(settings, mailed)
     for folder in rebuilt.unreadable:
-        click.echo(f"reportgen: {words.say('cli-history-unreadable', folder=folder)}", err=True)
+        echo(f"reportgen: {words.say('cli-history-unreadable', folder=folder)}", err=True)
     if not options.quiet:
         out.print(words.say("cli-history-rebuilt", count=len(rebuilt.folders)))
         if rebuilt.passed:

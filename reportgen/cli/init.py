@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.terminal import echo
 from reportgen.maintenance.start import (
     COPIES,
     IGNORE,
@@ -47,19 +48,19 @@ def init(
     for file in files:
         if not file.copy:
             key = "cli-init-made" if file.made else "cli-init-kept"
-            click.echo(words.say(key, path=str(file.path)))
+            echo(words.say(key, path=str(file.path)))
     for (copy, made), count in copied_files.items():
         key = "cli-init-copied" if made else "cli-init-copy-kept"
-        click.echo(words.say(key, path=str(folder / PLACES[copy]), count=count))
+        echo(words.say(key, path=str(folder / PLACES[copy]), count=count))
     if folder / FILE_NAME in {file.path for file in files if not file.made}:
         for setting in _unset(folder / FILE_NAME, beginning):
             section = setting.rpartition(".")[0]
             values = {"file": FILE_NAME, "section": section, "line": beginning.line(setting)}
-            click.echo(words.say("cli-init-add", **values))
+            echo(words.say("cli-init-add", **values))
     lacking = private_lines_missing(folder / IGNORE)
     if lacking:
         lines = "".join(f"\n  {line}" for line in lacking)
-        click.echo(words.say("cli-init-private", file=str(folder / IGNORE)) + lines)
+        echo(words.say("cli-init-private", file=str(folder / IGNORE)) + lines)
     _tell_next(folder, words)
 
 
@@ -70,9 +71,9 @@ def _unset(file: Path, beginning: Beginning) -> list[str]:
 
 
 def _tell_next(folder: Path, words: Words) -> None:
-    click.echo(f"\n{words.say('cli-init-next')}")
+    echo(f"\n{words.say('cli-init-next')}")
     steps = ("fill", "columns", "check", "run")
     if folder != Path():
-        click.echo(f"  cd {folder}")
+        echo(f"  cd {folder}")
     for number, step in enumerate(steps, 1):
-        click.echo(f"  {number}. {words.say(f'cli-init-step-{step}', intake=str(INTAKE))}")
+        echo(f"  {number}. {words.say(f'cli-init-step-{step}', intake=str(INTAKE))}")

@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, console, intake_argument, pass_globals
+from reportgen.cli.options import Globals, intake_argument, pass_globals
+from reportgen.cli.terminal import console, echo
 from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
 from reportgen.errors import IntakeError
 from reportgen.intake import (
@@ -240,7 +241,7 @@ def _answer(question: str, fits: Callable[[str], bool], words: Words) -> str:
         said = str(click.prompt(question, default="", show_default=False)).strip()
         if not said or fits(said):
             return said
-        click.echo(words.say("cli-columns-ask-again", answer=said))
+        echo(words.say("cli-columns-ask-again", answer=said))
 
 
 def _unknown_words(intake: Path, settings: Settings) -> tuple[UnknownWord, ...]:
@@ -271,7 +272,7 @@ def columns(options: Globals, intake: Path, write: bool, ask: bool, share: bool)
     matches = match_columns(intake, settings.intake)
     if share:
         for heading in unknown_headings(matches):
-            click.echo(heading)
+            echo(heading)
         return
     show_columns(out, matches, words, str(path))
     unknown = _unknown_words(intake, settings)
@@ -310,7 +311,7 @@ def new_intake_command(options: Globals, path: Path, sample: int, seed: int) -> 
     settings = options.settings()
     market = load_market(settings.rulebook.market)
     new_intake(path, candidates=sample, seed=seed, words=_words(settings), market=market)
-    click.echo(path)
+    echo(path)
 
 
 @click.command("new-form")
@@ -329,8 +330,8 @@ def new_form(
     asked = questions(words, load_market(settings.rulebook.market))
     if kobo:
         write_form(kobo, xlsform(asked, words))
-        click.echo(kobo)
+        echo(kobo)
     for path, form in ((google, "google"), (microsoft, "microsoft")):
         if path:
             write_form(path, question_list(asked, words, form).encode("utf-8"))
-            click.echo(path)
+            echo(path)

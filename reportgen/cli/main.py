@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -15,6 +15,7 @@ import click
 from reportgen import __version__
 from reportgen.cli.commands import LazyGroup, unloaded_commands
 from reportgen.cli.options import Globals
+from reportgen.cli.terminal import echo
 from reportgen.errors import ExitCode, ReportgenError, Stopped
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -28,12 +29,12 @@ def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
     from reportgen.market import load_market  # noqa: PLC0415
     from reportgen.rulebook.loader import load_rulebook, names  # noqa: PLC0415
 
-    click.echo(f"reportgen {__version__}")
+    echo(f"reportgen {__version__}")
     for name in names():
         book = load_rulebook(name)
-        click.echo(f"rules {name}: {book.as_of}, version {book.version}")
+        echo(f"rules {name}: {book.as_of}, version {book.version}")
     for table, source in load_market().sources.items():
-        click.echo(f"table {table}: {source.as_of}")
+        echo(f"table {table}: {source.as_of}")
     context.exit()
 
 
@@ -78,19 +79,21 @@ def _exit_code() -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        error.show()
+        said = StringIO()
+        error.show(said)
+        echo(said.getvalue(), err=True, nl=False)
         return ExitCode.USAGE
     except ReportgenError as error:
-        click.echo(f"reportgen: {error}", err=True)
+        echo(f"reportgen: {error}", err=True)
         return error.exit_code
     except Stopped as stop:
-        click.echo(f"reportgen: stopped{stop.kept and f'; {stop.kept}'}", err=True)
+        echo(f"reportgen: stopped{stop.kept and f'; {stop.kept}'}", err=True)
         return stop.exit_code
     except (KeyboardInterrupt, click.Abort):
         return ExitCode.INTERRUPTED
     except OSError as error:
         # Which file it was may hold a name; the reason doesn't.
-        click.echo(f"reportgen: a file can't be used: {error.strerror}", err=True)
+        echo(f"reportgen: a file can't be used: {error.strerror}", err=True)
         return ExitCode.FILE
     except Exception as error:
         _tell_bug(error)
@@ -107,8 +110,6 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def _tell_bug(error: Exception) -> None:
     """Where it broke, without the message: that may quote a candidate."""
-    click.echo(
-        f"reportgen: a bug in reportgen ({type(error).__name__}), please report it:", err=True
-    )
+    echo(f"reportgen: a bug in reportgen ({type(error).__name__}), please report it:", err=True)
     for frame in traceback.extract_tb(error.__traceback__)[-6:]:
-        click.echo(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}", err=True)
+        echo(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}", err=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -11,18 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from rich.console import Console
 
 from reportgen.errors import IntakeError, UsageError
 from reportgen.files import give_access
-
-PIPE_WIDTH = 200  # a file has no edge; tables in it shouldn't be folded as if it had
-
-
-def console() -> Console:
-    """The console for stdout; colours only on a terminal, and never with NO_COLOR."""
-    return Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
-
 
 if TYPE_CHECKING:
     from reportgen.settings import Settings

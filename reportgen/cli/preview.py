@@ -15,6 +15,7 @@ from reportgen.cli.options import (
     output_option,
     pass_globals,
 )
+from reportgen.cli.terminal import echo
 from reportgen.pipeline import preview_report
 from reportgen.run.context import load_context
 
@@ -40,4 +41,4 @@ def preview(
     for path in preview_report(
         intake, candidate, settings, context, as_of, html=html, choose=ask_which
     ):
-        click.echo(path)
+        echo(path)

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from reportgen.cli.options import Day, Globals, console, output_option, own_day, pass_globals
+from reportgen.cli.options import Day, Globals, output_option, own_day, pass_globals
 from reportgen.cli.show import problem_line
+from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode, UsageError
 from reportgen.maintenance.purge import dated_after, purge_runs, take_back
 from reportgen.rulebook.words import Words

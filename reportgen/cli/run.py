@@ -20,6 +20,7 @@ from reportgen.cli.options import (
 from reportgen.cli.send import show_post
 from reportgen.cli.show import show_document, show_guard
 from reportgen.cli.show_run import progress, show_summary
+from reportgen.cli.terminal import echo
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.run.context import load_context
 from reportgen.run.folder import refuse_if_locked
@@ -75,14 +76,14 @@ def run(
     with progress(quiet=options.quiet) as bar:
         summary = run_night(intake, settings, context, chosen, bar)
     for note in summary.notes:
-        click.echo(f"reportgen: {note}", err=True)
+        echo(f"reportgen: {note}", err=True)
     for fault in summary.faults if options.quiet or as_json else ():
-        click.echo(f"reportgen: {fault}", err=True)
+        echo(f"reportgen: {fault}", err=True)
     guard = summary.cohort.guard
     show_guard(guard, intake, context.words)
     if confirm and not guard.confirmed:
         key = "cli-guard-more" if guard.stopped else "cli-guard-nothing"
-        click.echo(f"reportgen: {context.words.say(key)}", err=True)
+        echo(f"reportgen: {context.words.say(key)}", err=True)
     if as_json:
         show_document(summary.cohort, context.words)
     elif not options.quiet:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.terminal import echo
 from reportgen.errors import UsageError
 from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
 
@@ -25,12 +26,12 @@ def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
     """Print unit files or a cron line, ready to install."""
     plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
     if kind == "cron":
-        click.echo(cron_line(plan), nl=False)
+        echo(cron_line(plan), nl=False)
         return
     for name, text in systemd_units(plan).items():
-        click.echo(f"# /etc/systemd/system/{name}")
-        click.echo(text)
-    click.echo("# then: systemctl daemon-reload && systemctl enable --now reportgen.timer")
+        echo(f"# /etc/systemd/system/{name}")
+        echo(text)
+    echo("# then: systemctl daemon-reload && systemctl enable --now reportgen.timer")
 
 
 def _clock(text: str) -> time:

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from reportgen.cli.ask import ask_which
 from reportgen.cli.commands import be_able_to_draw
-from reportgen.cli.options import Globals, console, many, output_option, own_day, pass_globals
+from reportgen.cli.options import Globals, many, output_option, own_day, pass_globals
 from reportgen.cli.show import problem_line
+from reportgen.cli.terminal import console, echo
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import DeliveryLine, SendSummary
@@ -81,7 +82,7 @@ def send(
     asked = Round(run, chosen, limit, dry, to, again, anew)
     summary = send_reports(settings, context, asked)
     for why in summary.unconfirmed:
-        click.echo(f"reportgen: {why}", err=True)
+        echo(f"reportgen: {why}", err=True)
     if not options.quiet:
         show_post(summary, context.words)
     return summary.exit_code
@@ -95,7 +96,7 @@ def _try_out(summary: SendSummary, to: str, words: Words) -> int:
     else:
         why = line.words if line is not None and line.fault else ""
     part = "failed" if why else ""
-    click.echo(words.say("cli-send-test", part, address=to, why=why))
+    echo(words.say("cli-send-test", part, address=to, why=why))
     return summary.exit_code
 
 
@@ -171,7 +172,7 @@ def release(
         return ExitCode.DONE
     released = release_reports(settings, context, run, chosen, everybody=everybody)
     for why in released.unconfirmed:
-        click.echo(f"reportgen: {why}", err=True)
+        echo(f"reportgen: {why}", err=True)
     out.print(words.say("cli-released", count=len(released.ids)))
     if released.held:
         held = words.say("cli-not-released", ids=", ".join(released.held))
@@ -196,7 +197,7 @@ def suppress_command(
     settings = options.settings(output=output)
     if not address:
         for entry in suppressed(settings):
-            click.echo(f"{entry.since:%Y-%m-%d}  {entry.address}  {entry.reason}".rstrip())
+            echo(f"{entry.since:%Y-%m-%d}  {entry.address}  {entry.reason}".rstrip())
         return
     done = suppress(settings, address, lift=lift)
     words = load_context(settings).words

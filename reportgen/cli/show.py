@@ -6,12 +6,11 @@ import shlex
 import sys
 from pathlib import Path
 
-import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import console
+from reportgen.cli.terminal import console, echo
 from reportgen.domain.attention import Reason, needs_attention
 from reportgen.domain.cohort import Cohort, Entry, Intake
 from reportgen.domain.guard import Guard
@@ -65,7 +64,7 @@ def show_guard(guard: Guard, intake: Path, words: Words) -> None:
     if guard.stopped:
         command = shlex.join(["reportgen", "run", str(intake), "--confirm-change"])
         lines.append(words.say("cli-guard-remedy", command=command))
-    click.echo("reportgen: " + "\n".join(lines), err=True)
+    echo("reportgen: " + "\n".join(lines), err=True)
 
 
 def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> None:

@@ -7,13 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from reportgen.cli.options import console
 from reportgen.cli.show import show_problems, show_sheets
+from reportgen.cli.terminal import console, echo
 from reportgen.rulebook.words import Words
 from reportgen.run.summary import Summary, Ticker
 
@@ -63,7 +62,7 @@ class _Lines(Ticker):
         self._done += 1
         if time.monotonic() - self._shown_at >= EVERY_SECONDS:
             self._shown_at = time.monotonic()
-            click.echo(f"{self._what}: {self._done} of {self._total}", err=True)
+            echo(f"{self._what}: {self._done} of {self._total}", err=True)
 
 
 def show_summary(summary: Summary, words: Words) -> None:

@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
-from reportgen.cli.options import Globals, console, many, output_option, own_day, pass_globals
+from reportgen.cli.options import Globals, many, output_option, own_day, pass_globals
+from reportgen.cli.terminal import console, echo
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
@@ -48,12 +49,12 @@ def status(
     oldest = datetime.now(UTC) - _span(max_age) if max_age else None
     lost = lost_history(settings)
     if not (settings.history_path.exists() or lost):
-        click.echo(f"no run yet: there is no history at {settings.history_path}", err=True)
+        echo(f"no run yet: there is no history at {settings.history_path}", err=True)
         return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
     words, out = load_context(settings).words, console()
     if lost:
         args: dict[str, str | int] = {"count": len(lost), "first": lost[0]}
-        click.echo(words.say("doctor-history_lost", "mend", **args), err=True)
+        echo(words.say("doctor-history_lost", "mend", **args), err=True)
     if not settings.history_path.exists():
         return ExitCode.DONE_WITH_FAULTS
     with read_history(settings.history_path) as history:
@@ -69,15 +70,15 @@ def status(
     if candidate is None:
         _tell_stopped(stopped, words)
     if ahead:
-        click.echo(ahead, err=True)
+        echo(ahead, err=True)
     if oldest is None:
         return ExitCode.DONE
     late = [i for i in intakes if i.slug not in newest or newest[i.slug] < oldest]
     for intake in late:
         which = f" of {intake.name}" if len(intakes) > 1 else ""
-        click.echo(f"no complete run{which} in the last {max_age}", err=True)
+        echo(f"no complete run{which} in the last {max_age}", err=True)
     if late and len(intakes) > 1:
-        click.echo("where one has ended, name those you still expect with --cohort", err=True)
+        echo("where one has ended, name those you still expect with --cohort", err=True)
     wrong = lost or late or stopped or ahead or not intakes
     return ExitCode.DONE_WITH_FAULTS if wrong else ExitCode.DONE
 
@@ -93,9 +94,9 @@ def _ahead(history: History, words: Words) -> str:
 def _tell_stopped(runs: Sequence[RunRecord], words: Words) -> None:
     """On stderr, for a monitor that wants quiet must hear it."""
     for run in runs:
-        click.echo(words.say("cli-status-stopped", folder=run.folder), err=True)
+        echo(words.say("cli-status-stopped", folder=run.folder), err=True)
         for change in run.changes:
-            click.echo(f"  {change.says}", err=True)
+            echo(f"  {change.says}", err=True)
 
 
 def _chosen(known: Sequence[KnownIntake], asked: Sequence[str]) -> list[KnownIntake]:

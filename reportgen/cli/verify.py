@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import Globals, output_option, pass_globals
+from reportgen.cli.terminal import echo
 from reportgen.errors import ExitCode, FileError
 from reportgen.history import read_history
 from reportgen.run.context import load_context
@@ -27,9 +28,9 @@ def verify(options: Globals, pdf: Path, output: Path | None) -> int:
         raise FileError(f"{pdf} can't be read: {error.strerror}") from error
     with read_history(settings.history_path) as history:
         found = verify_pdf(data, history)
-    click.echo(words.say(f"cli-verify-{found.origin}", "", file=pdf.name, **_args(found)))
+    echo(words.say(f"cli-verify-{found.origin}", "", file=pdf.name, **_args(found)))
     for made in found.runs:
-        click.echo(
+        echo(
             words.say(
                 "cli-verify-run",
                 run=made.folder,
@@ -40,7 +41,7 @@ def verify(options: Globals, pdf: Path, output: Path | None) -> int:
                 rules=made.rulebook.version,
             )
         )
-    click.echo(f"SHA-256 {found.sha256}")
+    echo(f"SHA-256 {found.sha256}")
     return ExitCode.DONE if found.origin is Origin.OURS else ExitCode.DONE_WITH_FAULTS
 
 

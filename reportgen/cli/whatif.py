@@ -12,13 +12,15 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from reportgen.cli.options import Globals, as_of_option, console, output_option, pass_globals
+from reportgen.cli.options import Globals, as_of_option, output_option, pass_globals
+from reportgen.cli.terminal import console, echo
 from reportgen.domain.whatif import WhatIf, what_if
 from reportgen.errors import UsageError
 from reportgen.history import read_history
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
 from reportgen.run.verdicts import judge_intake
+from reportgen.signs import in_json
 
 if TYPE_CHECKING:
     from reportgen.settings import Settings
@@ -56,7 +58,7 @@ def whatif(
         judge_intake(sheet, settings, others, as_of),
     )
     if as_json:
-        click.echo(json.dumps(asdict(found), indent=1, ensure_ascii=False))
+        echo(in_json(json.dumps(asdict(found), indent=1, ensure_ascii=False)))
         return
     _show(console(), found, others.words)
 

@@ -8,12 +8,15 @@ from functools import lru_cache
 from html import unescape
 
 # Joiners (U+200C, U+200D) stay: emoji and Persian, Urdu, Hindi words fall apart without them.
-_NOISE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad\ufffe\uffff]")
+_NOISE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u00ad\ufffe\uffff]")
 LOST = "\ufffd"  # stands for a letter that nobody can read any more
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_RUN = re.compile(r"[ \t]+")
 LONGEST_GAP = 200  # white space of one run: nobody typed more, and patterns try each of it
+# They turn letters around, so that a name or an id reads otherwise than it is.
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _GAP = re.compile(rf"\s{{{LONGEST_GAP + 1},}}")
 # Vowel signs and the like of Indic, Arabic and other scripts: no letters to `\w`, yet in words.
 _MARKS = "".join(
@@ -45,7 +48,7 @@ def clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isprintable():
-        text = _NOISE.sub("", text.replace("\u2028", "\n").replace("\u2029", "\n"))
+        text = _NOISE.sub("", _LINE_ENDS.sub("\n", text))
     return _closed(text.strip())
 
 
@@ -92,6 +95,11 @@ def as_written(text: str) -> str:
 def one_line(text: str) -> str:
     """Cleaned, and every run of white space a single space."""
     return " ".join(clean(text).split())
+
+
+def label(text: str) -> str:
+    """What somebody or something goes by: on one line, each letter where it is read."""
+    return one_line(text if text.isascii() else _DIRECTION.sub("", text))
 
 
 @lru_cache(maxsize=8_192)
