@@ -9,6 +9,7 @@ import click
 
 from reportgen import __version__
 from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.terminal import echo
 from reportgen.files import file_errors, make_folder, write_whole
 from reportgen.maintenance.handbook.content import CommandPage, Fact, handbook
 from reportgen.maintenance.handbook.draw import Look, handbook_html, handbook_pdf
@@ -36,7 +37,7 @@ def handbook_command(ctx: click.Context, options: Globals, folder: Path) -> None
         path = folder / f"{NAME}{suffix}"
         with file_errors(path):
             write_whole(path, data)
-        click.echo(path)
+        echo(path)
 
 
 def command_pages(root: click.Context) -> tuple[CommandPage, ...]:

@@ -63,6 +63,15 @@ def test_a_sheet_s_texts_are_shown_and_not_obeyed(agency: Agency) -> None:
     assert harmless(here("columns", "intake.xlsx", cwd=agency.folder)).returncode == 0
 
 
+def test_commands_print_through_the_one_door() -> None:
+    """Scripts for a shell and a settings file are for programs, a bar's text is our own."""
+    besides = {"terminal.py", "completion.py", "config.py", "show_run.py"}
+    sources = Path(terminal.__file__).parent.glob("*.py")
+    others = {p.name: p.read_text("utf-8") for p in sources if p.name not in besides}
+    assert others
+    assert not [n for n, code in others.items() if "click.echo" in code or "Console(" in code]
+
+
 def test_json_says_the_same_in_escapes() -> None:
     told = {"a": EVIL, "b": ["é", "𝐀", "\u200d", "\u200f"]}
     text = in_json(json.dumps(told, ensure_ascii=False))
