@@ -36,6 +36,7 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.fingerprint import plain
 from reportgen.domain.guard import NO_CHANGE, Guard, SheetChange
 from reportgen.domain.letter import LetterPoint
+from reportgen.domain.milestones import Milestone
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Contest, ExperienceLevel, Profile, Submission, SubmissionStatus
@@ -210,6 +211,7 @@ class CandidateItem:
     title: str = ""
     contested: tuple[Contest, ...] = ()
     coach_note: str = ""
+    milestones: tuple[Milestone, ...] = ()
     letter: tuple[LetterPoint, ...] = ()
     comparison: Comparison | None = None
     tonight: TonightPlan | None = None

@@ -177,6 +177,13 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
     if submissions.row_count:
         out.print()
         out.print(submissions)
+    milestones = _table(words, "milestone", "seen", "proven")
+    for name, first in history.milestones.of(candidate_id).items():
+        said = words.say(f"milestone-{name.value}")
+        milestones.add_row(said, first.claimed.isoformat(), str(first.proven or "–"))
+    if milestones.row_count:
+        out.print()
+        out.print(milestones)
     mails = _table(words, "version", "mail", "changed", "said")
     for delivery in history.deliveries.of(candidate_id):
         number = str(delivery.version)

@@ -17,6 +17,7 @@ from reportgen.history.deliveries import TRIED
 from reportgen.history.erasure import sweep
 from reportgen.history.intakes import FIRST
 from reportgen.history.judgements import Judgement, Judgements
+from reportgen.history.milestones import Milestones
 from reportgen.history.people import PeopleStore, storable
 from reportgen.history.submissions import Submissions
 from reportgen.history.versions import VersionChoice
@@ -103,6 +104,7 @@ class Recorder:
         reports = [person.report for person in night.people]
         PeopleStore(self._db).see((r.profile for r in reports), night.as_of)
         Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
+        Milestones(self._db).keep((r.profile for r in reports), night.as_of)
         self._drop_provisional(night)
         for position, person in enumerate(night.people):
             self._insert_result(run, person, rebuilt=night.rebuilt)

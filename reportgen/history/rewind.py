@@ -36,8 +36,8 @@ class Rewind:
         """Forget every run after `day`, and what only it has told.
 
         A version that a sender has had in its hands can't be unsaid: it is dated `today`, or its
-        owner would get the same mail again. What was learnt of people and their attempts stays
-        known. Moments later than `now`, the clock's, become that.
+        owner would get the same mail again. What was learnt of people, their attempts and
+        milestones stays known. Moments later than `now`, the clock's, become that.
         """
         after, today_iso = day.isoformat(), today.isoformat()
         with self._db.transaction():
@@ -51,6 +51,8 @@ class Rewind:
             for table in ("people", "addresses"):
                 for column in ("first_seen", "last_seen"):
                     self._clamp(table, column, after, today_iso)
+            for column in ("first_seen", "first_proven"):
+                self._clamp("milestones", column, after, today_iso)
             for table, column in _MOMENTS:
                 self._clamp(table, column, now.isoformat(), now.isoformat())
             sweep(self._db)

@@ -14,6 +14,7 @@ from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
 from reportgen.history.judgements import Judgements
 from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
+from reportgen.history.milestones import Milestones
 from reportgen.history.people import PeopleStore
 from reportgen.history.reviews import Reviews
 from reportgen.history.rewind import Rewind
@@ -31,6 +32,7 @@ class History:
         self.runs = Runs(database)
         self.versions = Versions(database)
         self.submissions = Submissions(database)
+        self.milestones = Milestones(database)
         self.decisions = Decisions(database, self.submissions)
         self.judgements = Judgements(database)
         self.reviews = Reviews(database)

@@ -93,6 +93,15 @@ class Versions:
     def __init__(self, database: Database) -> None:
         self._db = database
 
+    def first_reaching(self, readiness: float, before: date) -> dict[str, date]:
+        """By candidate id: the first day, before that one, of a report that said so much."""
+        rows = self._db.rows(
+            "SELECT candidate_id, MIN(day) FROM versions WHERE readiness >= ? AND day < ?"
+            " AND stage != ? GROUP BY candidate_id",
+            (readiness, before.isoformat(), Stage.BARRED),
+        )
+        return {person: date.fromisoformat(day) for person, day in rows}
+
     def standing(self, today: date, intake: str = FIRST) -> dict[str, Standing]:
         """By candidate id: what they had been told before tonight's run of an intake.
 
