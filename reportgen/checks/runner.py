@@ -10,7 +10,7 @@ from datetime import date
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldName
-from reportgen.domain.outcome import Outcome, Status, score_for, status_for
+from reportgen.domain.outcome import OFF, Outcome, Status, score_for, status_for
 from reportgen.domain.profile import Profile, Submission
 from reportgen.domain.stage import Stage
 from reportgen.errors import SettingsError
@@ -48,7 +48,9 @@ def judge_profile(
     """
     given = answers or {}
     return tuple(
-        _given(check, _rule_of(check, rulebook), given[check.slug])
+        _unscored(check, rule, Status.NOT_APPLICABLE, OFF)
+        if not (rule := _rule_of(check, rulebook)).enabled
+        else _given(check, rule, given[check.slug])
         if check.slug in given
         else _judge_one(
             profile,
@@ -56,7 +58,7 @@ def judge_profile(
             Context(
                 month=month,
                 stage=stage,
-                rule=_rule_of(check, rulebook),
+                rule=rule,
                 market=market,
                 language=language,
                 submissions=submissions,

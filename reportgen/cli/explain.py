@@ -116,11 +116,15 @@ def _list(context: JudgingContext) -> Table:
         table.add_row(
             check.slug,
             str(check.tip or "–"),
-            f"{rule.weight:g}",
+            _weight(context, rule),
             context.words.say(f"status-{rule.harshest.value}"),
             context.words.say(f"check-{check.slug}", "question"),
         )
     return table
+
+
+def _weight(context: JudgingContext, rule: CheckRule) -> str:
+    return f"{rule.weight:g}" if rule.enabled else context.words.say("check-off")
 
 
 def _explain(out: Console, context: JudgingContext, check: Check) -> None:
@@ -130,7 +134,7 @@ def _explain(out: Console, context: JudgingContext, check: Check) -> None:
     out.print(say(key, "question"))
     facts = {
         "tip": str(check.tip or "–"),
-        "weight": f"{rule.weight:g}",
+        "weight": _weight(context, rule),
         "harshest": say(f"status-{rule.harshest.value}"),
         "needs": ", ".join(say(f"field-{name}") for name in check.needs) or "–",
         "uses": ", ".join(say(f"field-{name}") for name in check.uses) or "–",

@@ -11,6 +11,7 @@ from reportgen.domain.fields import FieldName
 
 PASS_FROM = 0.85
 IMPROVE_FROM = 0.5
+OFF = "check.off"  # why a check that an agency switched off has no score
 
 Value = str | int | float
 Fact = Value | bool | None | list["Fact"] | dict[str, "Fact"]
@@ -120,6 +121,11 @@ class Outcome:
     gain: float = 0.0
     points: int = 0
     praise: Mapping[str, Value] | None = None
+
+    @property
+    def off(self) -> bool:
+        """Whether the rules have this check switched off."""
+        return self.reason == OFF
 
     @property
     def losses(self) -> tuple[Finding, ...]:

@@ -32,9 +32,13 @@ class Review:
 
 
 def apply_overrides(outcomes: Sequence[Outcome], review: Review) -> tuple[Outcome, ...]:
-    """The coach's word over ours: `pass` counts 1, `fix` 0 without blocker, or not applicable."""
-    by_slug = dict(review.overrides)
-    return tuple(_overridden(o, by_slug[o.slug]) if o.slug in by_slug else o for o in outcomes)
+    """The coach's word over ours: `pass` counts 1, `fix` 0 without blocker, or not applicable.
+
+    None over a check that is switched off: it would count for this person alone.
+    """
+    off = {o.slug for o in outcomes if o.off}
+    said = {slug: word for slug, word in review.overrides if slug not in off}
+    return tuple(_overridden(o, said[o.slug]) if o.slug in said else o for o in outcomes)
 
 
 def _overridden(outcome: Outcome, override: Override) -> Outcome:

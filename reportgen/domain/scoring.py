@@ -93,8 +93,9 @@ def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
 
     blockers = tuple(f.code for o in outcomes if o.override is None for f in o.blockers)
     statuses = {o.slug: o.status for o in outcomes}
-    unseen = tuple(s for s in NEEDED_FOR_READY if not statuses.get(s, Status.UNKNOWN).judged)
-    to_rewrite = tuple(s for s in NEEDED_FOR_READY if statuses.get(s) is Status.FIX)
+    needed = [s for s in NEEDED_FOR_READY if s not in {o.slug for o in outcomes if o.off}]
+    unseen = tuple(s for s in needed if not statuses.get(s, Status.UNKNOWN).judged)
+    to_rewrite = tuple(s for s in needed if statuses.get(s) is Status.FIX)
     earned = _band(readiness, coverage)
     band = earned
     if blockers and earned in (Band.READY, Band.NEARLY_THERE):

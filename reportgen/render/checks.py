@@ -44,11 +44,13 @@ def all_checks(report: Report, pins: Sequence[Pinned], phrases: Phrases) -> Chec
         remark = phrases.say("report-trial") if outcome.trial else ""
         if outcome.override is not None:
             remark = phrases.say("report-your-coach")
+        if outcome.off:
+            remark = phrases.say("check-off")
         return RowView(
             name=phrases.check(outcome.slug),
             anchor=anchors.get(outcome.slug, ""),
             status=outcome.status.value,
-            word=phrases.status(outcome.status),
+            word="" if outcome.off else phrases.status(outcome.status),
             gain=phrases.gain(outcome) if firm else "",
             remark=remark,
         )
@@ -66,7 +68,9 @@ def all_checks(report: Report, pins: Sequence[Pinned], phrases: Phrases) -> Chec
             "report-checks", "points" if firm and points else "", count=len(shown), points=points
         ),
         bands=tuple(tuple(columns[at : at + _COLUMNS]) for at in range(0, len(columns), _COLUMNS)),
-        legend=tuple((s.value, phrases.status(s)) for s in _met(shown.values())),
+        legend=tuple(
+            (s.value, phrases.status(s)) for s in _met(o for o in shown.values() if not o.off)
+        ),
     )
 
 

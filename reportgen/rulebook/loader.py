@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, ValidationError
 
 from reportgen.domain.fingerprint import digest
 from reportgen.domain.outcome import ScoredStatus
@@ -51,6 +51,7 @@ class _Check(BaseModel):
     weight: float = Field(ge=0, le=100, allow_inf_nan=False)
     harshest: ScoredStatus
     trial: bool = False
+    enabled: StrictBool = True
     limits: dict[str, Any] = {}
     findings: dict[str, _Finding] = {}
     codes: dict[str, Annotated[str, Field(pattern=r"^[A-Z]{1,2}-\d{2,3}$")]] = {}
@@ -122,6 +123,11 @@ def _joined(data: Mapping[str, Any], part: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, **{k: v for k, v in part.items() if k not in data}, **nested}
 
 
+def _unsaid(key: str, path: str) -> bool:
+    """Whether a check's table may say it, though ours leave it at its default."""
+    return key in ("sources", "enabled") and path not in ("", HEAD) and "." not in path
+
+
 def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:
     """`over` laid on `base`: tables merge key by key, anything else replaces; no new keys."""
 
@@ -129,7 +135,7 @@ def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> d
         merged = dict(low)
         for key, value in high.items():
             full = f"{path}.{key}" if path else key
-            if key not in low and full != f"{HEAD}.extends" and key != "sources":
+            if key not in low and full != f"{HEAD}.extends" and not _unsaid(key, path):
                 raise SettingsError(f"{where}: unknown key “{full}”{_hint(full, key, low, base)}")
             nested = isinstance(value, dict) and isinstance(low.get(key), dict)
             merged[key] = merge(low[key], value, full) if nested else value
@@ -183,7 +189,10 @@ def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: s
 
 def _judging(table: Mapping[str, Any]) -> dict[str, Any]:
     """A check's table without what its findings go by: another code judges nobody otherwise."""
-    return {key: part for key, part in table.items() if key != "codes"}
+    judging = {key: part for key, part in table.items() if key != "codes"}
+    if judging.get("enabled") is True:  # as it is when nobody says so
+        del judging["enabled"]
+    return judging
 
 
 def _refuse_shared_refs(rules: Mapping[str, CheckRule], where: str) -> None:
@@ -217,6 +226,7 @@ def _rule(slug: str, table: object, limits: type[Limits], where: str) -> CheckRu
         weight=parsed.weight,
         harshest=parsed.harshest,
         trial=parsed.trial,
+        enabled=parsed.enabled,
         limits=_valid(limits, parsed.limits, f"{slug}.limits", where),
         findings={
             name: FindingRule(f.loss, f.effort, f.blocker, f.tonight, parsed.codes.get(name, ""))

@@ -38,12 +38,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class CheckRule:
-    """One check's part of the rulebook. `limits` are the check's own named numbers and lists."""
+    """One check's part of the rulebook. `limits` are the check's own named numbers and lists.
+
+    Not `enabled`, it asks nobody anything, and the readiness is that of the other checks.
+    """
 
     slug: str
     weight: float
     harshest: ScoredStatus
     trial: bool = False
+    enabled: bool = True
     limits: Limits = field(default_factory=NoLimits)
     findings: Mapping[str, FindingRule] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
@@ -64,3 +68,8 @@ class Rulebook:
     as_of: date
     version: str
     checks: Mapping[str, CheckRule]
+
+    @property
+    def off(self) -> tuple[str, ...]:
+        """The checks that are switched off."""
+        return tuple(slug for slug, rule in self.checks.items() if not rule.enabled)

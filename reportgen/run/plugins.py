@@ -46,7 +46,7 @@ def ask_plugins(
     by_candidate: dict[str, dict[str, Answer]] = {q.profile.id: {} for q in questions}
     problems: list[Problem] = []
     for check in context.checks:
-        if check.plugin is None or not questions:
+        if check.plugin is None or check.slug in context.rulebook.off or not questions:
             continue
         faults: dict[PluginFault, list[Profile]] = {}
         for question, answer in zip(questions, _ask(check, questions, context), strict=True):

@@ -112,6 +112,8 @@ def _check_rows(book: StaffWorkbook) -> Iterable[Sequence[Value]]:
         rule = book.frame.rulebook.checks.get(slug)
         weight = rule.weight if rule else None
         harshest = book.say(f"status.{rule.harshest}") if rule else None
+        if rule and not rule.enabled:
+            weight, harshest = 0.0, book.say("check-off")
         yield book.say.check(slug), slug, tips.get(slug), weight, harshest
 
 

@@ -63,8 +63,9 @@ class CheckPage:
     question: str
     cannot_see: str
     tip: str
-    weight: float
+    weight: str
     share: float  # of the heaviest check, for a bar
+    off: str  # said of a check that is switched off
     harshest: str
     needs: str
     uses: str
@@ -169,8 +170,9 @@ def check_page(context: JudgingContext, check: Check) -> CheckPage:
         question=phrases.maybe(key, "question"),
         cannot_see=phrases.maybe(key, "cannot_see"),
         tip=str(check.tip or ""),
-        weight=rule.weight,
+        weight=f"{rule.weight:g}",
         share=rule.weight / max(1.0, *(each.weight for each in rules.values())),
+        off="" if rule.enabled else phrases.say("check-off"),
         harshest=phrases.status(rule.harshest),
         needs=", ".join(phrases.field(name) for name in check.needs),
         uses=", ".join(phrases.field(name) for name in check.uses),

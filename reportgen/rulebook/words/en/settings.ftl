@@ -126,7 +126,7 @@ cli-init-copy-kept = { $count ->
         [one] kept { $path }, which was there
        *[other] kept { $count } files in { $path }, which were there
     }
-cli-init-rules-head = Rules to change. Ours hold for every line that begins with #: take the # away in front of what you want otherwise, of a list in front of all its lines, and change the value. What you leave alone goes on following ours.
+cli-init-rules-head = Rules to change. Ours hold for every line that begins with #: take the # away in front of what you want otherwise, of a list in front of all its lines, and change the value. What you leave alone goes on following ours. A check is switched off by “enabled = false” below its name.
 cli-init-words-head = Sentences to change. Ours hold for every line that begins with “# ”: take it away in front of a sentence and of all lines that belong to it, and write yours. What stands in braces is filled in.
 cli-init-add = To use it, put into { $file } under [{ $section }]: { $line }
 cli-init-private = To keep candidates' data out of version control, put these lines into { $file }:

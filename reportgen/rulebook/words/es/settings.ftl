@@ -125,7 +125,7 @@ cli-init-copy-kept = { $count ->
         [one] se queda { $path }, que ya estaba
        *[other] se quedan { $count } archivos en { $path }, que ya estaban
     }
-cli-init-rules-head = Reglas para cambiar. Valen las nuestras en toda línea que empieza con #: quita el # delante de lo que quieras distinto, en una lista delante de todas sus líneas, y cambia el valor. Lo que dejes igual seguirá a las nuestras.
+cli-init-rules-head = Reglas para cambiar. Valen las nuestras en toda línea que empieza con #: quita el # delante de lo que quieras distinto, en una lista delante de todas sus líneas, y cambia el valor. Lo que dejes igual seguirá a las nuestras. Un criterio se desactiva con “enabled = false” debajo de su nombre.
 cli-init-words-head = Frases para cambiar. Valen las nuestras en toda línea que empieza con “# ”: quítalo delante de una frase y de todas sus líneas, y escribe la tuya. Lo que está entre llaves se rellena.
 cli-init-add = Para usarlo, pon en { $file }, bajo [{ $section }]: { $line }
 cli-init-private = Para que los datos de los candidatos no entren en el control de versiones, pon estas líneas en { $file }:

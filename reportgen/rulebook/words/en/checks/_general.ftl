@@ -6,6 +6,8 @@ check-needs = Not asked yet
 check-error = Not judged
     .says = Something went wrong on our side while we looked at this. It has nothing to do with you.
     .fix = You need not do anything. Your coach has been told.
+check-off = Switched off
+    .says = Your agency doesn’t judge this. It counts neither for you nor against you.
 
 status-pass = Passed
 status-improve = Improve

@@ -6,6 +6,8 @@ check-needs = Aún no se ha preguntado
 check-error = Sin evaluar
     .says = Algo falló de nuestro lado al mirar esto. No tiene nada que ver contigo.
     .fix = No tienes que hacer nada. Tu coach ya lo sabe.
+check-off = Desactivado
+    .says = Tu agencia no evalúa esto. No cuenta ni a favor ni en contra.
 
 status-pass = Superado
 status-improve = Mejorable

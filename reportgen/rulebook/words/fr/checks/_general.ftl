@@ -6,6 +6,8 @@ check-needs = Pas encore demandé
 check-error = Non jugé
     .says = Quelque chose n’a pas marché de notre côté pendant que nous regardions ceci. Cela n’a rien à voir avec vous.
     .fix = Vous n’avez rien à faire. Votre coach est au courant.
+check-off = Désactivé
+    .says = Votre agence ne juge pas ceci. Cela ne compte ni pour vous ni contre vous.
 
 status-pass = Réussi
 status-improve = À améliorer

@@ -6,6 +6,8 @@ check-needs = Ainda não perguntado
 check-error = Não avaliado
     .says = Algo deu errado do nosso lado enquanto olhávamos isto. Não tem nada a ver com você.
     .fix = Você não precisa fazer nada. Seu coach já sabe.
+check-off = Desativado
+    .says = Sua agência não avalia isto. Não conta nem a favor nem contra.
 
 status-pass = Aprovado
 status-improve = Melhorar
