@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
-from reportgen.domain.outcome import Fact, Finding, Quote, Value
+from reportgen.checks.shared.readable import hard_to_read
+from reportgen.domain.outcome import PASS_FROM, Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language import Misspelling, Surroundings
 from reportgen.language.grammar import GrammarSlip, find_slips
@@ -31,6 +33,7 @@ Fault = tuple[Passage, GrammarSlip]
 Rule = Callable[[str], list[Span]]
 
 _FIRST = re.compile(r"[a-z]+(?![\w.@/'-])")  # a sentence that begins small
+LEFT_TO_IMPROVE = 1 - PASS_FROM + 0.05
 LONGEST_SUGGESTION = 300  # characters
 MOST_ROUNDS = 6  # a sentence that needs more is to be written anew
 ISE = ("ise", "ised", "ising", "isation", "isations")
@@ -65,6 +68,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
     found += _mixed(english, context)
     found += _doubted(doubted, context)
+    if hard_to_read(profile, context):
+        found = _told_elsewhere(found)
     if (
         not found
         and sum(p.words for p in passages) < context.limits(ProofreadingLimits).enough_words
@@ -74,6 +79,16 @@ def judge(profile: Profile, context: Context) -> Verdict:
     return Judged(
         tuple(found), _facts(english, found, doubted), _praise(english, context) if whole else None
     )
+
+
+def _told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
+    """The findings at a cost that leaves something to improve: the overview bears the rest.
+
+    Where nearly each sentence of it is faulty, that one cause costs there.
+    """
+    total = sum(f.loss for f in found)
+    part = min(1.0, LEFT_TO_IMPROVE / total) if total else 1.0
+    return [replace(f, loss=round(f.loss * part, 4)) for f in found]
 
 
 def _praise(passages: Iterable[Passage], context: Context) -> dict[str, Value] | None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks.base import CannotTell
+from reportgen.domain.outcome import IMPROVE_FROM, PASS_FROM
 from tests.checks.asking import ask, facts, findings, score, texts
 
 GOOD = (
@@ -167,3 +168,59 @@ def test_the_kinds_of_sentences_are_told_as_facts() -> None:
     measured = facts(ask("overview", overview=GOOD, **TRADE))
     assert 0 < sum(measured["kinds"].values()) <= 1.001
     assert measured["quality"] > 0.85
+
+
+# Real work, told in English with a fault in nearly each line.
+FAULTY = (
+    "Hello, my name Sione and I am carpenter have 11 year experience about wooden furnitures.\n\n"
+    "I can to make the chair, the table and draw plan very fastly. In my company old I make door "
+    "for 40 house. When you send me sketch I will making drawing same day and check all size two "
+    "time.\n\nI working careful and my boss always say thank. I dont take money if you are not "
+    "happy."
+)
+CARPENTER: dict[str, Any] = {"title": "Furniture Drafter", "skills": ["Woodworking", "AutoCAD"]}
+
+
+def test_faults_in_nearly_each_sentence_are_quoted_and_hold_the_overview_back() -> None:
+    told = findings(ask("overview", overview=FAULTY, **CARPENTER))["hard_to_read"]
+    assert int(told.args["count"]) >= 5
+    assert len(told.evidence) == 3
+    assert all(quote.text in FAULTY for quote in told.evidence)
+    assert score(ask("overview", overview=FAULTY, **CARPENTER)) < IMPROVE_FROM
+
+
+def test_what_the_overview_costs_for_its_english_isnt_charged_again() -> None:
+    told = findings(ask("proofreading", overview=FAULTY, **CARPENTER))
+    assert "grammar" in told  # its corrections are still listed
+    assert IMPROVE_FROM < score(ask("proofreading", overview=FAULTY, **CARPENTER)) < PASS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "I program packaging machines for factories. 15 years in the factories of Agadir. You "
+            "receive the source without password and a manual in French or english. I tell you "
+            "how many hours it needs before I start.",
+            id="an accent and a small letter",
+        ),
+        pytest.param(
+            "I organise and catalogue colour archives. I analysed 40,000 negatives for a theatre "
+            "whose programme had travelled. I favour plain metadata, labelled in one grey folder.",
+            id="British spelling",
+        ),
+        pytest.param(
+            "I build shops in PrestaShop and OpenCart. For Kaufhof I moved 900 articles from "
+            "xt:Commerce. I test in BrowserStack, deploy with Ploi and watch it in Sentry.",
+            id="product names",
+        ),
+        pytest.param(
+            "I edit podcasts of nurses. Last year I have cut 40 episodes. I dont do music. Each "
+            "episode has 30 minute at most. You get the file in two days, with its show notes, "
+            "and a list of what I took out. I work in Reaper, and I ask before I cut a joke.",
+            id="three slips in seven sentences",
+        ),
+    ],
+)
+def test_a_slip_or_two_is_no_text_hard_to_read(text: str) -> None:
+    assert "hard_to_read" not in findings(ask("overview", overview=text, title="Freelancer"))

@@ -8,10 +8,11 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.overview.fault import OverviewFault, priced
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.other_name import other_name
-from reportgen.checks.overview.residue import residue
+from reportgen.checks.overview.residue import quote, residue
 from reportgen.checks.overview.shape import length, walls
 from reportgen.checks.overview.style import style
 from reportgen.checks.overview.substance import substance, unclear
+from reportgen.checks.shared.readable import hard_to_read
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import Profile
@@ -20,6 +21,7 @@ from reportgen.language.text import normalise, paragraphs, sentences, words
 from reportgen.rulebook.limits import OverviewLimits
 
 FOREIGN = "overview.other_language"
+MOST_QUOTED = 3  # faulty sentences
 UNSAID = {"no_offer", "keyword_dump"}  # an opening can't name what no sentence says
 
 
@@ -56,6 +58,7 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     found = [*left, *length(text, context), *walls(text, context)]
     if left:
         return found
+    found += _hard_to_read(profile, context)
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
@@ -65,6 +68,16 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
         if found and told >= 1 - prose.quality
         else [*found, *unclear(profile, prose, context)]
     )
+
+
+def _hard_to_read(profile: Profile, context: Context) -> list[OverviewFault]:
+    """Faults of English in so many sentences that the text is to be written anew, worst first."""
+    faulty = hard_to_read(profile, context)
+    if not faulty:
+        return []
+    shown = tuple(quote(profile.overview, one.spoken) for one in faulty[:MOST_QUOTED])
+    args = {"count": len(faulty)}
+    return [OverviewFault("hard_to_read", shown, sure=True, args=args)]
 
 
 def _praise(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.language.grammar.rough import find_rough
 from reportgen.language.grammar.rules import GrammarSlip, find_slips
 
-__all__ = ["GrammarSlip", "find_slips"]
+__all__ = ["GrammarSlip", "find_rough", "find_slips"]

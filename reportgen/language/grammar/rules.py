@@ -92,16 +92,30 @@ def _put(template: str, match: re.Match[str], verbs: Verbs) -> str:
 @cache
 def load_rules() -> Rules:
     """The rules that ship."""
-    read = tomli.loads(RULES.read_text(encoding="utf-8"))
+    read = load_tables()
     verbs = {verb: (forms[0], forms[1], forms[2]) for verb, forms in read["verbs"].items()}
-    classes = {
-        name: "|".join(sorted(words.split(), key=lambda w: (-len(w), w)))
-        for name, words in read["classes"].items()
-    }
+    classes = classes_of(read)
     classes["verb"] = _any_of(verbs)
     for at, name in enumerate(("verb_s", "verb_ing", "verb_ed")):
         classes[name] = _any_of(forms[at] for forms in verbs.values())
     return Rules(tuple(_rule(table, classes) for table in read["rule"]), verbs)
+
+
+def load_tables() -> Mapping[str, Any]:
+    return tomli.loads(RULES.read_text(encoding="utf-8"))
+
+
+def classes_of(read: Mapping[str, Any]) -> dict[str, str]:
+    """The classes of words, each as a pattern that takes the longest first."""
+    return {
+        name: "|".join(sorted(words.split(), key=lambda w: (-len(w), w)))
+        for name, words in read["classes"].items()
+    }
+
+
+def expanded(pattern: str, classes: Mapping[str, str]) -> str:
+    """A pattern with each <class> in it written out."""
+    return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", pattern)
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -110,13 +124,10 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _rule(table: Mapping[str, Any], classes: Mapping[str, str]) -> Rule:
-    def expand(pattern: str) -> str:
-        return re.sub(r"(?<!\?P)(?<!\?P=)<(\w+)>", lambda m: f"(?:{classes[m[1]]})", pattern)
-
     return Rule(
         table["name"],
         tuple(table["near"]),
-        expand(table["find"]),
-        expand(table.get("skip", "")),
+        expanded(table["find"], classes),
+        expanded(table.get("skip", ""), classes),
         table["put"],
     )

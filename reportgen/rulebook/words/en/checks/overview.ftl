@@ -99,6 +99,12 @@ overview-wall_of_text =
     .why = On a phone this fills the whole screen, and most readers skip it.
     .fix = Press Enter after every two or three sentences.
 
+overview-hard_to_read =
+    .title = Rewrite your overview in correct English
+    .says = { $count } sentences of your overview hold faults of English, too many for a client to read on.
+    .why = A client who must guess what a sentence means opens the next profile.
+    .fix = Write each thought as one short sentence: who, does what, for whom. Then have somebody who writes English well read it, or check it line by line. The proofreading part lists faults we are sure of.
+
 overview-weak_opening =
     .title = Say what you do in the first line
     .says = The first lines don't name the work you do.

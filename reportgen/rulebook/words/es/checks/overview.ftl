@@ -99,6 +99,12 @@ overview-wall_of_text =
     .why = En un teléfono esto llena toda la pantalla, y casi todo el mundo se lo salta.
     .fix = Presiona Enter cada dos o tres frases.
 
+overview-hard_to_read =
+    .title = Vuelve a escribir tu descripción en inglés correcto
+    .says = { $count } frases de tu descripción tienen faltas de inglés; son demasiadas para que un cliente siga leyendo.
+    .why = Un cliente que tiene que adivinar lo que dice una frase abre el perfil siguiente.
+    .fix = Escribe cada idea en una frase corta: quién, qué hace, para quién. Después pide que la lea alguien que escriba bien inglés, o revísala línea por línea. La parte de corrección enumera las faltas de las que estamos seguros.
+
 overview-weak_opening =
     .title = Di qué haces en la primera línea
     .says = Las primeras líneas no nombran el trabajo que haces.

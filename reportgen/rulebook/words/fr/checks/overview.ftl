@@ -99,6 +99,12 @@ overview-wall_of_text =
     .why = Sur un téléphone, il remplit tout l’écran, et la plupart des gens le sautent.
     .fix = Appuyez sur Entrée toutes les deux ou trois phrases.
 
+overview-hard_to_read =
+    .title = Réécrivez votre présentation dans un anglais correct
+    .says = { $count } phrases de votre présentation ont des fautes d’anglais ; c’est trop pour qu’un client continue à lire.
+    .why = Un client qui doit deviner le sens d’une phrase ouvre le profil suivant.
+    .fix = Écrivez chaque idée en une phrase courte : qui, fait quoi, pour qui. Faites-la ensuite relire par quelqu’un qui écrit bien l’anglais, ou vérifiez-la ligne par ligne. La partie relecture énumère les fautes dont nous sommes sûrs.
+
 overview-weak_opening =
     .title = Dites ce que vous faites dès la première ligne
     .says = Les premières lignes ne nomment pas le travail que vous faites.

@@ -99,6 +99,12 @@ overview-wall_of_text =
     .why = Num telefone isso enche a tela inteira, e a maioria pula.
     .fix = Aperte Enter a cada duas ou três frases.
 
+overview-hard_to_read =
+    .title = Reescreva a sua apresentação em inglês correto
+    .says = { $count } frases da sua apresentação têm erros de inglês; são demais para um cliente continuar lendo.
+    .why = Um cliente que precisa adivinhar o que uma frase quer dizer abre o perfil seguinte.
+    .fix = Escreva cada ideia numa frase curta: quem, faz o quê, para quem. Depois peça que alguém que escreve bem em inglês leia, ou confira linha por linha. A parte de revisão lista os erros de que temos certeza.
+
 overview-weak_opening =
     .title = Diga o que você faz na primeira linha
     .says = As primeiras linhas não nomeiam o trabalho que você faz.
