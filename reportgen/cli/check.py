@@ -51,7 +51,7 @@ def check(
     if as_json:
         show_document(shown, context.words)
     else:
-        show_check(shown, context.words)
+        show_check(shown, context.words, everything=options.verbose > 0)
     return exit_code(shown)
 
 

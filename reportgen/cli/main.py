@@ -45,7 +45,7 @@ def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
 )
 @click.option("--config", type=click.Path(path_type=Path), help="A settings file of its own.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")
-@click.option("-v", "--verbose", count=True, help="Say more; twice for everything.")
+@click.option("-v", "--verbose", count=True, help="Leave nothing out: every problem, every mail.")
 @click.option(
     "--version",
     is_flag=True,

@@ -163,7 +163,7 @@ def global_options() -> list[click.Option]:
             ["--config"], type=click.Path(path_type=Path), help="A settings file.", **shared
         ),
         click.Option(["-q", "--quiet"], is_flag=True, help="Say only what went wrong.", **shared),
-        click.Option(["-v", "--verbose"], count=True, help="Say more.", **shared),
+        click.Option(["-v", "--verbose"], count=True, help="Leave nothing out.", **shared),
     ]
 
 

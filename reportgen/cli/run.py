@@ -87,10 +87,10 @@ def run(
     if as_json:
         show_document(summary.cohort, context.words)
     elif not options.quiet:
-        show_summary(summary, context.words)
+        show_summary(summary, context.words, everything=options.verbose > 0)
     if not (post and summary.newest) or guard.stopped:
         return summary.exit_code
     sent = send_reports(settings, context, Round(run=str(summary.folder)))
     if not (as_json or options.quiet):
-        show_post(sent, context.words)
+        show_post(sent, context.words, everything=options.verbose > 0)
     return max(summary.exit_code, sent.exit_code)

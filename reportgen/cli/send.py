@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -84,7 +85,7 @@ def send(
     for why in summary.unconfirmed:
         echo(f"reportgen: {why}", err=True)
     if not options.quiet:
-        show_post(summary, context.words)
+        show_post(summary, context.words, everything=options.verbose > 0)
     return summary.exit_code
 
 
@@ -100,10 +101,14 @@ def _try_out(summary: SendSummary, to: str, words: Words) -> int:
     return summary.exit_code
 
 
-def show_post(summary: SendSummary, words: Words) -> None:
-    """A line each for what was done or wants a look, then the counts, then what staff must mend."""
+def show_post(summary: SendSummary, words: Words, *, everything: bool = False) -> None:
+    """A line each for what was done or wants a look, then the counts, then what staff must mend.
+
+    With `everything`, a line for everybody.
+    """
     out = console()
-    lines = summary.lines if summary.dry_run else [li for li in summary.lines if _is_listed(li)]
+    everything = everything or summary.dry_run
+    lines = [line for line in summary.lines if everything or _is_listed(line)]
     table = Table(box=None, pad_edge=False, show_header=False)
     for line in lines:
         state = line.state.value if line.state else "none"
@@ -112,9 +117,12 @@ def show_post(summary: SendSummary, words: Words) -> None:
         table.add_row(*_whose(line), says, Text(reasons), Text(line.words, style="dim"))
     if table.row_count:
         out.print(table)
-    counts = (f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(summary.states.items()))
     if summary.lines or not summary.unconfirmed:
-        out.print(words.say("cli-post", counts=" · ".join(counts)))
+        now, part = _counted(summary.states, words), "" if summary.states else "nothing"
+        out.print(words.say("cli-post", part, counts=now), soft_wrap=True)
+    if summary.before:
+        before = _counted(summary.before, words)
+        out.print(words.say("cli-post", "before", counts=before), soft_wrap=True)
     if summary.stopped:
         why = summary.stopped.says(words)
         out.print(Text(words.say("cli-post-stopped", why=why), style="bold red"))
@@ -126,6 +134,10 @@ def show_post(summary: SendSummary, words: Words) -> None:
         out.print(words.say("cli-post-rejected", count=refused))
     for problem in summary.review_problems:
         out.print(problem_line(problem, words), soft_wrap=True)
+
+
+def _counted(states: Mapping[str, int], words: Words) -> str:
+    return " · ".join(f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(states.items()))
 
 
 def _whose(line: DeliveryLine) -> tuple[Text, ...]:

@@ -67,16 +67,19 @@ def show_guard(guard: Guard, intake: Path, words: Words) -> None:
     echo("reportgen: " + "\n".join(lines), err=True)
 
 
-def show_problems(out: Console, problems: tuple[Problem, ...], words: Words) -> None:
+def show_problems(
+    out: Console, problems: tuple[Problem, ...], words: Words, *, everything: bool = False
+) -> None:
     """Intake problems, a line each: place, what is wrong, what it did."""
     if not problems:
         return
     out.print()
     out.print(words.say("cli-problems", count=len(problems)), style="bold")
-    for problem in problems[:PROBLEMS_SHOWN]:
+    shown = problems if everything else problems[:PROBLEMS_SHOWN]
+    for problem in shown:
         out.print(problem_line(problem, words), soft_wrap=True)
-    if len(problems) > PROBLEMS_SHOWN:
-        out.print(words.say("cli-more-problems", count=len(problems) - PROBLEMS_SHOWN))
+    if len(problems) > len(shown):
+        out.print(words.say("cli-more-problems", count=len(problems) - len(shown)))
 
 
 def problem_line(problem: Problem, words: Words) -> Text:
@@ -106,7 +109,7 @@ def by_need(cohort: Cohort) -> list[Entry]:
     return [*called, *others]
 
 
-def show_check(cohort: Cohort, words: Words) -> None:
+def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> None:
     """One line a candidate by need, then the intake problems."""
     out = console()
     table = Table(box=None, pad_edge=False)
@@ -129,6 +132,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
             to_do,
         )
     out.print(table)
+    out.print(words.say("cli-check-legend"), style="dim")
     show_blockers(out, cohort, words)
     for spot_slug, statuses in _statuses(cohort).items():
         line = Text(f"  {words.say(f'check-{spot_slug}')}: ")
@@ -137,7 +141,7 @@ def show_check(cohort: Cohort, words: Words) -> None:
             line.append(f"{words.say(f'status-{status.value}')} {number}  ", style=style)
         out.print(line)
     show_sheets(out, cohort.intake, words)
-    show_problems(out, cohort.problems, words)
+    show_problems(out, cohort.problems, words, everything=everything)
 
 
 def show_blockers(out: Console, cohort: Cohort, words: Words) -> None:

@@ -65,13 +65,12 @@ class _Lines(Ticker):
             echo(f"{self._what}: {self._done} of {self._total}", err=True)
 
 
-def show_summary(summary: Summary, words: Words) -> None:
-    """The closing summary of a run."""
+def show_summary(summary: Summary, words: Words, *, everything: bool = False) -> None:
+    """The closing summary of a run; with `everything`, all problems and not the first of them."""
     out = console()
-    counts = summary.counts
-    out.print(words.say("cli-counts", "", fresh=summary.fresh, **counts), soft_wrap=True)
+    out.print(_counts(summary, words))
     show_sheets(out, summary.cohort.intake, words)
-    show_problems(out, summary.problems, words)
+    show_problems(out, summary.problems, words, everything=everything)
     for entry in summary.cohort.entries:
         if entry.failure:
             who, why = entry.report.profile.id, entry.failure
@@ -95,3 +94,21 @@ def show_summary(summary: Summary, words: Words) -> None:
     if summary.folder is not None:
         out.print()
         out.print(words.say("cli-where", folder=str(summary.folder)), soft_wrap=True)
+
+
+def _counts(summary: Summary, words: Words) -> str:
+    """What became of everybody, and of every row; both add up, on a rerun too."""
+    counts = summary.counts
+    why = ", ".join(f"{words.say(key)} {n}" for key, n in sorted(summary.without.items()))
+    people = words.say(
+        "cli-counts",
+        candidates=counts["candidates"],
+        fresh=summary.fresh,
+        kept=summary.kept,
+        failed=counts["failed"],
+        not_reported=counts["not_reported"],
+        why=why,
+    )
+    rejected, superseded = counts["rejected"], summary.superseded
+    rows = words.say("cli-rows", rows=counts["rows"], rejected=rejected, superseded=superseded)
+    return f"{people}\n{rows}"

@@ -19,6 +19,7 @@ _FAULTS = (
     DeliveryState.UNCERTAIN,
     DeliveryState.EXPIRED,
 )
+_OUT = (DeliveryState.SENT, DeliveryState.WRITTEN)
 STOPPED = "stopped"  # why somebody's turn did not come: it is said once, not for each of them
 _NO_FAULT = frozenset({"approved", "left", "no_report", "not_yet_eligible", "newer_elsewhere"})
 
@@ -45,6 +46,11 @@ class DeliveryLine:
     words: str = ""
     fresh: bool = False
     letter: Planned | None = None
+
+    @property
+    def out_before(self) -> bool:
+        """Whether it had gone out before this call."""
+        return self.state in _OUT and not self.fresh
 
     @property
     def fault(self) -> bool:
@@ -103,7 +109,14 @@ class SendSummary:
 
     @property
     def states(self) -> Counter[str]:
-        return Counter(line.state.value if line.state else "none" for line in self.lines)
+        """How everybody's mail stands, but for what had gone out before."""
+        lines = (line for line in self.lines if not line.out_before)
+        return Counter(line.state.value if line.state else "none" for line in lines)
+
+    @property
+    def before(self) -> Counter[str]:
+        """What had gone out before this call, and doesn't go out again."""
+        return Counter(line.state.value for line in self.lines if line.out_before and line.state)
 
     @property
     def faults(self) -> tuple[DeliveryLine, ...]:

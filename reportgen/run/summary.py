@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from reportgen.domain.cohort import Cohort, WeakSpot, weakest
+from reportgen.domain.cohort import Cohort, ReportState, WeakSpot, weakest
 from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode
 from reportgen.history.intakes import KnownIntake
 from reportgen.rulebook.words import Words
@@ -53,6 +55,30 @@ class Summary:
     @property
     def counts(self) -> dict[str, int]:
         return asdict(Counts.of(self.cohort))
+
+    @property
+    def kept(self) -> int:
+        """Reports that stayed as they were, whether since an earlier night or since this morning.
+
+        With those rendered now, those that failed and those without one, they are all people.
+        """
+        made = (ReportState.RENDERED, ReportState.UNCHANGED)
+        return sum(map(self.cohort.count, made)) - self.fresh
+
+    @property
+    def without(self) -> Counter[str]:
+        """Why people get no report, as words keys: approved, left, too young."""
+        none = [e.report for e in self.cohort.entries if e.state is ReportState.NOT_REPORTED]
+        young = Band.NOT_YET_ELIGIBLE
+        return Counter(
+            f"band-{young}" if r.card.band is young else f"stage-{r.stage}" for r in none
+        )
+
+    @property
+    def superseded(self) -> int:
+        """Rows in whose place a later one of the same person counts."""
+        rows = (p.cell for p in self.cohort.problems if p.effect is Effect.ROW_SUPERSEDED)
+        return len({(cell.sheet, cell.row) for cell in rows})
 
     @property
     def exit_code(self) -> ExitCode:

@@ -3,10 +3,17 @@
 cli-counts = { $candidates ->
         [one] { $candidates } candidate
        *[other] { $candidates } candidates
-    }: { $fresh } rendered now, { $unchanged } unchanged since the last run, { $failed } failed, { $not_reported } without a report. { $rows ->
+    }: { $fresh } rendered now, { $kept } kept as they were, { $failed } failed, { $not_reported ->
+        [0] none without a report.
+       *[other] { $not_reported } without a report ({ $why }).
+    }
+cli-rows = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
-    } read, { $rejected } rejected.
+    } read, { $rejected } rejected{ $superseded ->
+        [0] .
+       *[other] , { $superseded } with a later row of the same person.
+    }
 cli-failed = { $id }: no report, because { $why }
 cli-weakest = Weakest spots of the cohort
 cli-weak-spot = { $check }: { $affected } of { $judged } lose points here, { $points } each on average
@@ -23,6 +30,7 @@ cli-problems = { $count ->
         [one] One thing to look at in the intake
        *[other] { $count } things to look at in the intake
     }
+cli-check-legend = Readiness is of 100; from–to where something is still unknown, – where nothing is told.
 cli-more-problems = … and { $count } more; all of them are in run.json and in the workbook.
 cli-blockers = { $count ->
         [one] One thing holds somebody back, whatever the score says
@@ -162,6 +170,8 @@ cli-status-uncertain = { $name } ({ $id }): nobody knows whether the last mail a
 cli-send-test = An invented report is on its way to { $address }. If it doesn't arrive, look among the spam.
     .failed = The invented report did not go out: { $why }. “reportgen doctor” says what to mend.
 cli-post = Mail: { $counts }
+    .nothing = Mail: nothing new.
+    .before = Gone out before, and not again: { $counts }
 cli-post-stopped = Sending stopped early: { $why }
 cli-post-waiting = No mail is lost: { $count ->
         [0] what was still to come goes

@@ -6,17 +6,24 @@ cli-counts = { $candidates ->
     }: { $fresh ->
         [one] { $fresh } informe hecho ahora
        *[other] { $fresh } informes hechos ahora
-    }, { $unchanged } sin cambios desde la última ejecución, { $failed ->
+    }, { $kept } como estaban, { $failed ->
         [one] { $failed } fallido
        *[other] { $failed } fallidos
-    }, { $not_reported } sin informe. { $rows ->
+    }, { $not_reported ->
+        [0] nadie sin informe.
+       *[other] { $not_reported } sin informe ({ $why }).
+    }
+cli-rows = { $rows ->
         [one] { $rows } fila leída
         [many] { $rows } de filas leídas
        *[other] { $rows } filas leídas
     }, { $rejected ->
         [one] { $rejected } rechazada
        *[other] { $rejected } rechazadas
-    }.
+    }{ $superseded ->
+        [0] .
+       *[other] , { $superseded } con una fila posterior de la misma persona.
+    }
 cli-failed = { $id }: sin informe, porque { $why }
 cli-weakest = Los puntos más débiles del grupo
 cli-weak-spot = { $check }: { $affected ->
@@ -36,6 +43,7 @@ cli-problems = { $count ->
         [one] Una cosa por revisar en la hoja de entrada
        *[other] { $count } cosas por revisar en la hoja de entrada
     }
+cli-check-legend = La preparación es de 100; de–a donde algo no se sabe aún, – donde no se dice ninguna.
 cli-more-problems = … y { $count } más; todas están en run.json y en el libro.
 cli-blockers = { $count ->
         [one] Una cosa frena a alguien, sea cual sea el puntaje
@@ -175,6 +183,8 @@ cli-status-uncertain = { $name } ({ $id }): nadie sabe si llegó el último corr
 cli-send-test = Un informe inventado va camino de { $address }. Si no llega, mira en el correo no deseado.
     .failed = El informe inventado no salió: { $why }. “reportgen doctor” dice qué hay que arreglar.
 cli-post = Correo: { $counts }
+    .nothing = Correo: nada nuevo.
+    .before = Ya salió antes, y no otra vez: { $counts }
 cli-post-stopped = El envío se detuvo antes de terminar: { $why }
 cli-post-waiting = No se pierde ningún correo: { $count ->
         [0] lo que faltaba sale
