@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from unicodedata import bidirectional
 
+_ISOLATED = re.compile("(?<=\u2068)[^\u2068\u2069]* [^\u2068\u2069]*(?=\u2069)")
+_WORD = re.compile(r"\S+")
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
@@ -16,10 +19,26 @@ def settle(root: Any) -> None:
     its marked pieces in the wrong order; an Arabic one on an English page the other way round.
     """
     for element in root.iter():
+        element.text, element.tail = map(_kept_in_order, (element.text, element.tail))
         if _finds_its_own(element):
             way = first_way("".join(_texts(element)))
             if way or element.get("dir"):
                 element.set("dir", way or "ltr")
+
+
+def _kept_in_order(text: str | None) -> str | None:
+    """A text whose isolated foreign words keep their order on each of their lines.
+
+    WeasyPrint hands line after line to Pango, so that the second begins outside the isolation.
+    """
+    return _ISOLATED.sub(_held, text) if text and "\u2068" in text else text
+
+
+def _held(isolated: re.Match[str]) -> str:
+    """Each word between marks that are read from left to right, where the first one is."""
+    if first_way(isolated[0]) != "ltr":
+        return isolated[0]
+    return _WORD.sub(lambda word: f"\u200e{word[0]}\u200e", isolated[0])
 
 
 def first_way(text: str) -> str:

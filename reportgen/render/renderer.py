@@ -21,7 +21,7 @@ from reportgen.render.direction import settle
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
-from reportgen.render.weasyprint import MARK, Glyphs, Remarks, listening
+from reportgen.render.weasyprint import MARK, Glyphs, Remarks, SpeltFonts, listening
 from reportgen.rulebook.words import Direction, Words, load_words
 from reportgen.sandbox import SECONDS
 
@@ -110,6 +110,7 @@ class Renderer:
     def _printed(self, report: Report, stamp: Stamp) -> tuple[bytes, int]:
         direction = self.words_for(report.language).direction
         document = self._laid_out(self._filled(report, stamp=stamp), direction)
+        document.fonts = SpeltFonts()
         with _still_clock():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 

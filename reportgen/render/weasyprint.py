@@ -1,4 +1,4 @@
-"""What WeasyPrint may say: it quotes candidates' text."""
+"""Where WeasyPrint is held back: what it may say, and what its glyphs stand for."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ MARK = "mark:"
 
 _LOG = logging.getLogger("weasyprint")
 _NOTDEF = ".notdef glyph"
+_UNSEEN = "\N{ZERO WIDTH SPACE}"
 LONGEST = 200  # characters of a remark; an image inside a rule may have millions
 
 Handler = TypeVar("Handler", bound=logging.Handler)
@@ -49,6 +50,29 @@ class Remarks(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         remark = " ".join(record.getMessage().split())
         self.made.append(remark if len(remark) <= LONGEST else f"{remark[:LONGEST]}…")
+
+
+class Spelt(dict[int, str]):
+    """The letters that each glyph of a font stands for.
+
+    Of a letter with its mark, WeasyPrint gives one glyph all letters and the other none, for good,
+    and a PDF whose glyphs stand for nothing is no PDF/UA. Here a glyph stands for no more than
+    nothing to be seen until it is met alone.
+    """
+
+    def __setitem__(self, glyph: int, text: str) -> None:
+        super().__setitem__(glyph, text or _UNSEEN)
+
+    def __contains__(self, glyph: object) -> bool:
+        return super().__contains__(glyph) and super().__getitem__(glyph) != _UNSEEN  # type: ignore[index]
+
+
+class SpeltFonts(dict[int, Any]):
+    """The fonts of a document, each of which is spelt as above."""
+
+    def __setitem__(self, key: int, font: Any) -> None:
+        font.to_unicode = Spelt(font.to_unicode)
+        super().__setitem__(key, font)
 
 
 @contextmanager

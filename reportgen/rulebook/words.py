@@ -47,6 +47,7 @@ _NUMBERS_AS_IN = {"es": "es-419"}
 _ARABIC_LETTERS = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
 _RIGHT_TO_LEFT = _ARABIC_LETTERS | {"dv", "he", "yi"}
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
+_QUOTED = re.compile("(?<=[“«])[^“”«»\u2068\u2069]+(?=[”»])")
 
 
 # An entry begins where a line does; all that follows belongs to it until the next.
@@ -178,8 +179,14 @@ def _filled(text: str, held_back: Mapping[str, str]) -> str:
 
 
 def _isolated_at_need(text: str) -> str:
-    """Without the isolating marks around what reads the same without them: figures, our words."""
-    return _ISOLATED.sub(lambda found: found[0] if _is_foreign(found[1]) else found[1], text)
+    """Isolating marks around foreign words that were filled in or quoted, and nothing else.
+
+    Figures and our own words read the same without them.
+    """
+    fewer = _ISOLATED.sub(lambda found: found[0] if _is_foreign(found[1]) else found[1], text)
+    return _QUOTED.sub(
+        lambda found: f"\u2068{found[0]}\u2069" if _is_foreign(found[0]) else found[0], fewer
+    )
 
 
 def _is_foreign(text: str) -> bool:

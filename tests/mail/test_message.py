@@ -269,6 +269,22 @@ def test_a_list_of_mails_shows_the_score_and_the_first_step(
     assert re.sub(r"<[^>]*>", "", html.partition("</head>")[2]).split("\u034f")[0].strip() == shown
 
 
+def test_an_arabic_mail_is_mirrored_and_its_headers_hold_no_marks_of_direction(
+    composer: Composer,
+) -> None:
+    candidate = a_candidate(language="ar", name="Ana C++")
+    message = parsed(composer, candidate, EVERYTHING)
+    html = unescape(body(message, "html"))
+    assert html.count('dir="rtl"') == 2  # the page, and what some programs keep of it
+    assert "border-right:" in html
+    assert not re.search(r"border-left:|padding:0 0 0", html)
+    assert "مرحبًا \u2068Ana C++\u2069،" in html
+    assert "border-right:" not in body(parsed(composer, a_candidate(), EVERYTHING), "html")
+    headers = " ".join(str(value) for _, value in message.items())
+    assert "تقرير ملفك الشخصي" in headers
+    assert not re.search("[\u200e\u200f\u2066-\u2069]", headers)
+
+
 def test_the_html_part_can_be_read_in_the_dark(composer: Composer) -> None:
     """Every class that the dark recolours is used, and every light ground has a dark one."""
     html = body(parsed(composer, a_candidate(), EVERYTHING), "html")

@@ -42,11 +42,18 @@ def test_a_text_finds_the_direction_that_a_browser_finds(html: str, ways: list[s
 
 
 def test_foreign_words_among_arabic_ones_are_isolated_and_nothing_else() -> None:
-    said = load_words("ar", WORDS).say("report-quoted-title", title="C++ Developer", count=3)
+    said = load_words("fa", WORDS).say("report-quoted-title", title="C++ Developer", count=3)
     assert "«\u2068C++ Developer\u2069»" in said
     assert said.count("\u2068") == 1
-    listed = load_words("ar", WORDS).say("report-list", first="العنوان", second="2026")
+    listed = load_words("fa", WORDS).say("report-list", first="العنوان", second="2026")
     assert listed == "العنوان، 2026"
+
+
+def test_isolated_words_keep_their_order_on_each_of_their_lines() -> None:
+    root = ElementTree.fromstring("<p>\u2068a → b, c\u2069 و \u2068Ana\u2069</p>")
+    settle(root)
+    held = (f"\u200e{word}\u200e" for word in ("a", "→", "b,", "c"))
+    assert root.text == f"\u2068{' '.join(held)}\u2069 و \u2068Ana\u2069"
 
 
 @pytest.mark.parametrize(
@@ -55,6 +62,7 @@ def test_foreign_words_among_arabic_ones_are_isolated_and_nothing_else() -> None
         ("en", "ltr", ", "),
         ("ar", "rtl", "، "),
         ("ar-EG", "rtl", "، "),
+        ("fa", "rtl", "، "),
         ("qq", "ltr", ", "),  # without words of its own, English is said
     ],
 )
@@ -76,19 +84,19 @@ def pages(pdf: bytes, path: Path) -> list[Page]:
 
 @pytest.fixture(scope="module")
 def mixed(renderer: Renderer, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Page]]:
-    """An Arabic page about an English text, and the other way round."""
+    """A page from right to left about an English text, and the other way round."""
     folder, person = tmp_path_factory.mktemp("mixed"), people.average()
     told = {}
-    for language, own in (("ar", ENGLISH), ("en", ARABIC)):
+    for language, own in (("fa", ENGLISH), ("en", ARABIC)):
         profile = replace(person.profile, overview=own)
         report = replace(person, language=language, profile=profile)
         told[language] = pages(renderer.pdf(report, STAMP).pdf, folder / f"{language}.pdf")
     return told
 
 
-def test_an_arabic_page_is_the_english_one_in_a_mirror(mixed: dict[str, list[Page]]) -> None:
+def test_a_persian_page_is_the_english_one_in_a_mirror(mixed: dict[str, list[Page]]) -> None:
     width, ours = mixed["en"][0]
-    _, theirs = mixed["ar"][0]
+    _, theirs = mixed["fa"][0]
     for text in ("Harbour", "50", "1", "2", "hello@harbour.example"):
         here, there = (next(w for w in words if w.text == text) for words in (ours, theirs))
         assert (here.x0 + here.x1 < width) is (there.x0 + there.x1 > width), text
@@ -97,7 +105,7 @@ def test_an_arabic_page_is_the_english_one_in_a_mirror(mixed: dict[str, list[Pag
 @pytest.mark.parametrize(
     ("language", "from_left"),
     [
-        pytest.param("ar", ["wide", "experiance", "with"], id="English on an Arabic page"),
+        pytest.param("fa", ["wide", "experiance", "with"], id="English on a Persian page"),
         pytest.param("en", ["في", "experiance", "خبرة"], id="Arabic on an English page"),
     ],
 )

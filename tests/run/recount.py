@@ -16,8 +16,8 @@ PARTS = ("title", "says", "fix")
 
 
 def flat(text: str) -> str:
-    """Without spaces and hyphens: both come and go at the end of a line."""
-    return re.sub(r"[\s\u200b\u00ad-]+", "", text)
+    """Without spaces, hyphens and marks of direction: they come and go at the end of a line."""
+    return re.sub(r"[\s\u200b\u200e\u2068\u2069\u00ad-]+", "", text)
 
 
 def costing(report: Report) -> list[Finding]:
@@ -41,6 +41,24 @@ def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
         return [(finding.code, part, finding) for part in PARTS]
     return [(deed.code, "title", deed.finding), (finding.code, "says", finding),
             (deed.code, "fix", deed.finding)]  # fmt: skip
+
+
+def unread(report: Report, text: str, words: Words) -> list[str]:
+    """Words of costing findings that `text` lacks, where it is read from right to left.
+
+    A PDF holds such a line from left to right. Readers put the letters of words into their order
+    again, but not words and figures beside foreign ones.
+    """
+    shown = set(re.findall(r"\w+", text))
+    return sorted(
+        {
+            word
+            for finding in costing(report)
+            for code, part, filled in told_of(report, finding)
+            for word in re.findall(r"\w+", words.say(code, part, **filled.args))
+        }
+        - shown
+    )
 
 
 def untold(report: Report, text: str, words: Words) -> list[str]:

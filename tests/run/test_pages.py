@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -19,13 +19,13 @@ from pypdf import PdfReader
 from reportgen.domain.report import Report
 from reportgen.render import Rendered, Renderer, Stamp, render_settings
 from reportgen.render.build import report_view
-from reportgen.rulebook.words import load_words
+from reportgen.rulebook.words import languages, load_words
 from reportgen.run.context import JudgingContext
 from reportgen.run.verdicts import judge_intake
 from reportgen.settings import Settings
 from tests.render.printed import Box, crossing, pages_of_words
 from tests.run.folders import SAMPLE
-from tests.run.recount import costing, flat, miscounted, strings_of, untold
+from tests.run.recount import costing, flat, miscounted, strings_of, unread, untold
 from tests.run.test_printed import FIRST
 
 STAMP = Stamp("c" * 64, "1" * 64, "0123456789abcdef")
@@ -83,10 +83,20 @@ def dealt(path: Path, count: int) -> Path:
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param(("A4", 9), id="9 people"),
-        pytest.param(("A4", 25), id="25 people", marks=pytest.mark.heavy),
-        pytest.param(("phone", 6), id="6 people, on a phone"),
-        pytest.param(("Letter", 200), id="200 people", marks=pytest.mark.heavy),
+        pytest.param((["A4"], ["en"], 9), id="9 people"),
+        pytest.param((["A4"], ["en"], 25), id="25 people", marks=pytest.mark.heavy),
+        pytest.param((["phone"], ["en"], 6), id="6 people, on a phone"),
+        pytest.param((["A4"], ["ar"], 1), id="1 person, in Arabic"),
+        pytest.param(
+            (list(PAPERS), [t for t in languages() if load_words(t).direction == "rtl"], 24),
+            id="24 people, from right to left",
+            marks=pytest.mark.heavy,
+        ),
+        pytest.param(
+            (list(PAPERS), list(languages()), 200),
+            id="200 people, all languages and papers",
+            marks=pytest.mark.heavy,
+        ),
     ],
 )
 def printed(
@@ -94,15 +104,20 @@ def printed(
     tmp_path_factory: pytest.TempPathFactory,
     context: JudgingContext,
 ) -> list[Printed]:
-    paper, count = request.param
+    papers, tags, count = request.param
     folder = tmp_path_factory.mktemp("dealt")
-    settings = Settings.model_validate(
-        {"run": {"output": folder / "outputs"}, "report": {"paper": paper}}
-    )
+    settings = Settings.model_validate({"run": {"output": folder / "outputs"}})
     cohort = judge_intake(dealt(folder / "dealt.xlsx", count), settings, context, FIRST)
-    renderer = Renderer(render_settings(settings, context.added_words))
+    look = render_settings(settings, context.added_words)
+    renderers = {paper: Renderer(replace(look, paper=paper)) for paper in papers}
     reports = [e.report for e in cohort.entries if e.report.reported]
-    return [Printed(report, renderer.pdf(report, STAMP), PAPERS[paper]) for report in reports]
+    found = []
+    # All languages on one paper, then on the next.
+    for at, report in enumerate(reports):
+        paper, tag = papers[at // len(tags) % len(papers)], tags[at % len(tags)]
+        told = report if tag == "en" else replace(report, language=tag)
+        found.append(Printed(told, renderers[paper].pdf(told, STAMP), PAPERS[paper]))
+    return found
 
 
 def test_all_that_costs_is_told_and_all_figures_add_up(printed: list[Printed]) -> None:
@@ -110,10 +125,13 @@ def test_all_that_costs_is_told_and_all_figures_add_up(printed: list[Printed]) -
     for one in printed:
         words, text = words_of(one.report.language), text_of_bytes(one.pdf.pdf)
         view = report_view(one.report, words, style)
-        assert untold(one.report, text, words) == [], one.report.profile.id
+        lacking = untold if words.direction == "ltr" else unread
+        assert lacking(one.report, text, words) == [], one.report.profile.id
         assert miscounted(one.report, view) == [], one.report.profile.id
         shown = flat(text)
-        assert [s for s in strings_of(view) if flat(s) not in shown] == []
+        assert [
+            s for s in strings_of(view) if flat(s) not in shown and words.direction == "ltr"
+        ] == []
 
 
 def text_of_bytes(pdf: bytes) -> str:
