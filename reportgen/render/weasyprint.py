@@ -61,7 +61,8 @@ class Spelt(dict[int, str]):
     """
 
     def __setitem__(self, glyph: int, text: str) -> None:
-        super().__setitem__(glyph, text or _UNSEEN)
+        alone = len(text) == 1 or not super().__contains__(glyph)
+        super().__setitem__(glyph, text if text and alone else _UNSEEN)
 
     def __contains__(self, glyph: object) -> bool:
         return super().__contains__(glyph) and super().__getitem__(glyph) != _UNSEEN  # type: ignore[index]

@@ -65,8 +65,8 @@ NAMES = {
 
 
 def squeezed(text: str) -> str:
-    """Without spaces: a text layer may hold one beside a combining sign."""
-    return "".join(text.split())
+    """Without spaces, seen or not: a text layer may hold one beside a combining sign."""
+    return "".join(text.replace("\u200b", "").split())
 
 
 def chunks(names: Sequence[str], size: int = 6) -> list[Sequence[str]]:
