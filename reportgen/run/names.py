@@ -13,6 +13,8 @@ _UNSAFE = re.compile(r"[^\w.-]+")
 # ends it or has no digit before it, and every id has a digit or a hyphen.
 _ENDS_AT_A_HYPHEN = re.compile(r"[A-Za-z_.]+-[\w.]+|[\w.]*\d[\w.]*", re.ASCII)
 _LOOKS_DIGESTED = re.compile(r".*_[0-9a-f]{16}", re.IGNORECASE)
+# What Windows takes for a device, whatever stands behind the dot.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\..*", re.IGNORECASE)
 # Letters and marks that some file systems pass over when they compare names.
 _IGNORED = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
@@ -54,10 +56,12 @@ def _safe_id(candidate_id: str) -> str:
     if safe == candidate_id and safe.isascii() and not _may_mislead(safe):
         return safe
     short = re.sub("-+", "-", "".join(c for c in safe if c.isascii())).strip("._-") or "id"
+    if _DEVICE.fullmatch(short):
+        short = short.replace(".", "_", 1)
     digest = hashlib.sha256(candidate_id.encode("utf-8", "surrogatepass")).hexdigest()
     return f"{short}_{digest[:16]}"
 
 
 def _may_mislead(safe: str) -> bool:
-    """An id with the separator in it, or one that another id's digest may look like."""
-    return "--" in safe or _LOOKS_DIGESTED.fullmatch(safe) is not None
+    """An id with the separator in it, one that another id's digest may look like, or a device."""
+    return "--" in safe or any(p.fullmatch(safe) for p in (_LOOKS_DIGESTED, _DEVICE))

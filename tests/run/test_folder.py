@@ -46,6 +46,7 @@ WINDOWS_FORBIDS = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
         pytest.param("SP-1-2", "Fast Ana", "SP-1-2--fast-ana.pdf", id="two hyphens in the id"),
         pytest.param("2024-7", "Ana", "2024-7--ana.pdf", id="a year before the hyphen"),
         pytest.param("ana", "Ana", "ana--ana.pdf", id="an id of letters"),
+        pytest.param("CON.1", "Ana", "CON_1_45f1f573e2c8a8c3--ana.pdf", id="a device of Windows"),
     ],
 )
 def test_pdf_name(candidate_id: str, name: str, file: str) -> None:
