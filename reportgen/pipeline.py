@@ -17,7 +17,13 @@ from reportgen.intake import IntakeResult
 from reportgen.maintenance.purge import Purged, thin_out
 from reportgen.maintenance.rebuild import renew_history, unconfirmed
 from reportgen.manifest import claim, put_manifest
-from reportgen.render import Renderer, check_templates, look_fingerprint, render_settings
+from reportgen.render import (
+    Renderer,
+    check_templates,
+    look_fingerprint,
+    oversized_logo,
+    render_settings,
+)
 from reportgen.run.cohort import build_cohort
 from reportgen.run.context import JudgingContext
 from reportgen.run.earlier import look_back
@@ -35,6 +41,7 @@ from reportgen.run.summary import (
     Ticker,
     changed_notes,
     intake_notes,
+    logo_notes,
     passed_lines,
     style_notes,
 )
@@ -76,7 +83,7 @@ def run_night(
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
     style = render_settings(settings, context.added_words)
-    ignored = check_templates(style)
+    ignored, oversized = check_templates(style), oversized_logo(settings)
     output, pool = settings.run.output, JudgingPool.of(settings)
     refuse_if_locked(output)
     renewed = renew_history(settings)
@@ -192,6 +199,7 @@ def run_night(
             ),
             notes=(
                 *style_notes(ignored, context.words),
+                *logo_notes(settings.agency.logo, oversized, context.words),
                 *intake_notes(ours, known, snapshot, judged, folder.name, context.words),
                 *earlier.messages,
                 *changed_notes(printed.values(), context.words),

@@ -2,7 +2,7 @@
 
 from reportgen.render.build import report_view
 from reportgen.render.colours import Palette, palette
-from reportgen.render.config import RenderSettings, logo_uri, render_settings
+from reportgen.render.config import RenderSettings, logo_uri, oversized_logo, render_settings
 from reportgen.render.renderer import Rendered, Renderer, can_draw
 from reportgen.render.specimen import check_templates
 from reportgen.render.stamp import Stamp, candidate_token, look_fingerprint, pages_of, read_stamp
@@ -23,6 +23,7 @@ __all__ = [
     "check_templates",
     "logo_uri",
     "look_fingerprint",
+    "oversized_logo",
     "pages_of",
     "palette",
     "read_stamp",

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from reportgen.errors import SettingsError
 from reportgen.files import nearest_file
-from reportgen.render.logo import too_large
+from reportgen.render.logo import Size, shrunk, size_of, too_large
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import SECTIONS, Settings
 
-LOGO_LIMIT = 2_000_000  # bytes; a larger one ends up in every PDF and every mail
+READ_LIMIT = 50_000_000  # bytes of a logo's file; a large one is shrunk, and none is that large
 _LOGO_TYPES = {
     ".png": "image/png",
     ".svg": "image/svg+xml",
@@ -97,23 +97,51 @@ def templates_folder() -> Path:
 
 def data_uri(path: Path, media_type: str) -> str:
     """A file's bytes as a `data:` address. Raises OSError."""
-    return f"data:{media_type};base64," + base64.b64encode(path.read_bytes()).decode("ascii")
+    return _as_uri(path.read_bytes(), media_type)
+
+
+def _as_uri(content: bytes, media_type: str) -> str:
+    return f"data:{media_type};base64," + base64.b64encode(content).decode("ascii")
 
 
 def logo_uri(path: Path) -> str:
-    """An agency's logo as a `data:` address. Raises SettingsError for one that can't be used."""
+    """An agency's logo as a `data:` address. Raises SettingsError for one that can't be used.
+
+    One of too many pixels or bytes is shrunk: every report and every mail would carry it.
+    """
+    picture, media_type = _logo(path)
+    size = size_of(picture, media_type)
+    if size is not None and size.too_large:
+        try:
+            picture = shrunk(picture, media_type)
+        except ValueError as error:
+            said = f"is {size.width:,} × {size.height:,} pixels and {error}; save it smaller"
+            raise SettingsError(f"[agency] logo: {path.name} {said}") from error
+    return _as_uri(picture, media_type)
+
+
+def oversized_logo(settings: Settings) -> Size | None:
+    """How large the logo is that reports carry shrunk; None where it is as it was saved."""
+    path = settings.agency.logo
+    size = size_of(*_logo(path)) if path else None
+    return size if size is not None and size.too_large else None
+
+
+def _logo(path: Path) -> tuple[bytes, str]:
+    """The picture as it was saved, and its type."""
     media_type = _LOGO_TYPES.get(path.suffix.lower())
     if media_type is None:
         raise SettingsError(f"[agency] logo: {path.name} is neither PNG, SVG nor JPEG")
     try:
-        if path.stat().st_size > LOGO_LIMIT:
-            raise SettingsError(f"[agency] logo: {path.name} is larger than 2 MB; save it smaller")
-        if oversize := too_large(path.read_bytes(), media_type):
-            raise SettingsError(f"[agency] logo: {path.name} {oversize}")
-        return data_uri(path, media_type)
+        if path.stat().st_size > READ_LIMIT:
+            raise SettingsError(f"[agency] logo: {path.name} is larger than 50 MB; save it smaller")
+        picture = path.read_bytes()
     except FileNotFoundError as error:
         near = nearest_file(path)
         hint = f"; did you mean “{near}”?" if near else f" in {path.parent.absolute()}"
         raise SettingsError(f"[agency] logo: there is no file {path.name}{hint}") from error
     except OSError as error:
         raise SettingsError(f"[agency] logo: {path} can't be read: {error.strerror}") from error
+    if oversize := too_large(picture, media_type):
+        raise SettingsError(f"[agency] logo: {path.name} {oversize}")
+    return picture, media_type

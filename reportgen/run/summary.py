@@ -13,6 +13,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode
 from reportgen.history.intakes import KnownIntake
+from reportgen.render.logo import SHRUNK_TO, Size
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import LATEST, of_intake
 from reportgen.run.intakes import Recognised
@@ -154,6 +155,14 @@ def ahead_of_clock(newest: date, today: date, words: Words) -> str:
     """A sentence on a history that goes on beyond today, and on what puts it right."""
     values: dict[str, str | int] = {"newest": newest.isoformat(), "today": today.isoformat()}
     return words.say("cli-history-ahead", "", days=(newest - today).days, **values)
+
+
+def logo_notes(logo: Path | None, oversized: Size | None, words: Words) -> tuple[str, ...]:
+    """A line on a logo that reports carry smaller than it was saved, if they do."""
+    if logo is None or oversized is None:
+        return ()
+    values = {"width": oversized.width, "height": oversized.height, "most": SHRUNK_TO}
+    return (words.say("cli-logo-shrunk", "", file=logo.name, **values),)
 
 
 def style_notes(ignored: Sequence[str], words: Words) -> tuple[str, ...]:

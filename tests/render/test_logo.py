@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zlib
 from pathlib import Path
+from random import Random
 from struct import pack
+from typing import Any
 
 import pytest
 from PIL import Image
 
 from reportgen.errors import SettingsError
-from reportgen.render import logo_uri
-from reportgen.render.logo import MOST_PIXELS, MOST_SHAPES
+from reportgen.render import logo, logo_uri, oversized_logo
+from reportgen.render.logo import MOST_BYTES, MOST_PIXELS, MOST_SHAPES, SHRUNK_TO
+from reportgen.rulebook.words import load_words
+from reportgen.run.summary import logo_notes
+from reportgen.settings import Settings
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
 SQUARE = '<rect id="a0" width="9" height="9"/>'
@@ -32,8 +38,19 @@ def png(width: int, height: int) -> bytes:
 
 
 def jpeg(width: int, height: int) -> bytes:
+    return saved("L", width, height, "JPEG")
+
+
+def saved(mode: str, width: int, height: int, kind: str = "PNG", **how: Any) -> bytes:
     made = io.BytesIO()
-    Image.new("L", (width, height)).save(made, "JPEG")
+    Image.new(mode, (width, height)).save(made, kind, **how)
+    return made.getvalue()
+
+
+def noise(side: int) -> bytes:
+    """A picture that no packing makes small."""
+    made = io.BytesIO()
+    Image.frombytes("RGB", (side, side), Random(7).randbytes(3 * side * side)).save(made, "PNG")
     return made.getvalue()
 
 
@@ -47,10 +64,8 @@ def nested(depth: int, times: int, href: str = "href") -> str:
 
 
 BAD = [
-    pytest.param("a.png", png(12_000, 12_000), "12,000 × 12,000 pixels", id="a huge PNG"),
     pytest.param("a.png", png(60_000, 60_000), "more pixels than any logo", id="a bomb"),
-    pytest.param("a.png", png(MOST_PIXELS + 1, 1), "pixels", id="a pixel too wide"),
-    pytest.param("a.jpg", jpeg(16, MOST_PIXELS + 1), "pixels", id="a tall JPEG"),
+    pytest.param("a.svg", SVG.format(" " * MOST_BYTES), "2 MB", id="a heavy drawing"),
     pytest.param("a.svg", nested(9, 10), "shapes", id="uses of uses"),
     pytest.param("a.svg", nested(9, 10, "xlink:href"), "shapes", id="uses of uses, the old way"),
     pytest.param("a.svg", SVG.format(ITSELF), "shapes", id="itself"),
@@ -75,6 +90,15 @@ def test_a_logo_that_is_too_large_is_refused(
     assert why in str(caught.value)
 
 
+def test_one_that_cannot_be_shrunk_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logo, "_MEGABYTES", 1)
+    path = written(tmp_path, "a.png", saved("RGB", 5_000, 5_000))
+    with pytest.raises(SettingsError, match=r"a\.png is 5,000 × 5,000 pixels and can't be shrunk"):
+        logo_uri(path)
+
+
 GOOD = [
     pytest.param("a.png", png(MOST_PIXELS, MOST_PIXELS), id="as large as it may be"),
     pytest.param("a.jpg", jpeg(64, 64), id="a JPEG"),
@@ -85,3 +109,42 @@ GOOD = [
 @pytest.mark.parametrize(("name", "content"), GOOD)
 def test_any_other_is_taken(tmp_path: Path, name: str, content: bytes | str) -> None:
     assert logo_uri(written(tmp_path, name, content)).startswith("data:image/")
+
+
+LARGE = [
+    pytest.param("a.png", saved("1", MOST_PIXELS + 1, 90), id="a pixel too wide"),
+    pytest.param("a.png", saved("RGBA", 90, MOST_PIXELS + 1), id="a tall one that lets through"),
+    pytest.param("a.png", saved("P", MOST_PIXELS + 1, 9, transparency=0), id="a palette"),
+    pytest.param("a.png", saved("I;16", MOST_PIXELS + 1, 9), id="sixteen bits"),
+    pytest.param("a.jpg", saved("L", 16, MOST_PIXELS + 1, "JPEG"), id="a grey JPEG"),
+    pytest.param("a.jpg", saved("CMYK", 16, MOST_PIXELS + 1, "JPEG"), id="a printer's JPEG"),
+    pytest.param("a.png", noise(900), id="a heavy one"),
+    pytest.param(
+        "a.png", saved("1", 12_000, 12_000), marks=pytest.mark.heavy, id="twelve thousand a side"
+    ),
+]
+
+
+@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
+@pytest.mark.parametrize(("name", "content"), LARGE)
+def test_a_large_one_is_shrunk_once_and_told(tmp_path: Path, name: str, content: bytes) -> None:
+    path = written(tmp_path, name, content)
+    kind, _, data = logo_uri(path).partition(";base64,")
+    made = Image.open(io.BytesIO(base64.b64decode(data)))
+    before = Image.open(io.BytesIO(content))
+    assert kind == f"data:image/{made.format.lower() if made.format else None}"
+    assert max(made.size) == min(SHRUNK_TO, max(before.size))
+    assert (made.mode == "RGBA") == ("transparency" in before.info or before.mode == "RGBA")
+    settings = Settings.model_validate({"agency": {"logo": path}})
+    size = oversized_logo(settings)
+    assert size is not None
+    (note,) = logo_notes(path, size, load_words("en"))
+    assert f"{before.width:,} × {before.height:,} pixels" in note
+    assert note.startswith("noted: ")
+
+
+def test_a_logo_of_a_usual_size_is_taken_as_it_is(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.png", saved("RGB", 64, 64))
+    assert base64.b64decode(logo_uri(path).partition(",")[2]) == path.read_bytes()
+    assert oversized_logo(Settings.model_validate({"agency": {"logo": path}})) is None
+    assert logo_notes(path, None, load_words("en")) == ()

@@ -84,6 +84,7 @@ cli-style-ignored = noted: { $count ->
         [one] one rule of your report.css is passed over in the PDFs. It is this
        *[other] { $count } rules of your report.css are passed over in the PDFs. The first
     }: { $first } “reportgen doctor” shows them all.
+cli-logo-shrunk = noted: the logo { $file } is { NUMBER($width) } × { NUMBER($height) } pixels. Reports show it shrunk to at most { NUMBER($most) } a side; save it so to see how it looks.
 cli-intake-new = noted: { $file } was not read here before, and it holds other people than { $others }. Its reports lie in { $folder }, and { $latest } leads to the newest of them; nothing of the others is replaced. If it is one of them after all, set [run] cohort = '{ $first }' and run it again.
 cli-intake-renamed = noted: { $file } holds the people of { $before }, so it is taken for the same intake under a new name. If it is another one, give it a [run] cohort of its own.
 cli-intake-shared = noted: { $count ->

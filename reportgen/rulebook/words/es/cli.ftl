@@ -97,6 +97,7 @@ cli-style-ignored = anotado: { $count ->
         [one] una regla de tu report.css se pasa por alto en los PDF. Es esta
        *[other] { $count } reglas de tu report.css se pasan por alto en los PDF. La primera
     }: { $first } “reportgen doctor” las muestra todas.
+cli-logo-shrunk = anotado: el logo { $file } tiene { NUMBER($width) } × { NUMBER($height) } píxeles. Los informes lo muestran reducido a { NUMBER($most) } por lado como máximo; guárdalo así para ver cómo queda.
 cli-intake-new = anotado: { $file } no se había leído aquí antes y contiene a otras personas que { $others }. Sus informes están en { $folder }, y { $latest } lleva a los más recientes; nada de los demás se reemplaza. Si en realidad es uno de ellos, pon [run] cohort = '{ $first }' y ejecútalo de nuevo.
 cli-intake-renamed = anotado: { $file } contiene a las personas de { $before }, así que se toma por la misma hoja con otro nombre. Si es otra, dale un [run] cohort propio.
 cli-intake-shared = anotado: { $count ->
