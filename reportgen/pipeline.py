@@ -156,6 +156,7 @@ def run_night(
             snapshot=snapshot,
             earlier=earlier,
             guard=guard,
+            by=settings.outcomes.by,
         )
 
         book = draft_workbook(history, cohort, folder, intake, taken, settings, context)

@@ -40,6 +40,7 @@ from reportgen.domain.milestones import Milestone
 from reportgen.domain.outcome import Finding, Outcome, Override, Quote, Status
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Contest, ExperienceLevel, Profile, Submission, SubmissionStatus
+from reportgen.domain.programme import NO_OUTCOMES, Programme
 from reportgen.domain.report import AttemptStory, Comparison, Report, RulebookName
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band, Scorecard
@@ -342,6 +343,7 @@ class RunDocument:
     counts: Counts
     exit_code: int
     guard: tuple[ChangeItem, ...] = ()
+    programme: Programme = NO_OUTCOMES
     candidates: tuple[CandidateItem, ...]
     problems: tuple[ProblemItem, ...]
 

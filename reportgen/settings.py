@@ -200,6 +200,17 @@ class FairnessSettings(_Section):
     swaps: Annotated[int, Field(ge=0, le=50)] = 1
 
 
+class OutcomesSettings(_Section):
+    """By which columns of the sheet outcomes are told: their headings, five at most."""
+
+    by: Annotated[tuple[str, ...], Field(max_length=5, examples=[["Gender", "District"]])] = ()
+
+    @field_validator("by", mode="before")
+    @classmethod
+    def _one_heading_is_a_list(cls, value: object) -> object:
+        return [value] if isinstance(value, str) else value
+
+
 class HistorySettings(_Section):
     path: Annotated[Path | None, Field(examples=["history.sqlite3"])] = None
 
@@ -231,6 +242,7 @@ class Settings(_Section):
     guard: GuardSettings = GuardSettings()
     privacy: PrivacySettings = PrivacySettings()
     fairness: FairnessSettings = FairnessSettings()
+    outcomes: OutcomesSettings = OutcomesSettings()
     history: HistorySettings = HistorySettings()
 
     @property

@@ -14,6 +14,7 @@ from reportgen.domain.fairness import UNTRIED, Fairness
 from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.outcome import Finding, Outcome, Status
 from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.programme import NO_OUTCOMES, Programme
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.scoring import Band
 
@@ -135,6 +136,7 @@ class Cohort:
     shared: tuple[SharedSentence, ...] = ()  # by several overviews: for staff alone
     guard: Guard = NO_CHANGE
     fairness: Fairness = UNTRIED
+    programme: Programme = NO_OUTCOMES
 
     @property
     def counted(self) -> tuple[Entry, ...]:

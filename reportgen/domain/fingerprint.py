@@ -21,7 +21,7 @@ from reportgen.domain.report import Report
 # stage.
 _UNTOLD_PROFILE = frozenset(
     {"row", "sources", "coach", "cohort", "timestamp", "hold", "email", "report_language"}
-    | {"feedback_says", "contact_phone", "contact_consent", "milestones", "contested"}
+    | {"feedback_says", "contact_phone", "contact_consent", "milestones", "groups", "contested"}
 )
 # The night's own: a version keeps its first date, comparison and trend whatever is rerun.
 _UNTOLD_REPORT = frozenset({"profile", "card", "day", "number", "comparison", "trend", "review"})

@@ -230,6 +230,7 @@ class Profile:
     contact_phone: str = ""
     contact_consent: bool | None = None  # to messages by phone; None where nobody was asked
     milestones: tuple[Milestone, ...] = ()
+    groups: tuple[str, ...] = ()  # their values in the groupings that the agency names, in order
     hold: bool = False
     timestamp: datetime | None = None
     submissions: tuple[Submission, ...] = ()

@@ -92,6 +92,19 @@ def unmet_headings(settings: IntakeSettings, layout: Layout) -> list[Problem]:
     return problems
 
 
+def unmet_groupings(by: Sequence[str], layout: Layout) -> list[Problem]:
+    """Notes on headings that outcomes should be told by and that no sheet of people has."""
+    there = {heading_key(match.heading): match.heading for match in layout.matches}
+    problems: list[Problem] = []
+    for heading in by:
+        if not any(table.headed(heading) for table in layout.fitting):
+            near = get_close_matches(heading_key(heading), there, n=1)
+            values: dict[str, str | int] = {"nearest": there[near[0]] if near else "none"}
+            place = CellRef(layout.fitting[0].sheet.name, 0, "")
+            problems.append(Problem("grouping_heading_unmet", Effect.NOTED, place, heading, values))
+    return problems
+
+
 def sheet_remarks(layout: Layout) -> list[Problem]:
     """Notes only: nothing here costs anybody anything."""
     tables = [*layout.fitting, *(part.table for part in layout.parts)]
@@ -170,15 +183,16 @@ def read_intake(
     known_ids: Mapping[str, str] | None = None,
     market: Market | None = None,
     notices: Notices | None = None,
+    by: Sequence[str] = (),
 ) -> IntakeResult:
     """Read a whole intake. `known_ids` gives the id history knows, by lower-cased address.
 
-    Market and notices are ours where none are given. `now` is held against `max_age_hours`.
-    Raises IntakeError where the file as a whole can't be used, SettingsError for a mapping that
-    names no field.
+    `by` are headings of columns that group people. Market and notices are ours where none are
+    given; `now` is held against `max_age_hours`. Raises IntakeError where the file as a whole
+    can't be used, SettingsError for a mapping that names no field.
     """
     with uncollected():
-        return _read(path, settings, now, known_ids or {}, market, notices)
+        return _read(path, settings, now, known_ids or {}, market, notices, by)
 
 
 def _read(
@@ -188,6 +202,7 @@ def _read(
     known_ids: Mapping[str, str],
     market: Market | None,
     notices: Notices | None,
+    by: Sequence[str],
 ) -> IntakeResult:
     mapping = mapping_of(settings)
     book = open_workbook(path, settings, now or datetime.now(UTC))
@@ -203,11 +218,12 @@ def _read(
         unasked = unasked_targets(table, market)
         around = Surroundings(market, table.sheet.from_1904, table.day_first, notices, values)
         nobody, nobody_problems = nobodies(table, parsers(around))
-        reads += _rows(table, RowReader(table, around, unasked, settings.limits.row_s), nobody)
+        reads += _rows(table, RowReader(table, around, unasked, settings.limits.row_s, by), nobody)
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
     for part in layout.parts:
         problems += column_problems(part.table, part.matches, kind="part")
     problems += sheet_remarks(layout) + unmet_headings(settings, layout)
+    problems += unmet_groupings(by, layout)
     problems += [
         Problem("sheet_lost", Effect.NOTED, CellRef(sheet.name, 0, ""), sheet.name)
         for sheet in book.sheets

@@ -14,6 +14,7 @@ from reportgen.intake.answers import CURRENCIES, LINKED, PRICED, Parser, Surroun
 from reportgen.intake.parsers.milestones import milestones_of
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
+from reportgen.intake.parsers.words import says_nothing
 from reportgen.intake.part_rows import LONGEST_LINE, READERS, PartRow
 from reportgen.intake.tables import Table
 from reportgen.settings import IntakeLimits
@@ -28,7 +29,7 @@ from reportgen.spreadsheet.grid import (
     column_letter,
     is_error_text,
 )
-from reportgen.spreadsheet.text import LOST, as_written
+from reportgen.spreadsheet.text import LOST, as_written, one_line
 
 Places = Mapping[str, tuple[str, str]]  # of a table: the column's letters and heading, by target
 
@@ -116,6 +117,7 @@ SHORT = 60
 ONE_LINE = frozenset(
     {"title", "name", "first_name", "last_name", "coach", "cohort", "country", "category"}
 )
+LONGEST_GROUP = 60
 MOST_ENTRIES = 2_000  # of one cell: more jobs than a life has, more skills than there are
 _TOLD = (Unreadable, Remarked)
 
@@ -188,6 +190,12 @@ def _bounded(answer: Answer[Any]) -> Answer[Any]:
     return Remarked(value[:MOST_ENTRIES], "too_many_entries", told)
 
 
+def _group(value: Value) -> str:
+    """What a cell says of the group somebody belongs to, "" where it says nothing."""
+    text = "" if isinstance(value, Fault) else one_line(as_text(value))
+    return "" if says_nothing(text) or is_error_text(text) else text[:LONGEST_GROUP]
+
+
 class RowReader:
     """Reads the rows of one table."""
 
@@ -197,8 +205,12 @@ class RowReader:
         around: Surroundings,
         unasked: frozenset[str] = frozenset(),
         row_s: float = IntakeLimits().row_s,
+        by: Sequence[str] = (),
     ) -> None:
-        """`unasked` are targets whose column asks something else, `row_s` what a row may cost."""
+        """`unasked` are targets whose column asks something else, `row_s` what a row may cost.
+
+        `by` are headings of columns that group people, whatever field they feed besides.
+        """
         self._table = table
         self._around = around
         self._notices = around.notices
@@ -215,6 +227,7 @@ class RowReader:
         )
         self._unasked = {fields[target]: FieldState.INVALID for target in sorted(unasked)}
         self._fields = tuple(f for f in FIELDS if f in table.places)
+        self._by = tuple(table.headed(heading) for heading in by)
         # Where an empty cell may only look empty, nobody knows whether they answered.
         self._empty = FieldState.ABSENT if table.sheet.partial else FieldState.BLANK
 
@@ -255,6 +268,7 @@ class RowReader:
         values["name"] = name
         if reached := milestones_of(values):
             values["milestones"] = reached
+        values["groups"] = tuple(_group(row.cells.get(column, "")) for column in self._by)
         if feedback := values.get("upwork_feedback"):
             values["feedback_says"] = status_in(feedback, self._notices)
         table = self._table

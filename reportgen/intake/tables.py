@@ -35,7 +35,7 @@ from reportgen.spreadsheet.grid import (
     column_index,
     column_letter,
 )
-from reportgen.spreadsheet.text import as_written, one_line
+from reportgen.spreadsheet.text import as_written, heading_key, one_line
 
 ROWS_LOOKED_AT = 60  # with content: titles, logos and instructions above a table are shorter
 LEAST_HEADINGS = 2
@@ -194,6 +194,12 @@ class Table:
             if target in self.columns
         }
         return {target: first for target, first in orders.items() if first is not None}
+
+    def headed(self, heading: str) -> int:
+        """The first column with that heading, whatever it feeds; 0, which is none, without one."""
+        key = heading_key(heading)
+        headings = self.header.headings
+        return next((c for c in sorted(headings) if heading_key(headings[c]) == key), 0)
 
     def cell(self, row: int, target: str = "") -> CellRef:
         """The cell of a target in a row; the table's first column where it has no such column."""

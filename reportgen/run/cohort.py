@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
+from reportgen.domain.fields import OUTCOME_FIELDS, FieldState
 from reportgen.domain.guard import NO_CHANGE, Guard
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.report import RulebookName
+from reportgen.domain.programme import Journey, journey_of, programme_of
+from reportgen.domain.report import Report, RulebookName
 from reportgen.files import REPORTS
 from reportgen.intake import IntakeResult
 from reportgen.run.earlier import FIRST_NIGHT, Earlier
@@ -28,8 +30,13 @@ def build_cohort(
     review_problems: tuple[Problem, ...] = (),
     earlier: Earlier = FIRST_NIGHT,
     guard: Guard = NO_CHANGE,
+    by: Sequence[str] = (),
 ) -> Cohort:
-    """The night's cohort. `review_problems` are problems of the review entries."""
+    """The night's cohort. `review_problems` are problems of the review entries.
+
+    `by` are the groupings by which outcomes are told.
+    """
+    reports = [v.report for v in judged.versioned]
     entries = tuple(
         _entry(v, printed.get(v.report.profile.id), judged, snapshot, earlier)
         for v in judged.versioned
@@ -39,12 +46,47 @@ def build_cohort(
         intake=read.intake,
         rulebook=rulebook,
         entries=entries,
-        problems=(*judged.problems, *review_problems, *_glyph_problems(entries)),
+        problems=(
+            *judged.problems,
+            *review_problems,
+            *_glyph_problems(entries),
+            *_ahead_of_time(reports, as_of),
+        ),
         past=snapshot.past,
         shared=judged.shared,
         guard=guard,
         fairness=judged.fairness,
+        programme=programme_of(
+            [_journey(r, snapshot, as_of) for r in reports],
+            by,
+            tracked=bool(by) or any(map(_asks_for_outcomes, reports)),
+        ),
     )
+
+
+def _journey(report: Report, snapshot: HistorySnapshot, as_of: date) -> Journey:
+    person = report.profile.id
+    known = snapshot.people.get(person)
+    return journey_of(
+        report,
+        as_of=as_of,
+        known_since=known.first_seen if known else None,
+        ready_on=snapshot.ready_since.get(person),
+    )
+
+
+def _asks_for_outcomes(report: Report) -> bool:
+    return any(report.profile.state(f) is not FieldState.ABSENT for f in OUTCOME_FIELDS)
+
+
+def _ahead_of_time(reports: Iterable[Report], as_of: date) -> Iterator[Problem]:
+    """Milestones of days that are still to come: they don't count yet."""
+    for profile in (report.profile for report in reports):
+        for name in (m.name for m in profile.milestones if m.day and m.day > as_of):
+            source = next((s for f, s in profile.sources.items() if f == f"{name}_on"), None)
+            cell = source.cell if source and source.cell else profile.row
+            day = next(m.day for m in profile.milestones if m.name is name)
+            yield Problem("outcome_ahead", Effect.NOTED, cell, str(day), about=profile.id)
 
 
 def _entry(

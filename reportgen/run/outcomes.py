@@ -39,7 +39,7 @@ from reportgen.workers import JobLimits, run_jobs, worker_count
 
 # Where a row stands is no part of what is judged: a sheet may be sorted anew every day. Nor is what
 # came of it.
-_UNJUDGED = ("row", "sources", "milestones")
+_UNJUDGED = ("row", "sources", "milestones", "groups")
 _JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in _UNJUDGED))
 
 NAMED = 12  # people by id in one sentence

@@ -10,6 +10,7 @@ from pathlib import Path
 from reportgen.domain.cohort import PastRun
 from reportgen.domain.guard import SheetChange
 from reportgen.domain.profile import Submission
+from reportgen.domain.scoring import READY_FROM
 from reportgen.history import History, read_history
 from reportgen.history.intakes import FIRST
 from reportgen.history.judgements import Judgement
@@ -43,6 +44,7 @@ class HistorySnapshot:
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
     judgements: Mapping[str, Judgement] = field(default_factory=dict)  # by candidate id
+    ready_since: Mapping[str, date] = field(default_factory=dict)  # by candidate id
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
 
     def reaches(self, as_of: date) -> bool:
@@ -67,6 +69,7 @@ def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> Hist
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),
         judgements=history.judgements.all(),
+        ready_since=history.versions.first_reaching(READY_FROM, as_of),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
     )
 

@@ -37,7 +37,14 @@ def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_o
     guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
     rules = context.rulebook_name
     return build_cohort(
-        read, judged, {}, as_of=as_of, rulebook=rules, snapshot=snapshot, guard=guard
+        read,
+        judged,
+        {},
+        as_of=as_of,
+        rulebook=rules,
+        snapshot=snapshot,
+        guard=guard,
+        by=settings.outcomes.by,
     )
 
 
@@ -53,6 +60,7 @@ def read_tonight(
         known_ids=known_ids,
         market=context.market,
         notices=context.notices,
+        by=settings.outcomes.by,
     )
     if not path.exists():
         return read, Recognised()

@@ -113,6 +113,9 @@ setting-privacy-keep_days = Runs older than so many days are removed after each 
 setting-fairness = Whether a score depends on a name.
 setting-fairness-swaps = Under how many other names and countries everybody is judged again; 0 leaves it out.
 
+setting-outcomes = What came of it, by groups.
+setting-outcomes-by = Headings of the sheet’s columns by which outcomes are told, five at most.
+
 setting-history = What reportgen remembers.
 setting-history-path = The history's file, if not in the output folder.
 

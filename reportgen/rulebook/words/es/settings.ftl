@@ -112,6 +112,9 @@ setting-privacy-keep_days = Los resultados de más días que estos se quitan des
 setting-fairness = Si un puntaje depende de un nombre.
 setting-fairness-swaps = Con cuántos otros nombres y países se vuelve a evaluar a cada persona; con 0 no se hace.
 
+setting-outcomes = Qué resultó, por grupos.
+setting-outcomes-by = Encabezados de las columnas de la hoja por las que se cuentan los resultados, cinco como máximo.
+
 setting-history = Lo que reportgen recuerda.
 setting-history-path = El archivo del historial, si no está en la carpeta de resultados.
 
