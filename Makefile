@@ -68,10 +68,12 @@ judge: $(READY)
 samples: $(READY)
 	$(BIN)/python -m tests.samples.build
 
-# What other programs may count on in run.json, once its model has changed.
+# What other programs may count on in run.json and in what commands print with --json, once a model
+# has changed.
 schema: $(READY)
 	$(BIN)/python -c "from reportgen import run_document as d; print(d.schema_text(), end='')" \
 		> reportgen/run.schema.json
+	$(BIN)/python -m reportgen.cli.documents
 
 gallery: $(READY)
 	$(BIN)/python -m tests.samples.gallery

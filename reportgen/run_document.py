@@ -55,7 +55,7 @@ DOCUMENT = "run.json"
 Mails = Mapping[tuple[str, int], str]  # how mail stands, by candidate id and version
 T = TypeVar("T")
 # Commands that write no document need no model of it, and the model takes a while to build.
-_LATE = ConfigDict(defer_build=True)
+LATE = ConfigDict(defer_build=True)
 
 
 def _or_none(value: Any) -> Any:
@@ -81,7 +81,7 @@ Count: TypeAlias = Annotated[
 Points: TypeAlias = Annotated[int | None, WithJsonSchema({"type": "integer"})]
 
 
-def _filled(kind: type[T], *sources: Any, **own: Any) -> T:
+def filled(kind: type[T], *sources: Any, **own: Any) -> T:
     """A value of `kind` out of what the sources have under its names, and of what is its own."""
     into: Any = kind
     for source in sources:
@@ -94,7 +94,7 @@ def _shared(one: Any, other: Any) -> frozenset[str]:
     return frozenset(f.name for f in fields(one)) & {f.name for f in fields(other)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class FindingItem:
     """One thing a check saw; `says` and `fix` are in the staff's language.
 
@@ -119,13 +119,13 @@ class FindingItem:
     @classmethod
     def of(cls, finding: Finding, step: int | None, words: Words) -> FindingItem:
         said = {part: words.say(finding.code, part, **finding.args) for part in ("says", "fix")}
-        return _filled(cls, finding, step=step, **said)
+        return filled(cls, finding, step=step, **said)
 
     def finding(self) -> Finding:
-        return _filled(Finding, self, points=self.points or 0)
+        return filled(Finding, self, points=self.points or 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class CheckItem:
     """One check's answer about one candidate; `reason` says why there is no score."""
 
@@ -152,7 +152,7 @@ class CheckItem:
             for f in outcome.findings
         )
         facts = plain(dict(outcome.facts))
-        return _filled(cls, outcome, id=outcome.slug, facts=facts, findings=findings)
+        return filled(cls, outcome, id=outcome.slug, facts=facts, findings=findings)
 
     def action(self, item: FindingItem) -> Action:
         """The action that a finding leads, with what else the same step mends."""
@@ -161,10 +161,10 @@ class CheckItem:
 
     def outcome(self) -> Outcome:
         findings = tuple(item.finding() for item in self.findings)
-        return _filled(Outcome, self, slug=self.id, findings=findings)
+        return filled(Outcome, self, slug=self.id, findings=findings)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class CandidateItem:
     """A candidate's verdict and file; `pdf` is relative to the run folder.
 
@@ -222,7 +222,7 @@ class CandidateItem:
     @classmethod
     def of(cls, entry: Entry, words: Words) -> CandidateItem:
         report, profile, card = entry.report, entry.report.profile, entry.report.card
-        return _filled(
+        return filled(
             cls,
             *(profile, report, card, entry),
             level=profile.experience_level,
@@ -240,11 +240,11 @@ class CandidateItem:
         """The candidate's part of a cohort; what only the PDF shows is empty."""
         outcomes = tuple(item.outcome() for item in self.checks)
         row = CellRef(self.sheet, self.row, f"A{self.row}")
-        report = _filled(
+        report = filled(
             Report,
             self,
-            profile=_filled(Profile, self, row=row, experience_level=self.level),
-            card=_filled(Scorecard, self, outcomes=outcomes),
+            profile=filled(Profile, self, row=row, experience_level=self.level),
+            card=filled(Scorecard, self, outcomes=outcomes),
             actions=tuple(self._told()),
             strengths=(),
             review=review,
@@ -252,7 +252,7 @@ class CandidateItem:
             day=self.version_date,
             number=self.version,
         )
-        return _filled(Entry, self, report=report, mail=mail if self.pdf else "")
+        return filled(Entry, self, report=report, mail=mail if self.pdf else "")
 
     def _told(self) -> Iterator[Action]:
         """The actions in their order; findings had no step's number once."""
@@ -262,7 +262,7 @@ class CandidateItem:
             yield from (check.action(item) for check, item in named[:1])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class ProblemItem:
     """Something about the intake; `candidate` is the id of whose row it is, null for nobody's."""
 
@@ -284,14 +284,14 @@ class ProblemItem:
         said = {part: words.say(key, part, **problem.args) for part in ("says", "fix")}
         at = {"cell": cell.address, "column": cell.heading}
         value, about = problem.shown_value, problem.about
-        return _filled(cls, problem, cell, **at, **said, value=value, candidate=about)
+        return filled(cls, problem, cell, **at, **said, value=value, candidate=about)
 
     def problem(self) -> Problem:
         cell = CellRef(self.sheet, self.row, self.cell, self.column)
-        return _filled(Problem, self, cell=cell, about=self.candidate)
+        return filled(Problem, self, cell=cell, about=self.candidate)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class ChangeItem:
     """One way in which the sheet is no longer what it was on the night of `since`.
 
@@ -308,7 +308,7 @@ class ChangeItem:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class Counts:
     """How many of what there was in the night."""
 
@@ -332,7 +332,7 @@ class Counts:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class RunDocument:
     """What a run of reportgen found, in the staff's language; `exit_code` is without mail's say."""
 
@@ -350,13 +350,13 @@ class RunDocument:
     @classmethod
     def of(cls, cohort: Cohort, words: Words) -> RunDocument:
         guard = cohort.guard
-        return _filled(
+        return filled(
             cls,
             cohort,
             reportgen=__version__,
             counts=Counts.of(cohort),
             exit_code=exit_code(cohort),
-            guard=tuple(_filled(ChangeItem, change, guard) for change in guard.changes),
+            guard=tuple(filled(ChangeItem, change, guard) for change in guard.changes),
             candidates=tuple(CandidateItem.of(entry, words) for entry in cohort.entries),
             problems=tuple(ProblemItem.of(problem, words) for problem in cohort.problems),
         )
@@ -377,9 +377,9 @@ class RunDocument:
             for item in self.candidates
         )
         problems = tuple(item.problem() for item in self.problems)
-        changes = tuple(_filled(SheetChange, item) for item in self.guard)
-        guard = _filled(Guard, self.guard[0], changes=changes) if changes else NO_CHANGE
-        return _filled(
+        changes = tuple(filled(SheetChange, item) for item in self.guard)
+        guard = filled(Guard, self.guard[0], changes=changes) if changes else NO_CHANGE
+        return filled(
             Cohort, self, entries=entries, problems=problems, past=tuple(past), guard=guard
         )
 
@@ -415,7 +415,7 @@ def read_document(folder: Path) -> RunDocument:
         raise _damaged(path) from None  # the cause quotes what stands there
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class PrintedItem:
     """What a later night asks of a candidate's PDF; the rest of the document is many times that."""
 
@@ -425,7 +425,7 @@ class PrintedItem:
     missing_glyphs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=_LATE)
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class _PrintedDocument:
     candidates: tuple[PrintedItem, ...]
 
@@ -481,7 +481,12 @@ def published_schema() -> str:
 
 def schema_text() -> str:
     """The same, as the model has it now; `make schema` publishes it."""
-    schema = _MODEL.json_schema(mode="serialization", schema_generator=_Untitled)
+    return schema_of(_MODEL)
+
+
+def schema_of(model: TypeAdapter[Any]) -> str:
+    """The JSON schema of what a model writes, as it is published."""
+    schema = model.json_schema(mode="serialization", schema_generator=_Untitled)
     dialect = {"$schema": GenerateJsonSchema.schema_dialect}
     return json.dumps({**dialect, **schema}, ensure_ascii=False, indent=1) + "\n"
 

@@ -12,11 +12,13 @@ from collections.abc import Callable
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
@@ -25,12 +27,14 @@ from rich.console import Console
 import reportgen.cli
 from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.commands import COMMANDS, LazyGroup, Unloaded, unloaded_commands
+from reportgen.cli.documents import DOCUMENTS, published_schema, schema_text
 from reportgen.cli.intake import show_columns
 from reportgen.cli.main import cli
 from reportgen.errors import ReportgenError, UsageError
 from reportgen.intake import match_columns
 from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
+from tests.test_run_document import as_told
 
 Call = Callable[..., Result]
 
@@ -292,6 +296,46 @@ def test_export_writes_four_files_that_excel_reads(call: Call, tmp_path: Path) -
 def test_export_prints_the_schema_of_run_json_without_a_run(call: Call) -> None:
     schema = json.loads(call("export", "--schema").output)
     assert schema["properties"].keys() >= {"as_of", "candidates", "problems"}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_published_schema_of_a_command_is_the_models(name: str) -> None:
+    model = json.loads(schema_text(name))
+    published = json.loads(published_schema(name))
+    Draft202012Validator.check_schema(published)
+    assert as_told(published, model) == model, "make schema"
+
+
+@pytest.mark.usefixtures("after_a_night", "call")  # which goes there
+@pytest.mark.parametrize(
+    ("typed", "holds"),
+    [
+        pytest.param("status", lambda d: len(d["runs"]) == 1 and not d["person"], id="status"),
+        pytest.param("status SOMEBODY", lambda d: d["person"]["versions"], id="status WHO"),
+        pytest.param("columns new.xlsx", lambda d: "timestamp" in d["unfed"], id="columns"),
+        pytest.param("send --dry-run", lambda d: len(d["mails"]) == 2, id="send"),
+        pytest.param("explain", lambda d: len(d["checks"]) == len(ALL_CHECKS), id="explain"),
+        pytest.param(
+            "explain t-03",
+            lambda d: [f["code"] for f in d["checks"][0]["findings"]] == ["title.vague"],
+            id="explain a short code",
+        ),
+        pytest.param(
+            "explain mail.port", lambda d: d["setting"]["value"] == 587, id="explain a setting"
+        ),
+    ],
+)
+def test_json_is_as_its_schema_says(typed: str, holds: Callable[[Any], Any]) -> None:
+    somebody = json.loads(Path("outputs/2026-11-22/run.json").read_text("utf-8"))["candidates"][0]
+    told = CliRunner().invoke(cli, [*typed.replace("SOMEBODY", somebody["id"]).split(), "--json"])
+    said = json.loads(told.stdout)
+    schema = json.loads(published_schema(typed.split(maxsplit=1)[0]))
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(said)
+    assert holds(said)
+
+
+def test_export_prints_a_commands_schema(call: Call) -> None:
+    assert call("export", "--schema", "status").output == published_schema("status")
 
 
 def test_export_asks_where_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

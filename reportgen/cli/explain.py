@@ -12,7 +12,8 @@ from rich.text import Text
 
 from reportgen.checks.base import Check
 from reportgen.checks.registry import ALL_CHECKS
-from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.documents import ExplainDocument, print_document
+from reportgen.cli.options import Globals, json_option, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.errors import UsageError
 from reportgen.maintenance.handbook.content import finding_page, limit_text
@@ -32,22 +33,34 @@ def _completed(_: click.Context, __: click.Parameter, incomplete: str) -> list[s
 
 @click.command()
 @click.argument("check", required=False, shell_complete=_completed)
+@json_option
 @pass_globals
-def explain(options: Globals, check: str | None) -> None:
+def explain(options: Globals, check: str | None, as_json: bool) -> None:
     """Tell how CHECK judges, or list all checks."""
     settings = options.settings()
     context = load_context(settings)
     out = console()
     setting = next((s for s in all_settings() if s.name == check), None)
     if setting is not None:
-        _explain_setting(out, context.words, setting, settings)
+        if as_json:
+            print_document(
+                ExplainDocument.of_setting(context, setting, _in_force(setting, settings))
+            )
+        else:
+            _explain_setting(out, context.words, setting, settings)
         return
     if check is None:
-        out.print(_list(context))
+        if as_json:
+            print_document(ExplainDocument.of(context, [c.slug for c in context.checks]))
+        else:
+            out.print(_list(context))
         return
+    check = _by_ref(context).get(check.upper(), check)
     slug, _, finding = check.partition(".")
     rule = _rule(context, slug, check)
-    if finding:
+    if as_json:
+        print_document(ExplainDocument.of(context, [slug], finding))
+    elif finding:
         _explain_finding(out, context, rule, finding)
     else:
         _explain(out, context, next(c for c in context.checks if c.slug == slug))
@@ -57,9 +70,7 @@ def _explain_setting(out: Console, words: Words, setting: Setting, settings: Set
     """A setting's page: what it means, what it may be, what holds here, where to set it."""
     out.print(Text(setting.name, style="bold"))
     out.print(setting.meaning(words))
-    value: Any = settings.model_dump(mode="json", by_alias=True)
-    for key in (*setting.section, setting.key):
-        value = value[key]
+    value = _in_force(setting, settings)
     table = Table(box=None, show_header=False, pad_edge=False)
     place = f"[{'.'.join(setting.section)}]" if setting.section else setting.key
     facts = [("section", place), ("kind-name", setting.facts(words))]
@@ -69,6 +80,24 @@ def _explain_setting(out: Console, words: Words, setting: Setting, settings: Set
     out.print(table)
     if setting.environment:
         out.print(words.say("setting-environment", name=setting.environment))
+
+
+def _in_force(setting: Setting, settings: Settings) -> Any:
+    """What a setting is here, as JSON would have it."""
+    value: Any = settings.model_dump(mode="json", by_alias=True)
+    for key in (*setting.section, setting.key):
+        value = value[key]
+    return value
+
+
+def _by_ref(context: JudgingContext) -> dict[str, str]:
+    """The findings by the short code that a report prints beside them."""
+    return {
+        cost.ref: f"{rule.slug}.{name}"
+        for rule in context.rulebook.checks.values()
+        for name, cost in rule.findings.items()
+        if cost.ref
+    }
 
 
 def _rule(context: JudgingContext, slug: str, asked: str) -> CheckRule:
@@ -153,12 +182,14 @@ def _explain(out: Console, context: JudgingContext, check: Check) -> None:
 def _findings(out: Console, context: JudgingContext, rule: CheckRule) -> None:
     say = context.words.say
     table = Table(box=None, pad_edge=False, title=say("cli-explain-findings"), title_justify="left")
-    for column in ("finding", "loss", "minutes", "notes"):
+    for column in ("finding", "code", "loss", "minutes", "notes"):
         table.add_column(say(f"cli-explain-{column}"))
     for name, cost in rule.findings.items():
         notes = [say("cli-explain-blocker")] if cost.blocker else []
         notes += [] if cost.tonight else [say("cli-explain-later")]
-        table.add_row(f"{rule.slug}.{name}", f"{cost.loss:g}", str(cost.effort), ", ".join(notes))
+        table.add_row(
+            f"{rule.slug}.{name}", cost.ref, f"{cost.loss:g}", str(cost.effort), ", ".join(notes)
+        )
     out.print()
     out.print(table)
 

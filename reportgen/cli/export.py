@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.documents import RUN, SCHEMAS, published_schema
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import echo
 from reportgen.maintenance.export import export_csv
 from reportgen.run.context import load_context
-from reportgen.run_document import published_schema
 
 
 @click.command()
@@ -22,14 +22,20 @@ from reportgen.run_document import published_schema
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder to write the CSV files to.",
 )
-@click.option("--schema", is_flag=True, help="Print the JSON schema of run.json instead.")
+@click.option(
+    "--schema",
+    is_flag=False,
+    flag_value=RUN,
+    type=click.Choice(SCHEMAS),
+    help="Print a JSON schema instead: of run.json, or of what a command prints with --json.",
+)
 @pass_globals
 def export(
-    options: Globals, run: str | None, output: Path | None, folder: Path | None, schema: bool
+    options: Globals, run: str | None, output: Path | None, folder: Path | None, schema: str | None
 ) -> None:
     """Write RUN (a date or a run folder; default: the latest) as CSV files."""
     if schema:
-        echo(published_schema(), nl=False)
+        echo(published_schema(schema), nl=False)
         return
     if folder is None:
         raise click.UsageError("Missing option '--csv'.")

@@ -13,10 +13,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.options import Globals, intake_argument, pass_globals
+from reportgen.cli.documents import ColumnsDocument, print_document
+from reportgen.cli.options import Globals, intake_argument, json_option, pass_globals
 from reportgen.cli.terminal import console, echo
 from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
-from reportgen.errors import IntakeError
+from reportgen.errors import IntakeError, UsageError
 from reportgen.intake import (
     ColumnMatch,
     match_columns,
@@ -263,8 +264,11 @@ def _unknown_words(intake: Path, settings: Settings) -> tuple[UnknownWord, ...]:
 @click.option(
     "--share", is_flag=True, help="List only the headings that are not known, and no answers."
 )
+@json_option
 @pass_globals
-def columns(options: Globals, intake: Path, write: bool, ask: bool, share: bool) -> None:
+def columns(
+    options: Globals, intake: Path, write: bool, ask: bool, share: bool, as_json: bool
+) -> None:
     """Show which column of INTAKE feeds which field."""
     settings = options.settings()
     words, out = _words(settings), console()
@@ -273,6 +277,13 @@ def columns(options: Globals, intake: Path, write: bool, ask: bool, share: bool)
     if share:
         for heading in unknown_headings(matches):
             echo(heading)
+        return
+    if as_json:
+        if write or ask:
+            raise UsageError("--json tells what is read and writes nothing: leave the rest out")
+        unknown = _unknown_words(intake, settings)
+        fed = _fed([m for m in matches if m.used])
+        print_document(ColumnsDocument.of(intake.name, matches, fed, unknown))
         return
     show_columns(out, matches, words, str(path))
     unknown = _unknown_words(intake, settings)

@@ -101,6 +101,9 @@ output_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help="Folder for the runs (default: [run] output, outputs).",
 )
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document instead (export --schema)."
+)
 _FUTURE = "reportgen.future"
 
 

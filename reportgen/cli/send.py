@@ -11,7 +11,15 @@ from rich.text import Text
 
 from reportgen.cli.ask import ask_which
 from reportgen.cli.commands import be_able_to_draw
-from reportgen.cli.options import Globals, many, output_option, own_day, pass_globals
+from reportgen.cli.documents import SendDocument, print_document
+from reportgen.cli.options import (
+    Globals,
+    json_option,
+    many,
+    output_option,
+    own_day,
+    pass_globals,
+)
 from reportgen.cli.show import problem_line
 from reportgen.cli.terminal import console, echo
 from reportgen.errors import ExitCode, UsageError
@@ -51,6 +59,7 @@ _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "
     metavar="[WHO]",
     help="Try that final refusal again; without WHO, all of them.",
 )
+@json_option
 @pass_globals
 def send(
     options: Globals,
@@ -63,6 +72,7 @@ def send(
     only: tuple[str, ...],
     resend: str | None,
     retry: str | None,
+    as_json: bool,
 ) -> int:
     """Mail what may go out of RUN (a date or a run folder; default: each sheet's latest)."""
     settings = options.settings(output=output)
@@ -73,7 +83,11 @@ def send(
                 "--test sends one invented report and nothing else: leave the rest out"
             )
         be_able_to_draw()
-        return _try_out(send_trial(settings, context, test, own_day()), test, context.words)
+        trial = send_trial(settings, context, test, own_day())
+        if as_json:
+            print_document(SendDocument.of(trial, context.words))
+            return trial.exit_code
+        return _try_out(trial, test, context.words)
     people = in_history(settings)
     chosen = ids_of(many(only), people, ask_which)
     again, anew = (
@@ -84,7 +98,9 @@ def send(
     summary = send_reports(settings, context, asked)
     for why in summary.unconfirmed:
         echo(f"reportgen: {why}", err=True)
-    if not options.quiet:
+    if as_json:
+        print_document(SendDocument.of(summary, context.words))
+    elif not options.quiet:
         show_post(summary, context.words, everything=options.verbose > 0)
     return summary.exit_code
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,12 +14,21 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
-from reportgen.cli.options import Globals, many, output_option, own_day, pass_globals
+from reportgen.cli.documents import PersonItem, RunItem, StatusDocument, print_document
+from reportgen.cli.options import (
+    Globals,
+    json_option,
+    many,
+    output_option,
+    own_day,
+    pass_globals,
+)
 from reportgen.cli.terminal import console, echo
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history import History, read_history
 from reportgen.history.deliveries import Delivery, DeliveryState, PastAnswer
 from reportgen.history.intakes import KnownIntake
+from reportgen.history.people import Person
 from reportgen.history.runs import RunRecord
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
@@ -28,6 +38,7 @@ from reportgen.run.who import Somebody, ids_of
 
 RUNS = 15
 _SPAN = re.compile(r"(\d+)\s*([mhd])")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
@@ -36,6 +47,7 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 @output_option
 @click.option("--max-age", metavar="26h", help="Exit 1 when no complete run is that young.")
 @click.option("--cohort", "asked", multiple=True, help="Ask only for these intakes' runs.")
+@json_option
 @pass_globals
 def status(
     options: Globals,
@@ -43,26 +55,31 @@ def status(
     output: Path | None,
     max_age: str | None,
     asked: tuple[str, ...],
+    as_json: bool,
 ) -> int:
     """Show past runs, or scores, submissions and mails of WHO (an id, name or address)."""
     settings = options.settings(output=output)
     oldest = datetime.now(UTC) - _span(max_age) if max_age else None
     lost = lost_history(settings)
-    if not (settings.history_path.exists() or lost):
-        echo(f"no run yet: there is no history at {settings.history_path}", err=True)
-        return ExitCode.DONE_WITH_FAULTS if oldest else ExitCode.DONE
     words, out = load_context(settings).words, console()
     if lost:
         args: dict[str, str | int] = {"count": len(lost), "first": lost[0]}
         echo(words.say("doctor-history_lost", "mend", **args), err=True)
     if not settings.history_path.exists():
-        return ExitCode.DONE_WITH_FAULTS
+        if not lost:
+            echo(f"no run yet: there is no history at {settings.history_path}", err=True)
+        code = ExitCode.DONE_WITH_FAULTS if oldest or lost else ExitCode.DONE
+        if as_json:
+            print_document(StatusDocument(lost=tuple(lost), exit_code=int(code)))
+        return code
     with read_history(settings.history_path) as history:
         intakes = _chosen(history.runs.intakes(), many(asked))
-        if candidate is not None:
-            _show_candidate(out, history, words, candidate)
-        elif not options.quiet:
-            _show_runs(out, history, intakes, words)
+        document = _document(history, intakes, candidate, lost) if as_json else None
+        if document is None:  # else it is printed when it is known what is late
+            if candidate is not None:
+                _show_candidate(out, history, words, candidate)
+            elif not options.quiet:
+                _show_runs(out, history, intakes, words)
         newest = {run.intake: run.finished for run in history.runs.newest_of_each()}
         slugs = {intake.slug for intake in intakes}
         stopped = [run for run in history.runs.unconfirmed() if run.intake in slugs]
@@ -71,16 +88,37 @@ def status(
         _tell_stopped(stopped, words)
     if ahead:
         echo(ahead, err=True)
-    if oldest is None:
-        return ExitCode.DONE
-    late = [i for i in intakes if i.slug not in newest or newest[i.slug] < oldest]
+    late = [i for i in intakes if oldest and newest.get(i.slug, _NEVER) < oldest]
+    wrong = lost or late or stopped or ahead or not intakes
+    code = ExitCode.DONE_WITH_FAULTS if oldest and wrong else ExitCode.DONE
+    if document is not None:
+        names = tuple(intake.name for intake in late)
+        print_document(replace(document, late=names, exit_code=int(code)))
     for intake in late:
         which = f" of {intake.name}" if len(intakes) > 1 else ""
         echo(f"no complete run{which} in the last {max_age}", err=True)
     if late and len(intakes) > 1:
         echo("where one has ended, name those you still expect with --cohort", err=True)
-    wrong = lost or late or stopped or ahead or not intakes
-    return ExitCode.DONE_WITH_FAULTS if wrong else ExitCode.DONE
+    return code
+
+
+def _document(
+    history: History, intakes: Sequence[KnownIntake], asked: str | None, lost: Sequence[str]
+) -> StatusDocument:
+    """All that is told, for programs; what is late is told by the caller."""
+    names = {intake.slug: intake.name for intake in intakes}
+    person = PersonItem.of(_person(history, asked), history) if asked is not None else None
+    runs = _runs(history, names) if asked is None else []
+    uncertain = history.deliveries.all((DeliveryState.UNCERTAIN,))
+    return StatusDocument(
+        runs=tuple(RunItem.of(run, names[run.intake]) for run in runs),
+        person=person,
+        uncertain=tuple(
+            d.candidate_id for d in uncertain if not person or d.candidate_id == person.id
+        ),
+        lost=tuple(lost),
+        exit_code=0,
+    )
 
 
 def _ahead(history: History, words: Words) -> str:
@@ -123,6 +161,11 @@ def _table(words: Words, *columns: str) -> Table:
     return table
 
 
+def _runs(history: History, slugs: Collection[str]) -> list[RunRecord]:
+    """The newest runs of these intakes."""
+    return [run for run in history.runs.all() if run.intake in slugs][:RUNS]
+
+
 def _show_runs(
     out: Console, history: History, intakes: Sequence[KnownIntake], words: Words
 ) -> None:
@@ -130,7 +173,7 @@ def _show_runs(
     several = ("intake",) if len(names) > 1 else ()
     counted = ("candidates", "rendered", "unchanged", "failed", "rules")
     runs = _table(words, "day", "folder", *several, *counted)
-    for run in [run for run in history.runs.all() if run.intake in names][:RUNS]:
+    for run in _runs(history, names):
         runs.add_row(
             run.as_of.isoformat(),
             run.folder,
@@ -148,13 +191,19 @@ def _show_runs(
         out.print(Text(line, style="yellow"))
 
 
-def _show_candidate(out: Console, history: History, words: Words, asked: str) -> None:
+def _person(history: History, asked: str) -> Person:
+    """Who is meant. Raises UsageError for nobody that history knows."""
     everybody = history.people.everybody()
     people = (Somebody(p.id, p.name, p.address) for p in everybody.values())
     (candidate_id,) = ids_of([asked], people, ask_which)
     if candidate_id not in everybody:
         raise UsageError(f"history knows no candidate “{asked}”")
-    person = everybody[candidate_id]
+    return everybody[candidate_id]
+
+
+def _show_candidate(out: Console, history: History, words: Words, asked: str) -> None:
+    person = _person(history, asked)
+    candidate_id = person.id
     out.print(Text(" · ".join(filter(None, (person.name, person.id, person.address))), "bold"))
     versions = _table(words, "version", "day", "readiness", "band", "stage")
     for version in history.versions.of(candidate_id):
@@ -186,13 +235,8 @@ def _show_candidate(out: Console, history: History, words: Words, asked: str) ->
         out.print(milestones)
     mails = _table(words, "version", "mail", "changed", "said")
     for delivery in history.deliveries.of(candidate_id):
-        number = str(delivery.version)
-        answers = history.deliveries.answers(delivery.id)
-        for answer in answers:
-            mails.add_row(number, *_mail_cells(words, answer, answer.at))
-        # What became of it since without a sender: held, released, replaced.
-        if not answers or answers[-1].state is not delivery.state:
-            mails.add_row(number, *_mail_cells(words, delivery, delivery.changed_at))
+        for stood, at in history.deliveries.story(delivery):
+            mails.add_row(str(delivery.version), *_mail_cells(words, stood, at))
     if mails.row_count:
         out.print()
         out.print(mails)

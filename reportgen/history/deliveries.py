@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -149,6 +149,16 @@ class Deliveries:
             )
             for row in rows
         )
+
+    def story(self, delivery: Delivery) -> Iterator[tuple[PastAnswer | Delivery, datetime]]:
+        """What became of one delivery with its moments, and how it stands without a sender.
+
+        The last is what it became since: held, released, replaced.
+        """
+        answers = self.answers(delivery.id)
+        yield from ((answer, answer.at) for answer in answers)
+        if not answers or answers[-1].state is not delivery.state:
+            yield delivery, delivery.changed_at
 
     def row(self, transport: str, candidate_id: str, address: str, version: int) -> Delivery | None:
         """The one delivery that these four name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -51,6 +51,11 @@ class CheckRule:
     limits: Limits = field(default_factory=NoLimits)
     findings: Mapping[str, FindingRule] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
+
+    def only(self, finding: str) -> CheckRule:
+        """The same with one of its findings alone; "" leaves them all."""
+        kept = {name: cost for name, cost in self.findings.items() if finding in ("", name)}
+        return replace(self, findings=kept)
 
     def limits_as(self, model: type[LimitsOf]) -> LimitsOf:
         """The limits as the model that the check knows. Raises TypeError for another one's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import ssl
 from collections.abc import Callable
 from functools import cache
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from jsonschema import Draft202012Validator
 
+from reportgen.cli.documents import published_schema
 from reportgen.cli.main import cli
 from reportgen.mail import smtp
 from reportgen.maintenance import doctor
@@ -53,6 +56,14 @@ def test_the_name_that_nobody_has_set(told: Told) -> None:
     assert code == 1
     assert "“Your coaching agency”. Set [agency] name to yours." in line
     assert told(NAMED) == (0, [])
+
+
+def test_what_it_says_to_programs_is_as_its_schema_says(told: Told) -> None:
+    told(NAMED)
+    said = json.loads(CliRunner().invoke(cli, ["doctor", "--json"]).stdout)
+    Draft202012Validator(json.loads(published_schema("doctor"))).validate(said)
+    assert said["exit_code"] == 0
+    assert {one["code"] for one in said["found"]} >= {"templates", "fonts", "mail"}
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ cli-explain-rulebook = Rulebook
 cli-explain-cannot-see = Can't see
 cli-explain-findings = What it may find
 cli-explain-finding = Finding
+cli-explain-code = code
 cli-explain-loss = Loss
 cli-explain-minutes = Minutes
 cli-explain-notes = Notes

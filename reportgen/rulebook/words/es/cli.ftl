@@ -82,6 +82,7 @@ cli-explain-rulebook = Reglas
 cli-explain-cannot-see = No puede ver
 cli-explain-findings = Qué puede encontrar
 cli-explain-finding = Observación
+cli-explain-code = código
 cli-explain-loss = Pérdida
 cli-explain-minutes = Minutos
 cli-explain-notes = Notas
