@@ -15,6 +15,7 @@ from reportgen.domain.profile import Profile
 from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
 from reportgen.domain.stage import Stage
 
+_EMPTY: tuple[Any, ...] = (None, False)  # what a part of a job is that nobody filled in
 Reads = Mapping[str, Collection[str]]  # by check slug: the fields it needs or uses
 _UNSEEN = (FieldState.ABSENT, FieldState.INVALID)
 # Where a field's value stands in a profile under another name.
@@ -152,7 +153,9 @@ def _cause(slug: str, then: Snapshot, now: Snapshot, fields: Collection[str]) ->
         return Cause.STAGE
     if not (before.judged and after.judged) and Status.NOT_APPLICABLE not in (before, after):
         return Cause.COVERAGE
-    changed = [f for f in fields if value_of(then.values, f) != value_of(now.values, f)]
+    changed = [
+        f for f in fields if _filled(value_of(then.values, f)) != _filled(value_of(now.values, f))
+    ]
     if any(not _seen_anew(f, then, now) for f in changed):
         return Cause.CANDIDATE
     if changed or any(_seen_anew(f, then, now) for f in fields):
@@ -167,6 +170,20 @@ def _cause(slug: str, then: Snapshot, now: Snapshot, fields: Collection[str]) ->
 def value_of(values: Mapping[str, Any], field: str) -> Any:
     """A field's value among the submitted ones; None where it isn't the candidate's to give."""
     return values.get(_STANDS_IN.get(field, field))
+
+
+def _filled(value: Any) -> Any:
+    """A value without what is empty in it.
+
+    An earlier version of ours knew fewer parts of a job, and nobody changed anything by our
+    knowing one more.
+    """
+    if isinstance(value, Mapping):
+        kept = {key: _filled(part) for key, part in value.items()}
+        return {key: part for key, part in kept.items() if part not in _EMPTY} or None
+    if isinstance(value, list | tuple):
+        return [_filled(part) for part in value] or None
+    return None if value == "" else value
 
 
 def _seen_anew(field: str, then: Snapshot, now: Snapshot) -> bool:
