@@ -13,7 +13,14 @@ from reportgen.checks.shared.readable import hard_to_read
 from reportgen.domain.outcome import PASS_FROM, Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
 from reportgen.language import Misspelling, Surroundings
-from reportgen.language.grammar import GrammarSlip, find_slips
+from reportgen.language.grammar import (
+    GrammarSlip,
+    count_slips,
+    find_rough,
+    find_slips,
+    heaviest,
+    how_faulty,
+)
 from reportgen.language.passages import Passage, english_parts, passages_of
 from reportgen.language.slips import (
     Span,
@@ -59,7 +66,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     wrong, doubted = (
         [spot for spot in spots if not _within(spot, faults)] for spots in (wrong, doubted)
     )
-    found = [*_spelling(wrong, context), *_grammar(faults, english, context)]
+    all_over = _is_faulty(english, faults, wrong, doubted, context)
+    found = [*_spelling(wrong, context), *_grammar(faults, english, all_over, context)]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
     knows = context.language.knows
     found += _marked("doubled_word", english, lambda t: doubled_words(t, _usual(context)), context)
@@ -159,25 +167,95 @@ def _within(spot: Slip, faults: Iterable[Fault]) -> bool:
 
 
 def _grammar(
-    faults: Sequence[Fault], passages: Sequence[Passage], context: Context
+    faults: Sequence[Fault], passages: Sequence[Passage], all_over: bool, context: Context
 ) -> list[Finding]:
     """Faults of grammar; only dense ones cost, for each rule may err once in ten times."""
     if not faults:
-        return []
+        return _unmarked(passages, context) if all_over else []
     pairs = list(dict.fromkeys(f"{f.wrong} → {f.right}" for _, f in faults))
     spots = [(p, (f.start, f.end)) for p, f in faults]
     passage, first = faults[0]
-    dense = _is_dense(faults, passages, context)
+    dense = all_over or _is_dense(faults, passages, context)
+    likely = max(len(faults), _likely(passages, context)) if all_over else len(faults)
     return [
         context.finding(
             "grammar" if dense else "grammar_slips",
             _quotes(spots, context),
-            share=_share(len(faults), context) if dense else 1.0,
+            share=_share(likely, context) if dense else 1.0,
             suggestion=_mended(passage.text, first.start, context),
             count=len(faults),
             pairs=", ".join(pairs[:5]),
         )
     ]
+
+
+def _unmarked(passages: Sequence[Passage], context: Context) -> list[Finding]:
+    """An overview that is faulty all over, though no rule of grammar is sure of a place in it."""
+    overview = _overview(passages)
+    if overview is None:
+        return []
+    text = overview.text
+    spots = [(overview, span) for span in find_rough(text)] or [(overview, _heaviest(text))]
+    return [
+        context.finding(
+            "grammar",
+            _quotes(spots, context),
+            share=_share(_likely(passages, context), context),
+            count=0,
+            pairs="",
+        )
+    ]
+
+
+def _heaviest(text: str) -> Span:
+    """The sentence that reads worst."""
+    at, spans = 0, []
+    while at < len(text):
+        start, end = sentence_at(text, at)
+        if text[start:end].strip():
+            spans.append((start, end))
+        at = max(end, at + 1)
+    return spans[heaviest(text[a:b] for a, b in spans)] if spans else (0, len(text))
+
+
+def _is_faulty(
+    passages: Sequence[Passage],
+    faults: Sequence[Fault],
+    wrong: Sequence[Slip],
+    doubted: Sequence[Slip],
+    context: Context,
+) -> bool:
+    """Whether the overview most likely has a fault in each few lines, most of them unmarked.
+
+    Something that surely is a slip must stand in it, too, for a model alone accuses nobody.
+    """
+    overview = _overview(passages)
+    if overview is None:
+        return False
+
+    def different(slips: Iterable[Slip]) -> int:
+        return len({slip.word.casefold() for p, slip in slips if p is overview})
+
+    counted = count_slips(
+        overview.text,
+        sum(p is overview for p, _ in faults),
+        different(wrong),
+        different(doubted),
+        context.language.knows,
+    )
+    likely = context.limits(ProofreadingLimits).dense_likely
+    return counted.may_be_dense and how_faulty(overview.text, counted) >= likely
+
+
+def _overview(passages: Iterable[Passage]) -> Passage | None:
+    return next((p for p in passages if p.field == "overview"), None)
+
+
+def _likely(passages: Sequence[Passage], context: Context) -> int:
+    """How many faults a text has that is faulty all over."""
+    overview = _overview(passages)
+    words_each = context.limits(ProofreadingLimits).dense_words
+    return max(2, overview.words // words_each) if overview else 0
 
 
 def _is_dense(faults: Sequence[Fault], passages: Iterable[Passage], context: Context) -> bool:

@@ -219,6 +219,7 @@ class ProofreadingLimits(Limits):
     worst: Divisor = Field(description="misspelt words that cost the whole loss")
     enough_words: Count = Field(description="words below which none without a slip is judged")
     dense_words: Count = Field(description="words with a grammar slip in which slips are dense")
+    dense_likely: Share = Field(description="chance of faults all over from which they cost")
     hard_sentences: Count = Field(description="faulty sentences of an overview hard to read")
     hard_share: Share = Field(description="their share of its sentences")
     hard_words: Count = Field(description="words of it for each fault at most")

@@ -78,6 +78,28 @@ def test_dense_grammar_costs_and_a_single_slip_is_only_shown() -> None:
     assert score(single) == 1
 
 
+def test_english_that_is_faulty_all_over_costs_though_no_rule_is_sure_of_a_place() -> None:
+    verdict = ask(
+        "proofreading",
+        overview="I am make sofa cover since small. my mother teach me and now i have machine "
+        "good. Customer send photo of sofa and i say price same day. i sew strong and the color is stay "
+        "after wash. Last year hotel order me forty cover and they happy with it very much.",
+    )
+    grammar = findings(verdict)["grammar"]
+    assert grammar.evidence
+    assert score(verdict) < 0.85
+
+
+def test_plain_english_with_a_slip_is_not_called_faulty_all_over() -> None:
+    verdict = ask(
+        "proofreading",
+        overview="I sew covers for sofas and chairs. My mother taught me, and I have had my own "
+        "machine since I was twelve. You send a photo of the sofa and i tell you the price on the "
+        "same day. Last year a hotel ordered forty covers and was happy with them.",
+    )
+    assert set(findings(verdict)) == {"lower_case_i"}
+
+
 @pytest.mark.parametrize(
     ("sentence", "mended"),
     [

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from reportgen.language.grammar.density import count_slips, heaviest, how_faulty
 from reportgen.language.grammar.rough import find_rough
 from reportgen.language.grammar.rules import GrammarSlip, find_slips
 
-__all__ = ["GrammarSlip", "find_rough", "find_slips"]
+__all__ = ["GrammarSlip", "count_slips", "find_rough", "find_slips", "heaviest", "how_faulty"]

@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Have the English of the whole text corrected
         [one] Correct the grammar where it is marked
        *[other] Correct the grammar in { $count } places
     }
     .says = { $count ->
+        [0] Beside what is marked elsewhere, the text most likely has a fault of language in every few lines, for example here. We can’t mark each of them.
         [one] One slip of grammar stands in few words: { $pairs }.
        *[other] There are { $count } slips of grammar in few words, such as: { $pairs }.
     }

@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Haz corregir el inglés de todo el texto
         [one] Corrige la gramática donde está marcada
        *[other] Corrige la gramática en { $count } lugares
     }
     .says = { $count ->
+        [0] Además de lo marcado en otros puntos, lo más probable es que haya una falta de lengua cada pocas líneas, por ejemplo aquí. No podemos marcarlas todas.
         [one] Hay un error de gramática en pocas palabras: { $pairs }.
        *[other] Hay { $count } errores de gramática en pocas palabras, por ejemplo: { $pairs }.
     }

@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Faites corriger l’anglais de tout le texte
         [one] Corrigez la grammaire à l’endroit marqué
        *[other] Corrigez la grammaire à { $count } endroits
     }
     .says = { $count ->
+        [0] En plus de ce qui est marqué ailleurs, le texte a très probablement une faute de langue toutes les quelques lignes, par exemple ici. Nous ne pouvons pas toutes les marquer.
         [one] Une faute de grammaire se trouve dans peu de mots : { $pairs }.
        *[other] Il y a { $count } fautes de grammaire dans peu de mots, par exemple : { $pairs }.
     }

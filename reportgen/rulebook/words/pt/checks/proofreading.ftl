@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Peça a alguém que corrija o inglês do texto todo
         [1] Corrija a gramática onde está marcado
        *[other] Corrija a gramática em { $count } lugares
     }
     .says = { $count ->
+        [0] Além do que está marcado noutros pontos, é muito provável que haja um erro de língua a cada poucas linhas, por exemplo aqui. Não conseguimos marcar todos.
         [1] Um deslize de gramática está em poucas palavras: { $pairs }.
        *[other] Há { $count } deslizes de gramática em poucas palavras, como: { $pairs }.
     }
