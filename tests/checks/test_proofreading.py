@@ -82,8 +82,8 @@ def test_english_that_is_faulty_all_over_costs_though_no_rule_is_sure_of_a_place
     verdict = ask(
         "proofreading",
         overview="I am make sofa cover since small. my mother teach me and now i have machine "
-        "good. Customer send photo of sofa and i say price same day. i sew strong and the color is stay "
-        "after wash. Last year hotel order me forty cover and they happy with it very much.",
+        "good. Customer send photo of sofa and i say price same day. i sew strong and the color "
+        "is stay after wash. Last year hotel order me forty cover and they are happy of it.",
     )
     grammar = findings(verdict)["grammar"]
     assert grammar.evidence

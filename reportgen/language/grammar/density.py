@@ -28,6 +28,7 @@ CUT = Path(__file__).with_name("density.toml")
 WEIGHTS = Path(__file__).with_name("density.json")
 READ = 12_000  # characters of a text; the platform takes 5,000
 FEWEST_WORDS = 18  # of a text that is judged so
+MANY_MISSPELT = 3  # different words: spelling alone is told by itself
 SHORT = 15  # words: a slip weighs no more in fewer
 SCALE = 8.0  # of pairs of words beside the measures
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d.,%+]*|[.,;:!?()&/]|\n|[^\sA-Za-z\d]")
@@ -51,9 +52,9 @@ class Counted:
 
     @property
     def may_be_dense(self) -> bool:
-        """Whether something surely is a slip, in a text long enough to be called faulty."""
-        sure = self.grammar + self.rough + self.misspelt + self.small_i + self.spacing
-        return self.words >= FEWEST_WORDS and sure + self.capitals > 0
+        """Whether more than a few words' spelling is surely wrong, in a text of some length."""
+        beside = self.grammar + self.rough + self.small_i + self.spacing + self.capitals
+        return self.words >= FEWEST_WORDS and (beside > 0 or self.misspelt >= MANY_MISSPELT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
