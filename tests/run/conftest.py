@@ -7,13 +7,17 @@ import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import FileSystemBytecodeCache
 
+from reportgen.render import templating
 from reportgen.run import render, reviews
 from reportgen.run.context import JudgingContext, load_context
+from reportgen.sandbox import Sandbox
 from reportgen.settings import Settings
 from reportgen.workers import Done
 from tests.run.agency import Agency
@@ -47,8 +51,10 @@ def renders_here(shelf: Path) -> Callable[[pytest.MonkeyPatch], None]:
 
     Workers take two seconds to start each night, and a page a second to print: one whose report,
     stamp and settings are in nothing different from an earlier one's is printed once for all tests.
+    Templates are compiled once for all tests as well (Jinja goes by the text of each).
     """
     renderers: dict[Any, Callable[[Any], Any]] = {}
+    compiled_once = partial(Sandbox, bytecode_cache=FileSystemBytecodeCache(str(shelf)))
 
     def printed(build: Any, job: Any) -> Any:
         alike = (build.func.__module__, build.args, job)
@@ -74,6 +80,7 @@ def renders_here(shelf: Path) -> Callable[[pytest.MonkeyPatch], None]:
 
     def patch(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(render, "run_jobs", run_jobs)
+        monkeypatch.setattr(templating, "Sandbox", compiled_once)
         monkeypatch.setattr(reviews, "run_jobs", read_here)
 
     return patch

@@ -17,7 +17,7 @@ from openpyxl import Workbook, load_workbook
 from reportgen.cli.main import cli
 from reportgen.history import read_history
 from tests.pdf_text import text_of
-from tests.run.agency import Row, row
+from tests.run.agency import BARE, Row, row
 
 ANA = "S-1"
 HEADINGS = (
@@ -39,8 +39,10 @@ def agency(
     renders_here(monkeypatch)
 
 
-def call(*args: str) -> str:
-    result = CliRunner().invoke(cli, list(args), catch_exceptions=False, standalone_mode=False)
+def call(*args: str, env: Mapping[str, str | None] | None = None) -> str:
+    result = CliRunner(env=env).invoke(
+        cli, list(args), catch_exceptions=False, standalone_mode=False
+    )
     assert int(result.return_value or 0) == 0, result.output
     return result.output
 
@@ -60,10 +62,11 @@ def write(person: Row, *listed: Attempt) -> None:
     book.save("intake.xlsx")
 
 
-def night(day: str, person: Row, *listed: Attempt) -> dict[str, Any]:
-    """What one night says of the check about trying again."""
+def night(day: str, person: Row, *listed: Attempt, whole: bool = False) -> dict[str, Any]:
+    """What one night says of the check about trying again; `whole` where its report is read."""
     write(person, *listed)
-    call("-q", "run", "intake.xlsx", "--as-of", day, "--workers", "1", "--confirm-change")
+    look = {} if whole else {"REPORTGEN_REPORT_TEMPLATES": BARE}
+    call("-q", "run", "intake.xlsx", "--as-of", day, "--workers", "1", "--confirm-change", env=look)
     document = json.loads(Path("outputs", day, "run.json").read_text("utf-8"))
     (found,) = document["candidates"]
     check: dict[str, Any] = next(c for c in found["checks"] if c["id"] == "resubmission")
@@ -98,7 +101,8 @@ def test_attempt_decline_change_attempt() -> None:
         skills="Technical Writing; Payroll; Editing",
     )
     night("2026-03-05", again)
-    twice = night("2026-03-06", again | {"submission_status": "declined", "upwork_feedback": VAGUE})
+    answered = again | {"submission_status": "declined", "upwork_feedback": VAGUE}
+    twice = night("2026-03-06", answered, whole=True)
     tried = twice["facts"]["attempts"]
     assert [(a["date"], a["title"], a["skills"], a["changed"]) for a in tried] == [
         ("2026-03-01", "Technical writer for software handbooks", 5, []),
@@ -171,7 +175,7 @@ def test_a_whole_attempt_is_read_and_kept() -> None:
         "Experience level": "Entry",
         "Hourly rate": 9,
     }
-    first = night("2026-03-02", declined("2026-03-01"), listed)
+    first = night("2026-03-02", declined("2026-03-01"), listed, whole=True)
     second = night("2026-03-03", declined("2026-03-01"))
     assert first["facts"]["attempts"] == second["facts"]["attempts"]
     with read_history(Path("outputs", "history.sqlite3")) as history:
@@ -234,7 +238,7 @@ def test_what_went_out_and_came_back_between_two_nights(
 def test_seven_weeks_without_a_change_are_told_once() -> None:
     first, person = date(2026, 3, 2), declined("2026-03-01")
     days = [(first + timedelta(weeks=w)).isoformat() for w in (0, 1, 6, 7, 8)]
-    found = [night(day, person) for day in days]
+    found = [night(day, person, whole=day == days[3]) for day in days]
     assert [f["codes"] for f in found] == [[], [], [], *[["resubmission.stalled"]] * 2]
     (since,) = {f["findings"][0]["args"]["since"] for f in found[3:]}
     assert since == days[0]
@@ -261,7 +265,7 @@ LETTERS = {
 @pytest.mark.parametrize("letter", LETTERS, ids=[kind for kind, _ in LETTERS.values()])
 def test_the_report_shows_what_the_letter_speaks_of(letter: str) -> None:
     kind, says = LETTERS[letter]
-    found = night("2026-03-02", declined("2026-03-01", letter))
+    found = night("2026-03-02", declined("2026-03-01", letter), whole=True)
     assert found["facts"]["kinds"] == [kind]
     text = printed("2026-03-02")
     assert "Upwork wrote about what you sent on 1 March 2026" in text
