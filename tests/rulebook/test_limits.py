@@ -53,10 +53,15 @@ def _wrong(value: Any) -> Iterator[str]:
     return chain(NUMBERS, ("2.5",) if whole else ())
 
 
+# Each limit meets two wrong values here, in turn another pair, and all of them among the heavy.
 WRONG = [
-    pytest.param(slug, name, text, id=f"{slug}.{name} = {text}")
-    for slug, name, value in _limits()
-    for text in _wrong(value)
+    pytest.param(
+        *(slug, name, text),
+        id=f"{slug}.{name} = {text}",
+        marks=() if (turn + at) % 4 == 0 else pytest.mark.heavy,
+    )
+    for turn, (slug, name, value) in enumerate(_limits())
+    for at, text in enumerate(_wrong(value))
 ]
 
 
@@ -141,10 +146,15 @@ def _broken(rulebook: Rulebook) -> list[str]:
 
 
 EXTREMES = [
-    pytest.param(slug, name, text, id=f"{slug}.{name} = {text}")
-    for slug, name, value in _limits()
-    for text in (("[]",) if isinstance(value, list) else ("0", "1", "1000000"))
+    pytest.param(
+        *(slug, name, text),
+        id=f"{slug}.{name} = {text}",
+        marks=() if turn % len(edges) == at else pytest.mark.heavy,
+    )
+    for turn, (slug, name, value) in enumerate(_limits())
     if not isinstance(value, dict)
+    for edges in (("[]",) if isinstance(value, list) else ("0", "1", "1000000"),)
+    for at, text in enumerate(edges)
 ]
 
 
