@@ -8,12 +8,15 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
@@ -67,33 +70,31 @@ def run_jobs(
     workers: int,
     limits: JobLimits,
     retry: bool = True,
+    at_hand: Sequence[str] = (),
 ) -> Generator[Done[Job, Result], None, None]:
     """Run every job and yield each as it ends, in no particular order.
 
     `build` is called once in each worker and gives the function for its jobs. What fails is
     retried once, alone, after all others, unless `retry` is False; only then is it a failure.
-    Closing the iterator stops the workers.
+    Closing the iterator stops the workers. `at_hand` names modules that `build` is slow to import.
     """
+    modules = (_module_of(build), *at_hand)
     failed: list[Job] = []
-    for done in _round(build, jobs, workers, limits):
+    for done in _round(build, jobs, workers, limits, modules):
         if done.failure is None or not retry:
             yield done
         else:
             failed.append(done.job)
     for job in failed:
-        yield from _round(build, [job], 1, limits)
+        yield from _round(build, [job], 1, limits, modules)
 
 
 def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Done[Job, Result]:
     """Run one job in a process of its own, for what may hang, end its process or eat all memory.
 
-    `work` is a function of a module. Where the system can, the process is forked off a server that
-    has this module at hand, so that only the first one takes time to start.
+    `work` is a function of a module.
     """
-    able = "forkserver" in multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("forkserver" if able else "spawn")
-    if able:
-        context.set_forkserver_preload([work.__module__])
+    context = _context_with([work.__module__])
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(
         target=_alone, args=(theirs, work, job, limits.memory_mb), daemon=True
@@ -112,6 +113,19 @@ def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Don
         process.kill()
         process.join()
         ours.close()
+
+
+def _context_with(modules: Sequence[str]) -> Any:
+    """How processes are started. Where the system can, they are forked off a server that has
+    `modules` at hand: only the first takes time to start, and one that dies is soon replaced.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(list(modules))
+        with suppress(OSError):  # it wants a place for its socket, and the disk may be full
+            forkserver.ensure_running()
+            return context
+    return multiprocessing.get_context("spawn")
 
 
 def _alone(answer: Connection, work: Callable[[Job], Result], job: Job, memory_mb: int) -> None:
@@ -133,10 +147,11 @@ def _round(
     jobs: Iterable[Job],
     workers: int,
     limits: JobLimits,
+    modules: Sequence[str],
 ) -> Iterator[Done[Job, Result]]:
     waiting = deque(jobs)
     while waiting:
-        yield from _pooled(build, waiting, min(workers, len(waiting)), limits)
+        yield from _pooled(build, waiting, min(workers, len(waiting)), limits, modules)
 
 
 def _pooled(
@@ -144,6 +159,7 @@ def _pooled(
     waiting: deque[Job],
     workers: int,
     limits: JobLimits,
+    modules: Sequence[str],
 ) -> Iterator[Done[Job, Result]]:
     """One pool's share of the jobs: all of them, unless the pool breaks before that.
 
@@ -155,7 +171,7 @@ def _pooled(
         max_workers=workers,
         initializer=_start_worker,
         initargs=[build, limits.memory_mb],
-        context=multiprocessing.get_context("spawn"),
+        context=_context_with(modules),
     )
     running: dict[Future[Any], Job] = {}
     try:
@@ -169,6 +185,12 @@ def _pooled(
     finally:
         pool.stop()
         pool.join()
+
+
+def _module_of(build: Callable[..., Any]) -> str:
+    while isinstance(build, partial):
+        build = build.func
+    return build.__module__
 
 
 def _outcome(future: Future[Result], job: Job) -> Done[Job, Result]:

@@ -197,7 +197,9 @@ def _render(
 ) -> Generator[RenderedPdf, None, None]:
     build = partial(_build, settings)
     # Stopped in the middle, the workers must be gone before anything else is done.
-    with closing(run_jobs(build, sheets, workers=workers, limits=limits)) as jobs:
+    with closing(
+        run_jobs(build, sheets, workers=workers, limits=limits, at_hand=("weasyprint",))
+    ) as jobs:
         for done in jobs:
             yield _kept(done, into, log)
 
