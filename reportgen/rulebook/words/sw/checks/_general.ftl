@@ -1,0 +1,87 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = Bado haijaulizwa
+    .says = Fomu yako haionyeshi hiki: { $fields }.
+    .fix = Kiongeze kwenye fomu yako, au mwambie mkufunzi wako, na ripoti ijayo itaweza kukipima.
+check-error = Haikupimwa
+    .says = Kuna kilichoenda vibaya upande wetu tulipokuwa tukiangalia hiki. Hakihusiani nawe.
+    .fix = Huna haja ya kufanya chochote. Mkufunzi wako ameshaarifiwa.
+check-off = Kimezimwa
+    .says = Wakala wako haupimi hiki. Hakihesabiwi kwa faida yako wala dhidi yako.
+
+status-pass = Kimepita
+status-improve = Boresha
+status-fix = Rekebisha
+status-unknown = Hatuwezi kujua
+status-not_applicable = Bado
+status-error = Hakikupimwa
+
+band-ready = Tayari
+    .declined = Umeandikwa vizuri
+band-nearly_there = Karibu tayari
+band-needs_work = Unahitaji kazi
+band-not_ready = Bado hauko tayari
+band-not_enough_information = Taarifa hazitoshi
+band-on_hold = Umesitishwa
+band-not_yet_eligible = Bado hujafikia umri
+
+stage-preparing = Unaandaliwa
+stage-waiting = Unasubiri jibu
+stage-declined = Umekataliwa
+stage-approved = Umekubaliwa
+stage-left = Umeacha
+stage-barred = Swali kuhusu akaunti
+stage-unknown = Haijulikani
+
+# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+field-candidate_id = namba ya mtahiniwa
+field-name = jina
+field-email = anwani ya barua pepe
+field-coach = mkufunzi
+field-cohort = kundi
+field-country = nchi
+field-report_language = lugha ya ripoti
+field-birth_year = mwaka wa kuzaliwa
+field-over_18 = umri wa zaidi ya miaka 18
+field-title = kichwa
+field-overview = muhtasari
+field-category = kategoria
+field-types_of_work = aina za kazi
+field-skills = stadi
+field-experience_level = kiwango cha uzoefu
+field-hourly_rate = bei kwa saa
+field-currency = sarafu
+field-suggested_rate_low = bei inayopendekezwa, ya chini
+field-suggested_rate_high = bei inayopendekezwa, ya juu
+field-employment = historia ya kazi
+field-job_answers = majibu kuhusu kazi
+field-education = elimu
+field-certifications = vyeti
+field-skill_tests = majaribio ya stadi
+field-portfolio = portfolio
+field-linked_accounts = akaunti zilizounganishwa
+field-photo = picha
+field-video = video
+field-languages = lugha
+field-other_experience = uzoefu mwingine
+field-submitted_on = tarehe ya kutuma
+field-submission_status = hali ya kutuma
+field-upwork_feedback = maoni kutoka Upwork
+field-contested = usichokubaliana nacho
+field-coach_note = maelezo ya mkufunzi
+field-contact_phone = namba ya simu ya kupokea ujumbe
+field-contact_consent = idhini ya kupokea ujumbe
+field-signed_up_on = siku ya kujisajili Upwork
+field-signed_up_proof = uthibitisho wa kujisajili Upwork
+field-approved_on = siku ya kukubaliwa
+field-approved_proof = uthibitisho wa kukubaliwa
+field-first_bid_on = siku ya ombi la kwanza la kazi
+field-first_bid_proof = uthibitisho wa ombi la kwanza la kazi
+field-first_job_on = siku ya kazi ya kwanza
+field-first_job_proof = uthibitisho wa kazi ya kwanza
+field-earned = kiasi kilichopatikana
+field-earned_currency = sarafu ya kiasi kilichopatikana
+field-earned_on = siku ya mapato ya kwanza
+field-earned_proof = uthibitisho wa mapato
+field-send = ruhusa ya kutuma
+field-timestamp = tarehe ya majibu yako

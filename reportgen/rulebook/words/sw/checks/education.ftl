@@ -1,0 +1,51 @@
+check-education = Elimu
+    .question = Je, kuna elimu yoyote, na inasema ulijifunza nini?
+    .cannot_see = Hatuthibitishi shule wala vyeti, na shahada haihesabiwi zaidi ya kozi.
+    .strength = { $count ->
+        [one] Elimu yako ina ingizo moja lenye maelezo.
+       *[other] Elimu yako ina maingizo { $count }, na kila moja lina maelezo.
+    }
+
+education-no_description = Ulijifunza nini?
+    .says = Hatuna maelezo ya ulichojifunza: fomu yako haiulizi, au seli zake hazisomeki.
+    .fix = Hakikisha wasifu wako unasema kwa mstari mmoja kile ambacho kila kozi au shahada ilikufundisha na ambacho mteja anaweza kukitumia, na mwambie mkufunzi wako kwamba fomu haina sehemu hiyo.
+education-none = Bado hakuna elimu
+    .title = Ongeza ulichojifunza
+    .says = Sehemu yako ya elimu ni tupu.
+    .why = Kila aina ya kujifunza inahesabika, si shahada tu. Pia huongeza ukamilifu wa wasifu wako.
+    .fix = Ongeza shule, chuo kikuu, uanagenzi, kozi ya mtandaoni, mafunzo kazini. Kozi ambayo hujaimaliza pia inahesabika, ukisema hivyo.
+education-undescribed = Hakuna maelezo
+    .title = Sema ulichojifunza
+    .says = Elimu yako haisemi ulijifunza nini hapo.
+    .why = Jina la shule halimwambii mteja jinsi linavyosaidia katika kazi yako.
+    .fix = Ongeza mstari mmoja au miwili kwenye ingizo lililo karibu zaidi na fani yako: masomo au miradi unayotumia leo.
+education-end_before_start = Mwisho kabla ya mwanzo
+    .title = Rekebisha tarehe za elimu yako
+    .says = Ingizo moja linaisha kabla ya kuanza.
+    .why = Tarehe zisizo sahihi zinaonyesha kutokuwa makini.
+    .fix = Angalia tena tarehe zote mbili. Huenda zimebadilishana nafasi tu.
+education-partly_described = Baadhi ya maingizo hayana maelezo
+    .title = Ongeza mstari kwenye maingizo mengine
+    .says = Ingizo moja linasema ulijifunza nini. Mengine bado.
+    .why = Kila ingizo linaweza kuonyesha kitu kimoja zaidi unachokijua.
+    .fix = Ongeza mstari mmoja kwa kila moja, kama linahusiana na kazi yako.
+education-relevance = Nini kati ya haya kinasaidia katika kazi yako?
+    .title = Unganisha elimu yako na kazi yako
+    .says = Maelezo yako hayataji chochote kutoka kwenye kichwa au stadi zako.
+    .why = Msomaji hutafuta uhusiano kati ya ulichojifunza na unachotoa.
+    .fix = Je, kuna somo au mradi unaokusaidia leo? Utaje. Kama hakuna, iache ilivyo: bado inahesabika.
+education-no_award = Ilikuwa nini?
+    .title = Taja shahada au kozi
+    .says = Ingizo hili halisemi ilikuwa shahada au kozi gani.
+    .why = Upwork ina nafasi yake.
+    .fix = Andika jina lake, au “courses in …” kama hakukuwa na shahada.
+education-no_school = Ilikuwa wapi?
+    .title = Taja shule
+    .says = Ingizo hili halisemi ulijifunza wapi.
+    .why = Upwork inaomba shule katika kila ingizo.
+    .fix = Andika shule, kampuni au tovuti iliyotoa kozi.
+education-not_begun = Bado haijaanza
+    .title = Angalia tarehe ya kuanza
+    .says = Ingizo hili linaanza wakati ujao.
+    .why = Kuhitimu kunakokuja ni sawa. Kuanza kunakokuja huenda ni kosa.
+    .fix = Rekebisha mwaka kama ni kosa. Kama bado haijaanza, iache nje kwa sasa.
