@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import cast
 from warnings import catch_warnings, simplefilter
@@ -50,6 +51,12 @@ class StaffWorkbook:
         ws.sheet_properties.tabColor = WRITTEN if written else self.accent
         self.sheets.append(SheetWriter(ws, self.accent, self._footer))
         return self.sheets[-1]
+
+    def abandon(self) -> None:
+        """Close what is half written: left to itself, each sheet complains on stderr in its end."""
+        for sheet in self.sheets:
+            with suppress(Exception):
+                sheet.ws.close()  # type: ignore[attr-defined]  # not in the stubs
 
     def name(self, name: str, area: TableArea, column: int) -> None:
         """Give a column of a table a name that formulas and drop-downs can use."""

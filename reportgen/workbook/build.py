@@ -134,6 +134,10 @@ def workbook_bytes(cohort: Cohort, frame: Frame) -> bytes:
     Raises SettingsError where the words lack a sentence.
     """
     book = StaffWorkbook(cohort, frame)
-    for write in SHEETS:
-        write(book)
-    return steady_bytes(book)
+    try:
+        for write in SHEETS:
+            write(book)
+        return steady_bytes(book)
+    except BaseException:
+        book.abandon()
+        raise

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -16,8 +20,10 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.outcome import Fact
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.report import Report
+from reportgen.errors import ExitCode, Stopped
 from reportgen.rulebook.model import Source
 from reportgen.workbook import workbook_bytes
+from reportgen.workbook.cells import Pen
 from reportgen.workbook.look import MUTED
 from tests.workbook.cohorts import DAY, HALF_SEEN, cohort
 from tests.workbook.reading import by_calamine, opened, table
@@ -264,3 +270,36 @@ def test_too_many_actions_end_with_a_visible_line(
     data = workbook_bytes(forty, sample_frame())
     assert len(table(data, "Actions", "ActionList")) == 20
     assert "first 20 of" in opened(data)["Actions"]["A2"].value
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97], ids=lambda s: f"at {s:.0%}")
+def test_a_workbook_that_is_broken_off_says_nothing_on_stderr(
+    share: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A signal comes in the middle of a sheet; lxml's generators end with the memory of it."""
+    unheard: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: unheard.append(told.exc_type))
+    few = cohort(3)
+    written = counted(monkeypatch, -1, lambda: workbook_bytes(few, sample_frame()))
+    with pytest.raises(Stopped):
+        counted(monkeypatch, int(written * share), lambda: workbook_bytes(few, sample_frame()))
+    gc.collect()
+    assert unheard == []
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, stop: int, work: Callable[[], object]) -> int:
+    """How many cells were written; the one of that number is the last."""
+    seen = 0
+    write = Pen.write
+
+    def one(*args: Any, **more: Any) -> Any:
+        nonlocal seen
+        seen += 1
+        if seen == stop:
+            raise Stopped(ExitCode.INTERRUPTED)
+        return write(*args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Pen, "write", one)
+        work()
+    return seen
