@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 AGAIN = 0.5  # seconds until the alarm rings once more, should something have swallowed it
@@ -59,6 +59,17 @@ def memory_bound(megabytes: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def leave_no_core() -> None:
+    """Whatever ends this process, or one that it starts, writes no core: it would hold everybody's
+    answers.
+    """
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - not on Windows
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
 def _too_late(*_: object) -> None:

@@ -16,6 +16,7 @@ from reportgen import __version__
 from reportgen.cli.commands import LazyGroup, unloaded_commands
 from reportgen.cli.options import Globals
 from reportgen.cli.terminal import echo
+from reportgen.deadline import leave_no_core
 from reportgen.errors import ExitCode, ReportgenError, Stopped
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -66,6 +67,7 @@ def main() -> NoReturn:
         # A sign that the terminal's encoding lacks costs that sign, not the command.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    leave_no_core()
     for number in STOPPING:
         # What was started with a signal ignored, as `nohup` and `&` do, goes on ignoring it.
         if signal.getsignal(number) is not signal.SIG_IGN:
