@@ -151,6 +151,9 @@ class MailSettings(_Section):
     security: Literal["starttls", "tls", "none"] = "starttls"
     username: str = ""
     token_command: str = ""
+    oauth: Annotated[Literal["microsoft", "google"] | None, Field(examples=["microsoft"])] = None
+    tenant: str = ""
+    client_id: str = ""
     from_: Annotated[str, Field(alias="from")] = ""
     reply_to: str = ""
     release: Literal["reviewed", "automatic"] = "reviewed"
@@ -298,10 +301,13 @@ def smtp_password(environ: Mapping[str, str] = os.environ) -> SecretStr | None:
 
 
 def password_of(
-    server: Literal["SMTP", "IMAP"], environ: Mapping[str, str] = os.environ
+    server: Literal["SMTP", "IMAP", "OAUTH"], environ: Mapping[str, str] = os.environ
 ) -> SecretStr | None:
-    """The password for a kind of server, from the environment or from the file named there."""
-    key = f"{PREFIX}{server}_PASSWORD"
+    """The password for a kind of server, from the environment or from the file named there.
+
+    Of a token server it is the app's secret, or the key file of Google's.
+    """
+    key = f"{PREFIX}{server}_{'SECRET' if server == 'OAUTH' else 'PASSWORD'}"
     if value := environ.get(key):
         return SecretStr(value)
     if name := environ.get(f"{key}_FILE"):

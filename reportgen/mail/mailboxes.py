@@ -13,7 +13,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reportgen.errors import FileError, UsageError
-from reportgen.mail.tokens import MECHANISM, TokenCommand, bearer
+from reportgen.mail.oauth import tokens_for
+from reportgen.mail.tokens import MECHANISM, bearer
 from reportgen.mail.transport import TransportDownError, flat
 from reportgen.settings import Settings, password_of
 
@@ -104,8 +105,9 @@ def _sign_in(
     """By the mailbox's own password, else as mail is sent where the account is the same."""
     password = password_of("IMAP", environ)
     mail = settings.mail
-    if password is None and user == mail.username and mail.token_command:
-        said = bearer(user, TokenCommand(mail.token_command).token()).encode()
+    tokens = tokens_for(mail, environ) if password is None and user == mail.username else None
+    if tokens:
+        said = bearer(user, tokens.token()).encode()
         asked: list[bytes] = []
 
         def answer(challenge: bytes) -> bytes:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from pydantic import SecretStr
 
-from reportgen.mail.tokens import MECHANISM, TokenCommand, bearer
+from reportgen.mail.tokens import MECHANISM, Tokens, bearer
 from reportgen.mail.transport import TransportDownError, flat
 
 
@@ -38,7 +38,7 @@ class ByPassword:
 @dataclass(frozen=True, slots=True)
 class ByToken:
     username: str
-    tokens: TokenCommand
+    tokens: Tokens
 
     def __call__(self, server: smtplib.SMTP) -> None:
         if MECHANISM not in server.esmtp_features.get("auth", "").upper().split():
@@ -71,8 +71,9 @@ class RefusedTokenError(TransportDownError):
 
     def __init__(self, words: str) -> None:
         super().__init__(
-            f"the server refuses the access token: {words}. See that [mail] token_command prints "
-            "one for [mail] username that may send mail: SMTP.Send at Microsoft 365, "
+            f"the server refuses the access token: {words}. See that [mail] oauth or "
+            "token_command brings one for [mail] username that may send mail: SMTP.Send (an app: "
+            "SMTP.SendAsApp, with access to the mailbox) at Microsoft 365, "
             "https://mail.google.com/ at Google",
             lasting=True,
         )

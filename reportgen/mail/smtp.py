@@ -18,9 +18,9 @@ from reportgen.errors import SettingsError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.message import Letter
+from reportgen.mail.oauth import tokens_for
 from reportgen.mail.replies import Phase, RefusalScope, fault
 from reportgen.mail.sign_in import ByPassword, ByToken, RefusedTokenError, SignIn
-from reportgen.mail.tokens import TokenCommand
 from reportgen.mail.transport import Answer, TransportDownError, flat
 from reportgen.settings import MailSettings
 
@@ -350,16 +350,17 @@ class SmtpTransport:
 
 def _sign_in(settings: MailSettings, password: SecretStr | None) -> SignIn | None:
     """How the settings sign in; None where they name nobody."""
-    if settings.token_command:
+    if tokens := tokens_for(settings):
         if not settings.username:
             raise SettingsError("[mail] username: name the account that the token is for")
-        return ByToken(settings.username, TokenCommand(settings.token_command))
+        return ByToken(settings.username, tokens)
     if not settings.username:
         return None
     if password is None:
         raise SettingsError(
             "[mail] username: set the password in REPORTGEN_SMTP_PASSWORD or a file named in "
-            "REPORTGEN_SMTP_PASSWORD_FILE, or [mail] token_command where the server takes tokens"
+            "REPORTGEN_SMTP_PASSWORD_FILE, or [mail] oauth or token_command where the server takes "
+            "tokens"
         )
     return ByPassword(settings.username, password)
 

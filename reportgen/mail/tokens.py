@@ -1,11 +1,13 @@
-"""Access tokens for servers that take no password: from a command, kept until one is refused."""
+"""Access tokens for servers that take no password, kept until one is refused."""
 
 from __future__ import annotations
 
 import re
 import shlex
 import subprocess
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from pydantic import SecretStr
 
@@ -21,54 +23,68 @@ MECHANISM = "XOAUTH2"
 
 
 @dataclass
-class TokenCommand:
-    """Runs `[mail] token_command`, without a shell; what it prints is shown to nobody."""
+class Tokens:
+    """Tokens of one account. `fetch` brings a new one, or raises TransportDownError."""
 
-    command: str
+    fetch: Callable[[], SecretStr] = field(repr=False)
     _token: SecretStr | None = field(default=None, init=False)
-
-    def __post_init__(self) -> None:
-        """Raises SettingsError where quotation marks are left open."""
-        try:
-            self._parts = shlex.split(self.command)
-        except ValueError as error:
-            raise SettingsError(f"[mail] token_command: {error}") from error
 
     def token(self) -> SecretStr:
         """The token at hand, else a new one. Raises TransportDownError where there is none."""
         if self._token is None:
-            self._token = self._fetched()
+            self._token = self.fetch()
         return self._token
 
     def another(self) -> SecretStr | None:
-        """A new token in place of a refused one; None where the command prints the same again."""
+        """A new token in place of a refused one; None where the same comes again."""
         refused, self._token = self._token, None
         token = self.token()
         if refused is not None and token.get_secret_value() == refused.get_secret_value():
             return None
         return token
 
-    def _fetched(self) -> SecretStr:
-        try:
-            done = subprocess.run(
-                self._parts,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                # What it complains of may quote what it was given.
-                stderr=subprocess.DEVNULL,
-                timeout=PATIENCE,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            raise _no_token(f"was not done after {PATIENCE:.0f} seconds") from None
-        except OSError as error:
-            raise _no_token(f"can't be run: {error.strerror}") from None
-        if done.returncode:
-            raise _no_token(f"ended with exit code {done.returncode}")
-        text = done.stdout.decode("ascii", "replace").strip()
-        if not _TOKEN.fullmatch(text):
-            raise _no_token("printed no access token, which is one word and nothing else")
-        return SecretStr(text)
+
+def command_tokens(command: str) -> Tokens:
+    """Tokens that `[mail] token_command` prints. Raises SettingsError for an open quotation mark.
+
+    It is run without a shell; what it prints is shown to nobody.
+    """
+    try:
+        parts = shlex.split(command)
+    except ValueError as error:
+        raise SettingsError(f"[mail] token_command: {error}") from error
+    return Tokens(partial(_printed, parts))
+
+
+def _printed(parts: Sequence[str]) -> SecretStr:
+    try:
+        done = subprocess.run(
+            parts,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            # What it complains of may quote what it was given.
+            stderr=subprocess.DEVNULL,
+            timeout=PATIENCE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise _no_token(f"was not done after {PATIENCE:.0f} seconds") from None
+    except OSError as error:
+        raise _no_token(f"can't be run: {error.strerror}") from None
+    if done.returncode:
+        raise _no_token(f"ended with exit code {done.returncode}")
+    return readable_token(done.stdout.decode("ascii", "replace").strip(), "[mail] token_command")
+
+
+def readable_token(text: str, whose: str) -> SecretStr:
+    """The token that `whose` setting brought. Raises TransportDownError for what is none."""
+    if not _TOKEN.fullmatch(text):
+        raise TransportDownError(
+            f"{whose} printed no access token, which is one word and nothing else; run it by hand, "
+            "as the user who runs reportgen",
+            lasting=True,
+        )
+    return SecretStr(text)
 
 
 def bearer(user: str, token: SecretStr) -> str:

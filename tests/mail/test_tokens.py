@@ -13,7 +13,7 @@ import pytest
 
 from reportgen.errors import SettingsError
 from reportgen.mail.smtp import SmtpTransport
-from reportgen.mail.tokens import TokenCommand
+from reportgen.mail.tokens import command_tokens
 from reportgen.mail.transport import TransportDownError
 from reportgen.settings import MailSettings
 from tests.mail.evening import Office, people, states, why
@@ -151,7 +151,7 @@ def test_a_server_that_is_busy_is_asked_again(
 )
 def test_a_command_without_a_token_is_told_and_not_quoted(script: str, says: str) -> None:
     secret = "import sys; print('secret-on-stderr', file=sys.stderr); "
-    command = TokenCommand(f'{sys.executable} -c "{secret}{script}"')
+    command = command_tokens(f'{sys.executable} -c "{secret}{script}"')
     with pytest.raises(TransportDownError) as caught:
         command.token()
     assert says in caught.value.words
@@ -162,7 +162,7 @@ def test_a_command_without_a_token_is_told_and_not_quoted(script: str, says: str
 
 def test_a_program_that_is_not_there_is_told() -> None:
     with pytest.raises(TransportDownError, match="can't be run: No such file"):
-        TokenCommand("/nowhere/at/all").token()
+        command_tokens("/nowhere/at/all").token()
 
 
 @pytest.mark.parametrize(
