@@ -112,12 +112,41 @@ def test_plain_english_with_a_slip_is_not_called_faulty_all_over() -> None:
             "I have 5 years of experience, and I am looking forward to working with you.",
         ),
         ("I work with differents softwares.", "I work with different software."),
+        ("I am Big Data engineer with a team.", "I am a Big Data engineer with a team."),
+        ("I have did forty covers for a hotel.", "I have done forty covers for a hotel."),
+        ("Please explain me your plan.", "Please explain to me your plan."),
+        ("I can able to draw by hand.", "I can draw by hand."),
+        ("My renders is sharp.", "My renders are sharp."),
+        ("The most of my clients come back.", "Most of my clients come back."),
+        ("The price depends from the fabric.", "The price depends on the fabric."),
+        ("I am someone who have patience.", "I am someone who has patience."),
+        ("I very like small jobs.", "I really like small jobs."),
+        ("I worked at two office in Porto.", "I worked at two offices in Porto."),
+        ("I'am a cook from Porto.", "I am a cook from Porto."),
+        ("I am graduated from a school in Porto.", "I graduated from a school in Porto."),
     ],
 )
 def test_a_sentence_to_paste_has_no_other_fault_that_we_know_of(sentence: str, mended: str) -> None:
     verdict = ask("proofreading", overview=sentence)
     assert mended in {f.suggestion for f in findings(verdict).values()}
     assert not findings(ask("proofreading", overview=mended))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some of my drawings has been the work of a friend, says one of my clients with a smile.",
+        "The cost of my lessons is low.",
+        "They make the most of the room.",
+        "It is one of the few shops that sell in 2023 course books.",
+        "I was able to help, and it was work that I liked.",
+        "The clients of a designer who have shops come back.",
+        "A skills test for a projects office took an hour.",
+    ],
+)
+def test_what_only_looks_like_a_slip_of_grammar_is_left_alone(sentence: str) -> None:
+    told = findings(ask("proofreading", overview=sentence))
+    assert not {"grammar", "grammar_slips"} & set(told)
 
 
 def test_a_sentence_with_a_doubtful_word_is_not_offered() -> None:

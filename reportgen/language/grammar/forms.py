@@ -52,6 +52,12 @@ PASTS = {
     "beginned": "began", "heared": "heard", "losed": "lost", "catched": "caught",
     "feeled": "felt",
 }  # fmt: skip
+PARTICIPLES = {
+    "did": "done", "went": "gone", "wrote": "written", "took": "taken", "gave": "given",
+    "saw": "seen", "came": "come", "began": "begun", "chose": "chosen", "spoke": "spoken",
+    "drove": "driven", "knew": "known", "grew": "grown", "ran": "run", "broke": "broken",
+    "drew": "drawn",
+}  # fmt: skip
 ADJECTIVES = {"highly": "great", "well": "good", "strongly": "strong", "greatly": "great"}
 Verbs = Mapping[str, tuple[str, str, str]]
 
@@ -96,6 +102,12 @@ def with_subject(subject: str, verb: str, verbs: Verbs) -> str:
     return base(verb, verbs)
 
 
+def third(verb: str, verbs: Verbs) -> str:
+    """The verb as it stands with he, she or it."""
+    folded = verb.casefold()
+    return "is" if folded == "are" else verbs[folded][0]
+
+
 def participle(word: str) -> str:
     folded = word.casefold()
     return ED.get(folded, f"{folded}d" if folded.endswith("e") else f"{folded}ed")
@@ -117,6 +129,8 @@ def forms_of(names: str, kind: str) -> Form:
         "joined": lambda w: JOINED[w.casefold()],
         "plural_verb": lambda w: PLURAL_VERBS[w.casefold()],
         "past": lambda w: PASTS[w.casefold()],
+        "participle": lambda w: PARTICIPLES[w.casefold()],
+        "graduated": lambda w: "from" if w.casefold() == "of" else w,
         "preposition": lambda w: PREPOSITIONS[w.casefold()],
         "adjective": lambda w: ADJECTIVES[w.casefold()],
         "no_article": lambda w: w.split(" ", 1)[1],
@@ -126,4 +140,6 @@ def forms_of(names: str, kind: str) -> Form:
         return lambda groups, _: plain[kind](groups[first])
     if kind == "subject":
         return lambda groups, verbs: with_subject(groups[first], groups[rest[0]], verbs)
+    if kind == "third":
+        return lambda groups, verbs: third(groups[first], verbs)
     return lambda groups, verbs: (base if kind == "base" else ing)(groups[first], verbs)
