@@ -3,6 +3,7 @@
 PYTHON ?= python3
 INTAKE ?= inputs/sample_intake.xlsx
 BIN := .venv/bin
+PREFIX ?= $(HOME)/.local
 READY := .venv/.ready
 LOCK := requirements.lock
 UV := $(BIN)/uv
@@ -13,7 +14,7 @@ PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 COVERED := 83
 
 .DEFAULT_GOAL := run
-.PHONY: run test test-all test-offline test-lowest test-latest coverage lint lock audit bench judge samples schema gallery examples setup clean
+.PHONY: run test test-all test-offline test-lowest test-latest coverage lint lock audit bench judge samples schema gallery examples man install setup clean
 
 run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
@@ -85,6 +86,16 @@ gallery: $(READY)
 # The handbook's example of each finding, once checks or labelled cases have changed.
 examples: $(READY)
 	$(BIN)/python -m tests.judgement.examples_of_findings
+
+# What `man reportgen` shows, once commands or options have changed.
+man: $(READY)
+	$(BIN)/python -c "from reportgen.cli.handbook import man; print(man(), end='')" > reportgen/reportgen.1
+
+# The command for you alone, as a link in a folder of your PATH.
+install: $(READY)
+	@mkdir -p "$(PREFIX)/bin"
+	ln -sf "$(CURDIR)/$(BIN)/reportgen" "$(PREFIX)/bin/reportgen"
+	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo "Put $(PREFIX)/bin into your PATH." ;; esac
 
 setup: $(READY)
 

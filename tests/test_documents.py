@@ -14,6 +14,7 @@ import pytest
 
 from reportgen.checks.registry import ALL_CHECKS
 from reportgen.cli.commands import COMMANDS
+from reportgen.cli.handbook import man
 from reportgen.cli.main import cli
 from reportgen.errors import ExitCode
 from reportgen.pipeline import preview_report
@@ -221,3 +222,44 @@ def test_the_hooks_are_the_tools_of_make_lint() -> None:
 
 def test_the_files_that_come_first_are_there() -> None:
     assert [name for name in LONG if not (ROOT / name).is_file()] == []
+
+
+CONTAINERFILE = (ROOT / "Containerfile").read_text(encoding="utf-8")
+
+
+def instructions(name: str) -> list[str]:
+    """What a container is built of, by the instruction's name, in order."""
+    joined = CONTAINERFILE.replace("\\\n", " ")
+    return [line[len(name) + 1 :] for line in joined.splitlines() if line.startswith(f"{name} ")]
+
+
+def test_a_container_takes_in_the_package_and_nobody_s_data() -> None:
+    sources = [source for line in instructions("COPY") for source in line.split()[:-1]]
+    assert [source for source in sources if not (ROOT / source).exists()] == []
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {*wheel["packages"], *wheel["force-include"], project["project"]["readme"], "LICENSE"}
+    assert needed <= set(sources)
+    assert not {".", "inputs", "outputs"} & set(sources)
+
+
+def test_a_container_is_nobody_s_root() -> None:
+    (user,) = instructions("USER")
+    assert any(f"useradd --create-home --uid 1000 {user}" in step for step in instructions("RUN"))
+    assert CONTAINERFILE.rindex("\nRUN ") < CONTAINERFILE.index("\nUSER ")
+
+
+def test_a_container_has_what_make_installs() -> None:
+    assert any("sh /tmp/system-packages" in step for step in instructions("RUN"))
+    assert any("--require-hashes -r /tmp/requirements.lock" in s for s in instructions("RUN"))
+
+
+def test_the_man_page_tells_today_s_commands() -> None:
+    page = (ROOT / "reportgen" / "reportgen.1").read_text(encoding="utf-8")
+    assert page == man(), "make man"
+
+
+def test_the_man_page_lies_where_man_looks() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shared = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
+    assert shared == {"reportgen/reportgen.1": "share/man/man1/reportgen.1"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.ask import ask_which
+from reportgen.cli.completing import complete_who
 from reportgen.cli.options import (
     Globals,
     as_of_option,
@@ -31,7 +32,13 @@ from reportgen.run_document import exit_code
 @intake_argument
 @output_option
 @as_of_option
-@click.option("--only", multiple=True, metavar="WHO", help="Show only these; commas work too.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="WHO",
+    shell_complete=complete_who,
+    help="Show only these; commas work too.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the document that run.json holds.")
 @pass_globals
 def check(

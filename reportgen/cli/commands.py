@@ -114,7 +114,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "completion": (
         "completion:completion",
-        "Print what lets SHELL complete commands, options and checks: bash, zsh or fish.",
+        "Print what lets SHELL complete commands, options, checks and ids: bash, zsh or fish.",
     ),
     "config": ("config:config", "Print the settings in force, all layers laid over each other."),
 }

@@ -15,7 +15,7 @@ SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print what lets SHELL complete commands, options and checks: bash, zsh or fish."""
+    """Print what lets SHELL complete commands, options, checks and ids: bash, zsh or fish."""
     of_shell = get_completion_class(shell)
     if of_shell is None:
         raise UsageError(f"there is no completion for {shell}; there are: {', '.join(SHELLS)}")

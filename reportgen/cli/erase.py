@@ -9,6 +9,7 @@ import click
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
+from reportgen.cli.completing import complete_who
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import console
 from reportgen.errors import ExitCode
@@ -19,7 +20,7 @@ from reportgen.run.who import ids_of, in_history
 
 
 @click.command()
-@click.argument("candidate", metavar="WHO")
+@click.argument("candidate", metavar="WHO", shell_complete=complete_who)
 @click.option("--dry-run", "dry", is_flag=True, help="Say what would go; remove nothing.")
 @click.option("--forget", is_flag=True, help="Let a later row of an erased ID in again.")
 @click.option("--yes", is_flag=True, help="Don't ask, on a terminal.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.completing import complete_run
 from reportgen.cli.documents import RUN, SCHEMAS, published_schema
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import echo
@@ -14,7 +15,7 @@ from reportgen.run.context import load_context
 
 
 @click.command()
-@click.argument("run", required=False)
+@click.argument("run", required=False, shell_complete=complete_run)
 @output_option
 @click.option(
     "--csv",

@@ -13,6 +13,8 @@ from reportgen.cli.terminal import echo
 from reportgen.files import file_errors, make_folder, write_whole
 from reportgen.maintenance.handbook.content import CommandPage, Fact, handbook
 from reportgen.maintenance.handbook.draw import Look, handbook_html, handbook_pdf
+from reportgen.maintenance.handbook.man import man_page
+from reportgen.rulebook.words import load_words
 from reportgen.run.context import load_context
 
 NAME = "reportgen-handbook"
@@ -40,6 +42,17 @@ def handbook_command(ctx: click.Context, options: Globals, folder: Path) -> None
         echo(path)
 
 
+def man() -> str:
+    """reportgen(1), for `make man`; the same version gives the same bytes."""
+    # Here alone, for `reportgen.cli.main` imports no command before it is asked for.
+    from reportgen.cli.main import cli  # noqa: PLC0415
+
+    root = click.Context(cli, info_name="reportgen")
+    records = (option.get_help_record(root) for option in cli.params)
+    shared = tuple(Fact(record[0], "", record[1]) for record in records if record)
+    return man_page(cli.help or "", shared, command_pages(root), __version__, load_words("en"))
+
+
 def command_pages(root: click.Context) -> tuple[CommandPage, ...]:
     """Every command as its own `--help` tells of it, in the order of the program's."""
     return tuple(_pages_below(root, root.command, "reportgen"))
@@ -60,12 +73,13 @@ def _pages_below(
 
 
 def _page(context: click.Context, command: click.Command, name: str) -> CommandPage:
-    given = {"help", *(option.name for option in context.find_root().command.params)}
+    given = {option.name for option in context.find_root().command.params}
     usage = " ".join(command.collect_usage_pieces(context))
     options = tuple(
         Fact(record[0], "", record[1])
         for param in command.get_params(context)
         if param.name not in given
+        and "--help" not in param.opts
         and (record := param.get_help_record(context)) is not None
         and record[1]
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.ask import ask_which
+from reportgen.cli.completing import complete_who
 from reportgen.cli.options import (
     Globals,
     as_of_option,
@@ -22,7 +23,7 @@ from reportgen.run.context import load_context
 
 @click.command()
 @intake_argument
-@click.argument("candidate", metavar="WHO")
+@click.argument("candidate", metavar="WHO", shell_complete=complete_who)
 @output_option
 @as_of_option
 @click.option("--html", is_flag=True, help="Write it as a web page as well.")

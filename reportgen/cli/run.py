@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.ask import ask_which
+from reportgen.cli.completing import complete_who
 from reportgen.cli.options import (
     Globals,
     as_of_option,
@@ -31,8 +32,20 @@ from reportgen.run.send import Round, send_reports
 @intake_argument
 @output_option
 @as_of_option
-@click.option("--only", multiple=True, metavar="WHO", help="Render only these; commas work too.")
-@click.option("--exclude", multiple=True, metavar="WHO", help="Render all but these.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="WHO",
+    shell_complete=complete_who,
+    help="Render only these; commas work too.",
+)
+@click.option(
+    "--exclude",
+    multiple=True,
+    metavar="WHO",
+    shell_complete=complete_who,
+    help="Render all but these.",
+)
 @click.option("--force", is_flag=True, help="Render again what could be taken over.")
 @click.option("--rejudge", is_flag=True, help="Judge everybody anew, not only what changed.")
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")

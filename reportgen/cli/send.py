@@ -11,6 +11,7 @@ from rich.text import Text
 
 from reportgen.cli.ask import ask_which
 from reportgen.cli.commands import be_able_to_draw
+from reportgen.cli.completing import complete_run, complete_who
 from reportgen.cli.documents import SendDocument, print_document
 from reportgen.cli.options import (
     Globals,
@@ -43,20 +44,33 @@ _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "
 
 
 @click.command()
-@click.argument("run", required=False)
+@click.argument("run", required=False, shell_complete=complete_run)
 @output_option
 @click.option("--dry-run", "dry", is_flag=True, help="Say what would go to whom; send nothing.")
 @click.option("--redirect-to", "to", default="", metavar="ADDRESS", help="Send all there instead.")
 @click.option("--test", default="", metavar="ADDRESS", help="Send one invented report there.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many messages.")
-@click.option("--only", multiple=True, metavar="WHO", help="Only to these; commas work too.")
-@click.option("--resend-uncertain", "resend", metavar="WHO", help="Send that one once more.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="WHO",
+    shell_complete=complete_who,
+    help="Only to these; commas work too.",
+)
+@click.option(
+    "--resend-uncertain",
+    "resend",
+    metavar="WHO",
+    shell_complete=complete_who,
+    help="Send that one once more.",
+)
 @click.option(
     "--retry-rejected",
     "retry",
     is_flag=False,
     flag_value=EVERYBODY,
     metavar="[WHO]",
+    shell_complete=complete_who,
     help="Try that final refusal again; without WHO, all of them.",
 )
 @json_option
@@ -169,11 +183,15 @@ def _is_listed(line: DeliveryLine) -> bool:
 
 
 @click.command()
-@click.argument("ids", nargs=-1, metavar="[WHO]...")
+@click.argument("ids", nargs=-1, metavar="[WHO]...", shell_complete=complete_who)
 @click.option("--all", "everybody", is_flag=True, help="All that nothing else holds.")
 @click.option("--undo", is_flag=True, help="Have them wait again, where they haven't gone out.")
 @click.option(
-    "--run", "run", metavar="RUN", help="A date or a run folder (default: each sheet's latest)."
+    "--run",
+    "run",
+    metavar="RUN",
+    shell_complete=complete_run,
+    help="A date or a run folder (default: each sheet's latest).",
 )
 @output_option
 @pass_globals

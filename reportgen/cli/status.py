@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.cli.ask import ask_which
+from reportgen.cli.completing import complete_who
 from reportgen.cli.documents import PersonItem, RunItem, StatusDocument, print_document
 from reportgen.cli.options import (
     Globals,
@@ -43,7 +44,7 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
 @click.command()
-@click.argument("candidate", metavar="[WHO]", required=False)
+@click.argument("candidate", metavar="[WHO]", required=False, shell_complete=complete_who)
 @output_option
 @click.option("--max-age", metavar="26h", help="Exit 1 when no complete run is that young.")
 @click.option("--cohort", "asked", multiple=True, help="Ask only for these intakes' runs.")
