@@ -69,6 +69,8 @@ def _company_word(tokens: list[str], context: Context) -> str:
     for token in tokens:
         if _is_site(token, limits) or _is_made_up(token, limits):
             return token
+    if work := _work_alone(tokens, limits):
+        return work
     if len(tokens) < 2:
         return ""
     for token in tokens[:-1]:  # "Ada's Design Corner"
@@ -84,11 +86,34 @@ def _company_word(tokens: list[str], context: Context) -> str:
         tokens[-2] == "&" and _bare(tokens[-1]) == "co"
     ):
         return tokens[-1]
+    # "Zen Media House": a house is a surname, but not behind such a word
+    if _bare(tokens[-1]) in limits.company_houses and _bare(tokens[-2]) in {
+        *limits.company_ends,
+        *limits.company_words,
+    }:
+        return " ".join(tokens[-2:])
     return tokens[0] if _bare(tokens[0]) in limits.company_starts else ""
+
+
+def _work_alone(tokens: list[str], limits: RealNameLimits) -> str:
+    """What is offered, where a name should stand: "SEO Expert", "Smart Data Entry"."""
+    bare = [_bare(token) for token in tokens]
+    for phrase in limits.kinds_of_work:
+        of_it = phrase.split()
+        for at in range(len(bare) - len(of_it) + 1):
+            if bare[at : at + len(of_it)] == of_it and len(bare) - len(of_it) < 2:
+                return " ".join(tokens[at : at + len(of_it)])
+    trades = {*limits.trades, *limits.certain_trades}
+    about = {*trades, *limits.beside_trades}
+    if len(bare) > 1 and set(bare) <= about and set(bare) & trades:
+        return " ".join(tokens)
+    return ""
 
 
 def _is_site(token: str, limits: RealNameLimits) -> bool:
     """`pixelhouse.io`; "J.Example" and "St.Ives" end otherwise."""
+    if token.casefold().startswith(("www.", "http")):
+        return "." in token
     stem, _, ending = token.strip(".,").rpartition(".")
     return len(stem) > 2 and ending in limits.domain_endings and not set(stem) - _OF_SITES
 
