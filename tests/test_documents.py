@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from reportgen.settings import GuardSettings, RunSettings, Settings, load_settin
 from tests.conftest import LONG
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
+from tests.run.command import here
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -263,3 +266,45 @@ def test_the_man_page_lies_where_man_looks() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     shared = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
     assert shared == {"reportgen/reportgen.1": "share/man/man1/reportgen.1"}
+
+
+def test_readme_names_the_packages_that_make_installs() -> None:
+    script = (ROOT / ".ci" / "system-packages").read_text(encoding="utf-8")
+    named = {m[1]: m[2] for m in re.finditer(r'^(debian|fedora|macos)="([^"]+)"', script, re.M)}
+    told = [
+        spoken(row[1])[0].split(" install ")[1] for row in rows(section("Other ways to install"))
+    ]
+    assert told == [named["debian"], named["fedora"], named["macos"]]
+
+
+def first_commands(title: str) -> list[list[str]]:
+    """What a section's first block has a reader type, by words."""
+    found = re.search(r"^```sh\n(.*?)^```", section(title), re.M | re.S)
+    assert found is not None
+    return [shlex.split(line, comments=True) for line in found[1].splitlines()]
+
+
+@pytest.mark.heavy
+def test_the_five_steps_lead_to_reports(tmp_path: Path) -> None:
+    """Typed as they stand, with a sheet of two people put where the second line says."""
+    assert here("new-intake", "sheet.xlsx", "--sample", "2", cwd=tmp_path).returncode == 0
+    folder = tmp_path
+    for program, *args in first_commands("Your own sheet in five steps"):
+        if program == "cd":
+            folder = folder / args[0]
+            shutil.move(tmp_path / "sheet.xlsx", folder)
+            continue
+        done = here(*args, cwd=folder)
+        assert done.returncode == 0, (args, done.stderr)
+    assert len(list((folder / "outputs" / "latest" / "reports").glob("*.pdf"))) == 2
+    assert (folder / "outputs" / "latest" / "cohort.xlsx").is_file()
+
+
+@pytest.mark.heavy
+def test_look_and_words_lead_to_a_report(tmp_path: Path) -> None:
+    write_intake(tmp_path / "sheet.xlsx", [somebody("C-1")])
+    for _, *args in first_commands("Look and words"):
+        done = here(*args, cwd=tmp_path)
+        assert done.returncode == 0, (args, done.stderr)
+    assert {"templates", "words", "rules.toml"} <= {path.name for path in tmp_path.iterdir()}
+    assert len(list((tmp_path / "outputs" / "previews").iterdir())) == 3  # and our list of them

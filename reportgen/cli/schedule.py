@@ -12,7 +12,7 @@ import click
 from reportgen.cli.options import Globals, pass_globals
 from reportgen.cli.terminal import echo
 from reportgen.errors import UsageError
-from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
+from reportgen.maintenance.schedule import SchedulePlan, crontab, systemd_units
 
 
 @click.command()
@@ -26,7 +26,7 @@ def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
     """Print unit files or a cron line, ready to install."""
     plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
     if kind == "cron":
-        echo(cron_line(plan), nl=False)
+        echo(crontab(plan), nl=False)
         return
     for name, text in systemd_units(plan).items():
         echo(f"# /etc/systemd/system/{name}")

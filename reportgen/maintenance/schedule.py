@@ -27,6 +27,18 @@ def cron_line(plan: SchedulePlan) -> str:
     ).replace("%", r"\%")  # cron reads a bare percent sign as a line break
 
 
+def crontab(plan: SchedulePlan) -> str:
+    """The line, and above it where the mail password goes: what is in the shell, cron doesn't know.
+
+    Without the # it is cron's own way of setting a variable, for the lines below it.
+    """
+    place = plan.folder / ".smtp_password"
+    return (
+        "# The SMTP password, in a file that only you can read (chmod 600):\n"
+        f"#REPORTGEN_SMTP_PASSWORD_FILE={place}\n{cron_line(plan)}"
+    )
+
+
 def systemd_units(plan: SchedulePlan) -> dict[str, str]:
     """A hardened service and a timer that makes up for a night the machine was off."""
     return {"reportgen.service": _service(plan), "reportgen.timer": _timer(plan)}

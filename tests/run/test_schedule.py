@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.maintenance.schedule import SchedulePlan, cron_line, systemd_units
+from reportgen.maintenance.schedule import SchedulePlan, cron_line, crontab, systemd_units
 
 PLACES = [
     pytest.param(Path("/srv/agency"), id="plain"),
@@ -50,6 +50,13 @@ def test_the_shell_reads_the_cron_line_as_it_was_meant(folder: Path) -> None:
     command = line.split(maxsplit=5)[5].replace(r"\%", "%")
     said = ["cd", str(folder), "&&", "/usr/bin/env", "-q", "run"]
     assert shlex.split(command) == [*said, str(folder / "the sheet.xlsx"), "--send"]
+
+
+def test_a_crontab_has_a_place_for_the_password_above_its_line() -> None:
+    comment, variable, line = crontab(plan(Path("/srv/agency"))).splitlines()
+    assert comment.startswith("# ")
+    assert variable == "#REPORTGEN_SMTP_PASSWORD_FILE=/srv/agency/.smtp_password"
+    assert f"{line}\n" == cron_line(plan(Path("/srv/agency")))
 
 
 def test_a_night_the_machine_slept_through_is_made_up_for() -> None:
