@@ -22,7 +22,15 @@ Added = Iterable[tuple[str, Mapping[str, str]]]
 
 # What only staff read. A language that comes without any of it is there for candidates.
 STAFF = frozenset(
-    {"cli.ftl", "handbook.ftl", "intake.ftl", "problems.ftl", "settings.ftl", "workbook.ftl"}
+    {
+        "cli.ftl",
+        "handbook.ftl",
+        "intake.ftl",
+        "outcomes.ftl",
+        "problems.ftl",
+        "settings.ftl",
+        "workbook.ftl",
+    }
 )
 _DRAFT = "words-draft"
 
