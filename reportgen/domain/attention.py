@@ -16,6 +16,7 @@ from reportgen.domain.stage import Eligibility, Stage
 FELL_BY = 5.0  # readiness points since the last run
 LONGEST = 30  # days: who has waited longer is no more pressing for it
 DELIVERED = frozenset({"sent", "written"})  # states of a mail
+REFUSED = "rejected"  # for good, by a server or by the letter that came back
 
 
 class Reason(StrEnum):
@@ -26,6 +27,7 @@ class Reason(StrEnum):
     NOT_YET_ELIGIBLE = "not_yet_eligible"
     AGE_OPEN = "age_open"
     HELD = "held"
+    MAIL_CAME_BACK = "mail_came_back"
     DECLINED = "declined"
     FELL = "fell"
     BLOCKED = "blocked"
@@ -40,6 +42,7 @@ URGENCY: Mapping[Reason, int] = {
     Reason.BARRED: 30,
     Reason.DECLINED: 10,
     Reason.HELD: 8,
+    Reason.MAIL_CAME_BACK: 8,
     Reason.FELL: 6,
     Reason.NOT_YET_ELIGIBLE: 5,
     Reason.AGE_OPEN: 5,
@@ -85,6 +88,7 @@ def reason_for(entry: Entry) -> Reason | None:
         (Reason.NOT_YET_ELIGIBLE, report.eligibility is Eligibility.NOT_YET),
         (Reason.AGE_OPEN, report.eligibility is Eligibility.OPEN),
         (Reason.HELD, bool(entry.holds)),
+        (Reason.MAIL_CAME_BACK, entry.mail == REFUSED),
         (Reason.DECLINED, report.stage is Stage.DECLINED),
         (Reason.FELL, entry.change is not None and entry.change <= -FELL_BY),
         (Reason.BLOCKED, bool(report.card.blockers)),

@@ -20,10 +20,12 @@ from reportgen.rulebook.words import (
 
 Added = Iterable[tuple[str, Mapping[str, str]]]
 
-# What only staff read. A language that comes without any of it is there for candidates.
+# What only staff read, and the blank intake. A language that comes without the terminal's words is
+# there for candidates, and needs none of these; one that it has is whole.
+_TERMINAL = "cli.ftl"
 STAFF = frozenset(
     {
-        "cli.ftl",
+        _TERMINAL,
         "handbook.ftl",
         "intake.ftl",
         "outcomes.ftl",
@@ -50,11 +52,11 @@ def missing_keys(
     has = {key for tag in tags for key in _keys(tag, overrides, plugins)}
     asked = set(_keys(FALLBACK, overrides, plugins))
     files = {file for tag in tags for file, _ in own_files(tag)}
-    if files and not files & STAFF:
+    if files and _TERMINAL not in files:
         asked -= {
             key
             for file, text in own_files(FALLBACK)
-            if file in STAFF
+            if file in STAFF - files
             for key in _keys_in(file, text)
         }
     return tuple(sorted(asked - has))

@@ -86,6 +86,7 @@ OURS_TO_SAY = frozenset(  # there is nothing to mend in the profile before this 
         Reason.NOT_YET_ELIGIBLE,
         Reason.AGE_OPEN,
         Reason.HELD,
+        Reason.MAIL_CAME_BACK,
     }
 )
 _NOT_IN_A_TITLE = re.compile(r"[\[\]:*?/\\]")

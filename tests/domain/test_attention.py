@@ -30,6 +30,7 @@ CASES = [
     pytest.param(entry(eligibility=Eligibility.NOT_YET), Reason.NOT_YET_ELIGIBLE, id="under 18"),
     pytest.param(entry(eligibility=Eligibility.OPEN), Reason.AGE_OPEN, id="age open"),
     pytest.param(entry(holds=("hold-lookalike",)), Reason.HELD, id="mail held"),
+    pytest.param(replace(entry(), mail="rejected"), Reason.MAIL_CAME_BACK, id="mail came back"),
     pytest.param(entry(stage=Stage.DECLINED), Reason.DECLINED, id="declined"),
     pytest.param(entry(change=-5.0), Reason.FELL, id="fell by five points"),
     pytest.param(entry(change=-4.9), None, id="fell by less"),

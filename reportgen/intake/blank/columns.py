@@ -11,7 +11,7 @@ from reportgen.intake.identity import EXAMPLE_EMAIL, EXAMPLE_ID, EXAMPLE_NAME
 Choice = Literal[
     "", "category", "type", "level", "yes_no", "status", "send", "currency", "day", "id", "email"
 ]
-Group = Literal["person", "profile", "rate", "extras", "submission", "staff"]
+Group = Literal["person", "profile", "rate", "extras", "submission", "contact", "outcome", "staff"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,20 @@ CANDIDATES: tuple[BlankColumn, ...] = (
         group="submission",
     ),
     BlankColumn("contested", 36, wrap=True, group="submission"),
+    BlankColumn("contact_phone", 20, "+351 912 345 678", group="contact"),
+    BlankColumn("contact_consent", 14, "yes", "yes_no", group="contact"),
+    BlankColumn("signed_up_on", 14, "2026-01-05", "day", group="outcome"),
+    BlankColumn("signed_up_proof", 20, group="outcome"),
+    BlankColumn("approved_on", 14, "2026-04-02", "day", group="outcome"),
+    BlankColumn("approved_proof", 20, "https://ana.example/profile", group="outcome"),
+    BlankColumn("first_bid_on", 14, "2026-04-10", "day", group="outcome"),
+    BlankColumn("first_bid_proof", 20, group="outcome"),
+    BlankColumn("first_job_on", 14, "2026-05-03", "day", group="outcome"),
+    BlankColumn("first_job_proof", 20, group="outcome"),
+    BlankColumn("earned", 12, 250.0, group="outcome"),
+    BlankColumn("earned_currency", 12, "USD", "currency", open=True, group="outcome"),
+    BlankColumn("earned_on", 14, "2026-05-20", "day", group="outcome"),
+    BlankColumn("earned_proof", 20, group="outcome"),
     BlankColumn("coach", 16, group="staff"),
     BlankColumn("cohort", 14, group="staff"),
     BlankColumn("coach_note", 32, wrap=True, group="staff"),

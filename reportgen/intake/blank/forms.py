@@ -29,7 +29,8 @@ _ONE = {"employment": "job", "education": "study", "portfolio": "project",
         "certifications": "certificate"}  # fmt: skip
 _NOT_ASKED = frozenset({"candidate_id", "job_answers", "skill_tests"})  # staff's, or of another day
 _STAFF = ("staff",)
-_GROUPS = ("person", "profile", "rate", "extras", "submission")
+_GROUPS = ("person", "profile", "rate", "extras", "submission", "contact", "outcome")
+_LAST = ("submission", "contact", "outcome")  # behind the entries
 _ADDRESS = r"regex(., '[^@\s]+@[^@\s]+\.[^@\s]+')"
 CONSENT = "consent"
 
@@ -54,7 +55,7 @@ def questions(words: Words, market: Market) -> tuple[Question, ...]:
     asked = [c for c in asked if c.column.key not in _NOT_ASKED]
     by_group = sorted(asked, key=lambda c: _GROUPS.index(c.column.group))
     own = [_question(c, words, market) for c in by_group]
-    last = [q for q in own if q.group == "submission"]
+    last = [q for q in own if q.group in _LAST]
     entries = [q for part in ROOM for q in _entries(part, sheets[part], words)]
     consent = Question(
         CONSENT,

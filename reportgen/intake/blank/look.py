@@ -42,6 +42,8 @@ GROUP_COLOURS: Mapping[Group, str] = {
     "rate": "FF6B4700",
     "extras": "FF54427F",
     "submission": RED,
+    "contact": "FF7A3B5D",
+    "outcome": "FF0B5A6B",
     "staff": "FF3F4A5A",
 }
 EXAMPLE_FILL = PatternFill("solid", fgColor="FFF1F5F4")

@@ -22,6 +22,7 @@ workbook-reason-barred = Account trouble: talk first
 workbook-reason-not_yet_eligible = Under 18
 workbook-reason-age_open = Age to be checked
 workbook-reason-held = Mail held: look first
+workbook-reason-mail_came_back = Mail came back or was refused
 workbook-reason-declined = Was declined
 workbook-reason-fell = Readiness fell
 workbook-reason-blocked = Held back by a blocker
@@ -95,6 +96,7 @@ workbook-deed-barred = Talk about the account before the profile
 workbook-deed-not_yet_eligible = Explain that Upwork starts at 18
 workbook-deed-age_open = Ask for the year of birth
 workbook-deed-held = See why the mail waits, then release or correct
+workbook-deed-mail_came_back = Ask for an address that takes mail
 workbook-deed-too_little_known = Ask for: { $parts }
 
 # People without a score

@@ -22,6 +22,7 @@ workbook-reason-barred = Cuenta: hablar primero
 workbook-reason-not_yet_eligible = Menor de 18 años
 workbook-reason-age_open = Edad por comprobar
 workbook-reason-held = Correo retenido: mirar primero
+workbook-reason-mail_came_back = El correo volvió o fue rechazado
 workbook-reason-declined = Perfil rechazado
 workbook-reason-fell = Bajó la preparación
 workbook-reason-blocked = Frenado por un bloqueo
@@ -97,6 +98,7 @@ workbook-deed-barred = Hablar de la cuenta antes que del perfil
 workbook-deed-not_yet_eligible = Explicar que Upwork empieza a los 18
 workbook-deed-age_open = Preguntar el año de nacimiento
 workbook-deed-held = Ver por qué espera el correo; luego autorizar o corregir
+workbook-deed-mail_came_back = Pedir una dirección que reciba correo
 workbook-deed-too_little_known = Pedir: { $parts }
 
 # People of whom too little is known
