@@ -1,0 +1,87 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = Hindi pa naitatanong
+    .says = Hindi ito ipinapakita ng form mo: { $fields }.
+    .fix = Idagdag ito sa form mo, o sabihin sa coach mo, at mahuhusgahan na ito ng susunod na ulat.
+check-error = Hindi nahusgahan
+    .says = Nagkaproblema sa panig namin habang tinitingnan namin ito. Wala itong kinalaman sa iyo.
+    .fix = Wala kang kailangang gawin. Nasabihan na ang coach mo.
+check-off = Nakapatay
+    .says = Hindi ito hinuhusgahan ng agency mo. Hindi ito binibilang pabor o laban sa iyo.
+
+status-pass = Pasado
+status-improve = Pagbutihin
+status-fix = Ayusin
+status-unknown = Hindi masabi
+status-not_applicable = Hindi pa
+status-error = Hindi nahusgahan
+
+band-ready = Handa na
+    .declined = Mahusay ang pagkakagawa
+band-nearly_there = Malapit na
+band-needs_work = May aayusin pa
+band-not_ready = Hindi pa handa
+band-not_enough_information = Kulang ang impormasyon
+band-on_hold = Nakahinto muna
+band-not_yet_eligible = Hindi pa maaari
+
+stage-preparing = Naghahanda
+stage-waiting = Naghihintay ng sagot
+stage-declined = Tinanggihan
+stage-approved = Naaprubahan
+stage-left = Umalis na
+stage-barred = Tanong sa account
+stage-unknown = Hindi alam
+
+# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+field-candidate_id = numero ng kandidato
+field-name = pangalan
+field-email = e-mail address
+field-coach = coach
+field-cohort = grupo
+field-country = bansa
+field-report_language = wika ng ulat
+field-birth_year = taon ng kapanganakan
+field-over_18 = edad na lampas 18
+field-title = title
+field-overview = overview
+field-category = kategorya
+field-types_of_work = mga uri ng trabaho
+field-skills = mga skill
+field-experience_level = antas ng karanasan
+field-hourly_rate = rate kada oras
+field-currency = pera
+field-suggested_rate_low = mungkahing rate, mababang dulo
+field-suggested_rate_high = mungkahing rate, mataas na dulo
+field-employment = kasaysayan sa trabaho
+field-job_answers = mga sagot tungkol sa mga trabaho
+field-education = edukasyon
+field-certifications = mga sertipiko
+field-skill_tests = mga pagsusulit sa skill
+field-portfolio = portfolio
+field-linked_accounts = mga naka-link na account
+field-photo = larawan
+field-video = video
+field-languages = mga wika
+field-other_experience = iba pang karanasan
+field-submitted_on = petsa ng pagpapadala
+field-submission_status = katayuan ng pagpapadala
+field-upwork_feedback = sagot mula sa Upwork
+field-contested = ang hindi mo sinasang-ayunan
+field-coach_note = tala ng coach
+field-contact_phone = numero ng telepono para sa mga mensahe
+field-contact_consent = pahintulot sa mga mensahe
+field-signed_up_on = araw ng pag-sign up sa Upwork
+field-signed_up_proof = patunay ng pag-sign up sa Upwork
+field-approved_on = araw ng pag-apruba
+field-approved_proof = patunay ng pag-apruba
+field-first_bid_on = araw ng unang bid
+field-first_bid_proof = patunay ng unang bid
+field-first_job_on = araw ng unang trabaho
+field-first_job_proof = patunay ng unang trabaho
+field-earned = halagang kinita
+field-earned_currency = pera ng kinita
+field-earned_on = araw ng unang kita
+field-earned_proof = patunay ng kita
+field-send = pahintulot na ipadala
+field-timestamp = petsa ng mga sagot mo

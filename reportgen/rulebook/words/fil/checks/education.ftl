@@ -1,0 +1,51 @@
+check-education = Edukasyon
+    .question = May edukasyon ba, at sinasabi ba nito kung ano ang natutuhan mo?
+    .cannot_see = Hindi namin bineberipika ang mga paaralan o sertipiko, at ang degree ay kapantay lang ng isang kurso.
+    .strength = { $count ->
+        [1] May isang entry na may paglalarawan ang edukasyon mo.
+       *[other] May { $count } entry ang edukasyon mo, at may paglalarawan ang bawat isa.
+    }
+
+education-no_description = Ano ang natutuhan mo?
+    .says = Wala kaming paglalarawan ng natutuhan mo: hindi ito itinatanong ng form mo, o hindi mabasa ang mga cell nito.
+    .fix = Tiyaking sinasabi ng profile mo sa isang linya kung ano ang itinuro ng bawat kurso o degree na magagamit ng client, at sabihin sa coach mo na wala ito sa form.
+education-none = Wala pang edukasyon
+    .title = Idagdag ang mga natutuhan mo
+    .says = Walang laman ang edukasyon mo.
+    .why = Bawat uri ng pag-aaral ay binibilang, hindi lang degree. Nadaragdagan din nito ang pagkakumpleto ng profile mo.
+    .fix = Idagdag ang paaralan, unibersidad, apprenticeship, online course, o training sa trabaho. Binibilang din ang kursong hindi mo natapos, kung sasabihin mong hindi pa.
+education-undescribed = Walang paglalarawan
+    .title = Sabihin kung ano ang natutuhan mo
+    .says = Hindi sinasabi ng edukasyon mo kung ano ang natutuhan mo roon.
+    .why = Hindi sinasabi ng pangalan ng paaralan sa client kung paano ito nakatutulong sa trabaho mo.
+    .fix = Magdagdag ng isa o dalawang linya sa entry na pinakamalapit sa larangan mo: ang mga asignatura o proyektong ginagamit mo ngayon.
+education-end_before_start = Natapos bago nagsimula
+    .title = Itama ang mga petsa ng edukasyon mo
+    .says = May entry na natapos bago nagsimula.
+    .why = Mukhang walang ingat kapag mali ang mga petsa.
+    .fix = Tingnan muli ang dalawang petsa. Baka nagkapalit lang.
+education-partly_described = May mga entry na walang paglalarawan
+    .title = Magdagdag ng linya sa iba pang entry
+    .says = Sinasabi ng isang entry kung ano ang natutuhan mo. Ang iba ay hindi pa.
+    .why = Bawat entry ay maaaring magpakita ng isa pang bagay na alam mo.
+    .fix = Magdagdag ng isang linya sa bawat isa, kung may kinalaman ito sa trabaho mo.
+education-relevance = Alin dito ang nakatutulong sa trabaho mo?
+    .title = Iugnay ang edukasyon mo sa trabaho mo
+    .says = Walang binabanggit ang mga paglalarawan mo mula sa title o mga skill mo.
+    .why = Hinahanap ng mambabasa ang ugnayan ng natutuhan mo at ng iniaalok mo.
+    .fix = May asignatura o proyekto bang nakatutulong sa iyo ngayon? Banggitin ito. Kung wala, hayaan na ito: binibilang pa rin.
+education-no_award = Ano iyon?
+    .title = Banggitin ang degree o kurso
+    .says = Hindi sinasabi ng entry na ito kung anong degree o kurso iyon.
+    .why = May lugar para rito ang Upwork.
+    .fix = Isulat ang pangalan nito, o “courses in …” kung walang degree.
+education-no_school = Saan iyon?
+    .title = Banggitin ang paaralan
+    .says = Hindi sinasabi ng entry na ito kung saan ka nag-aral.
+    .why = Humihingi ang Upwork ng paaralan sa bawat entry.
+    .fix = Isulat ang paaralan, kompanya o website na nagbigay ng kurso.
+education-not_begun = Hindi pa nagsisimula
+    .title = Tingnan ang petsa ng simula
+    .says = Sa hinaharap pa nagsisimula ang entry na ito.
+    .why = Ayos lang ang pagtatapos na darating pa. Ang simulang darating pa ay maaaring mali.
+    .fix = Itama ang taon kung mali ito. Kung hindi pa nagsisimula, huwag muna itong isama.
