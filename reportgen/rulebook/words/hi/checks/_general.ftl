@@ -1,0 +1,87 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = अभी पूछा नहीं गया
+    .says = आपका फ़ॉर्म यह नहीं दिखाता: { $fields }।
+    .fix = इसे अपने फ़ॉर्म में जोड़ें, या अपने कोच को बताएँ, तो अगली रिपोर्ट इसे जाँच सकेगी।
+check-error = जाँचा नहीं गया
+    .says = इसे देखते समय हमारी तरफ़ कुछ गड़बड़ हुई। इसका आपसे कोई लेना-देना नहीं है।
+    .fix = आपको कुछ नहीं करना है। आपके कोच को बता दिया गया है।
+check-off = बंद है
+    .says = आपकी एजेंसी इसे नहीं जाँचती। यह न आपके पक्ष में गिना जाता है, न ख़िलाफ़।
+
+status-pass = पास
+status-improve = सुधारें
+status-fix = ठीक करें
+status-unknown = कह नहीं सकते
+status-not_applicable = अभी नहीं
+status-error = जाँचा नहीं गया
+
+band-ready = तैयार
+    .declined = अच्छी बनी हुई
+band-nearly_there = लगभग तैयार
+band-needs_work = काम बाकी है
+band-not_ready = तैयार नहीं
+band-not_enough_information = जानकारी कम है
+band-on_hold = रुकी हुई
+band-not_yet_eligible = अभी योग्य नहीं
+
+stage-preparing = तैयारी में
+stage-waiting = जवाब का इंतज़ार
+stage-declined = अस्वीकृत
+stage-approved = मंज़ूर
+stage-left = छोड़ दिया
+stage-barred = खाते का सवाल
+stage-unknown = पता नहीं
+
+# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+field-candidate_id = उम्मीदवार संख्या
+field-name = नाम
+field-email = ई-मेल पता
+field-coach = कोच
+field-cohort = समूह
+field-country = देश
+field-report_language = रिपोर्ट की भाषा
+field-birth_year = जन्म का साल
+field-over_18 = 18 से ऊपर उम्र
+field-title = शीर्षक
+field-overview = परिचय
+field-category = श्रेणी
+field-types_of_work = काम के प्रकार
+field-skills = कौशल
+field-experience_level = अनुभव का स्तर
+field-hourly_rate = प्रति घंटा दर
+field-currency = मुद्रा
+field-suggested_rate_low = सुझाई गई दर, निचला सिरा
+field-suggested_rate_high = सुझाई गई दर, ऊपरी सिरा
+field-employment = नौकरियों का इतिहास
+field-job_answers = नौकरियों के बारे में जवाब
+field-education = शिक्षा
+field-certifications = प्रमाणपत्र
+field-skill_tests = कौशल परीक्षाएँ
+field-portfolio = पोर्टफ़ोलियो
+field-linked_accounts = जुड़े हुए खाते
+field-photo = फ़ोटो
+field-video = वीडियो
+field-languages = भाषाएँ
+field-other_experience = अन्य अनुभव
+field-submitted_on = भेजने की तारीख़
+field-submission_status = भेजने की स्थिति
+field-upwork_feedback = Upwork की प्रतिक्रिया
+field-contested = जिससे आप सहमत नहीं
+field-coach_note = कोच की टिप्पणी
+field-contact_phone = संदेशों के लिए फ़ोन नंबर
+field-contact_consent = संदेशों के लिए सहमति
+field-signed_up_on = Upwork पर साइन अप का दिन
+field-signed_up_proof = Upwork पर साइन अप का सबूत
+field-approved_on = मंज़ूरी का दिन
+field-approved_proof = मंज़ूरी का सबूत
+field-first_bid_on = पहली बोली का दिन
+field-first_bid_proof = पहली बोली का सबूत
+field-first_job_on = पहले काम का दिन
+field-first_job_proof = पहले काम का सबूत
+field-earned = कमाई हुई राशि
+field-earned_currency = कमाई की मुद्रा
+field-earned_on = पहली कमाई का दिन
+field-earned_proof = कमाई का सबूत
+field-send = भेजने की अनुमति
+field-timestamp = आपके जवाबों की तारीख़
