@@ -224,3 +224,36 @@ def test_what_the_overview_costs_for_its_english_isnt_charged_again() -> None:
 )
 def test_a_slip_or_two_is_no_text_hard_to_read(text: str) -> None:
     assert "hard_to_read" not in findings(ask("overview", overview=text, title="Freelancer"))
+
+
+ENDLESS = (
+    "I keep the calendars of dentists in Ohio "
+    + "and I book the patients and I write the reminders and I check the insurance of each one " * 9
+    + "and each Friday you get the list of gaps."
+)
+
+
+def test_one_endless_sentence_is_to_be_rewritten_and_a_block_of_sentences_only_to_be_broken() -> (
+    None
+):
+    trade: dict[str, Any] = {"title": "Assistant for Dentists", "skills": ["Calendar Management"]}
+    block = ENDLESS.replace(" and I check", ". I check")
+    endless, blocked = (
+        findings(ask("overview", overview=text, **trade))["wall_of_text"]
+        for text in (ENDLESS, block)
+    )
+    assert endless.loss >= 0.5 > blocked.loss > 0
+
+
+def test_figures_that_nobody_can_check_are_quoted() -> None:
+    text = (
+        "I have grown 500+ brands to 7 figures. Sales up 400% in 30 days, every single time.\n\n"
+        "100% of my clients stay, in every industry, guaranteed. I write the emails myself."
+    )
+    told = findings(
+        ask("overview", overview=text, title="Email Writer", skills=["Email Copywriting"])
+    )
+    assert [quote.text for quote in told["hollow_figures"].evidence] == [
+        "Sales up 400% in 30 days, every single time.",
+        "100% of my clients stay, in every industry, guaranteed.",
+    ]

@@ -46,8 +46,9 @@ class Read:
     text: str
     title: str
     skills: tuple[str, ...]
-    tiers: tuple[int, ...]
+    tiers: tuple[float, ...]
     tags: tuple[frozenset[str], ...]
+    unsure: frozenset[str] = frozenset()  # tags of which no reader has said whether they hold
 
     @property
     def tier(self) -> float:
@@ -79,6 +80,7 @@ def _read(row: Mapping[str, Any]) -> Read:
         skills=tuple(s.strip() for s in (row.get("skills") or "").split(";") if s.strip()),
         tiers=tuple(label["tier"] for label in row["labels"]),
         tags=tuple(frozenset(label["tags"]) for label in row["labels"]),
+        unsure=frozenset(tag for label in row["labels"] for tag in label.get("unsure", ())),
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.overview.career import career
 from reportgen.checks.overview.fault import OverviewFault, priced
+from reportgen.checks.overview.figures import hollow_figures
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.other_name import other_name
 from reportgen.checks.overview.residue import quote, residue
@@ -22,7 +24,7 @@ from reportgen.rulebook.limits import OverviewLimits
 
 FOREIGN = "overview.other_language"
 MOST_QUOTED = 3  # faulty sentences
-UNSAID = {"no_offer", "keyword_dump"}  # an opening can't name what no sentence says
+UNSAID = {"no_offer", "keyword_dump", "career_only"}  # an opening can't name what no sentence says
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
@@ -59,6 +61,7 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     if left:
         return found
     found += _hard_to_read(profile, context)
+    found += [*hollow_figures(text, prose), *career(text, prose)]
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)

@@ -9,6 +9,7 @@ from reportgen.language.text import normalise, opening, paragraphs, sentences, w
 from reportgen.rulebook.limits import OverviewLimits
 
 WHERE = "overview"
+BLOCK = 0.2  # of the cost, for sentences that only want a break between them
 LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
 
 
@@ -48,11 +49,16 @@ def walls(text: str, context: Context) -> list[OverviewFault]:
             "wall_of_text",
             (quote,),
             sure=True,
-            degree=0.4,
+            degree=1.0 if _is_endless(longest, limits.longest_paragraph) else BLOCK,
             suggestion=better,
             args={"words": count},
         )
     ]
+
+
+def _is_endless(block: str, most: int) -> bool:
+    """Whether it is one sentence without end: no break makes that readable, it is to be cut."""
+    return any(len(words(normalise(one))) > most for one in sentences(block)) and "," not in block
 
 
 def _in_paragraphs(block: str) -> str:

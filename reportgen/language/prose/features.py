@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import accumulate
 from math import log
 
@@ -54,6 +54,47 @@ _I = frozenset(("i", "i'm", "i've", "i'll", "my", "me", "im", "myself"))
 _YOU = frozenset(("you", "your", "yours", "you're", "you'll", "you've", "yourself"))
 _WE = frozenset(("we", "our", "us", "we're", "we've", "we'll", "ours", "ourselves"))
 OPENING = 60  # words that a client may read first
+_OBJECT = re.compile(
+    r"(?<![\w.,/])[$€£]?\d[\d,.]{0,12}\s?(?:%|percent|k|m|mm|cm|km|kg|kw|mb|gb|px|dpi|khz|hz|ms|s|h|v)?\s{1,3}"
+    r"(?!years?\b|yrs?\b|percent|clients?\b|projects?\b|customers?\b|businesses\b|companies\b)[a-z][a-z-]",
+    re.IGNORECASE,
+)
+_ROUND = re.compile(
+    r"(?<![\w.,])[$€£]?(?:\d{1,3}(?:,000){1,3}|\d{1,6}0)\s?(?:\+|k\b|m\b|million|billion"
+    r"|%\s?(?:satisf|guarant|success|accura|client|commit|dedic|increase|growth|roi)|x\b)"
+    r"|\b\d{1,9}\s?\+|\b\d{1,4}x\b|\b1\d\d%|\b\d{3,4}\s?%|\b\d-figure"
+    r"|\b(?:hundreds|thousands|millions|dozens|countless) of\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"\b(?:i|we) (?:don't|do not|won't|will not|can't|cannot|never)\b|\bnot (?:a|an|for|the)\b"
+    r"|\bi'll (?:say|tell)\b|\bi (?:say|tell you|ask)\b",
+    re.IGNORECASE,
+)
+_HANDED_OVER = re.compile(
+    r"\b(?:drawing|file|script|list|photo|sample|page|sketch|link|manuscript|draft|recording|track"
+    r"|export|brief|address|pdf|spreadsheet|scan)s?\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:in|within|takes|about|every|each|per|a) (?:\w+ ){0,2}(?:working )?(?:hours?|days?|weeks?"
+    r"|minutes?|friday|monday|month|night)\b",
+    re.IGNORECASE,
+)
+_LATELY = re.compile(
+    r"\b(?:last (?:year|month|week|spring|summer|season|autumn|winter|job|april|may|june)"
+    r"|recent(?:ly)?|latest|lately|since (?:19|20)\d\d|in (?:19|20)\d\d|so far|until now"
+    r"|one of them)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:for|at|with|of|by|from|in) (?:a|an|one|two|three|four|five|six|the) [a-z]", re.IGNORECASE
+)
+_PLACE = re.compile(r"\b(?:in|from|near|at|of|for) [A-Z]\w")
+_ABSTRACT = re.compile(
+    r"\b\w{3,20}(?:tion|ment|ness|ity|itie|ence|ance|ship|ism|ive|ful|less|able|ency)s?\b",
+    re.IGNORECASE,
+)
 _LENGTHS = (2, 4, 7, 11, 16, 24, 35)
 _SLIPS = (
     re.compile(r"(?<![\w.'&/-])i(?=['\s][a-z])"),  # a lone small i
@@ -163,9 +204,16 @@ def _place(found: Features, sentences: Sequence[Sentence], at: int) -> None:
 
 
 def text_features(
-    text: str, plain: str, sentences: Sequence[Sentence], kinds: Sequence[Mapping[str, float]]
+    text: str,
+    plain: str,
+    sentences: Sequence[Sentence],
+    kinds: Sequence[Mapping[str, float]],
+    common: Container[str] = frozenset(),
 ) -> Features:
-    """The whole overview: its length and shape, how it speaks, and what its sentences are."""
+    """The whole overview: its length and shape, how it speaks, and what its sentences are.
+
+    `common` are words that stand in many overviews: they tell of nobody's work.
+    """
     said = [word for s in sentences for word in s.said]
     count = max(1, len(said))
     found: Features = {"bias": 1.0}
@@ -175,6 +223,7 @@ def text_features(
         found[f"p:{group}"] = log(1 + hits)
         found[f"pd:{group}"] = min(1.0, 10 * hits / (20 + count))
     _by_kind(found, sentences, kinds)
+    _checkable(found, plain, sentences, common)
     return found
 
 
@@ -286,6 +335,61 @@ def _terms(one: Sentence) -> tuple[int, int]:
     if len(parts) > _FEW_TERMS:
         return len(short), sum(len(part.split()) for part in short)
     return 0, 0
+
+
+def _checkable(
+    found: Features, plain: str, sentences: Sequence[Sentence], common: Container[str]
+) -> None:
+    """How much of the text could be checked: counted things, places, names, words of a trade."""
+    said = [word for s in sentences for word in s.said]
+    telling = [w for w in said if w.isalpha() and len(w) > 2 and w not in SMALL_WORDS]
+    different = set(telling)
+    rare = sum(w not in common for w in different)
+    count = max(1, len(said))
+    counted = {
+        "object": len(_OBJECT.findall(plain)),
+        "round": len(_ROUND.findall(plain)),
+        "limit": len(_LIMIT.findall(plain)),
+        "handed": len(_HANDED_OVER.findall(plain)),
+        "soon": len(_SOON.findall(plain)),
+        "lately": len(_LATELY.findall(plain)),
+        "somebody": len(_SOMEBODY.findall(plain)),
+        "place": len(_PLACE.findall(plain)),
+        "abstract": len(_ABSTRACT.findall(plain)),
+        "rare": rare,
+    }
+    for name, number in counted.items():
+        found[f"c:{name}"] = log(1 + number)
+        found[f"cs:{name}"] = min(1.0, 20 * number / count)
+    spoken = [s for s in sentences if len(s.words) >= 5]
+    things = [_things(s, common) for s in spoken]
+    found.update(
+        {
+            "c:rare_share": rare / max(1, len(different)),
+            "c:checked": sum(t > 0 for t in things) / max(1, len(things)),
+            "c:things": sum(things) / max(1, len(things)),
+            "c:firm": log(1 + sum(t >= 2 for t in things)),
+            "c:empty": log(1 + sum(t == 0 for t in things)),
+            "c:empty_words": sum(len(s.words) for s, t in zip(spoken, things, strict=True) if not t)
+            / count,
+            "c:first": max(things[:2], default=0) / 4,
+            "c:last": things[-1] / 4 if things else 0.0,
+            "c:letters": sum(map(len, telling)) / max(1, len(telling)) / 10,
+        }
+    )
+
+
+def _things(one: Sentence, common: Container[str]) -> int:
+    """In how many ways a sentence tells something that could be checked."""
+    rare = sum(w not in common and w.isalpha() and len(w) > 2 for w in one.said)
+    return sum(
+        (
+            bool(_OBJECT.search(one.text)) and not _ROUND.search(one.text),
+            bool(_PLACE.search(one.text)),
+            rare >= 2,
+            bool(_CAPITAL.search(one.text)),
+        )
+    )
 
 
 def _by_kind(

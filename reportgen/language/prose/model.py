@@ -25,6 +25,8 @@ REST = "l"
 class ProseModel:
     """Weights by measure. `kinds` holds a row a measure, a column a letter of `letters`.
 
+    `common` are words that stand in many overviews.
+
     `quality` turns a text's measures into the readers' expected place, 0..1; `tags` each into the
     odds of a fault, `thresholds` the probability from which it is said.
     """
@@ -34,6 +36,7 @@ class ProseModel:
     quality: Measured
     tags: Mapping[str, Measured]
     thresholds: Mapping[str, float]
+    common: frozenset[str] = frozenset()
 
     def shares(self, sentences: Sequence[Sentence]) -> list[dict[str, float]]:
         """How likely each sentence is of each kind; several may hold at once."""
@@ -62,7 +65,7 @@ def measures(
 ) -> tuple[list[dict[str, float]], Features]:
     """The kinds of a text's sentences, and its measures with them."""
     shares = model.shares(sentences)
-    return shares, text_features(text, plain, sentences, shares)
+    return shares, text_features(text, plain, sentences, shares, model.common)
 
 
 @cache
@@ -75,4 +78,5 @@ def load_model(path: Path = WEIGHTS) -> ProseModel:
         quality=Measured(**read["quality"]),
         tags={tag: Measured(**part) for tag, part in read["tags"].items()},
         thresholds=read["thresholds"],
+        common=frozenset(read["common"].split()),
     )

@@ -105,6 +105,18 @@ overview-hard_to_read =
     .why = Un cliente que tiene que adivinar lo que dice una frase abre el perfil siguiente.
     .fix = Escribe cada idea en una frase corta: quién, qué hace, para quién. Después pide que la lea alguien que escriba bien inglés, o revísala línea por línea. La parte de corrección enumera las faltas de las que estamos seguros.
 
+overview-hollow_figures =
+    .title = Di qué hay detrás de tus cifras
+    .says = Estas cifras son redondas, enormes o sin excepción, y nada dice de quién son.
+    .why = Un cliente que no puede comprobar ninguna cifra no cree en ninguna.
+    .fix = Deja una o dos cifras que sean verdad y di en cada una qué se hizo, para qué tipo de cliente y cuándo. Quita las demás, y toda garantía.
+
+overview-career_only =
+    .title = Di qué haces hoy para un cliente
+    .says = Tu presentación cuenta tus puestos y estudios en orden. Ninguna frase dice qué te puede pedir un cliente.
+    .why = Eso va en tu historial laboral y en tus estudios. Aquí un cliente lee para saber qué harías por él.
+    .fix = Empieza con “I” y con lo que haces hoy, para quién y qué recibe. Deja de tu carrera los dos o tres trabajos que lo prueban.
+
 overview-weak_opening =
     .title = Di qué haces en la primera línea
     .says = Las primeras líneas no nombran el trabajo que haces.

@@ -105,6 +105,18 @@ overview-hard_to_read =
     .why = Un client qui doit deviner le sens d’une phrase ouvre le profil suivant.
     .fix = Écrivez chaque idée en une phrase courte : qui, fait quoi, pour qui. Faites-la ensuite relire par quelqu’un qui écrit bien l’anglais, ou vérifiez-la ligne par ligne. La partie relecture énumère les fautes dont nous sommes sûrs.
 
+overview-hollow_figures =
+    .title = Dites ce qu’il y a derrière vos chiffres
+    .says = Ces chiffres sont ronds, énormes ou sans exception, et rien ne dit à qui ils se rapportent.
+    .why = Un client qui ne peut vérifier aucun chiffre n’en croit aucun.
+    .fix = Gardez un ou deux chiffres vrais, et dites pour chacun ce qui a été fait, pour quel type de client et quand. Enlevez les autres, et toute garantie.
+
+overview-career_only =
+    .title = Dites ce que vous faites aujourd’hui pour un client
+    .says = Votre présentation raconte vos postes et vos études dans l’ordre. Aucune phrase ne dit ce qu’un client peut vous demander.
+    .why = Cela va dans vos emplois et vos études. Ici, un client lit pour savoir ce que vous feriez pour lui.
+    .fix = Commencez par « I » et par ce que vous faites aujourd’hui, pour qui, et ce que ces personnes reçoivent. Gardez de votre parcours les deux ou trois travaux qui le prouvent.
+
 overview-weak_opening =
     .title = Dites ce que vous faites dès la première ligne
     .says = Les premières lignes ne nomment pas le travail que vous faites.

@@ -105,6 +105,18 @@ overview-hard_to_read =
     .why = Um cliente que precisa adivinhar o que uma frase quer dizer abre o perfil seguinte.
     .fix = Escreva cada ideia numa frase curta: quem, faz o quê, para quem. Depois peça que alguém que escreve bem em inglês leia, ou confira linha por linha. A parte de revisão lista os erros de que temos certeza.
 
+overview-hollow_figures =
+    .title = Diga o que está por trás dos seus números
+    .says = Estes números são redondos, enormes ou sem exceção, e nada diz de quem são.
+    .why = Um cliente que não pode conferir nenhum número não acredita em nenhum.
+    .fix = Deixe um ou dois números que sejam verdade e diga em cada um o que foi feito, para que tipo de cliente e quando. Tire os outros, e toda garantia.
+
+overview-career_only =
+    .title = Diga o que você faz hoje para um cliente
+    .says = Sua apresentação conta seus cargos e estudos em ordem. Nenhuma frase diz o que um cliente pode pedir a você.
+    .why = Isso vai nos empregos e na formação. Aqui o cliente lê para saber o que você faria por ele.
+    .fix = Comece com “I” e com o que você faz hoje, para quem e o que essa pessoa recebe. Deixe da sua carreira os dois ou três trabalhos que provam isso.
+
 overview-weak_opening =
     .title = Diga o que você faz na primeira linha
     .says = As primeiras linhas não nomeiam o trabalho que você faz.

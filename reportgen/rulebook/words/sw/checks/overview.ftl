@@ -105,6 +105,18 @@ overview-hard_to_read =
     .why = Mteja anayelazimika kubahatisha maana ya sentensi hufungua wasifu unaofuata.
     .fix = Andika kila wazo kama sentensi moja fupi: nani, anafanya nini, kwa nani. Kisha mwombe mtu anayeandika Kiingereza vizuri ausome, au uukague mstari kwa mstari. Sehemu ya usahihi wa maandishi inaorodhesha makosa tuliyo na hakika nayo.
 
+overview-hollow_figures =
+    .title = Sema kilicho nyuma ya takwimu zako
+    .says = Takwimu hizi ni za mviringo, kubwa mno au zisizo na ubaguzi, na hakuna kinachosema ni za nani.
+    .why = Mteja asiyeweza kuhakiki takwimu yoyote haamini hata moja.
+    .fix = Acha takwimu moja au mbili za kweli, na kwa kila moja sema kilichofanywa, kwa mteja wa aina gani, na lini. Ondoa nyingine zote, na kila dhamana.
+
+overview-career_only =
+    .title = Sema unachomfanyia mteja leo
+    .says = Muhtasari wako unasimulia kazi na masomo yako kwa mpangilio. Hakuna sentensi inayosema mteja anaweza kukuomba nini.
+    .why = Hayo ni ya historia ya kazi na elimu. Hapa mteja husoma ili kujua utakachomfanyia.
+    .fix = Anza kwa “I” na unachofanya leo, kwa nani, na wanachopata. Katika safari yako ya kazi acha kazi mbili au tatu zinazothibitisha hilo.
+
 overview-weak_opening =
     .title = Sema unachofanya katika mstari wa kwanza
     .says = Mistari ya kwanza haitaji kazi unayofanya.
