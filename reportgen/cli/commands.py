@@ -63,6 +63,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "status:status",
         "Show past runs, or scores, submissions and mails of WHO (an id, name or address).",
     ),
+    "outcomes": (
+        "outcomes:outcomes",
+        "Show how far the people of RUN got (a date or a run folder; default: the latest).",
+    ),
     "verify": (
         "verify:verify",
         "Tell whether FILE is a report of ours, byte for byte, and of which run, person and rules.",

@@ -7,7 +7,6 @@ from typing import Any
 
 from reportgen.domain.programme import (
     CLAIMED_STEPS,
-    FEWEST_FOR_RECORD,
     STEPS,
     Breakdown,
     GroupFigures,
@@ -16,6 +15,7 @@ from reportgen.domain.programme import (
     StepTime,
 )
 from reportgen.domain.scoring import READY_FROM
+from reportgen.rulebook.programme import record_sentence
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.cells import Styled, Value
 from reportgen.workbook.layout import SheetColumn
@@ -122,28 +122,11 @@ def _told(book: StaffWorkbook, sheet: SheetWriter, programme: Programme) -> None
         lines.append(
             _say(book, "signed-up", count=programme.signed_up, proven=programme.signed_up_proven)
         )
-    lines.append(record_sentence(book, programme))
+    lines.append(record_sentence(programme, book.frame.words))
     sheet.put([])
     for text in lines:
         sheet.merge(1, len(_WIDTHS))
         sheet.put([Styled(text, NOTE)], height=32)
-
-
-def record_sentence(book: StaffWorkbook, programme: Programme) -> str:
-    """The track record, or from when on there is one."""
-    record, ready = programme.record, int(READY_FROM)
-    if record is None:
-        return _say(book, "no-record", **{"from": ready, "least": FEWEST_FOR_RECORD})
-    shares = {"share": record.share, "low": record.low, "high": record.high}
-    return _say(
-        book,
-        "record",
-        people=record.people,
-        approved=record.approved,
-        waiting=record.waiting,
-        **{"from": ready},
-        **{name: round(100 * value) for name, value in shares.items()},
-    )
 
 
 def _groups(
