@@ -43,7 +43,7 @@ def breaks_on_one(profile: Profile, context: Context) -> Verdict:
 
 def _judged(folder: Path, context: JudgingContext, pool: JudgingPool, judge: Judge) -> JudgedCohort:
     intake = folder / "intake.xlsx"
-    write_intake(intake, [row(f"S-{n}") for n in range(1, 6)])
+    write_intake(intake, [row(f"S-{n}") for n in range(1, 4)])
 
     def with_it(check: Check) -> Check:
         return replace(check, judge=judge) if check.slug == "photo" else check
@@ -59,7 +59,10 @@ def _judged(folder: Path, context: JudgingContext, pool: JudgingPool, judge: Jud
     )
 
 
-@pytest.mark.parametrize("judge", [PHOTO.judge, dies_in_a_worker, breaks_on_one])
+@pytest.mark.parametrize(
+    "judge",
+    [pytest.param(PHOTO.judge, marks=pytest.mark.heavy), dies_in_a_worker, breaks_on_one],
+)
 def test_workers_say_what_this_process_says(
     judge: Judge, tmp_path: Path, context: JudgingContext, caplog: pytest.LogCaptureFixture
 ) -> None:

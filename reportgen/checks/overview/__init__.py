@@ -118,6 +118,6 @@ CHECK = Check(
     slug="overview",
     tip=8,
     needs=("overview",),
-    uses=("name", "title", "category", "types_of_work", "skills", "employment"),
+    uses=("name", "country", "title", "category", "types_of_work", "skills", "employment"),
     judge=judge,
 )
