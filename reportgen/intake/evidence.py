@@ -33,6 +33,13 @@ _STARTED = frozenset({
     "وقت البدء", "starttijd",
 })  # fmt: skip
 
+_PLAIN_ID = frozenset({
+    "id", "identyfikator", "identificador", "identifiant", "identificatore", "kimlik",
+    "идентификатор", "ідентифікатор",
+})  # fmt: skip
+# They stand in every export of Qualtrics, whose `Status` is that of the answers.
+_WATCHED = frozenset({"progress", "finished"})
+
 
 def belied(
     field: str, heading: str, example: str, headings: Collection[str], *, addressed: bool
@@ -50,8 +57,10 @@ def belied(
         return _FEW_DIGITS.fullmatch(example) is not None
     if field == "submitted_on" and plain in _PLAIN_SUBMISSION:
         return bool(example) and not any(c.isdecimal() for c in example)
-    if field == "candidate_id" and plain == "id":
+    if field == "candidate_id" and plain in _PLAIN_ID:
         return addressed and not _STARTED.isdisjoint(headings)
+    if field == "submission_status" and plain == "status":
+        return _WATCHED.issubset(headings)
     return False
 
 

@@ -118,7 +118,11 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
     )
     if guess.target in OUTCOME_FIELDS:
         return replace(guess, target=None, how="suggested", suggestion=guess.target)
-    return guess
+    # A coach's “Photo approved” is like “approved proof”, and has nothing to do with it.
+    return NO_MATCH if guess.suggestion in _PROOFS else guess
+
+
+_PROOFS = frozenset(name for name in OUTCOME_FIELDS if name.endswith("_proof"))
 
 
 def mapped(heading: str, mapping: Mapping[str, str]) -> Guess | None:
@@ -221,6 +225,8 @@ def _by_bare_name(said: Wording, vocabulary: Vocabulary) -> Guess | None:
         within = _by_name(said.whole.removeprefix(said.bare).strip(), vocabulary)
         if within is not None and within.target in _HALVES:
             return within  # “Name (First)”
+        if within is not None and within.target == "name":
+            return Guess("first_name", "alias", 100.0)  # “Nome e cognome (Nome)”
     if found is None or found.target is None or said.unhelped == said.bare:
         return found
     return NO_MATCH if said.speaks_against(found.target, vocabulary) else found

@@ -127,12 +127,19 @@ def without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", plain)
 
 
+def _own_digits(text: str) -> str:
+    """Digits of all scripts as ours: “أكبر من ١٨ سنة” asks for eighteen."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
 def heading_key(text: str) -> str:
     """The key of a column heading: no numbering in front, no accents, no “’s”.
 
     “Coach’s e-mail” is about the coach, “Niveau d’expérience” about experience.
     """
-    plain = _POSSESSIVE.sub("", _NUMBERED.sub("", one_line(text)))
+    plain = _POSSESSIVE.sub("", _NUMBERED.sub("", one_line(_own_digits(text))))
     return without_accents(key(plain.replace("'", " ").replace("’", " ")))
 
 

@@ -104,3 +104,27 @@ def test_an_address_that_is_none_is_blank(path: Path, nothing: str) -> None:
     result = read(path, sheet)
     (amina,) = result.profiles
     assert (amina.email, amina.state("email"), result.problems) == ("", FieldState.BLANK, ())
+
+
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        pytest.param(["Identyfikator", "Godzina rozpoczęcia"], None, id="Microsoft Forms' count"),
+        pytest.param(["Identyfikator"], "candidate_id", id="an agency's own number"),
+        pytest.param(["Status", "Progress", "Finished"], None, id="Qualtrics' own status"),
+        pytest.param(["Status"], "submission_status", id="a status"),
+        pytest.param(["هل عمرك ١٨ سنة أو أكثر؟"], "over_18", id="digits of another script"),
+        pytest.param(["Nome e cognome (Nome)"], "first_name", id="Zoho's half of a name"),
+    ],
+)
+def test_a_heading_means_what_its_program_means(
+    path: Path, heads: list[str], field: str | None
+) -> None:
+    asked = {"Name": "Amina Yusuf", "Email": "amina@example.com"}
+    if field == "first_name":
+        asked = {"Email": "amina@example.com", "Nome e cognome (Cognome)": "Yusuf"}
+    sheet = {**dict.fromkeys(heads, "7"), **asked, "Title": "Baker"}
+    if field == "first_name":
+        sheet[heads[0]] = "Amina"
+    found = {m.heading: m.field if m.used else None for m in read(path, sheet).columns}
+    assert found[heads[0]] == field
