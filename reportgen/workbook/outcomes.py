@@ -64,8 +64,7 @@ def _say(book: StaffWorkbook, key: str, **args: Any) -> str:
     return book.frame.words.say(f"outcomes-{key}", **args)
 
 
-def _section(book: StaffWorkbook, sheet: SheetWriter, text: str) -> None:
-    del book
+def _section(sheet: SheetWriter, text: str) -> None:
     sheet.put([])
     sheet.put([Styled(text, SECTION), *[Styled(None, SECTION)] * (len(_WIDTHS) - 1)], 26)
 
@@ -116,17 +115,15 @@ def _until(times: Sequence[StepTime], step: Step) -> StepTime | None:
 
 def _told(book: StaffWorkbook, sheet: SheetWriter, programme: Programme) -> None:
     """What stands in sentences below the steps."""
-    ready = int(READY_FROM)
-    lines = [_say(book, "claims", **{"from": ready})]
+    lines = [(_say(book, "claims", **{"from": int(READY_FROM)}), 32)]
     if programme.signed_up:
-        lines.append(
-            _say(book, "signed-up", count=programme.signed_up, proven=programme.signed_up_proven)
-        )
-    lines.append(record_sentence(programme, book.frame.words))
+        counted = {"count": programme.signed_up, "proven": programme.signed_up_proven}
+        lines.append((_say(book, "signed-up", **counted), 18))
+    lines.append((record_sentence(programme, book.frame.words), 18))
     sheet.put([])
-    for text in lines:
+    for text, height in lines:
         sheet.merge(1, len(_WIDTHS))
-        sheet.put([Styled(text, NOTE)], height=32)
+        sheet.put([Styled(text, NOTE)], height=height)
 
 
 def _groups(
@@ -136,7 +133,7 @@ def _groups(
         sheet.put([])
         sheet.put([Styled(_say(book, "none-shown", by=breakdown.by), NOTE.but(wrap=False))])
         return
-    _section(book, sheet, title)
+    _section(sheet, title)
     columns = [_column(book, "group", TEXT), _column(book, "people", WHOLE)]
     for step in STEPS[1:]:
         columns.append(SheetColumn(_say(book, f"step-{step}"), 12, WHOLE))
@@ -169,7 +166,7 @@ def _cohorts(
         return
     newest, earlier = cohorts.groups[:2]
     names = [group.name or _say(book, "not-said") for group in (newest, earlier)]
-    _section(book, sheet, _say(book, "cohorts", newest=names[0], earlier=names[1]))
+    _section(sheet, _say(book, "cohorts", newest=names[0], earlier=names[1]))
     columns = [
         _column(book, "step", TEXT),
         *(_column(book, "share-in", PERCENT, name=name) for name in names),
@@ -189,7 +186,7 @@ def _cohorts(
 
 
 def _earnings(book: StaffWorkbook, sheet: SheetWriter, programme: Programme) -> None:
-    _section(book, sheet, _say(book, "earnings"))
+    _section(sheet, _say(book, "earnings"))
     columns = [
         _column(book, "currency", TEXT),
         _column(book, "earners", WHOLE),

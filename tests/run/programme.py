@@ -63,11 +63,17 @@ def _status(values: Row, drawn: float) -> str:
 
 def recount(rows: Sequence[Row]) -> dict[str, tuple[int, int]]:
     """From the sheet's own cells: how many got to each event, and how many of them with proof."""
-    order = list(_EVENTS)
-    found: dict[str, tuple[int, int]] = {}
-    for place, event in enumerate(order):
-        later = order[place:]
-        reached = [r for r in rows if any(r[e] for e in later)]
-        proven = [r for r in reached if any(r[_PROOFS[e]] for e in later if e in _PROOFS)]
-        found[event] = (len(reached), len(proven))
+    told = [row_s_steps(r) for r in rows]
+    return {
+        event: (sum(t[2 * n] for t in told), sum(t[2 * n + 1] for t in told))
+        for n, event in enumerate(_EVENTS)
+    }
+
+
+def row_s_steps(row: Row) -> list[bool]:
+    """By event: whether somebody got there or further, and whether that is proven."""
+    found: list[bool] = []
+    for place in range(len(_EVENTS)):
+        later = _EVENTS[place:]
+        found += [any(row[e] for e in later), any(row[_PROOFS[e]] for e in later if e in _PROOFS)]
     return found

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.run.agency import BARE, row, write_intake
+from tests.domain.test_disclosure import beaten
+from tests.run.agency import BARE, Row, row, write_intake
 from tests.run.command import here
-from tests.run.programme import BY, NIGHTS, recount, sheet
+from tests.run.programme import BY, NIGHTS, recount, row_s_steps, sheet
 from tests.workbook.reading import table
 
 DAY = "2026-06-20"
@@ -97,6 +99,18 @@ def test_status_tells_when_a_milestone_was_first_seen(night: Path) -> None:
     ]
 
 
+def subtraction_finds(rows: Sequence[Row], programme: dict[str, Any]) -> list[str]:
+    """What every pair of groupings, cohorts among them, tells of groups under ten."""
+    headings = (*BY, "Cohort")
+    people = [tuple(" ".join(str(r[h]).split()).casefold() for h in headings) for r in rows]
+    parts = {part["by"]: part for part in programme["breakdowns"]}
+    parts["Cohort"] = programme["cohorts"]
+    shown = [{group["name"].casefold() for group in parts[h]["groups"]} for h in headings]
+    hidden = [frozenset(p[n] for p in people) - shown[n] for n in range(len(headings))]
+    steps = [row_s_steps(r) for r in rows]
+    return beaten(people, [*zip(*steps, strict=True)], hidden)
+
+
 @pytest.mark.heavy
 def test_four_hundred_over_six_months_are_counted_rightly(tmp_path: Path) -> None:
     """The recount goes by the sheet's cells alone; each night's first-seen days grow with it."""
@@ -119,6 +133,7 @@ def test_four_hundred_over_six_months_are_counted_rightly(tmp_path: Path) -> Non
                 assert [*zip(group["reached"], group["proven"], strict=True)][2:] == [
                     *recount(own).values()
                 ]
+        assert subtraction_finds(rows, programme) == []
         book = (tmp_path / "outputs" / made.isoformat() / "cohort.xlsx").read_bytes()
         steps = table(book, "Outcomes", "OutcomeSteps")
         assert [r["People"] for r in steps] == programme["whole"]["reached"]

@@ -49,7 +49,7 @@ def test_it_shows_the_programme_s_figures() -> None:
     assert [r["Proven"] for r in steps][2:] == list(whole.proven)[2:]
     assert all(r["Proven"] + r["Claimed only"] == r["People"] for r in steps[2:])
     rows = table(data, "Outcomes", "OutcomesBy1")
-    assert [r["Group"] for r in rows][-1] == f"{district.hidden} smaller groups together"
+    assert [r["Group"] for r in rows][-1] == f"{district.hidden} groups together"
     assert [r["Earned, proven"] for r in rows] == [
         g.proven[-1] for g in (*district.groups, district.others)
     ]

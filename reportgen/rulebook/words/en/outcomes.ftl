@@ -40,8 +40,8 @@ outcomes-no-record = How many of those with { $from } points or more were approv
 outcomes-by = By { $by }
 outcomes-none-shown = By { $by }: no group of ten or more can be shown.
 outcomes-others = { $count ->
-    [one] One smaller group
-   *[other] { $count } smaller groups together
+    [one] One group
+   *[other] { $count } groups together
 }
 outcomes-not-said = Not said
 outcomes-cohorts = { $newest } beside { $earlier }

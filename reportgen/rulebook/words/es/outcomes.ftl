@@ -40,8 +40,8 @@ outcomes-no-record = Cuántas personas con { $from } puntos o más fueron aproba
 outcomes-by = Por { $by }
 outcomes-none-shown = Por { $by }: no se puede mostrar ningún grupo de diez o más.
 outcomes-others = { $count ->
-    [one] Un grupo más pequeño
-   *[other] { $count } grupos más pequeños juntos
+    [one] Un grupo
+   *[other] { $count } grupos juntos
 }
 outcomes-not-said = Sin dato
 outcomes-cohorts = { $newest } junto a { $earlier }
