@@ -129,6 +129,26 @@ def test_nobody_asked_is_unknown() -> None:
         pytest.param(
             {"title": "Writer | Translator | Photographer | Bookkeeper | Web Developer"}, "",
             id="which of five roles to keep is theirs to choose"),
+        pytest.param(
+            {"title": "Expert", "skills": ["QA Testing", "Manual Testing", "API Testing",
+                                           "Mobile App Testing", "TypeScript"],
+             "overview": "I find what breaks before your users do. Nine years in banks and shops, "
+             "by hand first, then with tests in TypeScript for the paths that must never break. "
+             "Each report has steps, a picture and the log, so that nobody has to ask me twice."},
+            "Manual Tester | TypeScript, QA Testing, API Testing", id="a tester and a tool"),
+        pytest.param(
+            {"title": "Expert", "skills": ["Amazon Listing", "Shopify", "Flat Files"],
+             "overview": "I put products into Shopify and Amazon so that people can find them: "
+             "titles, bullet points, prices and pictures. In five years I have listed six thousand "
+             "of them for eleven sellers of shoes, lamps, silk and kitchen goods in three lands."},
+            "", id="a shop's tool makes no developer of its clerk"),
+        pytest.param(
+            {"title": "Expert", "skills": ["Essay Writing", "APA Formatting"],
+             "overview": "I am an academic writer. I write essays and dissertations."},
+            "", id="nobody is told to write for students"),
+        pytest.param(
+            {"title": "Expert", "skills": ["Data Entry", "Convert Pdf"]},
+            "Data Entry Specialist | Convert PDF", id="an abbreviation in its capitals"),
         pytest.param({"title": "Consultant"}, "", id="nothing of their own to make it from"),
         pytest.param(
             {"title": "Consultant", "skills": ["Tax Preparation"]}, "",

@@ -50,6 +50,17 @@ _BAR = re.compile(r"\s*\|[\s|]*")
 _SLASH = re.compile(r"(?<=\S)\s*([/–—-])\s+|\s+([/–—-])\s*(?=\S)")
 _SIDE = re.compile(r"\s+/\s+")  # "UX / User Experience"
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
+# A shop's or a test's tool makes no developer of who uses it.
+_DEVELOPS = re.compile(
+    r"\b(?:develop(?:s|ed|ing|ment)?|(?:an?|as|web|apps?|mobile|software|\w+press)\s+developer|programm\w*|coder|plugins?|themes?|custom\s+code"
+    r"|(?:full|front|back)[- ]?(?:stack|end)"
+    r"|(?:build\w*|built|creat\w+|mak(?:e|es|ing)|made|design\w*)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:apps?|applications?|web\s?sites?|sites?|stores?|shops?|web\s?pages?|pages|features?))\b",
+    re.IGNORECASE,
+)
+DEVELOPER = "developer"
+VOWELS = frozenset("aeiouy")  # "Ads" and "Rest" are words, "Pdf" is none
+MANY_FELLOWS = 4  # skills of one role speak for it, though the text names none of them
 BRACKET = re.compile(r"[\[\](){}<>]")
 
 
@@ -103,6 +114,7 @@ def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
     endings = {e for made_of in context.limits(TitleLimits).makers.values() for e in made_of}
     found: dict[str, frozenset[str]] = {}
     known: set[str] = set()
+    singles: list[set[str]] = []
     for name in names:
         *before, last = words_of(name)
         core = before if before and f"*{key(last)}" in endings else [*before, last]
@@ -110,10 +122,19 @@ def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
         held = {key(w) for w in core} <= said or stems <= context.language.keywords(role)
         if held or any(stems <= other or other <= stems for other in found.values()):
             continue
+        single = {_singular(w) for w in words_of(name)}
+        if any(single <= other or other <= single for other in singles):
+            continue  # "HR Policy" beside "HR Policies"
+        singles.append(single)
         if context.market.skill_key(name) not in known:
             known.add(context.market.skill_key(name))
             found[name] = stems
     return list(found)
+
+
+def _singular(word: str) -> str:
+    folded = word.casefold()
+    return f"{folded[:-3]}y" if folded.endswith("ies") else folded.removesuffix("s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +284,18 @@ def _made_of_skill(profile: Profile, skills: Sequence[_Skill], context: Context)
         return ""
     silent = len(words_of(profile.overview)) < FEWEST_WORDS
     main = [s for s in skills if s.times] or skills[: int(silent)]
-    made = [_Made(*found, s) for s in main if (found := _maker(s.name, context))]
-    fellows = Counter(m.role for m in made if m.role != ANY_ROLE)
+    develops = _DEVELOPS.search(f"{profile.title} {profile.overview}") is not None
+    makes = [
+        _Made(*found, s)
+        for s in skills
+        if (found := _maker(s.name, context)) and (found[0] != DEVELOPER or develops)
+    ]
+    told = [m for m in makes if m.skill in main]
+    fellows = Counter(m.role for m in told if m.role != ANY_ROLE)
+    everywhere = Counter(m.role for m in makes if m.role != ANY_ROLE)
+    many = {role for role, count in everywhere.items() if count >= MANY_FELLOWS}
+    fellows.update({role: everywhere[role] - fellows[role] for role in many})
+    made = [m for m in makes if m in told or m.role in many]
     best = max(
         (m for m in made if not take_apart(m.text, context.rule).vague),
         key=lambda m: (
@@ -285,7 +316,7 @@ class _Made:
 
 def _listed_role(listed: Sequence[str], context: Context) -> str:
     """The role that the first part of a title makes: "Data Entry" is a Data Entry Specialist's."""
-    for name in listed[:1]:
+    for name in (_NARROWING.split(name)[0].strip() for name in listed[:1]):
         if _is_skill(name, context) and (made := _maker(name, context)):
             return made[1] if len(made[1]) <= LONGEST_ROLE else ""
     return ""
@@ -310,7 +341,16 @@ def _plain(name: str, context: Context) -> str:
     known = context.market.skill(text) or context.market.skill(loose(text))
     if known and loose(known.skill) == loose(text):
         return known.skill
-    return _titled(text, context) if text.islower() else text
+    return _titled(text, context) if text.islower() else _with_capitals(text, context)
+
+
+def _with_capitals(text: str, context: Context) -> str:
+    """ "Convert Pdf" is "Convert PDF"."""
+    kept = context.limits(TitleLimits).abbreviations
+    return " ".join(
+        w.upper() if w.istitle() and w.casefold() in kept and not VOWELS & set(w.casefold()) else w
+        for w in text.split(" ")
+    )
 
 
 def _titled(text: str, context: Context) -> str:
