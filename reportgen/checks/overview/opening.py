@@ -6,13 +6,15 @@ import re
 
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import OverviewFault
+from reportgen.checks.skills.fields import fields_in
 from reportgen.domain.profile import Profile
 from reportgen.language.prose import Prose, SentenceKind
 from reportgen.language.text import normalise, opening, words
-from reportgen.rulebook.limits import OverviewLimits
+from reportgen.rulebook.limits import OverviewLimits, SkillsLimits
 
 WHERE = "overview"
 NEAR = 0.25  # of the cost, where the work is named a little later
+FEWEST_SKILLS = 2  # that tell which work is meant
 FAR = 400  # characters that a client reads who opens it
 SERVING = 0.4  # share from which a sentence is of use to a client
 _OF_USE = (SentenceKind.OFFER, SentenceKind.FOR_WHOM, SentenceKind.GAIN, SentenceKind.PROOF)
@@ -55,12 +57,14 @@ def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[Overv
     if not trade or (
         names_work(seen_first(profile, context), trade, context)
         and not _comes_late(profile, prose, context)
+        and not _is_of_other_work(profile, context)
     ):
         return []
     quote = opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
     better = _better_opening(profile, prose, trade, context)
     far = (
         _comes_late(profile, prose, context)
+        or _is_of_other_work(profile, context)
         or not names_work(profile.overview, trade, context)
         or not _serves(prose, context)
     )
@@ -88,6 +92,31 @@ def _comes_late(profile: Profile, prose: Prose, context: Context) -> bool:
             for kind in meant
         )
     )
+
+
+def _is_of_other_work(profile: Profile, context: Context) -> bool:
+    """Whether the text tells of listed skills that are none of the title's, and of none that are.
+
+    "3D Artist" above a text on data entry, both among the skills: a client can't tell which.
+    """
+    rule = context.rules.get("skills")
+    said = context.language.keywords(profile.overview)
+    title = context.language.keywords(profile.title)
+    if rule is None or not title or title & said:
+        return False
+    limits = rule.limits_as(SkillsLimits)
+    of_title = fields_in(profile.title, limits)
+    akin: list[bool] = []
+    apart: list[bool] = []
+    for skill in profile.skills:
+        words_of = context.language.keywords(skill)
+        fields = fields_in(skill, limits)
+        told = bool(words_of) and words_of <= said
+        if words_of & title or fields & of_title:
+            akin.append(bool(words_of & said))
+        elif fields:
+            apart.append(told)
+    return len(akin) >= FEWEST_SKILLS and not any(akin) and sum(apart) >= FEWEST_SKILLS
 
 
 def _serves(prose: Prose, context: Context) -> bool:

@@ -23,16 +23,16 @@ def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tupl
     """
     limits = context.limits(SkillsLimits)
     whole = "\n".join(_texts(profile))
-    main = _fields_in("\n".join(_named(profile)), limits) or _fields_in(
+    main = fields_in("\n".join(_named(profile)), limits) or fields_in(
         profile.overview[:OPENING], limits
     )
     if not main:
         return ()
-    fields = {name: _fields_in(name, limits) for name in skills}
+    fields = {name: fields_in(name, limits) for name in skills}
     counted = Counter(field for own in fields.values() for field in own)
     several = {field for field, count in counted.items() if count >= limits.own_field}
     beside = {other for field in main for other in _beside(field, limits)}
-    at_home = main | several | beside | _fields_in(whole, limits)
+    at_home = main | several | beside | fields_in(whole, limits)
     strange = [name for name, own in fields.items() if own and not own & at_home]
     if len(strange) < limits.unrelated_from or not context.language.may_be_english(whole):
         return ()
@@ -62,7 +62,7 @@ def _texts(profile: Profile) -> list[str]:
     return [*texts, *profile.other_experience]
 
 
-def _fields_in(text: str, limits: SkillsLimits) -> frozenset[str]:
+def fields_in(text: str, limits: SkillsLimits) -> frozenset[str]:
     return present(tuple(limits.fields.items()), tokens_of(normalise(text)))
 
 
