@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Mapping
+from contextlib import redirect_stdout
 from importlib import import_module
+from io import StringIO
 from typing import TypeAlias
 
 import click
@@ -13,9 +15,11 @@ from reportgen.cli.options import global_options
 from reportgen.errors import FileError
 
 PANGO = (
-    "Pango, which draws the PDFs, is missing or too old. "
-    "Debian, Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 · "
-    "Fedora: dnf install pango · macOS: brew install pango"
+    "Pango, which draws the PDFs, is missing or too old; install it once, with fonts, as root. "
+    "Debian, Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig "
+    "fonts-inter fonts-noto-core · "
+    "Fedora: dnf install pango fontconfig rsms-inter-fonts google-noto-sans-fonts · "
+    "macOS: brew install pango fontconfig font-inter font-noto-sans"
 )
 
 FONTS = (
@@ -131,8 +135,10 @@ DRAWING = frozenset(("run", "preview", "doctor", "handbook"))
 def be_able_to_draw() -> None:
     """Raises FileError where a system library, or any font, is missing to draw pages with."""
     try:
-        # It looks for Pango while it is imported, and raises OSError without it.
-        import_module("weasyprint")
+        # It looks for Pango while it is imported, and raises OSError without it, after telling
+        # whoever reads stdout how to install it from its own pages: our line is enough.
+        with redirect_stdout(StringIO()):
+            import_module("weasyprint")
     except OSError as error:
         raise FileError(PANGO) from error
     if not import_module("reportgen.render.fonts").has_fonts():
