@@ -9,17 +9,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from reportgen.errors import SettingsError
+from reportgen.toml_text import expected_kind
 
 _TAGS = {"english": "en", "inglés": "en", "spanish": "es", "español": "es", "castellano": "es"}
 _SECRETS = ("password", "passwort", "contraseña", "smtp_password", "pass", "secret", "token")
 _LONGEST = 60  # of a value that is shown
-_KINDS = (
-    (("int_",), "a whole number, without quotes"),
-    (("float_", "decimal_", "finite_"), "a number, without quotes"),
-    (("bool_",), "true or false, without quotes"),
-    (("string_type", "path_type"), "a text between quotes"),
-    (("tuple_type", "list_type"), 'a list such as ["one", "two"]'),
-)
 
 
 def check_keys(data: Mapping[str, Any], where: str, model: type[BaseModel]) -> None:
@@ -48,6 +42,8 @@ def _hint(
             "REPORTGEN_SMTP_PASSWORD, or into a file that REPORTGEN_SMTP_PASSWORD_FILE names"
         )
     section = isinstance(value, dict)
+    if section and full == key and _is_a_rule(key):
+        return "that is a rule, and stands in the file that [rulebook] file names"
     places = {name: place for place, name in _keys(model, "")} if not section else {}
     homes = [place for place, name in _keys(model, "") if name == key and place]
     alone = "." not in full and not section
@@ -59,6 +55,13 @@ def _hint(
     if alone and (near := get_close_matches(key, places, n=1)):
         return f"did you mean “{near[0]}” under [{places[near[0]]}]?"
     return f"known: {', '.join(known)}"
+
+
+def _is_a_rule(name: str) -> bool:
+    # Only where something is wrong: whoever reads settings need not load what rules are.
+    from reportgen.rulebook.limits import LIMITS  # noqa: PLC0415
+
+    return name in LIMITS
 
 
 def _keys(model: type[BaseModel], place: str) -> Iterator[tuple[str, str]]:
@@ -106,11 +109,10 @@ def _expected(error: Mapping[str, Any]) -> str:
         told = [f"{sign[key]} {value}" for key, value in bounds.items() if key in sign]
         return f"it must be {' and '.join(told)}"
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return "it must be a section of its own, in square brackets"
+        return 'it must be a section of its own, in square brackets, or { key = "value" }'
     if kind == "extra_forbidden":
         return "there is no such setting; “reportgen config” lists what there is"
-    says = next((says for kinds, says in _KINDS if kind.startswith(kinds)), "")
-    return f"it must be {says}" if says else error["msg"].removeprefix("Value error, ")
+    return expected_kind(kind) or error["msg"].removeprefix("Value error, ")
 
 
 def _of_pattern(value: str, pattern: str) -> str:

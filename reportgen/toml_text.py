@@ -154,3 +154,18 @@ def _parses(line: str) -> bool:
 def _near(path: Path) -> str:
     near = nearest_file(path)
     return f"; did you mean “{near}”?" if near else f" in {path.parent.absolute()}"
+
+
+_KINDS = (
+    (("int_",), "a whole number, without quotes"),
+    (("float_", "decimal_", "finite_"), "a number, without quotes"),
+    (("bool_",), "true or false, without quotes"),
+    (("string_type", "path_type"), "a text between quotes"),
+    (("tuple_type", "list_type"), 'a list such as ["one", "two"]'),
+)
+
+
+def expected_kind(error: str) -> str:
+    """What must stand where pydantic found another kind of value, by its error's type; or ""."""
+    says = next((says for kinds, says in _KINDS if error.startswith(kinds)), "")
+    return f"it must be {says}" if says else ""

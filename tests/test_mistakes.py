@@ -125,6 +125,12 @@ def test_what_windows_writes_is_read(told: Told, data: bytes) -> None:
             '[agency]\nlogo = "logo.png"', "preview sheet.xlsx S-1", "no file logo.png", id="logo"
         ),
         pytest.param("", "--config reportgen.tml config", "“reportgen.toml”", id="config's name"),
+        pytest.param(
+            "[title]\nenabled = false", "config", "“title”|a rule|[rulebook] file", id="a rule"
+        ),
+        pytest.param(
+            '[coaches]\nMaya = "maya@x.example"', "config", "{ key = ", id="a text for a table"
+        ),
         pytest.param("", "check shet.xlsx", "no such file|did you mean “sheet.xlsx”", id="sheet"),
         pytest.param("", "check .", "a folder|such as “sheet.xlsx”", id="folder"),
         pytest.param("", "preview sheet.xlsx S1", "no candidate “S1”|“S-1”", id="id"),

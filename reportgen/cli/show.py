@@ -131,8 +131,11 @@ def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> Non
             Text(band_name(words, entry.report.stage, card.band), style=_BAND_STYLE[card.band]),
             to_do,
         )
-    out.print(table)
-    out.print(words.say("cli-check-legend"), style="dim")
+    if cohort.entries:
+        out.print(table)
+        out.print(words.say("cli-check-legend"), style="dim")
+    else:
+        out.print(words.say("cli-nobody"))
     show_blockers(out, cohort, words)
     for spot_slug, statuses in _statuses(cohort).items():
         line = Text(f"  {words.say(f'check-{spot_slug}')}: ")

@@ -17,10 +17,11 @@ from reportgen.domain.outcome import ScoredStatus
 from reportgen.errors import SettingsError
 from reportgen.rulebook.limits import LIMITS, Limits, NoLimits
 from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
-from reportgen.toml_text import read_toml, toml_table
+from reportgen.toml_text import expected_kind, read_toml, toml_table
 
 Model = TypeVar("Model", bound=BaseModel)
 HEAD = "rulebook"
+UNSAID = ("sources", "enabled")  # what a check's table may say beside what ours say
 
 
 class _Head(BaseModel):
@@ -125,7 +126,7 @@ def _joined(data: Mapping[str, Any], part: Mapping[str, Any]) -> dict[str, Any]:
 
 def _unsaid(key: str, path: str) -> bool:
     """Whether a check's table may say it, though ours leave it at its default."""
-    return key in ("sources", "enabled") and path not in ("", HEAD) and "." not in path
+    return key in UNSAID and path not in ("", HEAD) and "." not in path
 
 
 def _overlaid(base: Mapping[str, Any], over: Mapping[str, Any], where: str) -> dict[str, Any]:
@@ -151,7 +152,8 @@ def _hint(full: str, key: str, known: Mapping[str, Any], book: Mapping[str, Any]
     below = [name for name in tables if name.startswith(within)]
     if homes := [name for name in below if key in tables[name]]:
         return f"; it belongs under [{homes[0]}]"
-    if near := get_close_matches(key, [str(k) for k in known], n=1):
+    unsaid = UNSAID if full.count(".") == 1 else ()
+    if near := get_close_matches(key, [*map(str, known), *unsaid], n=1):
         return f"; did you mean “{near[0]}”?"
     for name in below:
         if near := get_close_matches(key, tables[name], n=1):
@@ -213,7 +215,7 @@ def _valid(model: type[Model], table: object, place: str, where: str) -> Model:
     except ValidationError as error:
         first = error.errors()[0]
         full = ".".join([place, *(str(p) for p in first["loc"])])
-        says = first["msg"].removeprefix("Value error, ")
+        says = expected_kind(first["type"]) or first["msg"].removeprefix("Value error, ")
         raise SettingsError(f"{where}: “{full}”: {says}") from error
 
 

@@ -81,8 +81,8 @@ def check_path(
         )
     if not path.exists():
         near = nearest_file(path)
-        hint = f"did you mean “{path.with_name(near)}”?" if near else "check the path"
-        raise IntakeError(f"{path}: no such file; {hint}, or wait until the sync is done")
+        hint = f"did you mean “{path.with_name(near)}”? Or" if near else "check the path, or"
+        raise IntakeError(f"{path}: no such file; {hint} wait until the sync is done")
     if not path.is_file():
         raise IntakeError(f"{path}: this is a folder; name the spreadsheet in it{_held(path)}")
     facts = path.stat()

@@ -105,7 +105,10 @@ def test_switched_on_it_is_as_if_nobody_had_said_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        pytest.param('[title]\nenabled = "no"\n', "title.enabled", id="a word"),
+        pytest.param(
+            '[title]\nenabled = "no"\n', "title.enabled”: it must be true or false", id="a word"
+        ),
+        pytest.param("[title]\nenable = false\n", "did you mean “enabled”", id="nearly"),
         pytest.param("[titel]\nenabled = false\n", "did you mean “title”", id="another's name"),
         pytest.param("enabled = false\n", "unknown key “enabled”", id="of nothing"),
         pytest.param(

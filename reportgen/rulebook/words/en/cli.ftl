@@ -30,6 +30,7 @@ cli-problems = { $count ->
         [one] One thing to look at in the intake
        *[other] { $count } things to look at in the intake
     }
+cli-nobody = Nobody stands in the sheet: below its headings there is no row with a name, and an id or an e-mail address.
 cli-check-legend = Readiness is of 100; from–to where something is still unknown, – where nothing is told.
 cli-more-problems = … and { $count } more; all of them are in run.json and in the workbook.
 cli-blockers = { $count ->

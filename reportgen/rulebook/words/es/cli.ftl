@@ -43,6 +43,7 @@ cli-problems = { $count ->
         [one] Una cosa por revisar en la hoja de entrada
        *[other] { $count } cosas por revisar en la hoja de entrada
     }
+cli-nobody = No hay nadie en la hoja: debajo de sus títulos no hay ninguna fila con un nombre y un id o una dirección de correo.
 cli-check-legend = La preparación es de 100; de–a donde algo no se sabe aún, – donde no se dice ninguna.
 cli-more-problems = … y { $count } más; todas están en run.json y en el libro.
 cli-blockers = { $count ->
