@@ -106,16 +106,16 @@ overview-hard_to_read =
     .fix = Isulat ang bawat ideya bilang isang maikling pangungusap: sino, gumagawa ng ano, para kanino. Pagkatapos ay ipabasa ito sa taong mahusay sumulat ng Ingles, o suriin ito linya por linya. Nakalista sa bahagi ng proofreading ang mga maling sigurado kami.
 
 overview-hollow_figures =
-    .title = Sabihin kung ano ang nasa likod ng iyong mga bilang
-    .says = Bilog, napakalaki o walang eksepsiyon ang mga bilang na ito, at walang nagsasabi kung kanino ang mga ito.
-    .why = Ang kliyenteng walang masuring bilang ay walang paniniwalaan sa mga ito.
-    .fix = Mag-iwan ng isa o dalawang totoong bilang, at sabihin sa bawat isa kung ano ang ginawa, para sa anong uri ng kliyente, at kailan. Alisin ang iba, at ang bawat pangako.
+    .title = Sabihin kung ano ang nasa likod ng mga numero mo
+    .says = Buo, napakalaki o walang kahit isang eksepsiyon ang mga numerong ito, at walang nagsasabi kung kanino ang mga ito.
+    .why = Ang client na walang masuring numero ay walang paniniwalaan sa mga ito.
+    .fix = Itira ang isa o dalawang totoong numero, at sabihin sa bawat isa kung ano ang ginawa, para sa anong uri ng client, at kailan. Alisin ang iba, at ang bawat pangako.
 
 overview-career_only =
-    .title = Sabihin kung ano ang ginagawa mo ngayon para sa kliyente
-    .says = Sunod-sunod na ikinukuwento ng overview mo ang mga naging trabaho at pag-aaral mo. Walang pangungusap na nagsasabi kung ano ang puwedeng hilingin sa iyo ng kliyente.
-    .why = Sa employment at edukasyon iyon. Dito, nagbabasa ang kliyente para malaman kung ano ang gagawin mo para sa kanya.
-    .fix = Magsimula sa “I” at sa ginagawa mo ngayon, para kanino, at ano ang nakukuha nila. Iwan mula sa karera mo ang dalawa o tatlong gawang nagpapatunay nito.
+    .title = Sabihin kung ano ang ginagawa mo ngayon para sa client
+    .says = Sunod-sunod na ikinukuwento ng overview mo ang mga naging trabaho at pag-aaral mo. Walang pangungusap na nagsasabi kung ano ang puwedeng hilingin sa iyo ng client.
+    .why = Sa kasaysayan sa trabaho at edukasyon iyon. Dito, nagbabasa ang client para malaman kung ano ang gagawin mo para sa kaniya.
+    .fix = Magsimula sa “I” at sa ginagawa mo ngayon, para kanino, at ano ang nakukuha nila. Itira mula sa karera mo ang dalawa o tatlong gawang nagpapatunay nito.
 
 overview-weak_opening =
     .title = Sabihin sa unang linya ang ginagawa mo

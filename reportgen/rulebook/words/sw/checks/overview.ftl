@@ -107,15 +107,15 @@ overview-hard_to_read =
 
 overview-hollow_figures =
     .title = Sema kilicho nyuma ya takwimu zako
-    .says = Takwimu hizi ni za mviringo, kubwa mno au zisizo na ubaguzi, na hakuna kinachosema ni za nani.
+    .says = Takwimu hizi ni za namba nzima, kubwa mno au hazina kasoro hata moja, na hakuna kinachosema ni za nani.
     .why = Mteja asiyeweza kuhakiki takwimu yoyote haamini hata moja.
-    .fix = Acha takwimu moja au mbili za kweli, na kwa kila moja sema kilichofanywa, kwa mteja wa aina gani, na lini. Ondoa nyingine zote, na kila dhamana.
+    .fix = Bakiza takwimu moja au mbili za kweli, na kwa kila moja sema kilichofanywa, kwa mteja wa aina gani, na lini. Ondoa nyingine zote, na kila ahadi.
 
 overview-career_only =
     .title = Sema unachomfanyia mteja leo
     .says = Muhtasari wako unasimulia kazi na masomo yako kwa mpangilio. Hakuna sentensi inayosema mteja anaweza kukuomba nini.
-    .why = Hayo ni ya historia ya kazi na elimu. Hapa mteja husoma ili kujua utakachomfanyia.
-    .fix = Anza kwa “I” na unachofanya leo, kwa nani, na wanachopata. Katika safari yako ya kazi acha kazi mbili au tatu zinazothibitisha hilo.
+    .why = Hayo ni ya historia ya kazi na elimu. Hapa mteja husoma ili kujua utamfanyia nini.
+    .fix = Anza na “I” na unachofanya leo, kwa nani, na wanachopata. Katika safari yako ya kazi bakiza kazi mbili au tatu zinazothibitisha hilo.
 
 overview-weak_opening =
     .title = Sema unachofanya katika mstari wa kwanza
