@@ -1,0 +1,87 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = এখনো জিজ্ঞেস করা হয়নি
+    .says = আপনার ফর্ম এটি দেখায় না: { $fields }।
+    .fix = এটি আপনার ফর্মে যোগ করুন, বা কোচকে বলুন; পরের রিপোর্ট তা যাচাই করতে পারবে।
+check-error = যাচাই হয়নি
+    .says = এটি দেখার সময় আমাদের দিকে কিছু গোলমাল হয়েছে। এর সঙ্গে আপনার কোনো সম্পর্ক নেই।
+    .fix = আপনাকে কিছু করতে হবে না। আপনার কোচকে জানানো হয়েছে।
+check-off = বন্ধ করা
+    .says = আপনার এজেন্সি এটি যাচাই করে না। এটি আপনার পক্ষে বা বিপক্ষে গোনা হয় না।
+
+status-pass = উত্তীর্ণ
+status-improve = উন্নত করুন
+status-fix = ঠিক করুন
+status-unknown = বলা যায় না
+status-not_applicable = এখনো নয়
+status-error = যাচাই হয়নি
+
+band-ready = তৈরি
+    .declined = ভালোভাবে করা
+band-nearly_there = প্রায় তৈরি
+band-needs_work = কাজ বাকি
+band-not_ready = তৈরি নয়
+band-not_enough_information = যথেষ্ট তথ্য নেই
+band-on_hold = আপাতত থেমে আছে
+band-not_yet_eligible = এখনো যোগ্য নয়
+
+stage-preparing = প্রস্তুতি চলছে
+stage-waiting = উত্তরের অপেক্ষায়
+stage-declined = প্রত্যাখ্যাত
+stage-approved = অনুমোদিত
+stage-left = ছেড়ে দিয়েছেন
+stage-barred = অ্যাকাউন্টের প্রশ্ন
+stage-unknown = জানা নেই
+
+# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+field-candidate_id = প্রার্থী নম্বর
+field-name = নাম
+field-email = ই-মেইল ঠিকানা
+field-coach = কোচ
+field-cohort = দল
+field-country = দেশ
+field-report_language = রিপোর্টের ভাষা
+field-birth_year = জন্মসাল
+field-over_18 = 18 বছরের বেশি বয়স
+field-title = শিরোনাম
+field-overview = পরিচিতি
+field-category = ক্যাটাগরি
+field-types_of_work = কাজের ধরন
+field-skills = দক্ষতা
+field-experience_level = অভিজ্ঞতার স্তর
+field-hourly_rate = ঘণ্টাপ্রতি রেট
+field-currency = মুদ্রা
+field-suggested_rate_low = প্রস্তাবিত রেট, নিচের সীমা
+field-suggested_rate_high = প্রস্তাবিত রেট, ওপরের সীমা
+field-employment = চাকরির ইতিহাস
+field-job_answers = চাকরি নিয়ে উত্তর
+field-education = শিক্ষা
+field-certifications = সনদ
+field-skill_tests = দক্ষতার পরীক্ষা
+field-portfolio = পোর্টফোলিও
+field-linked_accounts = যুক্ত করা অ্যাকাউন্ট
+field-photo = ছবি
+field-video = ভিডিও
+field-languages = ভাষা
+field-other_experience = অন্য অভিজ্ঞতা
+field-submitted_on = পাঠানোর তারিখ
+field-submission_status = পাঠানোর অবস্থা
+field-upwork_feedback = Upwork-এর মতামত
+field-contested = যার সঙ্গে আপনি একমত নন
+field-coach_note = কোচের মন্তব্য
+field-contact_phone = বার্তার জন্য ফোন নম্বর
+field-contact_consent = বার্তার জন্য সম্মতি
+field-signed_up_on = Upwork-এ সাইন আপের দিন
+field-signed_up_proof = Upwork-এ সাইন আপের প্রমাণ
+field-approved_on = অনুমোদনের দিন
+field-approved_proof = অনুমোদনের প্রমাণ
+field-first_bid_on = প্রথম বিডের দিন
+field-first_bid_proof = প্রথম বিডের প্রমাণ
+field-first_job_on = প্রথম কাজের দিন
+field-first_job_proof = প্রথম কাজের প্রমাণ
+field-earned = আয়ের পরিমাণ
+field-earned_currency = আয়ের মুদ্রা
+field-earned_on = প্রথম আয়ের দিন
+field-earned_proof = আয়ের প্রমাণ
+field-send = পাঠানোর অনুমতি
+field-timestamp = আপনার উত্তরের তারিখ
