@@ -25,7 +25,7 @@ def sheet(headings: Sequence[str], people: int, **columns: Any) -> list[Sequence
         known = {"Email": f"{name[:2].lower()}{n}@example.com", "Title": "Baker", "Skills": "Bread"}
         known |= {
             "Name": name,
-            "Fellow": name,
+            "Voyager": name,
             "Contact": known["Email"],
             "Burrow": f"burrow{n}@example.com",
             "Wing": "North",
@@ -49,9 +49,9 @@ def path(tmp_path: Path) -> Path:
     ("headings", "lacks", "line"),
     [
         pytest.param(
-            ("Wing", "Fellow", "Email", "Title", "Skills"),
+            ("Wing", "Voyager", "Email", "Title", "Skills"),
             "no column for the name",
-            'If it is column B, put "Fellow" = "name"',
+            'If it is column B, put "Voyager" = "name"',
             id="name",
         ),
         pytest.param(
@@ -82,14 +82,14 @@ def test_the_sheet_of_most_people_is_asked_about(
 
 def test_columns_shows_the_sheet_that_is_asked_about(path: Path) -> None:
     with pytest.raises(IntakeError):
-        read(path, New=sheet(("Fellow", "Email", "Title", "Skills"), 5), Old=sheet(OLD, 2))
+        read(path, New=sheet(("Voyager", "Email", "Title", "Skills"), 5), Old=sheet(OLD, 2))
     assert {m.sheet for m in match_columns(path, IntakeSettings())} == {"New", "Old"}
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(sheet(("Fellow", "Email", "Title", "Skills"), 2), id="no-more-people"),
+        pytest.param(sheet(("Voyager", "Email", "Title", "Skills"), 2), id="no-more-people"),
         pytest.param(
             [*sheet(("Email", "Title", "Skills"), 2)]
             + sheet(("Email", "Title", "Skills"), 2)[1:] * 4,
@@ -122,5 +122,5 @@ def test_several_sheets_may_be_chosen(path: Path) -> None:
 
 
 def test_a_file_without_a_sheet_that_fits_names_the_column_too(path: Path) -> None:
-    with pytest.raises(IntakeError, match='If it is column A, put "Fellow" = "name"'):
-        read(path, People=sheet(("Fellow", "Email", "Title", "Skills"), 3))
+    with pytest.raises(IntakeError, match='If it is column A, put "Voyager" = "name"'):
+        read(path, People=sheet(("Voyager", "Email", "Title", "Skills"), 3))
