@@ -14,7 +14,7 @@ PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 COVERED := 83
 
 .DEFAULT_GOAL := run
-.PHONY: run test test-all test-offline test-lowest test-latest coverage lint lock audit bench judge samples schema gallery examples man install setup clean
+.PHONY: run test test-all test-offline test-lowest test-latest coverage lint lock audit fuzz bench judge samples schema gallery examples man install setup clean
 
 run: $(READY)
 	$(BIN)/reportgen run "$(INTAKE)"
@@ -57,6 +57,11 @@ audit: $(READY)
 	@$(UV) tool run --quiet --from 'pip-audit>=2.10' pip-audit --strict --progress-spinner off \
 		--disable-pip --require-hashes --requirement $(LOCK) || \
 		{ echo "make audit: a hole, or something nobody could be asked about; see above." >&2; exit 1; }
+
+# Random and mutated input at every door, for an hour; a finding is a target and a seed to deal again.
+FUZZ_SECONDS ?= 3600
+fuzz: $(READY)
+	$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
