@@ -22,6 +22,7 @@ from reportgen.errors import ExitCode
 from reportgen.pipeline import preview_report
 from reportgen.run.context import load_context
 from reportgen.settings import GuardSettings, RunSettings, Settings, load_settings
+from tests.attacks import ATTACKS, DOCUMENT, written
 from tests.conftest import LONG
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
@@ -309,3 +310,12 @@ def test_look_and_words_lead_to_a_report(tmp_path: Path) -> None:
     assert {"templates", "words", "rules.toml"} <= {path.name for path in tmp_path.iterdir()}
     made = {path.suffix for path in (tmp_path / "outputs" / "previews").glob("C-1-*")}
     assert made == {".pdf", ".html"}
+
+
+def test_the_guards_and_tests_of_the_attacks_are_there() -> None:
+    stands = DOCUMENT.read_text("utf-8")
+    for attack in ATTACKS:
+        assert attack.what in stands, "write it with python -m tests.attacks"
+        assert all((ROOT / "reportgen" / name).exists() for name in attack.guards), attack.name
+        assert all((ROOT / "tests" / name).exists() for name in attack.tests), attack.name
+    assert len(written()) == len(ATTACKS)
