@@ -69,6 +69,7 @@ class _Builder:
             language=report.language,
             direction=phrases.words.direction,
             comma=phrases.words.comma,
+            stop=phrases.words.stop,
             document=say("report-document"),
             day=report.day.isoformat(),
             agency=self.agency(),

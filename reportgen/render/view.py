@@ -389,6 +389,7 @@ class ReportView:
     language: str
     direction: str  # `ltr` or `rtl`
     comma: str  # between the items of a list
+    stop: str  # at the end of a sentence
     document: str
     day: str  # ISO date
     agency: AgencyView

@@ -46,6 +46,9 @@ _NUMBERS_AS_IN = {"es": "es-419"}
 # Languages in Arabic letters; they have a comma of their own.
 _ARABIC_LETTERS = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
 _RIGHT_TO_LEFT = _ARABIC_LETTERS | {"dv", "he", "yi"}
+# Where a sentence ends with another mark than a full stop.
+_STOPS = dict.fromkeys(("as", "bn", "hi", "mai", "ne", "or", "pa"), "\N{DEVANAGARI DANDA}")
+_STOPS["ur"] = "\N{ARABIC FULL STOP}"
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
 _QUOTED = re.compile("(?<=[“«])[^“”«»\u2068\u2069]+(?=[”»])")
 
@@ -117,6 +120,11 @@ class Words:
     def comma(self) -> str:
         """What stands between the items of a list."""
         return "\N{ARABIC COMMA} " if _plain(self.layers[0].tag) in _ARABIC_LETTERS else ", "
+
+    @property
+    def stop(self) -> str:
+        """What stands at the end of a sentence."""
+        return _STOPS.get(_plain(self.layers[0].tag), ".")
 
     def say(self, key: str, part: str = "", **args: Argument) -> str:
         """The sentence for `key` (its attribute `part`), filled with `args`.

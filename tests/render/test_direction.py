@@ -71,6 +71,15 @@ def test_a_language_knows_its_direction(tag: str, direction: str, comma: str) ->
     assert (words.direction, words.comma) == (direction, comma)
 
 
+@pytest.mark.parametrize(
+    ("tag", "stop"), [("en", "."), ("hi", "।"), ("bn-BD", "।"), ("sw", "."), ("qq", ".")]
+)
+def test_a_language_knows_how_its_sentences_end(tag: str, stop: str) -> None:
+    words = load_words(tag)
+    assert words.stop == stop
+    assert words.say("check-error", "fix").endswith(stop)
+
+
 Page = tuple[float, list[Box]]
 ENGLISH = "I have a wide experiance with payroll"
 ARABIC = "عندي خبرة experiance في الرواتب"
