@@ -14,20 +14,20 @@ experience_level-undersold = Unajishusha thamani
     }
     .says = Ulichagua Entry. Lakini historia yako inaonyesha { $years ->
         [0] { $months ->
-            [one] mwezi { $months }
-           *[other] miezi { $months }
+            [one] mwezi { $months } wa
+           *[other] miezi { $months } ya
         }
-        [one] mwaka mmoja{ $months ->
-            [0] { "" }
-            [one] { " " }na mwezi { $months }
-           *[other] { " " }na miezi { $months }
+        [one] mwaka mmoja { $months ->
+            [0] wa
+            [one] na mwezi { $months } wa
+           *[other] na miezi { $months } ya
         }
-       *[other] miaka { $years }{ $months ->
-            [0] { "" }
-            [one] { " " }na mwezi { $months }
-           *[other] { " " }na miezi { $months }
+       *[other] miaka { $years } { $months ->
+            [0] ya
+            [one] na mwezi { $months } wa
+           *[other] na miezi { $months } ya
         }
-    } ya kazi katika fani yako.
+    } kazi katika fani yako.
     .why = Wateja wachache hutafuta Entry, na kiwango pia ndicho huamua bei ambayo Upwork inakupendekezea. Kazi kwa mwajiri, ya kujitolea au katika miradi huhesabika kama uzoefu.
     .fix = { $expert ->
         [yes] Chagua Intermediate. Kama unaweza kufanya kazi bila kuelekezwa na kuonyesha matokeo, Expert pia inafaa.
