@@ -20,6 +20,7 @@ from reportgen.language.grammar import (
     find_slips,
     heaviest,
     how_faulty,
+    reads_well,
 )
 from reportgen.language.passages import Passage, english_parts, passages_of
 from reportgen.language.slips import (
@@ -68,6 +69,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     )
     all_over = _is_faulty(english, faults, wrong, doubted, context)
     found = [*_spelling(wrong, context), *_grammar(faults, english, all_over, context)]
+    if all_over:  # a sentence of such a text has more faults than are mended
+        found = [replace(f, suggestion="") for f in found]
     found += _marked("mathematical_letters", passages, mathematical_runs, context)
     knows = context.language.knows
     found += _marked("doubled_word", english, lambda t: doubled_words(t, _usual(context)), context)
@@ -147,7 +150,7 @@ def _spelling(wrong: Sequence[Slip], context: Context) -> list[Finding]:
             "misspelling",
             _quotes([(p, (s.start, s.end)) for p, s in wrong], context),
             share=_share(len(distinct), context),
-            suggestion=_mended(wrong[0][0].text, wrong[0][1].start, context),
+            suggestion=_mended(wrong[0][0], wrong[0][1].start, context),
             count=len(distinct),
             pairs=pairs,
         )
@@ -182,7 +185,7 @@ def _grammar(
             "grammar" if dense else "grammar_slips",
             _quotes(spots, context),
             share=_share(likely, context) if dense else 1.0,
-            suggestion=_mended(passage.text, first.start, context),
+            suggestion=_mended(passage, first.start, context),
             count=len(faults),
             pairs=", ".join(pairs[:5]),
         )
@@ -271,8 +274,9 @@ def _is_dense(faults: Sequence[Fault], passages: Iterable[Passage], context: Con
     )
 
 
-def _mended(text: str, at: int, context: Context) -> str:
+def _mended(passage: Passage, at: int, context: Context) -> str:
     """The person's own sentence at an offset, mended; "" unless nothing that we know is left."""
+    text = passage.text
     start, end = sentence_at(text, at)
     whole = normalise(text[start:end]).strip()
     if not 0 < len(whole) <= LONGEST_SUGGESTION:
@@ -283,7 +287,8 @@ def _mended(text: str, at: int, context: Context) -> str:
         if edits is None:
             return ""
         if not edits:
-            return mended if mended != whole else ""
+            good = passage.field == "title" or reads_well(mended)
+            return mended if mended != whole and good else ""
         for first, last, put in sorted(edits, reverse=True):
             mended = mended[:first] + put + mended[last:]
     return ""

@@ -138,6 +138,7 @@ def test_a_sentence_to_paste_has_no_other_fault_that_we_know_of(sentence: str, m
         "Some of my drawings has been the work of a friend, says one of my clients with a smile.",
         "The cost of my lessons is low.",
         "They make the most of the room.",
+        "Since last year I have drawn a magazine, too.",
         "It is one of the few shops that sell in 2023 course books.",
         "I was able to help, and it was work that I liked.",
         "The clients of a designer who have shops come back.",

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from reportgen.language.grammar.density import count_slips, heaviest, how_faulty
+from reportgen.language.grammar.density import count_slips, heaviest, how_faulty, reads_well
 from reportgen.language.grammar.rough import find_rough
 from reportgen.language.grammar.rules import GrammarSlip, find_slips
 
-__all__ = ["GrammarSlip", "count_slips", "find_rough", "find_slips", "heaviest", "how_faulty"]
+__all__ = [
+    "GrammarSlip",
+    "count_slips",
+    "find_rough",
+    "find_slips",
+    "heaviest",
+    "how_faulty",
+    "reads_well",
+]

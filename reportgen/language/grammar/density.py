@@ -28,10 +28,13 @@ CUT = Path(__file__).with_name("density.toml")
 WEIGHTS = Path(__file__).with_name("density.json")
 READ = 12_000  # characters of a text; the platform takes 5,000
 FEWEST_WORDS = 18  # of a text that is judged so
+MOST_FAULTY = 0.15  # that a single sentence may be, to be offered for pasting
+_OF_TEXTS = frozenset({"no_final", "long"})  # marks that a heading may have, too
 MANY_MISSPELT = 3  # different words: spelling alone is told by itself
 SHORT = 15  # words: a slip weighs no more in fewer
 SCALE = 8.0  # of pairs of words beside the measures
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d.,%+]*|[.,;:!?()&/]|\n|[^\sA-Za-z\d]")
+_WHOLE = re.compile(r"[\"“(]?[A-Z][^\n•]*[.!?][\"”)]?")
 _BLANKS = re.compile(r"[ \t]+")
 
 Features = Mapping[str, float]
@@ -105,6 +108,18 @@ def density_features(text: str, counted: Counted) -> Features:
         hits = sum(1 for _ in pattern.finditer(plain))
         features[f"mark:{name}"] = log1p(60 * hits / size) / 2
     return features
+
+
+def reads_well(sentence: str) -> bool:
+    """Whether a sentence without a slip that is told is likely to have no other one."""
+    plain = _BLANKS.sub(" ", sentence)
+    marks = load_cut().marks
+    if not _WHOLE.fullmatch(plain) or "  " in sentence:
+        return False
+    if find_rough(sentence) or any(marks[n].search(plain) for n in marks if n not in _OF_TEXTS):
+        return False
+    counted = Counted(words=len(words_of(normalise(sentence))))
+    return how_faulty(sentence, counted) < MOST_FAULTY
 
 
 def heaviest(sentences: Iterable[str]) -> int:
