@@ -228,7 +228,7 @@ report-rate = سعرك على المقياس
     .asking = ما يطلبه ثمانية من كل عشرة لديهم «{ $skill }»
     .market = ما يعرضه العملاء في فئتك، المتوسط الأسبوعي
     .source = المصدر: { SOURCE($source) }.
-    .source-date = المصدر: { SOURCE($source) }، { $date }.
+    .source-date = المصدر: { SOURCE($source) }، ‏{ $date }.
 report-meter = اكتمال الملف كما يحسبه Upwork: ‏{ $total }%
     .there = موجود: { $items }.
     .lacking = بقي أن تملأ: { $items }.
@@ -254,8 +254,8 @@ report-options = ملاءمة السوق: عروض يسندها عملك أنت
     }
     .demand = في فئة { $category } نشر العملاء خلال ستة أسابيع هذا العدد من الأعمال: { NUMBER($posts) }.
     .tool = من بين { NUMBER($of) } من الإعلانات التي أحصيناها يذكر { NUMBER($posts) } منها { $tool }.
-    .sources = العناوين: { SOURCE($titles_source) }، { DAY($titles_as_of) }. الأعمال المنشورة: { SOURCE($demand_source) }، حتى { DAY($demand_as_of) }، { SOURCE($licence) }.
-    .tools_source = الأدوات في الإعلانات: { SOURCE($source) }، { DAY($as_of) }.
+    .sources = العناوين: { SOURCE($titles_source) }، ‏{ DAY($titles_as_of) }. الأعمال المنشورة: { SOURCE($demand_source) }، حتى { DAY($demand_as_of) }، { SOURCE($licence) }.
+    .tools_source = الأدوات في الإعلانات: { SOURCE($source) }، ‏{ DAY($as_of) }.
 
 report-timeline = هكذا قرأنا وظائفك
     .other = عمل آخر
