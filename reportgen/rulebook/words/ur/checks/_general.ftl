@@ -1,0 +1,87 @@
+# What every check may have to say, and the names of fields, statuses, bands and stages.
+
+check-needs = ابھی نہیں پوچھا گیا
+    .says = آپ کے فارم میں یہ نظر نہیں آتا: { $fields }۔
+    .fix = اسے اپنے فارم میں شامل کریں یا اپنے کوچ کو بتائیں، پھر اگلی رپورٹ اسے جانچ سکے گی۔
+check-error = نہیں جانچا گیا
+    .says = اسے دیکھتے ہوئے ہماری طرف سے کچھ خرابی ہوئی۔ اس کا آپ سے کوئی تعلق نہیں۔
+    .fix = آپ کو کچھ نہیں کرنا۔ آپ کے کوچ کو بتا دیا گیا ہے۔
+check-off = بند
+    .says = آپ کی ایجنسی اسے نہیں جانچتی۔ یہ نہ آپ کے حق میں گنا جاتا ہے نہ خلاف۔
+
+status-pass = کامیاب
+status-improve = بہتر کریں
+status-fix = درست کریں
+status-unknown = نہیں بتا سکتے
+status-not_applicable = ابھی نہیں
+status-error = نہیں جانچا گیا
+
+band-ready = تیار
+    .declined = خوب بنا ہوا
+band-nearly_there = تقریباً تیار
+band-needs_work = کام درکار
+band-not_ready = تیار نہیں
+band-not_enough_information = معلومات ناکافی
+band-on_hold = رکا ہوا
+band-not_yet_eligible = ابھی اہل نہیں
+
+stage-preparing = تیاری میں
+stage-waiting = جواب کا انتظار
+stage-declined = مسترد
+stage-approved = منظور
+stage-left = چھوڑ دیا
+stage-barred = اکاؤنٹ کا سوال
+stage-unknown = معلوم نہیں
+
+# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+field-candidate_id = امیدوار نمبر
+field-name = نام
+field-email = ای میل پتہ
+field-coach = کوچ
+field-cohort = گروپ
+field-country = ملک
+field-report_language = رپورٹ کی زبان
+field-birth_year = پیدائش کا سال
+field-over_18 = عمر 18 سے زیادہ
+field-title = عنوان (Title)
+field-overview = تعارف (Overview)
+field-category = زمرہ (Category)
+field-types_of_work = کام کی اقسام (Types of work)
+field-skills = مہارتیں (Skills)
+field-experience_level = تجربے کی سطح (Experience level)
+field-hourly_rate = فی گھنٹہ ریٹ (Hourly rate)
+field-currency = کرنسی
+field-suggested_rate_low = تجویز کردہ ریٹ، نچلا سرا
+field-suggested_rate_high = تجویز کردہ ریٹ، اوپری سرا
+field-employment = ملازمت کی تاریخ (Employment history)
+field-job_answers = ملازمتوں کے بارے میں جوابات
+field-education = تعلیم (Education)
+field-certifications = سرٹیفکیٹ (Certifications)
+field-skill_tests = مہارت کے ٹیسٹ
+field-portfolio = کام کے نمونے (Portfolio)
+field-linked_accounts = منسلک اکاؤنٹس (Linked accounts)
+field-photo = تصویر (Photo)
+field-video = ویڈیو (Video)
+field-languages = زبانیں (Languages)
+field-other_experience = دیگر تجربہ (Other experiences)
+field-submitted_on = بھیجنے کی تاریخ
+field-submission_status = بھیجنے کی حالت
+field-upwork_feedback = Upwork کا جواب
+field-contested = جس سے آپ متفق نہیں
+field-coach_note = کوچ کا نوٹ
+field-contact_phone = پیغامات کے لیے فون نمبر
+field-contact_consent = پیغامات کی اجازت
+field-signed_up_on = Upwork پر اندراج کا دن
+field-signed_up_proof = Upwork پر اندراج کا ثبوت
+field-approved_on = منظوری کا دن
+field-approved_proof = منظوری کا ثبوت
+field-first_bid_on = پہلی بولی کا دن
+field-first_bid_proof = پہلی بولی کا ثبوت
+field-first_job_on = پہلے کام کا دن
+field-first_job_proof = پہلے کام کا ثبوت
+field-earned = کمائی ہوئی رقم
+field-earned_currency = کمائی کی کرنسی
+field-earned_on = پہلی کمائی کا دن
+field-earned_proof = کمائی کا ثبوت
+field-send = بھیجنے کی اجازت
+field-timestamp = آپ کے جوابات کی تاریخ
