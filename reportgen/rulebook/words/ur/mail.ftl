@@ -75,7 +75,7 @@ mail-state-none = کوئی ڈاک نہیں
 
 mail-reason-unreleased = اجازت کا انتظار ہے
 mail-reason-rules_only = صرف اصول بدلے؛ اجازت کا انتظار ہے
-mail-reason-intake_hold = فارم کے خانے ”send“ میں hold لکھا ہے
+mail-reason-intake_hold = فارم کے خانے “send” میں hold لکھا ہے
 mail-reason-review_hold = Review شیٹ میں روکا گیا
 mail-reason-review_unclear = اس کے Release خانے میں لکھی بات سمجھ نہیں آئی
 mail-reason-review_unreadable = عملے کی بدلی ہوئی ورک بک پڑھی نہیں جا سکتی

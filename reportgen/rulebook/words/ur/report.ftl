@@ -84,9 +84,9 @@ report-cause-rules_changed = کیونکہ اصول بدل گئے
 report-cause-we_see_more = کیونکہ اب ہمیں زیادہ نظر آتا ہے، یا کم
 report-cause-another_stage = کیونکہ آپ اب ایک اور مرحلے پر ہیں
 report-others = اب پچھلی بار سے مختلف جانچیں گنی جاتی ہیں
-report-move = { $check }: ”{ $before }“ سے ”{ $after }“
-    .good = { $check }: اب ”{ $after }“
-    .same = { $check }: اب بھی ”{ $after }“
+report-move = { $check }: “{ $before }” سے “{ $after }”
+    .good = { $check }: اب “{ $after }”
+    .same = { $check }: اب بھی “{ $after }”
 
 # ---- Tonight's steps, and what is left
 
@@ -145,8 +145,8 @@ report-hours = { $hours ->
     [one] تقریباً { $hours } گھنٹہ
    *[other] تقریباً { $hours } گھنٹے
 }
-report-where = آپ کے خانے ”{ $field }“ میں
-    .entry = آپ کے خانے ”{ $field }“ میں، اندراج { $number }
+report-where = آپ کے خانے “{ $field }” میں
+    .entry = آپ کے خانے “{ $field }” میں، اندراج { $number }
 report-more = اور { $count } مزید
 
 # ---- Already right
@@ -184,7 +184,7 @@ report-checks = تمام { $count } جانچیں
         [one] { $points } پوائنٹ مل سکتا ہے
        *[other] { $points } پوائنٹس مل سکتے ہیں
     }
-report-by-coach = آپ کے کوچ نے { $check } کو ”{ $status }“ قرار دیا: { $reason }
+report-by-coach = آپ کے کوچ نے { $check } کو “{ $status }” قرار دیا: { $reason }
 report-signed = { $name }، آپ کے کوچ
     .nobody = آپ کے کوچ
 
@@ -198,7 +198,7 @@ report-your-coach = آپ کے کوچ کا فیصلہ
 report-rate = پیمانے پر آپ کا ریٹ
     .you = آپ فی گھنٹہ مانگتے ہیں
     .suggested = Upwork آپ کو تجویز کرتا ہے
-    .asking = ”{ $skill }“ رکھنے والے دس میں سے آٹھ مانگتے ہیں
+    .asking = “{ $skill }” رکھنے والے دس میں سے آٹھ مانگتے ہیں
     .market = آپ کے زمرے میں کلائنٹ پیش کرتے ہیں، ہفتہ وار اوسط
     .source = ماخذ: { SOURCE($source) }۔
     .source-date = ماخذ: { SOURCE($source) }، ‏{ $date }۔
@@ -222,8 +222,8 @@ report-options = مارکیٹ سے مطابقت: وہ پیشکشیں جن کی �
     .opening = آغاز
     .lead = یہ انتخاب ہیں، وعدے نہیں۔ الفاظ آپ کے اپنے ہیں؛ جو کچھ [بریکٹ] میں ہے وہ صرف آپ بھر سکتے ہیں۔
     .word = { $titles ->
-        [0] ”{ $word }“ فری لانسرز کے { NUMBER($of) } عنوانات میں سے 5 سے کم میں ہے۔
-       *[other] ”{ $word }“ فری لانسرز کے { NUMBER($of) } عنوانات میں سے { NUMBER($titles) } میں ہے۔
+        [0] “{ $word }” فری لانسرز کے { NUMBER($of) } عنوانات میں سے 5 سے کم میں ہے۔
+       *[other] “{ $word }” فری لانسرز کے { NUMBER($of) } عنوانات میں سے { NUMBER($titles) } میں ہے۔
     }
     .demand = { $category } میں کلائنٹس نے چھ ہفتوں میں { NUMBER($posts) } کام پوسٹ کیے۔
     .tool = ہم نے جو { NUMBER($of) } پوسٹیں گنیں ان میں سے { NUMBER($posts) } میں { $tool } کا نام ہے۔
@@ -235,7 +235,7 @@ report-timeline = ہم نے آپ کی ملازمتیں یوں پڑھیں
     .unclear = کیا یہ آپ کے شعبے کا ہے؟
     .unread = تاریخیں ہم پر واضح نہیں
     .open = { $start } – اختتام درج نہیں
-    .wrong = کیا کچھ غلط پڑھا گیا ہے؟ اگلے فارم کے کالم ”Job answers“ میں لکھیں، مثلاً ”‎2: 2019-03 to 2022-08‎“، یا اپنے کوچ کو بتائیں۔
+    .wrong = کیا کچھ غلط پڑھا گیا ہے؟ اگلے فارم کے کالم “Job answers” میں لکھیں، مثلاً “‎2: 2019-03 to 2022-08‎”، یا اپنے کوچ کو بتائیں۔
     .months = { $months ->
         [one] اس شعبے میں { $months } مہینہ
        *[other] اس شعبے میں { $months } مہینے
@@ -249,10 +249,10 @@ report-timeline = ہم نے آپ کی ملازمتیں یوں پڑھیں
     .picture = وقت کی لکیر پر
     .no-dates = تاریخیں درج نہیں
 report-questions = جو ہم آپ کی ملازمتوں سے نہیں جان سکے
-    .lead = اگلے فارم کے کالم ”Job answers“ میں جواب دیں، ہر جواب الگ سطر میں۔ جو ہم نہ پڑھ سکیں وہ کبھی آپ کے خلاف نہیں گنا جاتا۔
-    .when = ملازمت { $job }، { $named }: کس مہینے سے کس مہینے تک؟ اپنے مہینوں کے ساتھ لکھیں ”‎{ $job }: 2019-03 to 2022-08‎“۔
-    .end = ملازمت { $job }، { $named }: کیا یہ جاری ہے؟ لکھیں ”‎{ $job }: present‎“، یا ختم ہونے کے مہینے کے ساتھ ”‎{ $job }: until 2022-08‎“۔
-    .relevant = ملازمت { $job }، { $named }: کیا آپ نے وہاں وہی کام کیا جو آپ اب پیش کرتے ہیں؟ لکھیں ”‎{ $job }: yes‎“ یا ”‎{ $job }: no‎“۔
+    .lead = اگلے فارم کے کالم “Job answers” میں جواب دیں، ہر جواب الگ سطر میں۔ جو ہم نہ پڑھ سکیں وہ کبھی آپ کے خلاف نہیں گنا جاتا۔
+    .when = ملازمت { $job }، { $named }: کس مہینے سے کس مہینے تک؟ اپنے مہینوں کے ساتھ لکھیں “‎{ $job }: 2019-03 to 2022-08‎”۔
+    .end = ملازمت { $job }، { $named }: کیا یہ جاری ہے؟ لکھیں “‎{ $job }: present‎”، یا ختم ہونے کے مہینے کے ساتھ “‎{ $job }: until 2022-08‎”۔
+    .relevant = ملازمت { $job }، { $named }: کیا آپ نے وہاں وہی کام کیا جو آپ اب پیش کرتے ہیں؟ لکھیں “‎{ $job }: yes‎” یا “‎{ $job }: no‎”۔
 
 # ---- What Upwork wrote
 

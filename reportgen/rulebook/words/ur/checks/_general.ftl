@@ -33,7 +33,7 @@ stage-left = چھوڑ دیا
 stage-barred = اکاؤنٹ کا سوال
 stage-unknown = معلوم نہیں
 
-# Fields, as they stand inside a sentence: “In your hourly rate”, “does not show: hourly rate”.
+# Fields, as they stand inside a sentence: “In your hourly rate“, ”does not show: hourly rate”.
 field-candidate_id = امیدوار نمبر
 field-name = نام
 field-email = ای میل پتہ
