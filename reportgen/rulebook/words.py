@@ -49,7 +49,8 @@ _RIGHT_TO_LEFT = _ARABIC_LETTERS | {"dv", "he", "yi"}
 # Where a sentence ends with another mark than a full stop.
 _STOPS = dict.fromkeys(("as", "bn", "hi", "mai", "ne", "or", "pa"), "\N{DEVANAGARI DANDA}")
 _STOPS["ur"] = "\N{ARABIC FULL STOP}"
-_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
+_ISOLATES = re.compile("([\u2068\u2069])")
+_ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 _QUOTED = re.compile("(?<=[“«])[^“”«»\u2068\u2069]+(?=[”»])")
 
 
@@ -191,15 +192,28 @@ def _isolated_at_need(text: str) -> str:
 
     Figures and our own words read the same without them.
     """
-    fewer = _ISOLATED.sub(lambda found: found[0] if _is_foreign(found[1]) else found[1], text)
+    open_parts: list[list[str]] = [[]]
+    for part in _ISOLATES.split(text):
+        if part == "\u2068":
+            open_parts.append([])
+        elif part == "\u2069" and len(open_parts) > 1:
+            inner = "".join(open_parts.pop())
+            open_parts[-1].append(f"\u2068{inner}\u2069" if _is_foreign(inner) else inner)
+        else:
+            open_parts[-1].append(part)
+    fewer = "\u2068".join("".join(parts) for parts in open_parts)
     return _QUOTED.sub(
         lambda found: f"\u2068{found[0]}\u2069" if _is_foreign(found[0]) else found[0], fewer
     )
 
 
 def _is_foreign(text: str) -> bool:
-    """Whether text among right-to-left words is read from left to right, if only in part."""
-    return any(bidirectional(letter) == "L" for letter in text)
+    """Whether text among right-to-left words is itself read from left to right.
+
+    A choice between sentences of ours is isolated too, and may well begin with “Upwork”.
+    """
+    ways = [bidirectional(letter) for letter in _ISOLATED.sub("", text)]
+    return ways.count("L") > ways.count("R") + ways.count("AL")
 
 
 def _plain(tag: str) -> str:

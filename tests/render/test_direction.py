@@ -49,6 +49,14 @@ def test_foreign_words_among_arabic_ones_are_isolated_and_nothing_else() -> None
     assert listed == "العنوان، 2026"
 
 
+def test_a_choice_between_sentences_of_ours_is_not_isolated() -> None:
+    said = load_words("ur").say(
+        "market_fit-crowded", "says", answered="yes", counted="yes", word="logo", titles=9, of=99
+    )
+    assert said.startswith("Upwork نے")
+    assert [part.split("\u2069")[0] for part in said.split("\u2068")[1:]] == ["logo"]
+
+
 def test_isolated_words_keep_their_order_on_each_of_their_lines() -> None:
     root = ElementTree.fromstring("<p>\u2068a → b, c\u2069 و \u2068Ana\u2069</p>")
     settle(root)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from fluent.syntax.ast import Message, Pattern, TextElement, VariableReference
+from fluent.syntax.ast import (
+    Message,
+    NumberLiteral,
+    Pattern,
+    TextElement,
+    VariableReference,
+    Variant,
+)
 from fluent.syntax.visitor import Visitor
 
 from reportgen.rulebook.coverage import is_draft, missing_keys
@@ -16,6 +23,7 @@ from reportgen.rulebook.words import languages, load_words, own_files, parsed
 OTHERS = [tag for tag in languages() if tag != "en"]
 SPELT = re.compile(r"\d+")
 HELD_IN_WORDS = {"1", "2", "3"}  # a language may write them as words, or count with another key
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 
 class _Parts(Visitor):
@@ -24,6 +32,12 @@ class _Parts(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.figures: set[str] = set()
+        self.cases: set[str] = set()
+
+    def visit_Variant(self, node: Variant) -> None:  # noqa: N802
+        key = node.key.value if isinstance(node.key, NumberLiteral) else node.key.name
+        self.cases |= {key} - PLURALS - HELD_IN_WORDS
+        self.generic_visit(node)
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
@@ -71,14 +85,19 @@ def test_a_sentence_asks_for_what_the_english_one_asks_for(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", [tag for tag in OTHERS if is_draft(tag)])
-def test_a_draft_leaves_no_variable_and_no_figure_out(tag: str) -> None:
+def test_a_draft_leaves_no_variable_no_figure_and_no_case_out(tag: str) -> None:
     wrong = {}
     for key, pattern in sentences(tag):
         if key not in english():
             continue
         theirs, ours = parts(pattern), english()[key]
-        if (theirs.variables, theirs.figures) != (ours.variables, ours.figures):
-            wrong[key] = (theirs.variables ^ ours.variables, theirs.figures ^ ours.figures)
+        apart = [
+            theirs.variables ^ ours.variables,
+            theirs.figures ^ ours.figures,
+            theirs.cases ^ ours.cases,
+        ]
+        if any(apart):
+            wrong[key] = apart
     assert wrong == {}
 
 

@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Ipatama ang Ingles ng buong teksto
         [1] Itama ang gramatika kung saan ito minarkahan
        *[other] Itama ang gramatika sa { $count } lugar
     }
     .says = { $count ->
+        [0] Bukod sa minarkahan sa ibang bahagi, malamang na may mali sa wika ang teksto sa bawat ilang linya, halimbawa rito. Hindi namin mamarkahan ang bawat isa.
         [1] May isang mali sa gramatika sa kaunting salita: { $pairs }.
        *[other] May { $count } mali sa gramatika sa kaunting salita, gaya ng: { $pairs }.
     }

@@ -17,10 +17,12 @@ proofreading-misspelling =
 
 proofreading-grammar =
     .title = { $count ->
+        [0] Omba Kiingereza cha maandishi yote kirekebishwe
         [one] Rekebisha sarufi palipowekewa alama
        *[other] Rekebisha sarufi katika sehemu { $count }
     }
     .says = { $count ->
+        [0] Mbali na yaliyowekewa alama kwingineko, inaelekea maandishi yana kosa la lugha kila baada ya mistari michache, kwa mfano hapa. Hatuwezi kuweka alama kwa kila moja.
         [one] Kuna kosa moja la sarufi katika maneno machache: { $pairs }.
        *[other] Kuna makosa { $count } ya sarufi katika maneno machache, kama vile: { $pairs }.
     }
