@@ -43,19 +43,24 @@ def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
             (deed.code, "fix", deed.finding)]  # fmt: skip
 
 
+# Arabic letters with their marks, or others: a reader of PDFs leaves out the space between a word of
+# each, where their line was turned round.
+_WORDS = re.compile(r"[\u0600-\u06ff]+|[^\W\u0600-\u06ff]+")
+
+
 def unread(report: Report, text: str, words: Words) -> list[str]:
     """Words of costing findings that `text` lacks, where it is read from right to left.
 
     A PDF holds such a line from left to right. Readers put the letters of words into their order
     again, but not words and figures beside foreign ones.
     """
-    shown = set(re.findall(r"\w+", text))
+    shown = set(_WORDS.findall(text))
     return sorted(
         {
             word
             for finding in costing(report)
             for code, part, filled in told_of(report, finding)
-            for word in re.findall(r"\w+", words.say(code, part, **filled.args))
+            for word in _WORDS.findall(words.say(code, part, **filled.args))
         }
         - shown
     )
