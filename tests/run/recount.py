@@ -43,8 +43,8 @@ def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
             (deed.code, "fix", deed.finding)]  # fmt: skip
 
 
-# Arabic letters with their marks, or others: a reader of PDFs leaves out the space between a word of
-# each, where their line was turned round.
+# Arabic letters with their marks, or others: a reader of PDFs leaves out the space between a word
+# of each, where their line was turned round.
 _WORDS = re.compile(r"[\u0600-\u06ff]+|[^\W\u0600-\u06ff]+")
 
 
