@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import tomli
 
-from reportgen.language.grammar.rules import BEFORE, classes_of, expanded, load_tables
+from reportgen.language.grammar.rules import BEFORE, KEPT, classes_of, expanded, load_tables
 from reportgen.language.text import normalised
 
 ROUGH = Path(__file__).with_name("rough.toml")
@@ -21,6 +21,7 @@ class _Rough:
     skip: re.Pattern[str] | None
 
 
+@lru_cache(maxsize=KEPT)
 def find_rough(text: str) -> tuple[tuple[int, int], ...]:
     """The places in the original text, in order."""
     plain = normalised(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from reportgen.language.grammar.forms import Verbs, forms_of
 from reportgen.language.text import normalised
 
 RULES = Path(__file__).with_name("rules.toml")
+KEPT = 16  # texts: several checks ask about the same one
 BEFORE = 40  # characters read before a match, for what makes it right after all
 _SLOT = re.compile(r"\{(?:(\w+):)?([\w,]+)\}")
 
@@ -55,6 +56,7 @@ class Rules:
     verbs: Verbs
 
 
+@lru_cache(maxsize=KEPT)
 def find_slips(text: str) -> tuple[GrammarSlip, ...]:
     """Every fault, in order; where two overlap, the first rule's."""
     plain = normalised(text)
