@@ -36,11 +36,10 @@ def released_history(path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def agency(tmp_path_factory: pytest.TempPathFactory) -> Agency:
-    """The same two people, a night later, judged by today's version."""
+    """Whose history was left by 0.1.0, and opened since by today's version."""
     found = Agency(tmp_path_factory.mktemp("released"), load_context(Settings()))
-    released_history(found.history)
-    found.people(row("S-1", **ATTEMPT), row("S-2"))
-    found.night(date(2026, 11, 22))
+    with open_history(released_history(found.history)):
+        pass
     return found
 
 
@@ -69,7 +68,11 @@ def test_a_copy_from_before_is_kept(agency: Agency) -> None:
     database.close()
 
 
-def test_the_next_night_goes_on_from_it(agency: Agency) -> None:
+@pytest.mark.heavy
+def test_the_next_night_goes_on_from_it(agency: Agency, tmp_path: Path) -> None:
+    agency = agency.copied(tmp_path / "night")
+    agency.people(row("S-1", **ATTEMPT), row("S-2"))
+    agency.night(date(2026, 11, 22))
     person = agency.candidate("2026-11-22", "S-1")
     assert person["version"] == 3
     assert person["comparison"]["since"] == "2026-11-21"
