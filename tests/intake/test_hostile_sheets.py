@@ -79,6 +79,7 @@ def test_an_encoding_that_nobody_knows_is_damage(tmp_path: Path, encoding: str) 
 DEEP = "<a>" * 200_000 + "</a>" * 200_000
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("part", [*PARTS, "xl/worksheets/sheet1.xml"])
 def test_xml_without_a_floor_is_refused_or_passed_over(tmp_path: Path, part: str) -> None:
     deep = f'<worksheet xmlns="{NAMESPACE}">{DEEP}</worksheet>'
