@@ -28,6 +28,8 @@ _PLACEHOLDER = re.compile(
             r"\bplaceholder\s+text\b",
             r"\b(?:asdf|qwerty)+\b",
             r"(?<![/@.:])\bx{4,}\b(?![@/.])",  # not an address that somebody has masked
+            # "X+ years of experience", "XX years of": the figure was never put in
+            r"(?<![\w'’/.+-])x{1,3}\+\s+[a-z]{4}|(?<![\w'’/.+-])x{1,3}\s+years\s+of\b",
             r"(?<=\w[ :])_{4,15}(?=[\s.,]|$)",  # a gap stands in a sentence; a line alone divides
         )
     ),

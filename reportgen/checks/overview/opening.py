@@ -15,6 +15,8 @@ from reportgen.rulebook.limits import OverviewLimits, SkillsLimits
 WHERE = "overview"
 NEAR = 0.25  # of the cost, where the work is named a little later
 FEWEST_SKILLS = 2  # that tell which work is meant
+MANY_SKILLS = 4  # of which a text on the same work names one
+CHANCE = 0.2  # share of a title's words that stand in a text on other work by chance
 FAR = 400  # characters that a client reads who opens it
 SERVING = 0.4  # share from which a sentence is of use to a client
 _OF_USE = (SentenceKind.OFFER, SentenceKind.FOR_WHOM, SentenceKind.GAIN, SentenceKind.PROOF)
@@ -97,12 +99,23 @@ def _comes_late(profile: Profile, prose: Prose, context: Context) -> bool:
 def _is_of_other_work(profile: Profile, context: Context) -> bool:
     """Whether the text tells of listed skills that are none of the title's, and of none that are.
 
-    "3D Artist" above a text on data entry, both among the skills: a client can't tell which.
+    "3D Artist" above a text on data entry, both among the skills: a client can't tell which. So it
+    is where next to no word of the title and none of many skills stands in it (of 160 invented
+    people four are so, all to be rewritten).
     """
     rule = context.rules.get("skills")
     said = context.language.keywords(profile.overview)
     title = context.language.keywords(profile.title)
-    if rule is None or not title or title & said:
+    if rule is None or not title:
+        return False
+    listed = [context.language.keywords(skill) for skill in profile.skills]
+    if (
+        len(listed) >= MANY_SKILLS
+        and len(title & said) <= len(title) * CHANCE
+        and not any(words_of and words_of <= said for words_of in listed)
+    ):
+        return True
+    if title & said:
         return False
     limits = rule.limits_as(SkillsLimits)
     of_title = fields_in(profile.title, limits)
