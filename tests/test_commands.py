@@ -132,7 +132,9 @@ sys.exit(main())
     [
         pytest.param(["--help"], 0, "Usage:", id="help imports no command"),
         pytest.param(["columns", "--help"], 0, "Usage:", id="columns draws no page"),
-        pytest.param(["check", "--help"], 0, "Usage:", id="check draws no page"),
+        pytest.param(
+            ["check", "--help"], 0, "Usage:", id="check draws no page", marks=pytest.mark.heavy
+        ),
         pytest.param(["run", "x.xlsx"], 74, "reportgen: Pango, which draws the PDFs", id="run"),
     ],
 )

@@ -168,7 +168,13 @@ def test_one_rule_taken_in_is_changed_alone(init: Init, tmp_path: Path) -> None:
     assert [slug for slug in ours if changed[slug] != ours[slug]] == ["overview"]
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    "language",
+    [
+        pytest.param(tag, marks=() if tag in ("en", "es", "ar") else pytest.mark.heavy)
+        for tag in languages()
+    ],
+)
 def test_words_with_every_mark_taken_away_are_ours(
     init: Init, tmp_path: Path, language: str
 ) -> None:

@@ -127,7 +127,9 @@ def test_attempt_decline_change_attempt() -> None:
             ["resubmission.unchanged"],
             id="one-like-today-s",
         ),
-        pytest.param([("2026-01-10", "Consultant", 12)], [], id="one-that-differs"),
+        pytest.param(
+            [("2026-01-10", "Consultant", 12)], [], id="one-that-differs", marks=pytest.mark.heavy
+        ),
         pytest.param(
             [
                 ("2025-11-02", "Technical writer for software handbooks", 30),
@@ -148,6 +150,7 @@ def test_attempt_decline_change_attempt() -> None:
             [("2026-01-10", "Technical writer for software handbooks", "")],
             [],
             id="a-title-alone",
+            marks=pytest.mark.heavy,
         ),
     ],
 )
@@ -212,7 +215,13 @@ def test_an_answer_without_a_date_is_the_attempt_that_is_known() -> None:
     ("eve", "sent_on", "codes"),
     [
         pytest.param({}, None, ["resubmission.unchanged"], id="not-sent-and-the-same"),
-        pytest.param({}, "2026-03-03", ["resubmission.unchanged"], id="with-its-date"),
+        pytest.param(
+            {},
+            "2026-03-03",
+            ["resubmission.unchanged"],
+            id="with-its-date",
+            marks=pytest.mark.heavy,
+        ),
         pytest.param({"title": "Consultant"}, None, [], id="edited-between"),
         pytest.param(
             {"submission_status": None},
@@ -221,7 +230,9 @@ def test_an_answer_without_a_date_is_the_attempt_that_is_known() -> None:
             id="after-the-eve",
         ),
         pytest.param({"submission_status": None}, "2026-02-20", [], id="sent-before-the-eve"),
-        pytest.param({"submission_status": None}, None, [], id="nobody-knows-when"),
+        pytest.param(
+            {"submission_status": None}, None, [], id="nobody-knows-when", marks=pytest.mark.heavy
+        ),
     ],
 )
 def test_what_went_out_and_came_back_between_two_nights(
@@ -262,7 +273,15 @@ LETTERS = {
 }
 
 
-@pytest.mark.parametrize("letter", LETTERS, ids=[kind for kind, _ in LETTERS.values()])
+@pytest.mark.parametrize(
+    "letter",
+    [
+        pytest.param(
+            letter, id=kind, marks=() if kind in ("photo", "skill_mix") else pytest.mark.heavy
+        )
+        for letter, (kind, _) in LETTERS.items()
+    ],
+)
 def test_the_report_shows_what_the_letter_speaks_of(letter: str) -> None:
     kind, says = LETTERS[letter]
     found = night("2026-03-02", declined("2026-03-01", letter), whole=True)

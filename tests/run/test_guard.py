@@ -210,7 +210,16 @@ def lived(agency_after: AgencyAfter, tmp_path_factory: pytest.TempPathFactory) -
     return second_night
 
 
-@pytest.fixture(params=COLLAPSES)
+# Each tells what another one tells as well.
+LIKE_ANOTHER = ("renamed heading, unread", "one coach for all", "texts cut off")
+
+
+@pytest.fixture(
+    params=[
+        pytest.param(each, marks=pytest.mark.heavy if each in LIKE_ANOTHER else ())
+        for each in COLLAPSES
+    ]
+)
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -471,16 +480,18 @@ def mapped_anew(agency: Agency) -> None:
     "happens",
     [
         pytest.param(lambda agency: None, id="nothing"),
-        pytest.param(two_join, id="two join with little"),
+        pytest.param(two_join, id="two join with little", marks=pytest.mark.heavy),
         pytest.param(many_join, id="a new course joins"),
-        pytest.param(some_edit, id="some edit"),
+        pytest.param(some_edit, id="some edit", marks=pytest.mark.heavy),
         pytest.param(four_leave, id="a third leave"),
-        pytest.param(half_are_approved, id="half are approved"),
+        pytest.param(half_are_approved, id="half are approved", marks=pytest.mark.heavy),
         pytest.param(approved_have_gone, id="those approved before are taken out"),
         pytest.param(other_rules, id="the rules change"),
-        pytest.param(a_column_more, id="a column more"),
-        pytest.param(reordered, id="rows and columns in another order"),
-        pytest.param(left_out_on_purpose, id="the settings leave a column out"),
+        pytest.param(a_column_more, id="a column more", marks=pytest.mark.heavy),
+        pytest.param(reordered, id="rows and columns in another order", marks=pytest.mark.heavy),
+        pytest.param(
+            left_out_on_purpose, id="the settings leave a column out", marks=pytest.mark.heavy
+        ),
         pytest.param(mapped_anew, id="the settings map the new heading"),
     ],
 )

@@ -39,7 +39,12 @@ def same_day(agency: Agency) -> date:
     return SECOND
 
 
-@pytest.fixture(params=[next_night, same_day], ids=["next night", "same day again"])
+@pytest.fixture(
+    params=[
+        pytest.param(next_night, id="next night"),
+        pytest.param(same_day, id="same day again", marks=pytest.mark.heavy),
+    ]
+)
 def evening(request: pytest.FixtureRequest, agency: Agency) -> tuple[Agency, date]:
     agency.folder /= "before"
     agency.folder.mkdir()

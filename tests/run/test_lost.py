@@ -164,7 +164,7 @@ def test_what_history_knew_comes_back_as_far_as_the_documents_tell(agency: Agenc
         assert {person: told(history, person) for person in people} == versions, "nothing is news"
 
 
-@pytest.mark.parametrize("word", [None, "all"])
+@pytest.mark.parametrize("word", [None, pytest.param("all", marks=pytest.mark.heavy)])
 def test_the_first_news_after_a_loss_waits_for_a_person(agency: Agency, word: str | None) -> None:
     missing(agency)
     options = ("--mailed", word) if word else ()

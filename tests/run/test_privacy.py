@@ -45,7 +45,14 @@ def expected(folder: Path, *, file: int, directory: int) -> dict[str, int]:
 
 
 @pytest.mark.usefixtures("in_this_process")
-@pytest.mark.parametrize("bits", [0o000, 0o022, 0o077], ids=lambda n: f"umask {n:03o}")
+@pytest.mark.parametrize(
+    "bits",
+    [
+        pytest.param(0o000, id="umask 000"),
+        pytest.param(0o022, id="umask 022", marks=pytest.mark.heavy),
+        pytest.param(0o077, id="umask 077"),
+    ],
+)
 def test_nobody_else_reads_what_is_written(agency: Agency, bits: int) -> None:
     agency.people(row("S-1"), row("S-2"), row("S-3"))
     with umask(bits):
@@ -62,7 +69,13 @@ def test_nobody_else_reads_what_is_written(agency: Agency, bits: int) -> None:
     assert found == expected(agency.output, file=0o600, directory=0o700)
 
 
-@pytest.mark.parametrize("bits", [0o000, 0o077], ids=lambda n: f"umask {n:03o}")
+@pytest.mark.parametrize(
+    "bits",
+    [
+        pytest.param(0o000, id="umask 000", marks=pytest.mark.heavy),
+        pytest.param(0o077, id="umask 077"),
+    ],
+)
 def test_a_group_may_be_let_in(agency: Agency, bits: int) -> None:
     agency.people(row("S-1"))
     agency.hand_in()

@@ -70,8 +70,13 @@ def _weights(agency: Agency) -> str:
     [
         pytest.param(lambda a: None, set(), id="nothing"),
         pytest.param(lambda a: a.change("S-2", title="Copywriter"), {"S-2"}, id="a title"),
-        pytest.param(lambda a: a.change("S-2", send="hold"), {"S-2"}, id="held by staff"),
-        pytest.param(_sort, set(), id="the order of the rows"),
+        pytest.param(
+            lambda a: a.change("S-2", send="hold"),
+            {"S-2"},
+            id="held by staff",
+            marks=pytest.mark.heavy,
+        ),
+        pytest.param(_sort, set(), id="the order of the rows", marks=pytest.mark.heavy),
         pytest.param(lambda a: a.people(row("S-9")), {"S-9"}, id="somebody new"),
         pytest.param(
             lambda a: a.rule(file=_weights(a)), {"S-1", "S-2", "S-3", "S-4"}, id="a weight"

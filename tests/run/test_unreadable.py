@@ -162,7 +162,9 @@ def test_it_is_named_its_people_wait_and_it_is_tried_again(
 
 
 @here
-@pytest.mark.parametrize("damage", ["cut off", "no heading Release"])
+@pytest.mark.parametrize(
+    "damage", [pytest.param("cut off", marks=pytest.mark.heavy), "no heading Release"]
+)
 def test_every_command_names_it_and_does_the_rest(agency: Agency, call: Call, damage: str) -> None:
     path = agency.file(FIRST, "cohort.xlsx")
     agency.edit(FIRST, "S-1", "Release", "hold")

@@ -272,7 +272,10 @@ def test_too_many_actions_end_with_a_visible_line(
     assert "first 20 of" in opened(data)["Actions"]["A2"].value
 
 
-@pytest.mark.parametrize("share", [0.3, 0.97], ids=lambda s: f"at {s:.0%}")
+@pytest.mark.parametrize(
+    "share",
+    [pytest.param(0.3, id="at 30%", marks=pytest.mark.heavy), pytest.param(0.97, id="at 97%")],
+)
 def test_a_workbook_that_is_broken_off_says_nothing_on_stderr(
     share: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
