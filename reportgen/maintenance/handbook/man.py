@@ -19,6 +19,7 @@ VARIABLES = (
     Fact("REPORTGEN_SECTION_KEY", "A setting, such as REPORTGEN_MAIL_HOST; it beats the files."),
     Fact("REPORTGEN_SMTP_PASSWORD", "The mail server's password; or, with _FILE, where it stands."),
     Fact("REPORTGEN_IMAP_PASSWORD", "The mailbox's, for “reportgen bounces”; or with _FILE."),
+    Fact("REPORTGEN_OAUTH_SECRET", "What gets access tokens, with [mail] oauth; or with _FILE."),
     Fact("NO_COLOR", "No colours in the terminal."),
 )
 
