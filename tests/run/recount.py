@@ -43,26 +43,26 @@ def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
             (deed.code, "fix", deed.finding)]  # fmt: skip
 
 
-# Arabic letters with their marks, or others: a reader of PDFs leaves out the space between a word
-# of each, where their line was turned round.
-_WORDS = re.compile(r"[\u0600-\u06ff]+|[^\W\u0600-\u06ff]+")
+# Each of one script, without marks.
+_WORDS = re.compile(r"[\u0621-\u064a\u066e-\u06d3]+|[^\W\d\u0600-\u06ff]+|\d+")
 
 
 def unread(report: Report, text: str, words: Words) -> list[str]:
     """Words of costing findings that `text` lacks, where it is read from right to left.
 
     A PDF holds such a line from left to right. Readers put the letters of words into their order
-    again, but not words and figures beside foreign ones.
+    again, but not words and figures beside foreign ones, and leave out spaces within a row. The
+    two letters of lam-alef, one glyph, come in either order: words with it are not looked for.
     """
-    shown = set(_WORDS.findall(text))
+    ligature = "\N{ARABIC LETTER LAM}\N{ARABIC LETTER ALEF}"
     return sorted(
         {
             word
             for finding in costing(report)
             for code, part, filled in told_of(report, finding)
             for word in _WORDS.findall(words.say(code, part, **filled.args))
+            if word not in text and ligature not in word
         }
-        - shown
     )
 
 
