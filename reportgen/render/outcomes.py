@@ -166,9 +166,9 @@ class OutcomesPage:
         rows = [(g, g.name or self._say("not-said")) for g in part.groups]
         if part.others is not None:
             rows.append((part.others, self._say("others", count=part.hidden)))
-        key = title if part.groups else "none-shown"
+        said = self._say(title, by=part.by)
         return {
-            "title": self._say(key, by=part.by) if part.by else self._say(title),
+            "title": said if part.groups else self._say("none-shown", title=said),
             "groups": [
                 {
                     "name": name,

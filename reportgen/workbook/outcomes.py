@@ -131,7 +131,7 @@ def _groups(
 ) -> None:
     if not breakdown.groups:
         sheet.put([])
-        sheet.put([Styled(_say(book, "none-shown", by=breakdown.by), NOTE.but(wrap=False))])
+        sheet.put([Styled(_say(book, "none-shown", title=title), NOTE.but(wrap=False))])
         return
     _section(sheet, title)
     columns = [_column(book, "group", TEXT), _column(book, "people", WHOLE)]

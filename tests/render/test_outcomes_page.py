@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import page
 import pytest
 
-from reportgen.domain.programme import NO_OUTCOMES, Programme
+from reportgen.domain.programme import (
+    NO_OUTCOMES,
+    Journey,
+    Programme,
+    Reached,
+    Step,
+    programme_of,
+)
 from reportgen.render import RenderSettings, pages_of
 from reportgen.render.outcomes import OutcomesPage, amount
 from reportgen.rulebook.words import load_words
@@ -49,7 +57,18 @@ def test_it_is_one_valid_page_of_the_programme_s_figures(look: RenderSettings) -
     [("en", "told from ten people on"), ("es", "a partir de diez personas")],
 )
 def test_of_few_people_nothing_is_told(language: str, said: str, look: RenderSettings) -> None:
-    assert said in OutcomesPage(NO_OUTCOMES, DAY, load_words(language), look).html()
+    html = OutcomesPage(NO_OUTCOMES, DAY, load_words(language), look).html()
+    assert html.count(said) == 1
+
+
+def test_where_every_group_is_small_each_grouping_says_so(look: RenderSettings) -> None:
+    few = Journey({Step.TRAINED: Reached(DAY, proven=True)}, ("Ede",), "Cohort 1")
+    told = programme_of(
+        [few] * 6 + [replace(few, groups=("Osu",), cohort="Cohort 2")] * 6, ["Area"]
+    )
+    html = OutcomesPage(told, DAY, load_words("en"), look).html()
+    for grouping in ("By Area", "By cohort"):
+        assert f"{grouping}: no group of ten or more can be shown." in html
 
 
 def test_amounts_are_parted_by_thin_spaces() -> None:

@@ -38,7 +38,7 @@ outcomes-record = Of { $people } people whom a report gave { $from } points or m
 }
 outcomes-no-record = How many of those with { $from } points or more were approved is told from { $least } answers on.
 outcomes-by = By { $by }
-outcomes-none-shown = By { $by }: no group of ten or more can be shown.
+outcomes-none-shown = { $title }: no group of ten or more can be shown.
 outcomes-others = { $count ->
     [one] One group
    *[other] { $count } groups together
@@ -64,4 +64,3 @@ outcomes-page-record = How far our word can be trusted
 outcomes-page-time-between = { $since } to { $until }
 outcomes-page-median-of = median of { $people }
 outcomes-page-small = Groups of fewer than ten people are not shown, and neither is anything that they could be worked out from.
-outcomes-page-alt = { $step }: { $people } of { $all } people, { $proven } of them proven

@@ -38,7 +38,7 @@ outcomes-record = De { $people } personas a las que un informe dio { $from } pun
 }
 outcomes-no-record = Cuántas personas con { $from } puntos o más fueron aprobadas se cuenta a partir de { $least } respuestas.
 outcomes-by = Por { $by }
-outcomes-none-shown = Por { $by }: no se puede mostrar ningún grupo de diez o más.
+outcomes-none-shown = { $title }: no se puede mostrar ningún grupo de diez o más.
 outcomes-others = { $count ->
     [one] Un grupo
    *[other] { $count } grupos juntos
@@ -64,4 +64,3 @@ outcomes-page-record = Cuánto vale nuestra palabra
 outcomes-page-time-between = De { $since } a { $until }
 outcomes-page-median-of = mediana de { $people }
 outcomes-page-small = Los grupos de menos de diez personas no se muestran, ni nada de lo que se podrían deducir.
-outcomes-page-alt = { $step }: { $people } de { $all } personas, { $proven } con prueba
