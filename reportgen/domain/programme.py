@@ -14,13 +14,14 @@ from statistics import median
 
 from reportgen.domain.disclosure import FEWEST, hidden_groups
 from reportgen.domain.milestones import Milestone, MilestoneName
-from reportgen.domain.profile import SubmissionStatus
+from reportgen.domain.profile import Submission, SubmissionStatus
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import READY_FROM
 from reportgen.domain.stage import Stage
 
 FEWEST_FOR_RECORD = 20  # answers: a share of fewer says next to nothing
 _Z = 1.96  # of 95 in a hundred
+_ANSWERS = (SubmissionStatus.APPROVED, SubmissionStatus.DECLINED)
 _NO_ATTEMPT = (None, SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.LEFT)
 
 
@@ -67,7 +68,8 @@ class Reached:
 class Journey:
     """How far one person has got. `groups` are their values in the agency's groupings.
 
-    `answered` where Upwork has said yes or no to them.
+    `answered` where Upwork has said yes or no to them: to what they sent in since a report first
+    called them ready, where one did.
     """
 
     reached: Mapping[Step, Reached]
@@ -96,7 +98,8 @@ def journey_of(
     for step, name in _MILESTONES.items():
         if name in told:
             reached[step] = Reached(told[name].day, told[name].proven)
-    answers = {profile.submission_status, *(s.status for s in report.submissions)}
+    given = [s for s in report.submissions if s.status in _ANSWERS]
+    answers = {profile.submission_status, *(s.status for s in given)}
     if SubmissionStatus.APPROVED in answers or report.stage is Stage.APPROVED:
         reached.setdefault(Step.APPROVED, Reached())
     sent = [s.submitted_on for s in report.submissions if s.submitted_on]
@@ -111,9 +114,17 @@ def journey_of(
         groups=profile.groups,
         cohort=profile.cohort,
         signed_up=Reached(signed_up.day, signed_up.proven) if signed_up else None,
-        answered=approved or SubmissionStatus.DECLINED in answers,
+        answered=(approved or SubmissionStatus.DECLINED in answers)
+        and not _all_before(ready_on, given),
         earned=told.get(MilestoneName.EARNED),
     )
+
+
+def _all_before(ready_on: date | None, given: Sequence[Submission]) -> bool:
+    """Whether each answered attempt was sent in before that day; one without a day wasn't."""
+    if ready_on is None or not given:
+        return False
+    return all(s.submitted_on is not None and s.submitted_on < ready_on for s in given)
 
 
 def _fill_in(reached: dict[Step, Reached]) -> None:
@@ -183,7 +194,7 @@ class Earnings:
 
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
-    """Of those whom a report called ready and who got an answer, how many were approved.
+    """Of those whom a report called ready and who then got an answer, how many were approved.
 
     `low` and `high` bound the share with 95 % confidence; `waiting` have no answer yet.
     """
@@ -371,7 +382,7 @@ def track_record(journeys: Iterable[Journey]) -> TrackRecord | None:
 
 def _was_ready_before(journey: Journey) -> bool:
     ready, approved = journey.reached.get(Step.READY), journey.reached.get(Step.APPROVED)
-    if ready is None:
+    if ready is None or (approved and not journey.answered):
         return False
     return not (approved and approved.day and ready.day and approved.day < ready.day)
 

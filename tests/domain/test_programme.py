@@ -166,6 +166,33 @@ def test_the_record_is_of_answers_after_a_report() -> None:
     assert track_record([*approved, *declined[1:], *waiting]) is None
 
 
+READY_ON = date(2026, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "counted"),
+    [
+        pytest.param([date(2026, 3, 2)], "declined", (0, 20), id="declined before"),
+        pytest.param([READY_ON], "declined", (20, 0), id="declined since"),
+        pytest.param(
+            [date(2026, 3, 2), date(2026, 4, 9)], "declined", (20, 0), id="declined again"
+        ),
+        pytest.param([None], "declined", (20, 0), id="declined on an unknown day"),
+        pytest.param([date(2026, 3, 2)], "approved", (0, 0), id="approved before"),
+        pytest.param([date(2026, 4, 9)], "approved", (20, 0), id="approved since"),
+        pytest.param([date(2026, 4, 9)], "submitted", (0, 20), id="waiting"),
+    ],
+)
+def test_an_answer_to_what_was_sent_in_before_a_report_says_nothing_of_it(
+    sent: list[date | None], status: str, counted: tuple[int, int]
+) -> None:
+    attempts = tuple(Submission(day, SubmissionStatus(status)) for day in sent)
+    sure = replace(people(1, ready=0, approved=9)[0], answered=True)
+    told = track_record([sure] * 20 + [way(submissions=attempts, ready_on=READY_ON)] * 20)
+    assert told is not None
+    assert (told.people - 20, told.waiting) == counted
+
+
 @pytest.mark.parametrize(
     ("hits", "of", "low", "high"),
     [(0, 20, 0.0, 0.161), (20, 20, 0.839, 1.0), (10, 20, 0.299, 0.701), (81, 263, 0.255, 0.366)],

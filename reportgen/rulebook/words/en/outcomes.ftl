@@ -31,7 +31,7 @@ outcomes-signed-up = { $count ->
     [one] One person has
    *[other] { $count } people have
 } signed up at Upwork, { $proven } of them proven.
-outcomes-record = Of { $people } people whom a report gave { $from } points or more and whom Upwork answered, { $approved } were approved: { $share } %, with 95 % confidence { $low } to { $high } %. { $waiting ->
+outcomes-record = Of { $people } people whom a report gave { $from } points or more and whom Upwork answered on what they sent in after it, { $approved } were approved: { $share } %, with 95 % confidence { $low } to { $high } %. { $waiting ->
     [0] Nobody waits for an answer.
     [one] One more has no answer yet.
    *[other] { $waiting } more have no answer yet.

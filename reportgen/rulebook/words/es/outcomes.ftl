@@ -31,7 +31,7 @@ outcomes-signed-up = { $count ->
     [one] Una persona se ha
    *[other] { $count } personas se han
 } registrado en Upwork, { $proven } con prueba.
-outcomes-record = De { $people } personas a las que un informe dio { $from } puntos o más y a las que Upwork respondió, { $approved } fueron aprobadas: { $share } %, con un 95 % de confianza entre { $low } y { $high } %. { $waiting ->
+outcomes-record = De { $people } personas a las que un informe dio { $from } puntos o más y a las que Upwork respondió sobre lo que enviaron después, { $approved } fueron aprobadas: { $share } %, con un 95 % de confianza entre { $low } y { $high } %. { $waiting ->
     [0] Nadie espera respuesta.
     [one] Una más aún no tiene respuesta.
    *[other] { $waiting } más aún no tienen respuesta.
