@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -41,6 +42,10 @@ class Erasure:
                 " WHERE candidate_id = ?1) AND address NOT IN (SELECT address FROM addresses"
                 " WHERE candidate_id != ?1)",
                 (candidate_id,),
+            )
+            # What is kept of others may name whose text theirs is like; they are judged anew.
+            self._db.execute(
+                "DELETE FROM judgements WHERE instr(outcomes, ?)", (json.dumps(candidate_id),)
             )
             known = self._db.execute("DELETE FROM people WHERE candidate_id = ?", (candidate_id,))
             if tombstone:

@@ -23,12 +23,12 @@ from reportgen.pipeline import preview_report
 from reportgen.render import candidate_token
 from reportgen.run.folder import staged_name
 from reportgen.run.send import Round, send_reports
-from tests.run.agency import Agency, row, write_intake
+from tests.run.agency import OVERVIEWS, Agency, row, write_intake
 from tests.run.canary import CANARY, WHO, canary, traces
 from tests.run.command import here
 from tests.run.conftest import AgencyAfter
 
-FIRST, SECOND, THIRD = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
+FIRST, SECOND, THIRD, FOURTH = (date(2026, 3, day) for day in (2, 3, 4, 5))
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -76,6 +76,22 @@ def test_a_canary_in_every_field_is_found_in_no_byte_afterwards(agency: Agency) 
         assert sorted(history.people.everybody()) == ["S-1", "S-2"]
     written = list((agency.output / "erased").iterdir())
     assert json.loads(written[0].read_text())["tombstone"] == receipt.tombstone
+
+
+def test_whoever_s_text_is_like_theirs_holds_them_no_longer(agency: Agency) -> None:
+    """Outcomes that are kept of others name the person whom a text is like."""
+    for person in (WHO, "S-1"):
+        agency.change(person, name=f"Robin {person}", overview=OVERVIEWS[0])
+    agency.rows = {WHO: agency.rows.pop(WHO), **agency.rows}  # the later row names the earlier one
+    agency.night(THIRD)
+    checks = agency.candidate(THIRD.isoformat(), "S-1")["checks"]
+    assert [c["status"] for c in checks if c["id"] == "original_text"] == ["improve"]
+    erase_person(agency.configured(), agency.context, WHO)
+    assert traces(agency.folder) == []
+    del agency.rows[WHO]
+    agency.night(FOURTH)
+    checks = agency.candidate(FOURTH.isoformat(), "S-1")["checks"]
+    assert [c["status"] for c in checks if c["id"] == "original_text"] == ["pass"]
 
 
 def test_a_later_row_of_the_id_is_rejected_until_it_is_forgotten(agency: Agency) -> None:
