@@ -20,8 +20,9 @@ from reportgen.cli.handbook import command_pages
 from reportgen.cli.main import cli
 from reportgen.errors import ExitCode
 from reportgen.maintenance.handbook.content import Handbook, handbook
-from reportgen.maintenance.handbook.draw import Look, handbook_html
+from reportgen.maintenance.handbook.draw import handbook_html
 from reportgen.maintenance.settings_guide import all_settings
+from reportgen.render.own_page import Look
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import JudgingContext, load_context
 from reportgen.settings import Agency, MailSettings, Settings

@@ -12,8 +12,9 @@ from reportgen.cli.options import Globals, pass_globals
 from reportgen.cli.terminal import echo
 from reportgen.files import file_errors, make_folder, write_whole
 from reportgen.maintenance.handbook.content import CommandPage, Fact, handbook
-from reportgen.maintenance.handbook.draw import Look, handbook_html, handbook_pdf
+from reportgen.maintenance.handbook.draw import handbook_html, handbook_pdf
 from reportgen.maintenance.handbook.man import man_page
+from reportgen.render.own_page import Look
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import load_context
 

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from importlib.resources import files
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reportgen.domain.programme import (
     CLAIMED_STEPS,
@@ -22,7 +19,7 @@ from reportgen.domain.programme import (
 from reportgen.domain.scoring import READY_FROM
 from reportgen.render.colours import WHITE, mix, palette
 from reportgen.render.config import RenderSettings
-from reportgen.render.fonts import font_stack
+from reportgen.render.own_page import Look, filled, printed, styled
 from reportgen.rulebook.programme import record_sentence
 from reportgen.rulebook.words import Words
 
@@ -44,26 +41,15 @@ class OutcomesPage:
 
     def pdf(self) -> bytes:
         """The page as PDF/UA-1: the same bytes for the same programme."""
-        # WeasyPrint takes longer to load than all else.
-        from weasyprint import CSS, HTML  # noqa: PLC0415
-
-        from reportgen.render.fetcher import DataOnly  # noqa: PLC0415
-
-        fetcher = DataOnly()
-        style = CSS(string=self._style(), url_fetcher=fetcher)
-        page = HTML(string=self.html(), url_fetcher=fetcher)
-        pdf: bytes = page.write_pdf(stylesheets=[style], pdf_variant="pdf/ua-1")
-        return pdf
+        look = Look(self.look.accent, self.look.paper, self.look.fonts)
+        claimed = mix(palette(look.accent).accent, WHITE, _CLAIMED)
+        return printed(self.html(), styled(HERE, STYLE, look, claimed=claimed))
 
     def html(self) -> str:
-        env = Environment(
-            loader=PackageLoader(HERE, ""),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        return env.get_template(PAGE).render(
+        """The page without its stylesheet."""
+        return filled(
+            HERE,
+            PAGE,
             say=self.words.say,
             language=self.words.language,
             agency=self.look.agency,
@@ -73,18 +59,6 @@ class OutcomesPage:
                 filter(None, (self.look.agency, self.look.website, *self.look.contact))
             ),
             **self._told(),
-        )
-
-    def _style(self) -> str:
-        env = Environment(undefined=StrictUndefined)  # noqa: S701 - a stylesheet of ours
-        sheet = (files(HERE) / STYLE).read_text(encoding="utf-8")
-        colours = palette(self.look.accent)
-        return env.from_string(sheet).render(
-            colours=colours,
-            claimed=mix(colours.accent, WHITE, _CLAIMED),
-            paper="Letter" if self.look.paper == "Letter" else "A4",
-            text_fonts=font_stack(self.look.fonts),
-            display_fonts=font_stack(self.look.fonts, ("Inter Display",)),
         )
 
     def _told(self) -> Mapping[str, Any]:
