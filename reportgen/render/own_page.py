@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reportgen.render.colours import palette
 from reportgen.render.fonts import font_stack
+from reportgen.render.weasyprint import still_clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +57,6 @@ def printed(html: str, style: str) -> bytes:
     fetcher = DataOnly()
     sheet = CSS(string=style, url_fetcher=fetcher)
     page = HTML(string=html, url_fetcher=fetcher)
-    pdf: bytes = page.write_pdf(stylesheets=[sheet], pdf_variant="pdf/ua-1")
+    with still_clock():
+        pdf: bytes = page.write_pdf(stylesheets=[sheet], pdf_variant="pdf/ua-1")
     return pdf

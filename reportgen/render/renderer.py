@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,13 +20,11 @@ from reportgen.render.direction import settle
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
-from reportgen.render.weasyprint import MARK, Glyphs, Remarks, SpeltFonts, listening
+from reportgen.render.weasyprint import MARK, Glyphs, Remarks, SpeltFonts, listening, still_clock
 from reportgen.rulebook.words import Direction, Words, load_words
 from reportgen.sandbox import SECONDS
 
 _OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
-_CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
-_STILL = "315532800"  # 1 January 1980
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +108,7 @@ class Renderer:
         direction = self.words_for(report.language).direction
         document = self._laid_out(self._filled(report, stamp=stamp), direction)
         document.fonts = SpeltFonts()
-        with _still_clock():
+        with still_clock():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str, direction: Direction) -> Any:
@@ -177,20 +174,6 @@ def can_draw(picture: str) -> bool:
     with listening(Remarks()) as heard:
         HTML(string=f'<img alt="" src="{escape(picture)}">', url_fetcher=DataOnly()).render()
     return not heard.made
-
-
-@contextmanager
-def _still_clock() -> Iterator[None]:
-    """Emoji and variable fonts are written anew by fontTools, which puts the time into them."""
-    before = os.environ.get(_CLOCK)
-    os.environ[_CLOCK] = _STILL
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_CLOCK]
-        else:
-            os.environ[_CLOCK] = before
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ MARK = "mark:"
 _LOG = logging.getLogger("weasyprint")
 _NOTDEF = ".notdef glyph"
 _UNSEEN = "\N{ZERO WIDTH SPACE}"
+_CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
+_STILL = "315532800"  # 1 January 1980
 LONGEST = 200  # characters of a remark; an image inside a rule may have millions
 
 Handler = TypeVar("Handler", bound=logging.Handler)
@@ -87,3 +90,17 @@ def listening(handler: Handler) -> Iterator[Handler]:
     finally:
         _LOG.propagate = propagate
         _LOG.removeHandler(handler)
+
+
+@contextmanager
+def still_clock() -> Iterator[None]:
+    """Emoji and variable fonts are written anew by fontTools, which puts the time into them."""
+    before = os.environ.get(_CLOCK)
+    os.environ[_CLOCK] = _STILL
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_CLOCK]
+        else:
+            os.environ[_CLOCK] = before

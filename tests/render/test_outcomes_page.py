@@ -18,6 +18,7 @@ from reportgen.domain.programme import (
 )
 from reportgen.render import RenderSettings, pages_of
 from reportgen.render.outcomes import OutcomesPage, amount
+from reportgen.render.own_page import printed
 from reportgen.rulebook.words import load_words
 from tests.render.printed import text_of
 from tests.workbook.test_outcomes import made_up
@@ -50,6 +51,16 @@ def test_it_is_one_valid_page_of_the_programme_s_figures(look: RenderSettings) -
     assert (told.breakdowns[0].groups[0].name or "Not said") in text
     assert "Ede" not in text
     assert "groups together" in text
+
+
+def test_a_sign_whose_font_is_written_anew_leaves_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    html = (
+        '<html lang="en"><title>Signs</title><body><p>\N{SLIGHTLY SMILING FACE}</p></body></html>'
+    )
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    first = printed(html, "")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "172800")
+    assert printed(html, "") == first
 
 
 @pytest.mark.parametrize(
