@@ -14,11 +14,11 @@ from reportgen.cli.terminal import console, echo
 from reportgen.domain.attention import Reason, needs_attention
 from reportgen.domain.cohort import Cohort, Entry, Intake
 from reportgen.domain.guard import Guard
-from reportgen.domain.outcome import Status
+from reportgen.domain.outcome import OFF, Status
 from reportgen.domain.points import span
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.scoring import Band
-from reportgen.rulebook.standing import band_name
+from reportgen.rulebook.standing import band_name, unreported_key
 from reportgen.rulebook.words import Words
 from reportgen.run_document import RunDocument
 
@@ -101,11 +101,15 @@ def _several(problem: Problem) -> str:
 
 
 def by_need(cohort: Cohort) -> list[Entry]:
-    """Everybody: who needs a coach first, as the workbook has them, then the less ready."""
+    """Everybody: who needs a coach first, as the workbook has them, then the less ready.
+
+    Those who get no report come last.
+    """
     called = [attention.entry for attention in needs_attention(cohort)]
     ids = {entry.report.profile.id for entry in called}
     others = [entry for entry in cohort.entries if entry.report.profile.id not in ids]
     others.sort(key=lambda e: 101.0 if (firm := e.report.card.firm) is None else firm)
+    others.sort(key=lambda e: not e.report.reported)
     return [*called, *others]
 
 
@@ -116,7 +120,11 @@ def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> Non
     for heading in ("name", "id", "readiness", "band", "first"):
         table.add_column(words.say(f"cli-column-{heading}"))
     for entry in by_need(cohort):
-        card = entry.report.card
+        card, profile = entry.report.card, entry.report.profile
+        if not entry.report.reported:
+            why = words.say(unreported_key(entry.report.stage, card.band))
+            table.add_row(Text(profile.name), Text(profile.id), "–", Text(why, style="dim"), "")
+            continue
         readiness = span(card.lowest, card.highest) or "–"
         if card.firm is not None:
             readiness = f"{card.firm:.1f}"
@@ -125,8 +133,8 @@ def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> Non
         if card.band is Band.ON_HOLD:
             to_do = words.say(f"workbook-reason-{Reason.BARRED}")
         table.add_row(
-            Text(entry.report.profile.name),
-            Text(entry.report.profile.id),
+            Text(profile.name),
+            Text(profile.id),
             readiness,
             Text(band_name(words, entry.report.stage, card.band), style=_BAND_STYLE[card.band]),
             to_do,
@@ -142,7 +150,7 @@ def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> Non
         for status, number in statuses.items():
             style = _STATUS_STYLE.get(status, "dim")
             line.append(f"{words.say(f'status-{status.value}')} {number}  ", style=style)
-        out.print(line)
+        out.print(line if statuses else line.append(words.say("check-off"), style="dim"))
     show_sheets(out, cohort.intake, words)
     show_problems(out, cohort.problems, words, everything=everything)
 
@@ -165,9 +173,11 @@ def show_blockers(out: Console, cohort: Cohort, words: Words) -> None:
 
 
 def _statuses(cohort: Cohort) -> dict[str, dict[Status, int]]:
+    """How many stand how in each check; none in one that is switched off."""
     counted: dict[str, dict[Status, int]] = {}
     for entry in cohort.counted:
         for outcome in entry.report.card.outcomes:
             row = counted.setdefault(outcome.slug, {})
-            row[outcome.status] = row.get(outcome.status, 0) + 1
+            if outcome.reason != OFF:
+                row[outcome.status] = row.get(outcome.status, 0) + 1
     return {slug: dict(sorted(row.items())) for slug, row in counted.items()}

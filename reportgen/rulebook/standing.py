@@ -35,3 +35,8 @@ def band_name(words: Words, stage: Stage, band: Band) -> str:
     """A band's name; nobody whom the platform has just declined is called ready."""
     declined = stage is Stage.DECLINED and words.has(f"band-{band.value}", "declined")
     return words.say(f"band-{band.value}", "declined" if declined else "")
+
+
+def unreported_key(stage: Stage, band: Band) -> str:
+    """What to call somebody who gets no report: approved, left, or too young (a words key)."""
+    return f"band-{band}" if band is Band.NOT_YET_ELIGIBLE else f"stage-{stage}"

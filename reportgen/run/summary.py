@@ -10,10 +10,10 @@ from pathlib import Path
 
 from reportgen.domain.cohort import Cohort, ReportState, WeakSpot, weakest
 from reportgen.domain.problem import Effect, Problem
-from reportgen.domain.scoring import Band
 from reportgen.errors import ExitCode
 from reportgen.history.intakes import KnownIntake
 from reportgen.render.logo import SHRUNK_TO, Size
+from reportgen.rulebook.standing import unreported_key
 from reportgen.rulebook.words import Words
 from reportgen.run.folder import LATEST, of_intake
 from reportgen.run.intakes import Recognised
@@ -70,10 +70,7 @@ class Summary:
     def without(self) -> Counter[str]:
         """Why people get no report, as words keys: approved, left, too young."""
         none = [e.report for e in self.cohort.entries if e.state is ReportState.NOT_REPORTED]
-        young = Band.NOT_YET_ELIGIBLE
-        return Counter(
-            f"band-{young}" if r.card.band is young else f"stage-{r.stage}" for r in none
-        )
+        return Counter(unreported_key(report.stage, report.card.band) for report in none)
 
     @property
     def superseded(self) -> int:

@@ -63,6 +63,19 @@ def test_run_json_says_so(told: dict[str, Any]) -> None:
     )
 
 
+def test_check_says_so_and_lists_nobody_without_a_report_as_unready(
+    agency: Agency, tmp_path: Path
+) -> None:
+    agency = agency.copied(tmp_path / "checked")
+    agency.people(row("S-3", submission_status="approved", employment=None))
+    agency.hand_in()
+    (agency.folder / "reportgen.toml").write_text('[rulebook]\nfile = "off.toml"\n', "utf-8")
+    said = here("check", "intake.xlsx", cwd=agency.folder).stdout
+    assert "Title: Switched off" in said
+    last = [line for line in said.splitlines() if "S-" in line][2]
+    assert last.split()[-3:] == ["S-3", "–", "Approved"]
+
+
 @pytest.mark.heavy
 def test_the_report_says_so(agency: Agency, tmp_path: Path) -> None:
     agency = agency.copied(tmp_path / "printed")
