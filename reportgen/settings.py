@@ -206,7 +206,10 @@ class FairnessSettings(_Section):
 class OutcomesSettings(_Section):
     """By which columns of the sheet outcomes are told: their headings, five at most."""
 
-    by: Annotated[tuple[str, ...], Field(max_length=5, examples=[["Gender", "District"]])] = ()
+    by: Annotated[
+        tuple[Annotated[str, Field(min_length=1)], ...],
+        Field(max_length=5, examples=[["Gender", "District"]]),
+    ] = ()
 
     @field_validator("by", mode="before")
     @classmethod

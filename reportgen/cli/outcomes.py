@@ -47,10 +47,10 @@ def outcomes(
         data = OutcomesPage(programme, document.as_of, words, look).pdf()
         with file_errors(pdf):
             write_whole(pdf, data)
-        echo(pdf)
-    elif as_json:
+        echo(pdf, err=as_json)
+    if as_json:
         echo(json.dumps(plain(programme), indent=1, ensure_ascii=False))
-    else:
+    elif pdf is None:
         _show(programme, words)
 
 

@@ -93,7 +93,7 @@ def _microsoft(
             numbers = _CODE.findall(str(said.get("error_description", "")))
             aad = [code for code in numbers if code.startswith("AADSTS")]
             raise _refused("microsoft", " ".join([*codes[:1], *aad[:1]]))
-        return readable_token(str(said["access_token"]), "[mail] oauth")
+        return _token("microsoft", said["access_token"])
 
     return fetched
 
@@ -122,7 +122,7 @@ def _google(settings: MailSettings, secret: SecretStr) -> Callable[[], SecretStr
             raise _refused("google", " ".join(codes[:1])) from None
         except Exception as error:
             raise _no_answer("google", error) from None
-        return readable_token(str(credentials.token), "[mail] oauth")
+        return _token("google", credentials.token)
 
     return fetched
 
@@ -155,6 +155,13 @@ def _library(name: str) -> Any:
     except ImportError:
         package = name.partition(".")[0]
         raise SettingsError(f"[mail] oauth: {package} is not installed; {_MISSING}") from None
+
+
+def _token(service: str, answer: object) -> SecretStr:
+    token = readable_token(str(answer))
+    if token is None:
+        raise _refused(service, "what it answered is none")
+    return token
 
 
 def _refused(service: str, why: str) -> TransportDownError:

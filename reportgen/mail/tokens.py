@@ -73,18 +73,15 @@ def _printed(parts: Sequence[str]) -> SecretStr:
         raise _no_token(f"can't be run: {error.strerror}") from None
     if done.returncode:
         raise _no_token(f"ended with exit code {done.returncode}")
-    return readable_token(done.stdout.decode("ascii", "replace").strip(), "[mail] token_command")
+    token = readable_token(done.stdout.decode("ascii", "replace").strip())
+    if token is None:
+        raise _no_token("printed no access token, which is one word and nothing else")
+    return token
 
 
-def readable_token(text: str, whose: str) -> SecretStr:
-    """The token that `whose` setting brought. Raises TransportDownError for what is none."""
-    if not _TOKEN.fullmatch(text):
-        raise TransportDownError(
-            f"{whose} printed no access token, which is one word and nothing else; run it by hand, "
-            "as the user who runs reportgen",
-            lasting=True,
-        )
-    return SecretStr(text)
+def readable_token(text: str) -> SecretStr | None:
+    """The token that a text is; None where it is none."""
+    return SecretStr(text) if _TOKEN.fullmatch(text) else None
 
 
 def bearer(user: str, token: SecretStr) -> str:

@@ -46,7 +46,7 @@ def contest_problems(reports: Sequence[Report], rulebook: Rulebook) -> Iterator[
     for report in reports:
         profile = report.profile
         source = profile.sources.get("contested")
-        if not (profile.contested and source and source.cell):
+        if not (profile.contested and source and source.cell and report.reported):
             continue
         theirs = sorted({f.ref for o in report.visible_outcomes for f in o.findings if f.ref})
         for contest in profile.contested:

@@ -203,6 +203,17 @@ def test_a_refusal_is_told_by_its_code_and_no_other_word(
     assert caught.value.lasting
 
 
+def test_an_answer_that_is_no_token_is_the_services(server: TokenServer) -> None:
+    server.answer = (
+        200,
+        {"access_token": f"two {SECRET}", "token_type": "Bearer", "expires_in": 3600},
+    )
+    with pytest.raises(TransportDownError) as caught:
+        microsoft(server).token()
+    assert "microsoft gives no access token: what it answered is none" in caught.value.words
+    assert SECRET not in str(caught.value)
+
+
 def test_a_service_that_cannot_be_reached_may_be_there_later(pem: str, server: TokenServer) -> None:
     key = json.loads(google_key(server, "authorized_user", pem)) | {
         "token_uri": f"http://{HOST}:9/"

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
+from reportgen.settings import Settings
 from tests.domain.test_disclosure import beaten
 from tests.run.agency import BARE, Row, row, write_intake
 from tests.run.command import here
@@ -76,6 +78,14 @@ def test_the_command_shows_it_and_writes_the_page(night: Path) -> None:
     written = here("outcomes", "--pdf", "page.pdf", cwd=night)
     assert (written.returncode, written.stdout.strip()) == (0, "page.pdf")
     assert (night / "page.pdf").read_bytes().startswith(b"%PDF-")
+    both = here("outcomes", "--pdf", "both.pdf", "--json", cwd=night)
+    assert json.loads(both.stdout) == told
+    assert (night / "both.pdf").exists()
+
+
+def test_a_blank_name_is_no_column_to_tell_outcomes_by() -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"outcomes": {"by": [""]}})
 
 
 @pytest.mark.parametrize(
