@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from math import sqrt
+from operator import itemgetter
 from statistics import median
 
 from reportgen.domain.disclosure import FEWEST, hidden_groups
@@ -282,7 +283,7 @@ def _spelled_alike(values: Sequence[str]) -> list[str]:
     for value in values:
         plain = " ".join(value.split())
         spelled.setdefault(plain.casefold(), Counter())[plain] += 1
-    best = {key: max(c, key=lambda s, c=c: (c[s], s)) for key, c in spelled.items()}  # type: ignore[misc]
+    best = {key: max(counts.items(), key=itemgetter(1, 0))[0] for key, counts in spelled.items()}
     return [best[" ".join(value.split()).casefold()] for value in values]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -52,11 +53,10 @@ class Milestones:
         for profile in profiles:
             said = {milestone.name.value: milestone for milestone in profile.milestones}
             if any(profile.state(name) is not FieldState.ABSENT for name in OUTCOME_FIELDS):
-                kept = ", ".join("?" * len(said))
                 self._db.execute(
-                    "DELETE FROM milestones WHERE candidate_id = ?"  # noqa: S608
-                    f" AND name NOT IN ({kept})",
-                    (profile.id, *said),
+                    "DELETE FROM milestones WHERE candidate_id = ?"
+                    " AND name NOT IN (SELECT value FROM json_each(?))",
+                    (profile.id, json.dumps(list(said))),
                 )
             self._db.execute_many(
                 "INSERT INTO milestones VALUES (:id, :name, :day, iif(:proven, :day, NULL))"
