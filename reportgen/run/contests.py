@@ -166,11 +166,17 @@ def _case(one: Upheld, context: JudgingContext) -> dict[str, Any] | None:
 def _veil(name: str, is_english: Callable[[str], bool]) -> Callable[[str], str]:
     """A text without what names somebody; a word that is English, too, goes where it is a name."""
     words = {w.casefold() for w in _WORD.findall(name)}
+    long = [w for w in words if len(w) > _SHORT]
+
+    def is_made_of_it(text: str) -> bool:
+        """`adavale` of Ada Vale; a word of English that a name happens to stand in is none."""
+        held = sum(w in text.casefold() for w in long)
+        return held > 1 or (held == 1 and not is_english(text))
 
     def word(found: re.Match[str]) -> str:
         said = found[0]
         if said.casefold() not in words:
-            return said
+            return "Example" if is_made_of_it(said) else said
         small = said.islower() and (len(said) < _SHORT or is_english(said))
         return said if small else "Example"
 
@@ -181,7 +187,8 @@ def _veil(name: str, is_english: Callable[[str], bool]) -> Callable[[str], str]:
         except ValueError:
             return "https://example.com"
         path = "/example" if parts.path.strip("/") else ""
-        return f"{parts.scheme + ':' if parts.scheme else ''}//{parts.netloc}{path}".removeprefix(
+        host = "example.com" if any(w in parts.netloc.casefold() for w in long) else parts.netloc
+        return f"{parts.scheme + ':' if parts.scheme else ''}//{host}{path}".removeprefix(
             "" if parts.scheme else "//"
         )
 

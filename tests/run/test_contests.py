@@ -21,7 +21,10 @@ FIRST, SECOND = date(2026, 11, 21), date(2026, 11, 22)
 NIGHT, NEXT = FIRST.isoformat(), SECOND.isoformat()
 ANA, BO = "S-1", "S-2"
 SAYS = "T-03: Robin Vale writes for payroll, r.vale@vale-studio.example"
-ABOUT = "I, Robin, can be reached at r.vale@vale-studio.example or +44 20 7946 0018. "
+ABOUT = (
+    "I, Robin, can be reached at r.vale@vale-studio.example or +44 20 7946 0018, "
+    "as robinvale88 and at https://www.robinvale.example/me. It is prevalent. "
+)
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -29,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("in_this_process")
 def first_night(agency: Agency) -> None:
     agency.settings["report"] = {"templates": BARE}
     one = row(ANA, title="Freelancer", **{"I disagree": SAYS})
-    one["overview"] = ABOUT + one["overview"]
+    one["employment"] = f"Writer | Payroll House | 2019-03 to 2024-08 | {ABOUT}"
     agency.people(
         one,
         row(BO, title="Freelancer", **{"I disagree": "Z-99: no\nT-05: it is English"}),
@@ -106,8 +109,9 @@ def test_what_is_upheld_is_a_case_without_a_name_or_an_address(agency: Agency) -
         "Freelancer",
     )
     kept = (agency.output / "cases.jsonl").read_text("utf-8")
-    for personal in ("Robin", "Vale", "vale-studio", ANA, "@vale", "7946"):
+    for personal in ("Robin", "Vale", "vale-studio", ANA, "@vale", "7946", "robinvale"):
         assert personal not in kept
+    assert "prevalent" in kept, "a name that stands in a word of English names nobody"
     bench = run_bench(kept_cases(agency.output / "cases.jsonl"))
     assert [(m.code, m.what) for m in bench.misses] == [
         ("title.vague", "found without cause"),
