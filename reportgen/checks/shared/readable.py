@@ -34,8 +34,8 @@ class Faulty:
 def hard_to_read(profile: Profile, context: Context) -> tuple[Faulty, ...]:
     """The faulty sentences of an overview, the worst first; none where it can be read.
 
-    Of 606 real overviews four are so, each with nine slips or more and to be rewritten for two
-    readers; of 300 invented ones by strangers eleven of the fifteen meant to be so, and no other.
+    Of 606 real overviews four are so, each to be rewritten for two readers; of 300 invented ones
+    by strangers eleven of the fifteen meant to be so, and no other.
     """
     rule = context.rules.get("proofreading")
     text = profile.overview[:READ]
