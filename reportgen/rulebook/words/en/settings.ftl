@@ -1,4 +1,4 @@
-# What each setting means, for `init` and `explain`. A setting's key is `setting-` and
+# What each setting means, for `init`, `explain` and `handbook`. A setting's key is `setting-` and
 # its place in reportgen.toml; a section's has the place alone. Units stand in the sentence.
 
 setting-head = Settings of reportgen. Each line that begins with # and a key shows what holds if it stays as it is: take the # away and change the value.

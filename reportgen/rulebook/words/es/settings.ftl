@@ -1,4 +1,4 @@
-# Qué significa cada ajuste, para `init` y `explain`.
+# Qué significa cada ajuste, para `init`, `explain` y `handbook`.
 
 setting-head = Ajustes de reportgen. Cada línea que empieza con # y una clave muestra lo que vale si se queda así: quita el # y cambia el valor.
 setting-head-text = Un texto va entre comillas rectas, una lista entre [ y ]; un número y true o false van sin comillas. “reportgen config” muestra lo que está en vigor.

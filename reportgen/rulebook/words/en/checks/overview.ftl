@@ -101,20 +101,20 @@ overview-wall_of_text =
 
 overview-hard_to_read =
     .title = Rewrite your overview in correct English
-    .says = { $count } sentences of your overview hold faults of English, too many for a client to read on.
+    .says = { $count } sentences of your overview have mistakes in their English, too many for a client to read on.
     .why = A client who must guess what a sentence means opens the next profile.
     .fix = Write each thought as one short sentence: who, does what, for whom. Then have somebody who writes English well read it, or check it line by line. The proofreading part lists faults we are sure of.
 
 overview-hollow_figures =
     .title = Say what stands behind your figures
-    .says = These figures are round, huge or without exception, and nothing tells whose they are.
+    .says = These figures are round, huge or without exception, and the text names no work that they come from.
     .why = A client who can check none of the figures believes none of them.
     .fix = Keep one or two figures that are true, and say for each what was done, for what kind of client, and when. Leave out the others, and every promise.
 
 overview-career_only =
     .title = Say what you do for a client today
-    .says = Your overview tells your posts and studies in order. No sentence says what a client can ask of you.
-    .why = That belongs into your employment and education. A client reads here to learn what you would do for them.
+    .says = Your overview lists your jobs and studies in order. No sentence says what a client can ask of you.
+    .why = That belongs in your employment history and education. A client reads here to learn what you would do for them.
     .fix = Begin with “I” and what you do today, for whom, and what they get. Keep of your career the two or three pieces of work that prove it.
 
 overview-weak_opening =

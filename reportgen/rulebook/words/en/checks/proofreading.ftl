@@ -22,7 +22,7 @@ proofreading-grammar =
        *[other] Correct the grammar in { $count } places
     }
     .says = { $count ->
-        [0] Beside what is marked elsewhere, the text most likely has a fault of language in every few lines, for example here. We can’t mark each of them.
+        [0] Besides what is marked elsewhere, the text most likely has a mistake every few lines, for example here. We can’t mark each of them.
         [one] One slip of grammar stands in few words: { $pairs }.
        *[other] There are { $count } slips of grammar in few words, such as: { $pairs }.
     }
