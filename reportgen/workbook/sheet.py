@@ -56,7 +56,7 @@ class SheetWriter:
         ws.page_setup.paperSize = 9
         ws.page_setup.fitToWidth = 1
         ws.page_setup.fitToHeight = 0
-        ws.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        ws.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6, footer=0.3)
         ws.HeaderFooter = HeaderFooter(
             oddFooter=HeaderFooterItem(
                 left=FooterPart(text=footer.replace("&", "&&"), size=8, color=MUTED),
