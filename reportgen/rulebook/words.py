@@ -272,11 +272,14 @@ def in_each_language(key: str, part: str = "") -> tuple[str, ...]:
     return tuple(said)
 
 
-def own_files(tag: str) -> Iterator[tuple[str, str]]:
-    """Name and Fluent text of each file that comes with reportgen for a language tag."""
+@cache
+def own_files(tag: str) -> tuple[tuple[str, str], ...]:
+    """Name and Fluent text of each file that comes with reportgen for a language tag.
+
+    Read once: a night asks all languages for a handful of sentences.
+    """
     folder = files("reportgen.rulebook") / "words" / tag
-    if folder.is_dir():
-        yield from _read_all(folder)
+    return tuple(_read_all(folder)) if folder.is_dir() else ()
 
 
 def agency_files(path: Path, tag: str) -> Iterator[tuple[str, str]]:
