@@ -200,6 +200,7 @@ FIRST = {"skills", "employment"}  # the first of these is a yes-or-no fact
 
 @settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(rungs, st.sampled_from(ITEMS), st.integers(0, 20))
+@example(dict.fromkeys(BEST, 0) | {"overview": 2, "types_of_work": 1}, "types_of_work", 0)
 def test_one_item_less_moves_little(start: dict[str, int], field: str, place: int) -> None:
     before = _profile(start)
     items = list(getattr(before, field))

@@ -64,10 +64,11 @@ def weak_opening(profile: Profile, prose: Prose, context: Context) -> list[Overv
         return []
     quote = opening(profile.overview, WHERE, context.limits(OverviewLimits).seen_first)
     better = _better_opening(profile, prose, trade, context)
+    offered = context.language.keywords(" | ".join((profile.title, *profile.skills)))
     far = (
         _comes_late(profile, prose, context)
         or _is_of_other_work(profile, context)
-        or not names_work(profile.overview, trade, context)
+        or bool(offered and not names_work(profile.overview, offered, context))
         or not _serves(prose, context)
     )
     degree = 1.0 if far else NEAR
