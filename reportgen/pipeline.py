@@ -26,11 +26,12 @@ from reportgen.render import (
 )
 from reportgen.run.cohort import build_cohort
 from reportgen.run.context import JudgingContext
+from reportgen.run.crew import pool_of
 from reportgen.run.earlier import look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
 from reportgen.run.judge import judge_cohort
-from reportgen.run.outcomes import JudgingPool
+from reportgen.run.outcomes import JudgingCrew
 from reportgen.run.ownership import own_previews, previews_alone, take_folder
 from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
 from reportgen.run.render import render_all, render_task
@@ -84,7 +85,7 @@ def run_night(
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
     style = render_settings(settings, context.added_words)
     ignored, oversized = check_templates(style), oversized_logo(settings)
-    output, pool = settings.run.output, JudgingPool.of(settings)
+    output, crew = settings.run.output, pool_of(settings)
     refuse_if_locked(output)
     renewed = renew_history(settings)
     read, _ = read_tonight(intake, settings, context)
@@ -112,7 +113,7 @@ def run_night(
             language=settings.report.language,
             log=log,
             rejudge=options.rejudge,
-            pool=pool,
+            by=JudgingCrew.of(crew),
         )
         guard = guard_night(
             read,
@@ -141,8 +142,7 @@ def run_night(
             earlier=earlier.shelves,
             force=options.force,
             settings=style,
-            workers=pool.workers,
-            limits=pool.limits,
+            crew=crew,
             log=log,
             tick=ticker.tick,
         )

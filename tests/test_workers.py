@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from reportgen.workers import Failure, JobLimits, run_alone, run_jobs, worker_count
+from reportgen.workers import Failure, JobLimits, Pool, run_alone, run_jobs, worker_count
 from tests import PATIENCE
 from tests.patient import only_these_are_late
 
-LIMITS = JobLimits(timeout_s=1.0, memory_mb=512)
+POOL = Pool(2, JobLimits(timeout_s=1.0, memory_mb=512))
 
 
 @pytest.fixture(autouse=True)
@@ -38,14 +38,14 @@ def work(job: str) -> str | int:
 
 def test_every_job_comes_back_once() -> None:
     jobs = [f"job{n}" for n in range(20)]
-    done = list(run_jobs(build, jobs, workers=2, limits=LIMITS))
+    done = list(run_jobs(POOL, build, jobs))
     assert [d.job for d in done if d.failure] == []
     assert sorted(str(d.result) for d in done) == sorted(j.upper() for j in jobs)
 
 
 def test_bad_jobs_fail_alone_and_say_why_without_private_text() -> None:
     jobs = [*(f"job{n}" for n in range(10)), "crash", "hang", "eat", "raise"]
-    done = {d.job: d for d in run_jobs(build, jobs, workers=2, limits=LIMITS)}
+    done = {d.job: d for d in run_jobs(POOL, build, jobs)}
     assert len(done) == len(jobs)
     assert {j: d.failure for j, d in done.items() if d.failure} == {
         "crash": Failure.CRASHED,
@@ -58,7 +58,7 @@ def test_bad_jobs_fail_alone_and_say_why_without_private_text() -> None:
 
 
 def test_no_jobs_start_no_workers() -> None:
-    assert list(run_jobs(build, [], workers=2, limits=LIMITS)) == []
+    assert list(run_jobs(POOL, build, [])) == []
 
 
 def test_the_number_of_workers() -> None:

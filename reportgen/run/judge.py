@@ -37,7 +37,7 @@ from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sen
 from reportgen.rulebook.limits import ResubmissionLimits
 from reportgen.run.contests import contest_problems
 from reportgen.run.context import JudgingContext
-from reportgen.run.outcomes import HERE, CohortOutcomes, JudgingPool, judge_questions
+from reportgen.run.outcomes import HERE, CohortOutcomes, JudgingCrew, judge_questions
 from reportgen.run.snapshot import HistorySnapshot
 
 _NOBODY: Mapping[str, date] = MappingProxyType({})
@@ -94,7 +94,7 @@ def assess_all(
     log: logging.Logger,
     unchanged_since: Mapping[str, date] = _NOBODY,
     kept: Mapping[str, Judgement] = _NOTHING,
-    pool: JudgingPool = HERE,
+    by: JudgingCrew = HERE,
 ) -> tuple[tuple[Report, ...], CohortOutcomes]:
     """Judge every profile, in the order given; and what all checks said.
 
@@ -106,7 +106,7 @@ def assess_all(
     stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
     outcomes = judge_questions(
-        questions, context, kept, unchanged_since=unchanged_since, log=log, pool=pool
+        questions, context, kept, unchanged_since=unchanged_since, log=log, by=by
     )
     reports = tuple(
         assess(
@@ -306,7 +306,7 @@ def judge_cohort(
     language: str,
     log: logging.Logger,
     rejudge: bool = False,
-    pool: JudgingPool = HERE,
+    by: JudgingCrew = HERE,
 ) -> JudgedCohort:
     """Judge all accepted rows. `language` is the agency's, for whoever chose none.
 
@@ -329,7 +329,7 @@ def judge_cohort(
         log=log,
         unchanged_since=_idle(values, snapshot, context, as_of),
         kept={} if rejudge else snapshot.judgements,
-        pool=pool,
+        by=by,
     )
     return JudgedCohort(
         versioned=number_reports(reports, snapshot.standing, context.reads, as_of),

@@ -34,8 +34,7 @@ from reportgen.rulebook.notices import Notices
 from reportgen.run.context import JudgingContext
 from reportgen.run.fairness import FairnessTrial
 from reportgen.run.plugins import ask_plugins
-from reportgen.settings import Settings
-from reportgen.workers import JobLimits, run_jobs, worker_count
+from reportgen.workers import Crew, Here, Pool, run_jobs
 
 # Where a row stands is no part of what is judged: a sheet may be sorted anew every day. Nor is what
 # came of it.
@@ -55,23 +54,24 @@ class _Case:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgingPool:
-    """How many processes judge, what one case may cost there, and from how many cases on.
+class JudgingCrew:
+    """Who judges, and from how many cases on; fewer are judged in this process.
 
-    Starting them takes as long as judging some dozens of people.
+    Starting processes takes as long as judging some dozens of people.
     """
 
-    limits: JobLimits
-    workers: int = 1
+    crew: Crew
     fewest: int = 150
 
     @classmethod
-    def of(cls, settings: Settings) -> JudgingPool:
-        limits = JobLimits(settings.run.timeout_s, settings.run.memory_mb)
-        return cls(limits, worker_count(settings.run.workers))
+    def of(cls, crew: Crew) -> JudgingCrew:
+        """One process of its own gains nothing; whoever asks for a cluster wants it to work."""
+        if isinstance(crew, Pool) and crew.workers == 1:
+            return HERE
+        return cls(crew, 1) if crew.elsewhere else cls(crew)
 
 
-HERE = JudgingPool(JobLimits(timeout_s=60, memory_mb=1024))
+HERE = JudgingCrew(Here())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def judge_questions(
     *,
     unchanged_since: Mapping[str, date],
     log: logging.Logger,
-    pool: JudgingPool = HERE,
+    by: JudgingCrew = HERE,
 ) -> CohortOutcomes:
     """Judge whoever isn't among the `kept` with the same digest, and everybody once more under
     other names.
@@ -113,7 +113,7 @@ def judge_questions(
             said[person] = known.outcomes()
         else:
             new[person] = inputs, case
-    said |= _judge_all([case for _, case in new.values()], context, pool, log)
+    said |= _judge_all([case for _, case in new.values()], context, by, log)
     trial = FairnessTrial(questions, context)
     moved: dict[str, tuple[Moved, ...]] = {}
     for question in questions:
@@ -178,7 +178,7 @@ def _listed(people: Sequence[str]) -> str:
 
 
 def _judge_all(
-    cases: Sequence[_Case], context: JudgingContext, pool: JudgingPool, log: logging.Logger
+    cases: Sequence[_Case], context: JudgingContext, by: JudgingCrew, log: logging.Logger
 ) -> dict[str, tuple[Outcome, ...]]:
     """What all checks say of each, by candidate id; in workers where that is worth starting any.
 
@@ -186,17 +186,17 @@ def _judge_all(
     """
     judge = _Judge.of(context)
     found: dict[str, tuple[Outcome, ...] | None] = {}
-    if pool.workers > 1 and len(cases) >= pool.fewest:
-        jobs = run_jobs(judge.in_worker, cases, workers=pool.workers, limits=pool.limits)
-        with closing(jobs):
+    if len(cases) >= by.fewest:
+        with closing(run_jobs(by.crew, judge.in_worker, cases)) as jobs:
             for done in jobs:
                 if done.failure is None and not (done.result and _broken(done.result)):
                     found[done.job.question.profile.id] = done.result
     # Whoever a worker was lost over is judged here, and so is whom a check broke on: this is where
     # the night's log is.
-    for case in cases:
-        if case.question.profile.id not in found:
-            found[case.question.profile.id] = judge(case, context.language, log)
+    left = [case for case in cases if case.question.profile.id not in found]
+    at_home = partial(judge.asking, context.language, log)
+    for done in run_jobs(Here(), at_home, left):
+        found[done.job.question.profile.id] = done.result
     return {person: outcomes for person, outcomes in found.items() if outcomes is not None}
 
 
@@ -276,7 +276,13 @@ class _Judge:
         """The function for a worker's cases; what it logs, the night logs again itself."""
         silent = logging.Logger("worker")
         silent.addHandler(logging.NullHandler())
-        return partial(self.__call__, language=load_language(), log=silent)
+        return self.asking(load_language(), silent)
+
+    def asking(
+        self, language: Language, log: logging.Logger
+    ) -> Callable[[_Case], tuple[Outcome, ...] | None]:
+        """The function for cases, with what no other process can be sent."""
+        return partial(self.__call__, language=language, log=log)
 
 
 def _answered(_profile: Profile, _context: Context) -> Verdict:

@@ -12,7 +12,7 @@ from reportgen.checks.plugins import Asking, PluginFault, Question, read_answer
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.run.context import JudgingContext
-from reportgen.workers import Done, Failure, run_jobs
+from reportgen.workers import Done, Failure, Pool, run_jobs
 
 PATIENCE = 3  # answers in a row that cost their whole deadline, before a plug-in is left alone
 
@@ -86,7 +86,7 @@ def _ask(check: Check, questions: Sequence[Question], context: JudgingContext) -
     build = Asking(check.plugin, context.market, context.rulebook.checks)
     answers: dict[str, Answer] = {}
     lost = 0
-    jobs = run_jobs(build, questions, workers=1, limits=context.check_limits, retry=False)
+    jobs = run_jobs(Pool(1, context.check_limits), build, questions, retry=False)
     with closing(jobs):
         for done in jobs:
             answers[done.job.profile.id] = _answer(done, check, context)

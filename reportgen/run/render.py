@@ -22,7 +22,7 @@ from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, p
 from reportgen.run.folder import staged_name
 from reportgen.run.names import pdf_name
 from reportgen.run.printed import EarlierReports, RenderedPdf
-from reportgen.workers import Done, JobLimits, run_jobs
+from reportgen.workers import Crew, Done, run_jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,7 @@ def render_all(
     earlier: Sequence[EarlierReports],
     force: bool,
     settings: RenderSettings,
-    workers: int,
-    limits: JobLimits,
+    crew: Crew,
     log: logging.Logger,
     tick: Callable[[], None],
 ) -> dict[str, RenderedPdf]:
@@ -115,7 +114,7 @@ def render_all(
                 link_or_copy(found.path, into / taken.staged)
             printed[candidate_id] = taken
             tick()
-        with closing(_render(to_render, into, settings, workers, limits, log)) as rendered:
+        with closing(_render(to_render, into, settings, crew, log)) as rendered:
             for result in rendered:
                 printed[result.candidate_id] = replace(
                     result, changed=changed.get(result.candidate_id, ())
@@ -191,15 +190,12 @@ def _render(
     sheets: Sequence[RenderTask],
     into: Path,
     settings: RenderSettings,
-    workers: int,
-    limits: JobLimits,
+    crew: Crew,
     log: logging.Logger,
 ) -> Generator[RenderedPdf, None, None]:
     build = partial(_build, settings)
     # Stopped in the middle, the workers must be gone before anything else is done.
-    with closing(
-        run_jobs(build, sheets, workers=workers, limits=limits, at_hand=("weasyprint",))
-    ) as jobs:
+    with closing(run_jobs(crew, build, sheets, at_hand=("weasyprint",))) as jobs:
         for done in jobs:
             yield _kept(done, into, log)
 

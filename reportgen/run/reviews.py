@@ -49,7 +49,7 @@ from reportgen.workbook import (
     standing_leftovers,
     to_json,
 )
-from reportgen.workers import JobLimits, run_jobs
+from reportgen.workers import JobLimits, Pool, run_jobs
 
 # For one workbook, many times what the largest needs: what an intake may be is no measure for ours.
 LIMITS = JobLimits(timeout_s=60, memory_mb=1024)
@@ -73,7 +73,7 @@ def read_books(
     A worker's deadline and memory bound what a damaged or hostile one can do.
     """
     build = partial(_reader, meanings)
-    with closing(run_jobs(build, paths, workers=1, limits=limits)) as jobs:
+    with closing(run_jobs(Pool(1, limits), build, paths)) as jobs:
         return {done.job: done.result for done in jobs if done.result is not None}
 
 

@@ -11,10 +11,11 @@ from reportgen.history import History, read_history
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.run.cohort import build_cohort
 from reportgen.run.context import JudgingContext
+from reportgen.run.crew import pool_of
 from reportgen.run.guard import guard_night
 from reportgen.run.intakes import Recognised, TonightIntake, recognise, with_known_ids
 from reportgen.run.judge import judge_cohort
-from reportgen.run.outcomes import JudgingPool
+from reportgen.run.outcomes import JudgingCrew
 from reportgen.run.snapshot import recall, recall_ids
 from reportgen.run_log import LOGGER
 from reportgen.settings import Settings
@@ -32,7 +33,7 @@ def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_o
         as_of=as_of,
         language=settings.report.language,
         log=log,
-        pool=JudgingPool.of(settings),
+        by=JudgingCrew.of(pool_of(settings)),
     )
     guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
     rules = context.rulebook_name

@@ -23,7 +23,7 @@ from typing import Any
 
 from reportgen.domain.report import Report
 from reportgen.render import Renderer, RenderSettings, Stamp
-from reportgen.workers import JobLimits, run_jobs, worker_count
+from reportgen.workers import JobLimits, Pool, run_jobs, worker_count
 
 STAMP = Stamp("c" * 64, "l" * 64, "t" * 16)
 TICK = os.sysconf("SC_CLK_TCK")
@@ -81,11 +81,11 @@ def one_core(work: Work) -> Batch:
 def all_cores(work: Work) -> Batch:
     """Ours as a night does it: the workers start anew with each batch, which is a larger one."""
     build = partial(_renders, work.settings)
-    limits = JobLimits(timeout_s=600, memory_mb=2_048)
+    crew = Pool(worker_count(0), JobLimits(timeout_s=600, memory_mb=2_048))
 
     def batch() -> None:
         reports = work.reports * LARGER
-        for done in run_jobs(build, reports, workers=worker_count(0), limits=limits):
+        for done in run_jobs(crew, build, reports):
             if done.result is None:
                 raise RuntimeError(f"a report was not made: {done.failure}")
 

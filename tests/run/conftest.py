@@ -69,11 +69,15 @@ def renders_here(shelf: Path) -> Callable[[pytest.MonkeyPatch], None]:
             draft.rename(kept)
         return made
 
-    def run_jobs(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
+    def run_jobs(
+        _: object, build: Any, jobs: Iterable[Any], **__: object
+    ) -> Iterator[Done[Any, Any]]:
         for job in jobs:
             yield Done(job, result=printed(build, job))
 
-    def read_here(build: Any, jobs: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
+    def read_here(
+        _: object, build: Any, jobs: Iterable[Any], **__: object
+    ) -> Iterator[Done[Any, Any]]:
         read = build()
         for job in jobs:
             yield Done(job, result=read(job))

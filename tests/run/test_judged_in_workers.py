@@ -17,14 +17,14 @@ from reportgen.domain.profile import Profile
 from reportgen.intake import read_intake
 from reportgen.run.context import JudgingContext
 from reportgen.run.judge import JudgedCohort, judge_cohort
-from reportgen.run.outcomes import HERE, JudgingPool
+from reportgen.run.outcomes import HERE, JudgingCrew
 from reportgen.run.snapshot import HistorySnapshot
 from reportgen.settings import Settings
-from reportgen.workers import JobLimits
+from reportgen.workers import JobLimits, Pool
 from tests import PATIENCE
 from tests.run.agency import row, write_intake
 
-POOL = JudgingPool(JobLimits(PATIENCE, 2_048), workers=2, fewest=1)
+POOL = JudgingCrew(Pool(2, JobLimits(PATIENCE, 2_048)), fewest=1)
 LOG = logging.getLogger("tests.judged")
 
 
@@ -41,7 +41,7 @@ def breaks_on_one(profile: Profile, context: Context) -> Verdict:
     return PHOTO.judge(profile, context)
 
 
-def _judged(folder: Path, context: JudgingContext, pool: JudgingPool, judge: Judge) -> JudgedCohort:
+def _judged(folder: Path, context: JudgingContext, by: JudgingCrew, judge: Judge) -> JudgedCohort:
     intake = folder / "intake.xlsx"
     write_intake(intake, [row(f"S-{n}") for n in range(1, 4)])
 
@@ -55,7 +55,7 @@ def _judged(folder: Path, context: JudgingContext, pool: JudgingPool, judge: Jud
         as_of=date(2026, 3, 2),
         language="en",
         log=LOG,
-        pool=pool,
+        by=by,
     )
 
 

@@ -1,4 +1,4 @@
-"""Where renders and old formats run: processes in which one crash or time-out costs one job."""
+"""Processes of this machine, in which one crash or time-out costs one job."""
 
 from __future__ import annotations
 
@@ -8,51 +8,80 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-Job = TypeVar("Job")
-Result = TypeVar("Result")
-
-AHEAD = 3  # jobs waiting for each worker: enough to keep it busy, few enough to keep memory flat
-
-
-class Failure(StrEnum):
-    """Why a job gave no result, in words a log can hold."""
-
-    CRASHED = "the worker process died"
-    TIMED_OUT = "it took longer than the deadline"
-    OUT_OF_MEMORY = "it needed more memory than a worker may use"
-    RAISED = "an error in the renderer"
+from reportgen.workers.crew import AHEAD, Done, Failure, Job, JobLimits, Result
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[Job, Result]):
-    """A job and its result, or why there is none. `detail` holds no candidate's data."""
+class Pool:
+    """Processes of this machine, in which one crash or time-out costs one job."""
 
-    job: Job
-    result: Result | None = None
-    failure: Failure | None = None
-    detail: str = ""
+    workers: int
+    limits: JobLimits
+
+    @property
+    def elsewhere(self) -> bool:
+        return False
+
+    def take(
+        self,
+        build: Callable[[], Callable[[Job], Result]],
+        jobs: Sequence[Job],
+        at_hand: Sequence[str] = (),
+    ) -> Iterator[Done[Job, Result]]:
+        """Each job as it ends; the processes end with the last, or with whoever stops asking."""
+        waiting = deque(jobs)
+        while waiting:
+            size = min(self.workers, len(waiting))
+            with closing(Processes(build, size, self.limits, at_hand)) as crew:
+                yield from _pooled(crew, waiting)
 
 
-@dataclass(frozen=True, slots=True)
-class JobLimits:
-    """What one job may cost: seconds, and megabytes of a worker's address space."""
+class Processes:
+    """Processes that are built for one kind of job. One that ends is replaced while it has a job;
+    when one dies that holds none, all of them end.
+    """
 
-    timeout_s: float
-    memory_mb: int
+    def __init__(
+        self,
+        build: Callable[[], Callable[[Any], Any]],
+        size: int,
+        limits: JobLimits,
+        at_hand: Sequence[str] = (),
+    ) -> None:
+        from pebble import ProcessPool  # noqa: PLC0415 - slow to import; most commands need none
+
+        self.size = size
+        self._timeout_s = limits.timeout_s
+        self._pool = ProcessPool(
+            max_workers=size,
+            initializer=_start_worker,
+            initargs=[build, limits.memory_mb],
+            context=_context_with((_module_of(build), *at_hand)),
+        )
+
+    @property
+    def active(self) -> bool:
+        return bool(self._pool.active)
+
+    def schedule(self, job: Any) -> Future[Any]:
+        return self._pool.schedule(_work, args=[job], timeout=self._timeout_s)
+
+    def close(self) -> None:
+        self._pool.stop()
+        self._pool.join()
 
 
 def worker_count(wanted: int) -> int:
@@ -61,32 +90,6 @@ def worker_count(wanted: int) -> int:
         return wanted
     allowed = getattr(os, "sched_getaffinity", None)
     return len(allowed(0)) if allowed else os.cpu_count() or 1
-
-
-def run_jobs(
-    build: Callable[[], Callable[[Job], Result]],
-    jobs: Iterable[Job],
-    *,
-    workers: int,
-    limits: JobLimits,
-    retry: bool = True,
-    at_hand: Sequence[str] = (),
-) -> Generator[Done[Job, Result], None, None]:
-    """Run every job and yield each as it ends, in no particular order.
-
-    `build` is called once in each worker and gives the function for its jobs. What fails is
-    retried once, alone, after all others, unless `retry` is False; only then is it a failure.
-    Closing the iterator stops the workers. `at_hand` names modules that `build` is slow to import.
-    """
-    modules = (_module_of(build), *at_hand)
-    failed: list[Job] = []
-    for done in _round(build, jobs, workers, limits, modules):
-        if done.failure is None or not retry:
-            yield done
-        else:
-            failed.append(done.job)
-    for job in failed:
-        yield from _round(build, [job], 1, limits, modules)
 
 
 def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Done[Job, Result]:
@@ -142,49 +145,19 @@ def _alone(answer: Connection, work: Callable[[Job], Result], job: Job, memory_m
         answer.send((None, Failure.RAISED, type(error).__name__))
 
 
-def _round(
-    build: Callable[[], Callable[[Job], Result]],
-    jobs: Iterable[Job],
-    workers: int,
-    limits: JobLimits,
-    modules: Sequence[str],
-) -> Iterator[Done[Job, Result]]:
-    waiting = deque(jobs)
-    while waiting:
-        yield from _pooled(build, waiting, min(workers, len(waiting)), limits, modules)
-
-
-def _pooled(
-    build: Callable[[], Callable[[Job], Result]],
-    waiting: deque[Job],
-    workers: int,
-    limits: JobLimits,
-    modules: Sequence[str],
-) -> Iterator[Done[Job, Result]]:
+def _pooled(crew: Processes, waiting: deque[Job]) -> Iterator[Done[Job, Any]]:
     """One pool's share of the jobs: all of them, unless the pool breaks before that.
 
     It does when a worker dies that held no job. Those in its hands fail, the others wait.
     """
-    from pebble import ProcessPool  # noqa: PLC0415 - slow to import, and most commands need no pool
-
-    pool = ProcessPool(
-        max_workers=workers,
-        initializer=_start_worker,
-        initargs=[build, limits.memory_mb],
-        context=_context_with(modules),
-    )
     running: dict[Future[Any], Job] = {}
-    try:
-        while running or (waiting and pool.active):
-            while waiting and pool.active and len(running) < workers * AHEAD:
-                job = waiting.popleft()
-                running[pool.schedule(_work, args=[job], timeout=limits.timeout_s)] = job
-            ended, _ = wait(running, return_when=FIRST_COMPLETED)
-            for future in ended:
-                yield _outcome(future, running.pop(future))
-    finally:
-        pool.stop()
-        pool.join()
+    while running or (waiting and crew.active):
+        while waiting and crew.active and len(running) < crew.size * AHEAD:
+            job = waiting.popleft()
+            running[crew.schedule(job)] = job
+        ended, _ = wait(running, return_when=FIRST_COMPLETED)
+        for future in ended:
+            yield outcome_of(future, running.pop(future))
 
 
 def _module_of(build: Callable[..., Any]) -> str:
@@ -193,7 +166,8 @@ def _module_of(build: Callable[..., Any]) -> str:
     return build.__module__
 
 
-def _outcome(future: Future[Result], job: Job) -> Done[Job, Result]:
+def outcome_of(future: Future[Result], job: Job) -> Done[Job, Result]:
+    """What became of a job, once its future has ended."""
     from pebble import ProcessExpired  # noqa: PLC0415 - as above
 
     try:

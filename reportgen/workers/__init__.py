@@ -1,0 +1,16 @@
+"""Where reports are judged and rendered, and old formats read: one door, three crews behind it."""
+
+from reportgen.workers.crew import Crew, Done, Failure, Here, JobLimits, run_jobs
+from reportgen.workers.pool import Pool, run_alone, worker_count
+
+__all__ = [
+    "Crew",
+    "Done",
+    "Failure",
+    "Here",
+    "JobLimits",
+    "Pool",
+    "run_alone",
+    "run_jobs",
+    "worker_count",
+]
