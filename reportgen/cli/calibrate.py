@@ -14,6 +14,7 @@ from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import console, echo
 from reportgen.domain.calibration import LEAST, Calibration, Tally
 from reportgen.domain.calibration import calibrate as count
+from reportgen.domain.points import percent
 from reportgen.history import read_history
 from reportgen.rulebook.words import Words
 from reportgen.run.context import load_context
@@ -75,7 +76,7 @@ def _told(tally: Tally, words: Words) -> str:
         "cli-calibrate-share",
         approved=tally.approved or 0,
         outcomes=tally.outcomes,
-        percent=round(100 * tally.share),
+        percent=percent(tally.approved or 0, tally.outcomes),
         low=round(100 * tally.low),
         high=round(100 * tally.high),
     )

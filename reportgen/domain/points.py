@@ -2,6 +2,7 @@
 
 Staff read one decimal. A candidate reads whole points: readiness is rounded down, and what a
 difference is made of is rounded so that it adds up to the difference of the figures shown.
+Shares of people are whole percents everywhere.
 """
 
 from __future__ import annotations
@@ -13,6 +14,17 @@ from math import floor
 def whole(points: float) -> int:
     """Readiness as a whole number, rounded down: 84.9 must not read 85 and yet not be `ready`."""
     return floor(points + 1e-9)
+
+
+def percent(count: int, of: int) -> int:
+    """So many of these people as a whole percent, halves rounded up.
+
+    0 and 100 stand for nobody and everybody alone: 199 of 200 are 99.
+    """
+    if not of:
+        return 0
+    nearest = (200 * count + of) // (2 * of)
+    return min(max(nearest, 1 if count > 0 else 0), 100 if count >= of else 99)
 
 
 def apportion(total: int, parts: Sequence[float]) -> tuple[int, ...]:

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from math import sqrt
 from operator import itemgetter
 from statistics import median
 
+from reportgen.domain.calibration import wilson
 from reportgen.domain.disclosure import FEWEST, hidden_groups
 from reportgen.domain.milestones import Milestone, MilestoneName
+from reportgen.domain.points import percent
 from reportgen.domain.profile import Submission, SubmissionStatus
 from reportgen.domain.report import Report
 from reportgen.domain.scoring import READY_FROM
 from reportgen.domain.stage import Stage
 
 FEWEST_FOR_RECORD = 20  # answers: a share of fewer says next to nothing
-_Z = 1.96  # of 95 in a hundred
 _ANSWERS = (SubmissionStatus.APPROVED, SubmissionStatus.DECLINED)
 _NO_ATTEMPT = (None, SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.LEFT)
 
@@ -150,9 +150,9 @@ class GroupFigures:
     def at(self, step: Step) -> int:
         return self.reached[STEPS.index(step)]
 
-    def share(self, step: Step) -> float:
-        """Of all these people, from 0 to 1."""
-        return self.at(step) / self.people if self.people else 0.0
+    def percent(self, step: Step) -> int:
+        """Of all these people, as every output shows it."""
+        return percent(self.at(step), self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +207,8 @@ class TrackRecord:
     waiting: int
 
     @property
-    def share(self) -> float:
-        return self.approved / self.people
+    def percent(self) -> int:
+        return percent(self.approved, self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,8 +351,11 @@ def _times(journeys: Sequence[Journey]) -> tuple[StepTime, ...]:
         days: list[int] = []
         for journey in journeys:
             first, then = journey.reached.get(since), journey.reached.get(until)
-            if first and then and first.day and then.day and first.day <= then.day:
-                days.append((then.day - first.day).days)
+            if not (first and then and first.day and then.day) or then.day < first.day:
+                continue
+            if since is Step.TRAINED and first.day == then.day:
+                continue  # was ready when we first met: nobody knows how long that took
+            days.append((then.day - first.day).days)
         if len(days) >= FEWEST:
             found.append(StepTime(since, until, len(days), float(median(days))))
     return tuple(found)
@@ -386,11 +389,3 @@ def _was_ready_before(journey: Journey) -> bool:
     if ready is None or (approved and not journey.answered):
         return False
     return not (approved and approved.day and ready.day and approved.day < ready.day)
-
-
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The bounds of a share with 95 % confidence, by Wilson's score."""
-    share, square = hits / of, _Z * _Z
-    middle = (share + square / (2 * of)) / (1 + square / of)
-    reach = _Z * sqrt(share * (1 - share) / of + square / (4 * of * of)) / (1 + square / of)
-    return max(0.0, middle - reach), min(1.0, middle + reach)

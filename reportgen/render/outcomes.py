@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from reportgen.domain.programme import (
@@ -69,7 +69,7 @@ class OutcomesPage:
         return {
             "lead": self._say(
                 "page-lead",
-                share=percent(whole.share(Step.APPROVED)),
+                share=in_percent(whole.percent(Step.APPROVED)),
                 people=whole.people,
                 won=whole.at(Step.WON),
             ),
@@ -98,7 +98,7 @@ class OutcomesPage:
                 for sums in programme.earnings
             ],
             "record": record_sentence(programme, self.words),
-            "record_share": percent(record.share) if record else "",
+            "record_share": in_percent(record.percent) if record else "",
             "record_before": round(100 * record.low, 1) if record else 0,
             "record_span": round(100 * (record.high - record.low), 1) if record else 0,
             "record_after": round(100 * (1 - record.high), 1) if record else 0,
@@ -125,7 +125,7 @@ class OutcomesPage:
         return {
             "name": self._say(f"step-{step}"),
             "people": reached,
-            "share": percent(whole.share(step)),
+            "share": in_percent(whole.percent(step)),
             "proven": proven if step in CLAIMED_STEPS else "–",
             **dict(
                 zip(
@@ -147,20 +147,20 @@ class OutcomesPage:
                 {
                     "name": name,
                     "people": group.people,
-                    "shares": [percent(group.share(step)) for step in _SHOWN],
+                    "shares": [in_percent(group.percent(step)) for step in _SHOWN],
                 }
                 for group, name in rows
             ],
         }
 
 
-def percent(share: float) -> str:
-    return f"{round(100 * share)} %"
+def in_percent(share: int) -> str:
+    return f"{share} %"
 
 
 def amount(sum_: Decimal) -> str:
-    """Whole units, thousands parted by a thin space, which reads in any language."""
-    return f"{sum_:,.0f}".replace(",", "\u202f")
+    """Whole units as a spreadsheet rounds them, thousands parted by a thin space."""
+    return f"{sum_.quantize(Decimal(1), ROUND_HALF_UP):,}".replace(",", "\u202f")
 
 
 def _short(days: float) -> int | float:
@@ -176,7 +176,7 @@ def steps_in_words(programme: Programme, words: Words) -> Sequence[tuple[str, st
         (
             words.say(f"outcomes-step-{step}"),
             str(whole.at(step)),
-            percent(whole.share(step)),
+            in_percent(whole.percent(step)),
             str(whole.proven[n]) if step in CLAIMED_STEPS else "–",
         )
         for n, step in enumerate(STEPS)

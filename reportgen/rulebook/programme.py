@@ -16,6 +16,6 @@ def record_sentence(programme: Programme, words: Words) -> str:
     if record is None:
         return words.say("outcomes-no-record", least=FEWEST_FOR_RECORD, **told)
     told |= {"people": record.people, "approved": record.approved, "waiting": record.waiting}
-    shares = {"share": record.share, "low": record.low, "high": record.high}
-    told |= {name: round(100 * value) for name, value in shares.items()}
+    told |= {"share": record.percent}
+    told |= {"low": round(100 * record.low), "high": round(100 * record.high)}
     return words.say("outcomes-record", **told)

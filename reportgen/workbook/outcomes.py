@@ -25,7 +25,6 @@ from reportgen.workbook.look import (
     PERCENT,
     POINTS,
     SECTION,
-    SIGNED,
     TEXT,
     WHOLE,
     Look,
@@ -34,6 +33,7 @@ from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Outcomes"
 AMOUNT = NUMBER.but(form="#,##0_)_)")
+SIGNED_WHOLE = NUMBER.but(form="+0_)_);-0_)_);0_)_)")
 _WIDTHS = (30, 10, 10, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12)
 
 
@@ -101,7 +101,7 @@ def _steps(
         yield [
             _say(book, f"step-{step}"),
             reached,
-            round(whole.share(step), 4),
+            whole.percent(step) / 100,
             proven if claimed else None,
             reached - proven if claimed else None,
             time.days if time else None,
@@ -170,18 +170,16 @@ def _cohorts(
     columns = [
         _column(book, "step", TEXT),
         *(_column(book, "share-in", PERCENT, name=name) for name in names),
-        _column(book, "difference", SIGNED),
+        _column(book, "difference", SIGNED_WHOLE),
         *(_column(book, "days-in", POINTS, name=name) for name in names),
     ]
     times = {told.name: told.times for told in programme.cohort_times}
     rows: list[list[Value]] = []
     for step in STEPS:
-        shares = [round(group.share(step), 4) for group in (newest, earlier)]
+        now, then = newest.percent(step), earlier.percent(step)
         days = [_until(times.get(group.name, ()), step) for group in (newest, earlier)]
-        moved = round(100 * (newest.share(step) - earlier.share(step)), 1)
-        rows.append(
-            [_say(book, f"step-{step}"), *shares, moved, *(d.days if d else None for d in days)]
-        )
+        told = (d.days if d else None for d in days)
+        rows.append([_say(book, f"step-{step}"), now / 100, then / 100, now - then, *told])
     sheet.table("OutcomeCohorts", columns, rows, head_height=48)
 
 

@@ -18,6 +18,7 @@ from reportgen.domain.cohort import (
     weakest,
 )
 from reportgen.domain.groups import SHOWN_FROM, Group, GroupKind, groups, mean_change
+from reportgen.domain.programme import Step
 from reportgen.domain.scoring import Band
 from reportgen.workbook import charts
 from reportgen.workbook.book import StaffWorkbook
@@ -48,6 +49,7 @@ HEADED = Look(size=9, ink=MUTED, edge=RULE, vertical="bottom", wrap=True)
 HEADED_RIGHT = HEADED.but(horizontal="right", indent=1)
 LISTED = Look(edge=RULE)
 LINE = 18  # points
+HEAD_WIDTH = 110.0  # characters of the head's size over the whole page
 DEED_WIDTH = 40.0  # characters, of the nine columns less the indent and some air
 FIGURE = LISTED.but(horizontal="right", form="#,##0_)_)")
 POINT = LISTED.but(horizontal="right", form="0.0_)_)")
@@ -78,7 +80,9 @@ def _head(book: StaffWorkbook, sheet: SheetWriter) -> None:
         rejected=len(cohort.rejected), rulebook=cohort.rulebook.name,
     )  # fmt: skip
     _put(sheet, [(1, COLUMNS, Styled(source, SUBTITLE))], height=18)
-    _put(sheet, [(1, COLUMNS, Styled(_in_figures(book), Look(size=12, wrap=True)))], height=36)
+    told = _in_figures(book)
+    height = LINE * max(2, lines_of(told, HEAD_WIDTH))
+    _put(sheet, [(1, COLUMNS, Styled(told, Look(size=12, wrap=True)))], height=height)
 
 
 def _in_figures(book: StaffWorkbook) -> str:
@@ -93,6 +97,7 @@ def _in_figures(book: StaffWorkbook) -> str:
         say.own("today-median", median=f"{median:.1f}") if median is not None else "",
         _change(book, change, compared),
         say.own("today-release", count=waiting) if waiting else "",
+        _outcomes(book),
         *(
             say.own(key, count=count)
             for key, count in (
@@ -103,6 +108,18 @@ def _in_figures(book: StaffWorkbook) -> str:
         ),
     ]
     return " ".join(part for part in parts if part)
+
+
+def _outcomes(book: StaffWorkbook) -> str:
+    """How far people got, where a sheet of its own tells more of it."""
+    programme = book.cohort.programme
+    whole = programme.whole
+    if not programme.tracked or whole is None:
+        return ""
+    return book.say.own(
+        "today-outcomes",
+        people=whole.people, approved=whole.at(Step.APPROVED), won=whole.at(Step.WON),
+    )  # fmt: skip
 
 
 def _change(book: StaffWorkbook, change: float | None, people: int) -> str:

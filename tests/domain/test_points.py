@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reportgen.domain.actions import Advice, advise
 from reportgen.domain.outcome import Finding, Outcome, Override, Status, score_for, status_for
-from reportgen.domain.points import apportion, whole
+from reportgen.domain.points import apportion, percent, whole
 from reportgen.domain.scoring import scorecard
 
 parts_of_some = st.lists(st.floats(-60, 60).map(lambda x: round(x, 1)), min_size=1, max_size=12)
@@ -19,6 +19,23 @@ parts_of_some = st.lists(st.floats(-60, 60).map(lambda x: round(x, 1)), min_size
 )
 def test_readiness_is_rounded_down(readiness: float, shown: int) -> None:
     assert whole(readiness) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "of", "shown"),
+    [
+        pytest.param(199, 200, 99, id="not everybody"),
+        pytest.param(200, 200, 100, id="everybody"),
+        pytest.param(1, 400, 1, id="somebody"),
+        pytest.param(0, 400, 0, id="nobody"),
+        pytest.param(37, 40, 93, id="a half goes up"),
+        pytest.param(13, 40, 33, id="an even half, too"),
+        pytest.param(1, 1, 100, id="one of one"),
+        pytest.param(0, 0, 0, id="of nobody"),
+    ],
+)
+def test_shares_of_people_are_whole_percents(count: int, of: int, shown: int) -> None:
+    assert percent(count, of) == shown
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from reportgen.domain.programme import (
     journey_of,
     programme_of,
     track_record,
-    wilson,
 )
 from reportgen.domain.stage import Stage
 from tests.history.nights import a_profile, a_report
@@ -135,12 +134,13 @@ def test_cohorts_are_one_more_grouping_the_newest_first() -> None:
 
 
 def test_medians_are_of_ten_and_of_what_came_in_order() -> None:
-    late = people(1, ready=0, submitted=40, approved=45)
-    nine = people(9, ready=0, submitted=10, approved=9)
-    told = programme_of([*late, *nine, *people(5)])
+    late = people(1, ready=3, submitted=40, approved=45)
+    nine = people(9, ready=3, submitted=10, approved=9)
+    ready_when_met = people(5, ready=0)
+    told = programme_of([*late, *nine, *people(5), *ready_when_met])
     assert [(t.since.value, t.until.value, t.people, t.days) for t in told.times] == [
-        ("trained", "ready", 10, 0.0),
-        ("ready", "submitted", 10, 10.0),
+        ("trained", "ready", 10, 3.0),
+        ("ready", "submitted", 10, 7.0),
     ]
 
 
@@ -191,11 +191,3 @@ def test_an_answer_to_what_was_sent_in_before_a_report_says_nothing_of_it(
     told = track_record([sure] * 20 + [way(submissions=attempts, ready_on=READY_ON)] * 20)
     assert told is not None
     assert (told.people - 20, told.waiting) == counted
-
-
-@pytest.mark.parametrize(
-    ("hits", "of", "low", "high"),
-    [(0, 20, 0.0, 0.161), (20, 20, 0.839, 1.0), (10, 20, 0.299, 0.701), (81, 263, 0.255, 0.366)],
-)
-def test_wilson_s_bounds(hits: int, of: int, low: float, high: float) -> None:
-    assert tuple(round(v, 3) for v in wilson(hits, of)) == (low, high)

@@ -12,10 +12,11 @@ from pydantic import ValidationError
 
 from reportgen.settings import Settings
 from tests.domain.test_disclosure import beaten
+from tests.render.printed import text_of
 from tests.run.agency import BARE, Row, row, write_intake
 from tests.run.command import here
 from tests.run.programme import BY, NIGHTS, recount, row_s_steps, sheet
-from tests.workbook.reading import table
+from tests.workbook.reading import by_calamine, table
 
 DAY = "2026-06-20"
 
@@ -81,6 +82,24 @@ def test_the_command_shows_it_and_writes_the_page(night: Path) -> None:
     both = here("outcomes", "--pdf", "both.pdf", "--json", cwd=night)
     assert json.loads(both.stdout) == told
     assert (night / "both.pdf").exists()
+
+
+def test_today_sheet_page_terminal_and_run_json_say_the_same(night: Path) -> None:
+    told = document(night)["programme"]["whole"]
+    book = (night / "outputs" / DAY / "cohort.xlsx").read_bytes()
+    today = " ".join(str(v) for row in by_calamine(book, "Today") for v in row)
+    people, approved, won = told["people"], told["reached"][3], told["reached"][5]
+    assert f"{approved} of {people} were approved, {won} got a first job" in today
+    rows = table(book, "Outcomes", "OutcomeSteps")
+    assert [r["People"] for r in rows] == told["reached"]
+    assert [r["Proven"] for r in rows][2:] == told["proven"][2:]
+    assert here("outcomes", "--pdf", "same.pdf", cwd=night).returncode == 0
+    page = " ".join(text_of((night / "same.pdf").read_bytes()).split())
+    shown = " ".join(here("outcomes", cwd=night).stdout.split())
+    for step in rows[2:]:
+        line = f"{step['Step']} {step['People']} {step['Of all']:.0%} {step['Proven']}"
+        for output in (page, shown):
+            assert line.replace("%", " %") in output
 
 
 def test_a_blank_name_is_no_column_to_tell_outcomes_by() -> None:

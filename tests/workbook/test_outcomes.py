@@ -57,9 +57,7 @@ def test_it_shows_the_programme_s_figures() -> None:
     assert "Ede" not in str(rows)
     pair = table(data, "Outcomes", "OutcomeCohorts")
     assert told.cohorts is not None
-    assert [r["Cohort 1"] for r in pair] == [
-        round(told.cohorts.groups[1].share(s), 4) for s in STEPS
-    ]
+    assert [r["Cohort 1"] for r in pair] == [told.cohorts.groups[1].percent(s) / 100 for s in STEPS]
     (money,) = table(data, "Outcomes", "OutcomeEarnings")
     assert (money["People"], money["Earned in all"]) == (60, sum(range(100, 160)))
 

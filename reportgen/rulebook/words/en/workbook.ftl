@@ -45,6 +45,7 @@ workbook-today-people = { $people ->
         [0] none
        *[other] { $counted }
     } on the way to approval.
+workbook-today-outcomes = { $approved } of { $people } were approved, { $won } got a first job (sheet Outcomes).
 workbook-today-median = Half of them are above { $median } points of readiness.
 workbook-today-first = This is the first run, so there is nothing to compare with yet.
 workbook-today-up = Since { DAY($since) } the same { $people ->

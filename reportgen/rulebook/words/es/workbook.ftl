@@ -47,6 +47,7 @@ workbook-today-people = { $people ->
         [0] nadie
        *[other] { $counted }
     } en camino a la aprobación.
+workbook-today-outcomes = { $approved } de { $people } fueron aprobadas, { $won } consiguieron un primer trabajo (hoja Outcomes).
 workbook-today-median = La mitad supera los { $median } puntos de preparación.
 workbook-today-first = Esta es la primera ejecución, así que todavía no hay con qué comparar.
 workbook-today-up = Desde el { DAY($since) }, { $people ->
