@@ -8,6 +8,8 @@ READY := .venv/.ready
 LOCK := requirements.lock
 UV := $(BIN)/uv
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Hundreds of tests start a process; where bytecode isn't kept, each compiles four hundred modules anew.
+export PYTHONDONTWRITEBYTECODE :=
 # xdist would deal the files with most tests first; tests/conftest.py puts the longest first.
 PYTEST := pytest -n auto --dist loadfile --no-loadscope-reorder
 # One point below what 3,800 tests without most of the whole nights run; the whole suite runs more.

@@ -22,12 +22,12 @@ from reportgen.errors import ExitCode
 from reportgen.maintenance.handbook.content import Handbook, handbook
 from reportgen.maintenance.handbook.draw import handbook_html
 from reportgen.maintenance.settings_guide import all_settings
-from reportgen.render.own_page import Look
+from reportgen.render.own_page import PageLook
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import JudgingContext, load_context
 from reportgen.settings import Agency, MailSettings, Settings
 
-LOOK = Look("#7a1f5c", "A4")
+LOOK = PageLook("#7a1f5c", "A4")
 OURS = Settings(agency=Agency(name="Harbour <Coaching>"), mail=MailSettings(per_minute=12))
 
 

@@ -12,7 +12,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.shared.readable import hard_to_read
 from reportgen.domain.outcome import PASS_FROM, Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
-from reportgen.language import Misspelling, Surroundings
+from reportgen.language import Misspelling, WordContext
 from reportgen.language.grammar import (
     GrammarSlip,
     count_slips,
@@ -128,7 +128,7 @@ def _misspelt(
     """The words that are wrong, and those to look at; each may stand in several places."""
     names = _names(profile, context)
     counts = Counter(w.casefold() for p in passages for w in words(normalise(p.text)))
-    around = Surroundings(_folded(" ".join(profile.skills)), counts)
+    around = WordContext(_folded(" ".join(profile.skills)), counts)
     found = [
         (passage, slip)
         for passage in passages

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from reportgen.cli.options import Globals, output_option, own_day, pass_globals
 from reportgen.cli.terminal import console
-from reportgen.mail.bounces import Kind
+from reportgen.mail.bounces import BounceKind
 from reportgen.run.bounces import take_in_bounces
 from reportgen.run.context import load_context
 
@@ -24,7 +24,7 @@ def bounces(options: Globals, place: str, output: Path | None) -> int:
     words, out = load_context(settings).words, console()
     found = take_in_bounces(settings, place, own_day())
     for one in found.returned:
-        part = "gone" if one.kind is Kind.GONE else ""
+        part = "gone" if one.kind is BounceKind.GONE else ""
         said = words.say(
             "cli-bounce", part, name=one.name, id=one.candidate_id, words=one.words or "–"
         )

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from reportgen.cli.options import Globals, output_option, pass_globals
 from reportgen.cli.terminal import console, echo
-from reportgen.domain.calibration import LEAST, Calibration, Tally
+from reportgen.domain.calibration import LEAST, ApprovalShare, Calibration
 from reportgen.domain.calibration import calibrate as count
 from reportgen.domain.points import percent
 from reportgen.history import read_history
@@ -69,7 +69,7 @@ def _table(words: Words, *columns: str) -> Table:
     return table
 
 
-def _told(tally: Tally, words: Words) -> str:
+def _told(tally: ApprovalShare, words: Words) -> str:
     if tally.share is None or tally.low is None or tally.high is None:
         return words.say("cli-calibrate-hidden", least=LEAST)
     return words.say(

@@ -14,7 +14,7 @@ from reportgen.files import file_errors, make_folder, write_whole
 from reportgen.maintenance.handbook.content import CommandPage, Fact, handbook
 from reportgen.maintenance.handbook.draw import handbook_html, handbook_pdf
 from reportgen.maintenance.handbook.man import man_page
-from reportgen.render.own_page import Look
+from reportgen.render.own_page import PageLook
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import load_context
 
@@ -30,7 +30,7 @@ def handbook_command(ctx: click.Context, options: Globals, folder: Path) -> None
     settings = options.settings()
     context = load_context(settings)
     book = handbook(context, settings, command_pages(ctx.find_root()), __version__)
-    look = Look(settings.agency.accent, settings.report.paper, settings.report.fonts)
+    look = PageLook(settings.agency.accent, settings.report.paper, settings.report.fonts)
     made = {
         ".html": handbook_html(book, context.words, look).encode("utf-8"),
         ".pdf": handbook_pdf(book, context.words, look),

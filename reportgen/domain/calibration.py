@@ -14,7 +14,7 @@ NORMAL_95 = 1.959964  # standard deviations to either side that hold 95 % of a n
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class AnsweredAttempt:
     """One answer to one attempt, and what we said of what was sent: its score and findings."""
 
     approved: bool
@@ -23,7 +23,7 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class ApprovalShare:
     """How many were decided and approved; the share and where it may well lie, in 0..1.
 
     All but the number of outcomes is None where they are too few to say anything.
@@ -37,12 +37,12 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScoreRange:
     """Those whose score was at least `least` and below `most`, which holds 100 at the top."""
 
     least: float
     most: float
-    tally: Tally
+    tally: ApprovalShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ class Contrast:
     """Those who were told of a finding, and those who weren't."""
 
     code: str
-    told: Tally
-    others: Tally
+    told: ApprovalShare
+    others: ApprovalShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,27 @@ class Calibration:
     `findings` are those of which both sides are many enough, the most often told first.
     """
 
-    all: Tally
+    all: ApprovalShare
     unjudged: int
-    steps: tuple[Step, ...]
+    steps: tuple[ScoreRange, ...]
     findings: tuple[Contrast, ...]
 
 
-def calibrate(decisions: Sequence[Decision], unjudged: int) -> Calibration:
+def calibrate(decisions: Sequence[AnsweredAttempt], unjudged: int) -> Calibration:
     """Count outcomes; below `LEAST` of them all, nothing is set beside anything."""
-    every = tally(decisions)
+    every = approval_share(decisions)
     if every.share is None:
         return Calibration(every, unjudged, (), ())
     return Calibration(every, unjudged, _steps(decisions), _contrasts(decisions))
 
 
-def tally(decisions: Sequence[Decision]) -> Tally:
+def approval_share(decisions: Sequence[AnsweredAttempt]) -> ApprovalShare:
     """Their share of approvals with its interval, where they are many enough."""
     count, approved = len(decisions), sum(d.approved for d in decisions)
     if count < LEAST:
-        return Tally(count)
+        return ApprovalShare(count)
     low, high = wilson(approved, count)
-    return Tally(count, approved, round(approved / count, 4), round(low, 4), round(high, 4))
+    return ApprovalShare(count, approved, round(approved / count, 4), round(low, 4), round(high, 4))
 
 
 def wilson(found: int, among: int) -> tuple[float, float]:
@@ -93,22 +93,26 @@ def wilson(found: int, among: int) -> tuple[float, float]:
     return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
-def _steps(decisions: Sequence[Decision]) -> tuple[Step, ...]:
+def _steps(decisions: Sequence[AnsweredAttempt]) -> tuple[ScoreRange, ...]:
     """By the bands' scores; whoever has no score stands in none."""
     scored = [(d, d.readiness) for d in decisions if d.readiness is not None]
     return tuple(
-        Step(least, most, tally([d for d, s in scored if least <= s < most or s == most == 100.0]))
+        ScoreRange(
+            least,
+            most,
+            approval_share([d for d, s in scored if least <= s < most or s == most == 100.0]),
+        )
         for least, most in (*STEPS, (0.0, NEEDS_WORK_FROM))
     )
 
 
-def _contrasts(decisions: Sequence[Decision]) -> tuple[Contrast, ...]:
+def _contrasts(decisions: Sequence[AnsweredAttempt]) -> tuple[Contrast, ...]:
     codes = sorted({code for d in decisions for code in d.codes})
     found = [
         Contrast(
             code,
-            tally([d for d in decisions if code in d.codes]),
-            tally([d for d in decisions if code not in d.codes]),
+            approval_share([d for d in decisions if code in d.codes]),
+            approval_share([d for d in decisions if code not in d.codes]),
         )
         for code in codes
     ]

@@ -23,7 +23,7 @@ _STANDS_IN = {"currency": "hourly_rate", "send": "hold"}
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class CheckScore:
     """One check's answer, as far as a later comparison needs it."""
 
     status: Status
@@ -46,7 +46,7 @@ class Snapshot:
     rulebook: RulebookName
     values: Mapping[str, Any]
     states: Mapping[str, FieldState]
-    outcomes: Mapping[str, Judgement]
+    outcomes: Mapping[str, CheckScore]
 
 
 def handed_in(profile: Profile) -> dict[str, Any]:
@@ -68,8 +68,8 @@ def snapshot(report: Report) -> Snapshot:
     )
 
 
-def _judgement(outcome: Outcome) -> Judgement:
-    return Judgement(outcome.status, outcome.score, outcome.weight, outcome.override is not None)
+def _judgement(outcome: Outcome) -> CheckScore:
+    return CheckScore(outcome.status, outcome.score, outcome.weight, outcome.override is not None)
 
 
 def compare(then: Snapshot, now: Snapshot, reads: Reads) -> Comparison:
@@ -102,7 +102,7 @@ def compare(then: Snapshot, now: Snapshot, reads: Reads) -> Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class ReadinessChange:
     """The way from one readiness to another, in points as a candidate reads them.
 
     `moves` go with those of the comparison, and `others` is what they leave: checks that count
@@ -115,7 +115,7 @@ class Moved:
     others: int
 
 
-def moved(comparison: Comparison, readiness: float | None) -> Moved | None:
+def moved(comparison: Comparison, readiness: float | None) -> ReadinessChange | None:
     """From the readiness of then to the one of now; None where one of them is not told."""
     if comparison.readiness_then is None or readiness is None:
         return None
@@ -128,21 +128,21 @@ def moved(comparison: Comparison, readiness: float | None) -> Moved | None:
         parts[len(points)] = others
     shown = dict(zip(parts, apportion(now - then, list(parts.values())), strict=True))
     points_shown = tuple(shown.get(at, 0) for at in range(len(points)))
-    return Moved(then, now, points_shown, shown.get(len(points), 0))
+    return ReadinessChange(then, now, points_shown, shown.get(len(points), 0))
 
 
-def _judged_twice(then: Snapshot, slug: str, after: Judgement) -> bool:
+def _judged_twice(then: Snapshot, slug: str, after: CheckScore) -> bool:
     before = then.outcomes.get(slug)
     if before is None or before.overridden or after.overridden:
         return False
     return before.score is not None and after.score is not None and after.weight > 0
 
 
-def _change(before: Judgement, after: Judgement, total: float) -> float:
+def _change(before: CheckScore, after: CheckScore, total: float) -> float:
     return 100 * after.weight * ((after.score or 0.0) - (before.score or 0.0)) / total
 
 
-def _points(before: Judgement, after: Judgement, total: float) -> float:
+def _points(before: CheckScore, after: CheckScore, total: float) -> float:
     return round(_change(before, after, total), 1) + 0.0  # no "-0.0" on a page
 
 

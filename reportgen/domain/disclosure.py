@@ -18,7 +18,7 @@ _FIRST_FREE = 1_000_003  # any number that no small sum comes back to
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class MemberSet:
     """Some people, a bit each, who have one value in the grouping of that number."""
 
     grouping: int
@@ -53,13 +53,13 @@ def hidden_groups(
     )
 
 
-def _groups(rows: Sequence[Sequence[str]], groupings: int) -> tuple[Group, ...]:
+def _groups(rows: Sequence[Sequence[str]], groupings: int) -> tuple[MemberSet, ...]:
     people: dict[tuple[int, str], int] = {}
     for place, row in enumerate(rows):
         for number in range(groupings):
             at = (number, row[number])
             people[at] = people.get(at, 0) | 1 << place
-    return tuple(Group(*at, people[at]) for at in sorted(people))
+    return tuple(MemberSet(*at, people[at]) for at in sorted(people))
 
 
 def _combinations(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
@@ -75,11 +75,11 @@ class _Table:
     """All that could be shown; `cells` are the combinations that a reader knows to exist."""
 
     everybody: int
-    groups: tuple[Group, ...]
+    groups: tuple[MemberSet, ...]
     counted: Sequence[int]
     cells: tuple[int, ...]
 
-    def leak(self, shown: set[Group]) -> Group | None:
+    def leak(self, shown: set[MemberSet]) -> MemberSet | None:
         """A group to hide, because with it too much can be worked out; None where all is well."""
         ordered = sorted(shown, key=lambda g: (g.size, g.grouping, g.value))
         return (
@@ -88,7 +88,7 @@ class _Table:
             or self._worked_out(ordered)
         )
 
-    def _rests(self, shown: Sequence[Group]) -> Iterator[Group]:
+    def _rests(self, shown: Sequence[MemberSet]) -> Iterator[MemberSet]:
         """What is left of everybody, or of a group, without the groups of another grouping."""
         numbers = sorted({group.grouping for group in self.groups})
         hidden = [group.people for group in self.groups if group not in set(shown)]
@@ -106,7 +106,7 @@ class _Table:
                 elif any(not people & ~rest for people in hidden):
                     yield from self._telling(whole, rest, inside)
 
-    def _telling(self, whole: int, rest: int, inside: Sequence[Group]) -> Iterator[Group]:
+    def _telling(self, whole: int, rest: int, inside: Sequence[MemberSet]) -> Iterator[MemberSet]:
         """Who must join the rest, where a figure counts nobody of it, or everybody."""
         open_ones = [m for m in self.counted if _mixed(m, whole) and not _mixed(m, rest)]
         if open_ones:
@@ -115,7 +115,7 @@ class _Table:
                 key=lambda g: (-sum(_mixed(m, rest | g.people) for m in open_ones), g.size),
             )
 
-    def _pairs(self, shown: Sequence[Group]) -> Iterator[Group]:
+    def _pairs(self, shown: Sequence[MemberSet]) -> Iterator[MemberSet]:
         """What two groups of different groupings tell by lying in or beside each other."""
         for one, other in combinations(shown, 2):  # the smaller one first
             if one.grouping == other.grouping:
@@ -134,7 +134,7 @@ class _Table:
             if any(0 < people.bit_count() < FEWEST for people in told):
                 yield one
 
-    def _worked_out(self, shown: Sequence[Group]) -> Group | None:
+    def _worked_out(self, shown: Sequence[MemberSet]) -> MemberSet | None:
         """The smallest shown group that takes part where few people can be worked out."""
         blind = self._blind(shown)
         few = [group.people for group in self.groups if group.size < FEWEST]
@@ -151,7 +151,7 @@ class _Table:
                 return (near or list(shown))[0]
         return None
 
-    def _blind(self, shown: Sequence[Group]) -> list[int]:
+    def _blind(self, shown: Sequence[MemberSet]) -> list[int]:
         """Numbers of people, by cell, that change no figure which is shown.
 
         Free cells get numbers of no pattern, the others what makes all sums zero. Cells whose

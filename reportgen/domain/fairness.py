@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedScore:
     """A check's score that was another under another name or country."""
 
     candidate_id: str
@@ -21,7 +21,7 @@ class Fairness:
 
     people: int = 0
     swaps: int = 0
-    moved: tuple[Moved, ...] = ()
+    moved: tuple[MovedScore, ...] = ()
 
     @property
     def moved_people(self) -> tuple[str, ...]:

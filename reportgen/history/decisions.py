@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from datetime import date
 
-from reportgen.domain.calibration import Decision
+from reportgen.domain.calibration import AnsweredAttempt
 from reportgen.domain.profile import SubmissionStatus
 from reportgen.history.database import Database
 from reportgen.history.submissions import Submissions
@@ -21,14 +21,14 @@ class Decisions:
         self._db = database
         self._submissions = submissions
 
-    def judged(self) -> tuple[tuple[Decision, ...], int]:
+    def judged(self) -> tuple[tuple[AnsweredAttempt, ...], int]:
         """Every answer with the report before it; and how many have none.
 
         What was sent is what the last report before that day spoke of; where there was none yet,
         the first one while nothing had come back.
         """
         reports, answered = self._reports(), self._answered()
-        found: list[Decision] = []
+        found: list[AnsweredAttempt] = []
         unjudged = 0
         for person, attempts in self._submissions.known(date.max).items():
             for attempt in attempts:
@@ -40,7 +40,7 @@ class Decisions:
                     unjudged += 1
                     continue
                 codes = frozenset(code for code in report["codes"].split(",") if code)
-                found.append(Decision(DECIDED[attempt.status], report["readiness"], codes))
+                found.append(AnsweredAttempt(DECIDED[attempt.status], report["readiness"], codes))
         return tuple(found), unjudged
 
     def _reports(self) -> dict[str, list[sqlite3.Row]]:

@@ -105,11 +105,11 @@ def _with_listed(known: Sequence[Submission], listed: Sequence[Submission]) -> l
     if not listed:
         return list(known)
     seen = [attempt for attempt in known if not attempt.listed]
-    told = merge_attempts((), [replace(attempt, listed=True) for attempt in listed])
+    merged = merge_attempts((), [replace(attempt, listed=True) for attempt in listed])
     before = [attempt for attempt in known if attempt.listed]
     # What earlier nights saw of an attempt that is still listed stays with it.
-    told = tuple(_remembered(attempt, before) for attempt in told)
-    return list(merge_attempts(seen, told))
+    remembered = [_remembered(attempt, before) for attempt in merged]
+    return list(merge_attempts(seen, remembered))
 
 
 def _remembered(attempt: Submission, before: Sequence[Submission]) -> Submission:

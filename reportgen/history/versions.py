@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from reportgen.domain.comparison import Judgement, Snapshot
+from reportgen.domain.comparison import CheckScore, Snapshot
 from reportgen.domain.outcome import Status
 from reportgen.domain.report import Comparison, RulebookName, TrendPoint
 from reportgen.domain.scoring import Band
@@ -45,7 +45,7 @@ class VersionRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PriorVersions:
     """What one candidate had been told before tonight.
 
     `current` is the newest version that stands. `provisional` was made by an earlier run of the
@@ -72,19 +72,19 @@ class VersionChoice:
     points: tuple[TrendPoint, ...] = ()
 
 
-def decide_version(content: str, standing: Standing, today: date) -> VersionChoice:
+def decide_version(content: str, prior: PriorVersions, today: date) -> VersionChoice:
     """New content makes a new version, dated today; old content keeps number and date.
 
     A new one is compared with the last one mailed, for that is the one the candidate has read;
     where none was, with the one before. A row that stayed as it was while another intake told its
     owner more is no news either.
     """
-    for known in (standing.provisional, standing.current, standing.from_here):
+    for known in (prior.provisional, prior.current, prior.from_here):
         if known is not None and known.content == content:
             return VersionChoice(known.number, known.day, known=known)
-    number = standing.current.number + 1 if standing.current else 1
-    compared = standing.mailed or standing.current
-    return VersionChoice(number, today, compared_with=compared, points=standing.points)
+    number = prior.current.number + 1 if prior.current else 1
+    compared = prior.mailed or prior.current
+    return VersionChoice(number, today, compared_with=compared, points=prior.points)
 
 
 class Versions:
@@ -102,7 +102,7 @@ class Versions:
         )
         return {person: date.fromisoformat(day) for person, day in rows}
 
-    def standing(self, today: date, intake: str = FIRST) -> dict[str, Standing]:
+    def prior(self, today: date, intake: str = FIRST) -> dict[str, PriorVersions]:
         """By candidate id: what they had been told before tonight's run of an intake.
 
         Later dates are left out.
@@ -131,14 +131,14 @@ class Versions:
         ):
             by_person[record.candidate_id].append(record)
         found = {
-            person: _standing(records, points[person], acted, sent.get(person), today)
+            person: _prior(records, points[person], acted, sent.get(person), today)
             for person, records in by_person.items()
         }
         for person, number in self._told_here(today, intake).items():
-            standing = found.get(person, Standing())
-            if standing.current is not None and number < standing.current.number:
+            prior = found.get(person, PriorVersions())
+            if prior.current is not None and number < prior.current.number:
                 snapshot = next((v for v in self.of(person) if v.number == number), None)
-                found[person] = replace(standing, from_here=snapshot)
+                found[person] = replace(prior, from_here=snapshot)
         return found
 
     def unchanged_since(self, today: date) -> dict[str, date]:
@@ -216,10 +216,10 @@ class Versions:
             f" JOIN submitted s ON s.id = v.submitted_id {where}",
             parameters,
         )
-        cards: dict[int, dict[str, Judgement]] = {}
+        cards: dict[int, dict[str, CheckScore]] = {}
         return [self._record(row, cards) for row in rows]
 
-    def _record(self, row: sqlite3.Row, cards: dict[int, dict[str, Judgement]]) -> VersionRecord:
+    def _record(self, row: sqlite3.Row, cards: dict[int, dict[str, CheckScore]]) -> VersionRecord:
         card = row["scorecard_id"]
         if card not in cards:
             cards[card] = self._judgements(card)
@@ -251,27 +251,27 @@ class Versions:
             trend=frozen.read(frozen.TREND, row["trend"]),
         )
 
-    def _judgements(self, scorecard_id: int) -> dict[str, Judgement]:
+    def _judgements(self, scorecard_id: int) -> dict[str, CheckScore]:
         rows = self._db.rows(
             "SELECT slug, status, score, weight, overridden FROM outcomes"
             " WHERE scorecard_id = ? ORDER BY position",
             (scorecard_id,),
         )
         return {
-            row["slug"]: Judgement(
+            row["slug"]: CheckScore(
                 Status(row["status"]), row["score"], row["weight"], bool(row["overridden"])
             )
             for row in rows
         }
 
 
-def _standing(
+def _prior(
     records: Sequence[VersionRecord],
     points: Sequence[tuple[int, TrendPoint]],
     acted: set[tuple[str, int]],
     sent: int | None,
     today: date,
-) -> Standing:
+) -> PriorVersions:
     def provisional(record: VersionRecord) -> bool:
         return record.day == today and (record.candidate_id, record.number) not in acted
 
@@ -279,7 +279,7 @@ def _standing(
     current = standing[-1] if standing else None
     last = current.number if current else 0
     newest = records[-1]
-    return Standing(
+    return PriorVersions(
         current=current,
         provisional=newest if provisional(newest) else None,
         mailed=next((r for r in records if r.number == sent), None),

@@ -43,7 +43,7 @@ from reportgen.spreadsheet.text import label, one_line
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ParsingContext:
     """What reading a cell of a table may need besides its value."""
 
     market: Market
@@ -89,7 +89,7 @@ def _note(value: Value) -> str:
     return "" if says_nothing(text) else text
 
 
-def parsers(around: Surroundings) -> Mapping[str, Parser]:
+def parsers(around: ParsingContext) -> Mapping[str, Parser]:
     """The parser of each target, for the columns of one table."""
 
     def submitted_on(value: Value) -> Answer[date]:

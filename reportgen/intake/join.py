@@ -10,7 +10,7 @@ from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
-from reportgen.intake.answers import Surroundings
+from reportgen.intake.answers import ParsingContext
 from reportgen.intake.identity import EXAMPLE_ID, UniquePeople
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.ids import parse_id
@@ -90,7 +90,7 @@ def part_of(sheet: Sheet) -> EntrySheet | None:
 
 
 def join_parts(
-    people: UniquePeople, parts: Sequence[EntrySheet], around: Surroundings, row_s: float
+    people: UniquePeople, parts: Sequence[EntrySheet], around: ParsingContext, row_s: float
 ) -> tuple[tuple[Profile, ...], list[Problem], dict[tuple[str, int], int]]:
     """The profiles with what the part sheets add, what is wrong there, and whose row each is."""
     profiles = list(people.profiles)
@@ -108,7 +108,7 @@ def _gather(
     part: EntrySheet,
     people: UniquePeople,
     problems: list[Problem],
-    around: Surroundings,
+    around: ParsingContext,
     row_s: float,
 ) -> _Gathered:
     table = part.table

@@ -14,7 +14,7 @@ from tomlkit.items import Comment, InlineTable, Table, Whitespace
 
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
-from reportgen.intake.answers import Surroundings, parsers
+from reportgen.intake.answers import ParsingContext, parsers
 from reportgen.intake.languages import Tables
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.result import Unreadable
@@ -50,7 +50,7 @@ def values_of(settings: IntakeSettings) -> dict[str, dict[str, str]]:
             if field not in known_targets():
                 raise SettingsError(f"[intake.values] {_no_field(field)}")
             values.setdefault(field, {}).update({fold(w): meant for w, meant in words.items()})
-    parse = parsers(Surroundings(load_market())) if values else {}
+    parse = parsers(ParsingContext(load_market())) if values else {}
     for field, words in values.items():
         unread = [meant for meant in words.values() if isinstance(parse[field](meant), Unreadable)]
         if unread:

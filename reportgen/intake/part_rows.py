@@ -12,7 +12,7 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Certification, Job, PortfolioItem, Study, Submission
 from reportgen.domain.stage import answer_of
-from reportgen.intake.answers import Surroundings
+from reportgen.intake.answers import ParsingContext
 from reportgen.intake.parsers.choices import parse_level, parse_status, parse_yes_no
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.lists import parse_list, parse_types
@@ -38,7 +38,7 @@ class PartRow:
     table: Table
     row: GridRow
     problems: list[Problem]
-    around: Surroundings
+    around: ParsingContext
     unreadable: set[str] = field(default_factory=set)  # targets whose cell was no use
 
     def unread(self, **parts: tuple[str, ...]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
-from reportgen.intake.answers import Surroundings, parsers
+from reportgen.intake.answers import ParsingContext, parsers
 from reportgen.intake.identity import is_example, settle_people
 from reportgen.intake.join import join_parts
 from reportgen.intake.layout import Layout, almost_fits, layout_of, what_lacks
@@ -216,7 +216,7 @@ def _read(
     problems: list[Problem] = []
     for table in layout.fitting:
         unasked = unasked_targets(table, market)
-        around = Surroundings(market, table.sheet.from_1904, table.day_first, notices, values)
+        around = ParsingContext(market, table.sheet.from_1904, table.day_first, notices, values)
         nobody, nobody_problems = nobodies(table, parsers(around))
         reads += _rows(table, RowReader(table, around, unasked, settings.limits.row_s, by), nobody)
         problems += column_problems(table) + unasked_problems(table, unasked) + nobody_problems
@@ -254,7 +254,7 @@ def _read(
     profiles, part_problems, owners = join_parts(
         people,
         layout.parts,
-        Surroundings(market, notices=notices, values=values),
+        ParsingContext(market, notices=notices, values=values),
         settings.limits.row_s,
     )
     sheets = tuple(table.sheet.name for table in layout.fitting)

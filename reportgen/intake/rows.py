@@ -10,7 +10,7 @@ from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import FIELDS, CellRef, FieldName, FieldSource, FieldState
 from reportgen.domain.problem import Effect, Problem, too_late
 from reportgen.domain.profile import Profile
-from reportgen.intake.answers import CURRENCIES, LINKED, PRICED, Parser, Surroundings, parsers
+from reportgen.intake.answers import CURRENCIES, LINKED, PRICED, Parser, ParsingContext, parsers
 from reportgen.intake.parsers.milestones import milestones_of
 from reportgen.intake.parsers.notices import status_in
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
@@ -202,7 +202,7 @@ class RowReader:
     def __init__(
         self,
         table: Table,
-        around: Surroundings,
+        around: ParsingContext,
         unasked: frozenset[str] = frozenset(),
         row_s: float = IntakeLimits().row_s,
         by: Sequence[str] = (),

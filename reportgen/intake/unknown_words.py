@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportgen.domain.fields import CellRef
 from reportgen.domain.problem import Problem, a_few
-from reportgen.intake.answers import Parser, Surroundings, parsers
+from reportgen.intake.answers import Parser, ParsingContext, parsers
 from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.result import Unreadable
 from reportgen.intake.parsers.words import answer_words, fold
@@ -54,7 +54,7 @@ def told_by_kind(
             kinds.setdefault((problem.code, problem.cell.sheet, _letters(problem)), []).append(
                 problem
             )
-    parse = parsers(Surroundings(market)) if kinds else {}
+    parse = parsers(ParsingContext(market)) if kinds else {}
     told: list[Problem] = []
     words: list[UnknownWord] = []
     for (_, sheet, letters), same in kinds.items():

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reportgen.language.facade import Language, load_language
-from reportgen.language.spelling import Misspelling, Surroundings
+from reportgen.language.spelling import Misspelling, WordContext
 
-__all__ = ["Language", "Misspelling", "Surroundings", "load_language"]
+__all__ = ["Language", "Misspelling", "WordContext", "load_language"]

@@ -10,7 +10,7 @@ from reportgen.language.short_lines import is_foreign_line
 from reportgen.language.spelling import (
     NOWHERE,
     Misspelling,
-    Surroundings,
+    WordContext,
     is_compound,
     load_lexicon,
     misspelt,
@@ -70,7 +70,7 @@ class Language:
         return read_prose(overview, self._prose_model)
 
     def misspelt(
-        self, text: str, where: str = "overview", around: Surroundings = NOWHERE
+        self, text: str, where: str = "overview", around: WordContext = NOWHERE
     ) -> tuple[Misspelling, ...]:
         """The words that are misspelt or may be, in order; offsets are the original text's.
 
@@ -79,7 +79,7 @@ class Language:
         return misspelt(text, where, around)
 
     def misspellings(
-        self, text: str, where: str = "overview", around: Surroundings = NOWHERE
+        self, text: str, where: str = "overview", around: WordContext = NOWHERE
     ) -> tuple[Misspelling, ...]:
         """The words that are surely misspelt."""
         return tuple(slip for slip in self.misspelt(text, where, around) if slip.sure)

@@ -26,7 +26,7 @@ _RETURNED = re.compile(r"(?im)^-{3,}.*(?:copy|original|returned|below|forwarded)
 _GONE = re.compile(r"5\.1\.(?:1|2|3|6|10)|5\.2\.1|5\.4\.(?:1|310)|5\.7\.17|5\.0\.0")
 
 
-class Kind(StrEnum):
+class BounceKind(StrEnum):
     """What a bounce means for the address: it is gone, it refused this mail, or try later."""
 
     GONE = "gone"
@@ -41,7 +41,7 @@ class Bounce:
     `addresses` are whom it names as failed, lower-cased; `at` is when it was written, if it says.
     """
 
-    kind: Kind
+    kind: BounceKind
     addresses: frozenset[str]
     about: frozenset[str]
     words: str
@@ -62,10 +62,12 @@ def read_bounce(data: bytes) -> Bounce | None:
         return None
     text = "\n".join(_texts(message))
     statuses = _STATUS.findall(text)
-    kind = Kind.LATER
+    kind = BounceKind.LATER
     if permanent:
         firm = [s for s in statuses if s.startswith("5")]
-        kind = Kind.GONE if not firm or any(map(_GONE.fullmatch, firm)) else Kind.REFUSED
+        kind = (
+            BounceKind.GONE if not firm or any(map(_GONE.fullmatch, firm)) else BounceKind.REFUSED
+        )
     diagnosis = _DIAGNOSIS.search(text)
     said = diagnosis[1] if diagnosis else next(iter(statuses), "")
     return Bounce(

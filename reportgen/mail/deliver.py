@@ -14,13 +14,13 @@ from reportgen.files import access, file_errors
 from reportgen.history import History
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.address import Address
+from reportgen.mail.content import Tell
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.ledger import Ledger, read_ledger
 from reportgen.mail.message import Composer
 from reportgen.mail.plan import Decision, MailPlan, Policy, make_plan, wanted_rows
 from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
 from reportgen.mail.summary import DeliveryLine, Planned, SendSummary, Stop, StopCode
-from reportgen.mail.told import Tell
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
 from reportgen.settings import Settings

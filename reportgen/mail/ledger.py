@@ -64,7 +64,7 @@ def read_ledger(
     versions = history.versions.latest()
     present = history.runs.present()
     everybody = {c.id for c in run.candidates}.union(*present.values())
-    standing = history.versions.standing(run.as_of, record.intake)
+    prior = history.versions.prior(run.as_of, record.intake)
     values = history.runs.handed_in(run.folder.name)
     entries = [e for e in history.reviews.standing() if e.kind is EntryKind.RELEASE]
     reviews, _ = effective(entries, values, run.rulebook_version, {})
@@ -80,7 +80,7 @@ def read_ledger(
         deliveries=tuple(d for d in history.deliveries.all() if d.transport == transport),
         versions=versions,
         news={
-            person: _says_more(version, standing[person].mailed if person in standing else None)
+            person: _says_more(version, prior[person].mailed if person in prior else None)
             for person, version in versions.items()
         },
         released={p: written[p] for p, r in reviews.items() if r.release is Release.YES},

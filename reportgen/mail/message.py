@@ -23,10 +23,10 @@ from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
 from reportgen.mail.address import Address, read_mailbox
 from reportgen.mail.coaches import Coach, coaches_of
+from reportgen.mail.content import MailContent
 from reportgen.mail.facts import Candidate
 from reportgen.mail.lines import NAME_LIMIT, file_name, one_line, plain_name
 from reportgen.mail.templates import Templates
-from reportgen.mail.told import Told
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import AddedWords, Words, load_words
 from reportgen.settings import Settings
@@ -96,7 +96,7 @@ class MailView:
     `preheader` is what a list of mails shows of it beside the subject.
     """
 
-    told: Told
+    told: MailContent
     preheader: str
     language: str
     direction: str  # `ltr` or `rtl`
@@ -136,7 +136,7 @@ class Composer:
     def compose(
         self,
         candidate: Candidate,
-        told: Told,
+        told: MailContent,
         recipient: Address,
         pdf: bytes,
         token: str,
@@ -173,7 +173,7 @@ class Composer:
         _name_attachment(message, f"{file}.pdf")
         return Letter(message, self.sender, recipient, Path(candidate.pdf).stem, copies)
 
-    def subject(self, candidate: Candidate, told: Told, day: date) -> str:
+    def subject(self, candidate: Candidate, told: MailContent, day: date) -> str:
         """What stands over the message to one candidate."""
         words = self.words(candidate.language)
         coach = self._coaches.of(candidate.coach)
@@ -201,7 +201,13 @@ class Composer:
         return self._words[language]
 
     def view(
-        self, candidate: Candidate, told: Told, coach: Coach, token: str, day: date, words: Words
+        self,
+        candidate: Candidate,
+        told: MailContent,
+        coach: Coach,
+        token: str,
+        day: date,
+        words: Words,
     ) -> MailView:
         agency = self._settings.agency
         stop = self._replies[1].spec if self._replies else self.sender.spec
@@ -273,7 +279,7 @@ def _name_attachment(message: EmailMessage, name: str) -> None:
     part.set_param("name", plain)
 
 
-def preheader(words: Words, told: Told) -> str:
+def preheader(words: Words, told: MailContent) -> str:
     """Score, what moved, and the first thing to do, as a list of mails shows them."""
     if told.score:
         part = "up" if told.moved > 0 else "down" if told.moved < 0 else ""

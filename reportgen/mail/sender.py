@@ -13,12 +13,12 @@ from reportgen.history import History
 from reportgen.history.deliveries import HANDED_OVER, Delivery, DeliveryState
 from reportgen.history.people import address_key
 from reportgen.mail.address import read_address
+from reportgen.mail.content import Tell
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.message import Composer, Letter
 from reportgen.mail.plan import PER_DAY, Decision
 from reportgen.mail.replies import same_words
 from reportgen.mail.summary import STOPPED, DeliveryLine, Stop, StopCode
-from reportgen.mail.told import Tell
 from reportgen.mail.transport import Answer, Transport, TransportDownError
 
 PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 20, 60, 240))  # after each put-off

@@ -20,7 +20,7 @@ from reportgen.history import History, open_history
 from reportgen.history.deliveries import REBUILT, DeliveryState, Wanted
 from reportgen.history.intakes import RunName
 from reportgen.history.record import NightRecord
-from reportgen.history.versions import Standing, VersionChoice
+from reportgen.history.versions import PriorVersions, VersionChoice
 from reportgen.mail.outbox import message_id
 from reportgen.render import Stamp, candidate_token, read_stamp
 from reportgen.rulebook.words import Words
@@ -165,14 +165,14 @@ def _leave_word(run: _Found, history: History) -> None:
 
 def _record(run: _Found, history: History, stamps: Mapping[str, Stamp]) -> None:
     cohort, slug = run.cohort, run.name.intake
-    standing = history.versions.standing(cohort.as_of, slug)
+    prior = history.versions.prior(cohort.as_of, slug)
     last = {person: version.number for person, version in history.versions.latest().items()}
     versioned: list[Versioned] = []
     sheets: list[RenderTask] = []
     for entry in cohort.entries:
         person = entry.report.profile.id
         stamp = _stamp(entry, stamps)
-        version = _version(entry.report, stamp, standing.get(person), last.get(person, 0), cohort)
+        version = _version(entry.report, stamp, prior.get(person), last.get(person, 0), cohort)
         versioned.append(version)
         sheets.append(RenderTask(version.report, stamp, Path(entry.pdf).name))
     entries = tuple(
@@ -228,11 +228,11 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _version(
-    report: Report, stamp: Stamp, standing: Standing | None, last: int, cohort: Cohort
+    report: Report, stamp: Stamp, prior: PriorVersions | None, last: int, cohort: Cohort
 ) -> Versioned:
     """The version that a report of old was, by its content: history may have lost some before."""
-    standing = standing or Standing()
-    for known in (standing.provisional, standing.current, standing.from_here):
+    prior = prior or PriorVersions()
+    for known in (prior.provisional, prior.current, prior.from_here):
         if known is not None and known.content == stamp.content:
             same = replace(
                 report,
@@ -247,8 +247,8 @@ def _version(
     number = max(report.number, last + 1)
     readiness = report.card.readiness
     tonight = (TrendPoint(day, readiness),) if readiness is not None else ()
-    new = replace(report, number=number, day=day, trend=(*standing.points, *tonight))
-    return Versioned(new, stamp.content, VersionChoice(number, day, points=standing.points))
+    new = replace(report, number=number, day=day, trend=(*prior.points, *tonight))
+    return Versioned(new, stamp.content, VersionChoice(number, day, points=prior.points))
 
 
 def _assume(run: _Found, night: NightRecord, history: History) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.domain.comparison import Moved, moved
+from reportgen.domain.comparison import ReadinessChange, moved
 from reportgen.domain.outcome import Status
 from reportgen.domain.points import whole
 from reportgen.domain.report import Cause, Comparison, Move, Report, TrendPoint
@@ -40,7 +40,7 @@ def _trend(points: Sequence[TrendPoint], phrases: Phrases) -> str:
     return phrases.say("report-changed", "trend", count=len(points), **ends)
 
 
-def _head(way: Moved | None, phrases: Phrases) -> str:
+def _head(way: ReadinessChange | None, phrases: Phrases) -> str:
     if way is None:
         return phrases.say("report-changed", "what")
     if way.now == way.then:
@@ -49,7 +49,9 @@ def _head(way: Moved | None, phrases: Phrases) -> str:
     return phrases.say("report-changed", part, points=abs(way.now - way.then))
 
 
-def _moves(comparison: Comparison, way: Moved | None, phrases: Phrases) -> tuple[MoveView, ...]:
+def _moves(
+    comparison: Comparison, way: ReadinessChange | None, phrases: Phrases
+) -> tuple[MoveView, ...]:
     """A line a move, the largest first; their points are together what the head says."""
     points = way.moves if way else (0,) * len(comparison.moves)
     order = list(Cause)

@@ -19,7 +19,7 @@ from reportgen.domain.programme import (
 from reportgen.domain.scoring import READY_FROM
 from reportgen.render.colours import WHITE, mix, palette
 from reportgen.render.config import RenderSettings
-from reportgen.render.own_page import Look, filled, printed, styled
+from reportgen.render.own_page import PageLook, filled, printed, styled
 from reportgen.rulebook.programme import record_sentence
 from reportgen.rulebook.words import Words
 
@@ -41,7 +41,7 @@ class OutcomesPage:
 
     def pdf(self) -> bytes:
         """The page as PDF/UA-1: the same bytes for the same programme."""
-        look = Look(self.look.accent, self.look.paper, self.look.fonts)
+        look = PageLook(self.look.accent, self.look.paper, self.look.fonts)
         claimed = mix(palette(look.accent).accent, WHITE, _CLAIMED)
         return printed(self.html(), styled(HERE, STYLE, look, claimed=claimed))
 

@@ -14,7 +14,7 @@ from reportgen.render.weasyprint import still_clock
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PageLook:
     """What of an agency's look such a page takes on; paper that is not Letter is A4."""
 
     accent: str
@@ -34,7 +34,7 @@ def filled(package: str, page: str, **values: Any) -> str:
     return env.get_template(page).render(**values)
 
 
-def styled(package: str, sheet: str, look: Look, **values: Any) -> str:
+def styled(package: str, sheet: str, look: PageLook, **values: Any) -> str:
     """The CSS of a file in a package of ours, in the agency's look."""
     env = Environment(undefined=StrictUndefined)  # noqa: S701 - a stylesheet of ours
     text = (files(package) / sheet).read_text(encoding="utf-8")

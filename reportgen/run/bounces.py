@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from reportgen.errors import ExitCode
 from reportgen.history.deliveries import HANDED_OVER, Delivery
 from reportgen.history.people import address_key
-from reportgen.mail.bounces import Bounce, Kind, read_bounce
+from reportgen.mail.bounces import Bounce, BounceKind, read_bounce
 from reportgen.mail.mailboxes import messages_in
 from reportgen.run.folder import locked
 from reportgen.run.lost_history import trusted_history
@@ -26,7 +26,7 @@ class Returned:
     candidate_id: str
     name: str
     address: str
-    kind: Kind
+    kind: BounceKind
     words: str
 
 
@@ -62,7 +62,7 @@ def take_in_bounces(
         found = Bounces(len(messages))
         for bounce in sorted(bounces, key=lambda b: b.at or datetime.max.replace(tzinfo=UTC)):
             rows = _about(bounce, deliveries.all(HANDED_OVER))
-            if bounce.kind is Kind.LATER:
+            if bounce.kind is BounceKind.LATER:
                 found = replace(found, later=found.later + bool(rows))
                 continue
             found = replace(found, strangers=found.strangers + (not rows))
@@ -70,7 +70,7 @@ def take_in_bounces(
                 now = datetime.now(UTC)
                 with history.transaction():
                     deliveries.came_back(row.id, bounce.words, now)
-                    if bounce.kind is Kind.GONE:
+                    if bounce.kind is BounceKind.GONE:
                         deliveries.suppress(row.address, now, f"bounced: {bounce.words}")
                 name = people[row.candidate_id].name if row.candidate_id in people else ""
                 one = Returned(row.candidate_id, name, row.address, bounce.kind, bounce.words)

@@ -22,7 +22,7 @@ from typing import Any
 from reportgen.checks.base import Check, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
-from reportgen.domain.fairness import Moved
+from reportgen.domain.fairness import MovedScore
 from reportgen.domain.outcome import Outcome, Status
 from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
@@ -73,7 +73,7 @@ class FairnessTrial:
         since: date | None,
         *,
         taken_over: bool,
-    ) -> tuple[Moved, ...]:
+    ) -> tuple[MovedScore, ...]:
         """The checks whose score depends on the name or the country, and what it became.
 
         Who is `taken_over` from an earlier night was tried then, but for plug-in checks.
@@ -81,7 +81,7 @@ class FairnessTrial:
         if taken_over and not self._foreign:
             return ()
         person, before = question.profile.id, {o.slug: o for o in said}
-        found: dict[str, Moved] = {}
+        found: dict[str, MovedScore] = {}
         for turn, answers in enumerate(self._answers):
             swap = self._swapped(question, turn)
             own = () if taken_over else self._own if swap.texts else self._named
@@ -89,7 +89,7 @@ class FairnessTrial:
             for after in self._judged(swap, asked, answers.of(person), since):
                 if _differs(before[after.slug], after, whole=swap.whole):
                     first = before[after.slug].score
-                    found.setdefault(after.slug, Moved(person, after.slug, first, after.score))
+                    found.setdefault(after.slug, MovedScore(person, after.slug, first, after.score))
         return tuple(found.values())
 
     def _swapped(self, question: Question, turn: int) -> _Swap:

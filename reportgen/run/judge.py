@@ -31,7 +31,7 @@ from reportgen.history.judgements import Judgement
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
 from reportgen.history.submissions import attempts_to_compare, known_attempts, with_overnight
-from reportgen.history.versions import Standing, VersionChoice, decide_version
+from reportgen.history.versions import PriorVersions, VersionChoice, decide_version
 from reportgen.intake import IntakeResult
 from reportgen.language.similarity import Lookalike, find_lookalikes, shared_sentences
 from reportgen.rulebook.limits import ResubmissionLimits
@@ -229,20 +229,20 @@ class Versioned:
 
 def number_reports(
     reports: Sequence[Report],
-    standing: Mapping[str, Standing],
+    prior: Mapping[str, PriorVersions],
     reads: Mapping[str, Collection[str]],
     today: date,
 ) -> tuple[Versioned, ...]:
     """Give each report its version: known content keeps date, comparison and trend as frozen."""
     return tuple(
-        _number(report, standing.get(report.profile.id, Standing()), reads, today)
+        _number(report, prior.get(report.profile.id, PriorVersions()), reads, today)
         for report in reports
     )
 
 
-def _number(report: Report, standing: Standing, reads: Reads, today: date) -> Versioned:
+def _number(report: Report, prior: PriorVersions, reads: Reads, today: date) -> Versioned:
     content = content_fingerprint(report)
-    choice = decide_version(content, standing, today)
+    choice = decide_version(content, prior, today)
     if choice.known is not None:
         known = choice.known
         frozen = replace(
@@ -332,7 +332,7 @@ def judge_cohort(
         by=by,
     )
     return JudgedCohort(
-        versioned=number_reports(reports, snapshot.standing, context.reads, as_of),
+        versioned=number_reports(reports, snapshot.prior, context.reads, as_of),
         problems=(
             *_but_of_erased(map(read.about, read.problems), snapshot),
             *erased,
@@ -357,12 +357,12 @@ def _known(
     profiles: Sequence[Profile], snapshot: HistorySnapshot
 ) -> dict[str, tuple[Submission, ...]]:
     """Everybody's earlier attempts, as far as the nights before tell."""
-    told = {person: standing.current for person, standing in snapshot.standing.items()}
+    latest = {person: prior.current for person, prior in snapshot.prior.items()}
     return {
         p.id: with_overnight(
             snapshot.submissions.get(p.id, ()),
             p,
-            eve.snapshot if (eve := told.get(p.id)) else None,
+            eve.snapshot if (eve := latest.get(p.id)) else None,
         )
         for p in profiles
     }
@@ -381,8 +381,8 @@ def _idle(
         for person, since in snapshot.unchanged_since.items()
         if (as_of - since).days >= most
         and person in values
-        and (told := snapshot.standing[person].current) is not None
-        and told.snapshot.values == values[person]
+        and (latest := snapshot.prior[person].current) is not None
+        and latest.snapshot.values == values[person]
     }
 
 

@@ -10,9 +10,9 @@ from reportgen.domain.report import Report
 from reportgen.domain.review import Review
 from reportgen.domain.scoring import Band
 from reportgen.errors import SettingsError
+from reportgen.mail.content import MailColours, MailContent, MailLetter, MailQuote, MailStep, Tell
 from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.lines import one_line
-from reportgen.mail.told import MailColours, MailLetter, MailQuote, MailStep, Tell, Told
 from reportgen.render import (
     NextView,
     RenderSettings,
@@ -40,7 +40,7 @@ def teller(run: MailRun, settings: Settings, added: AddedWords = ()) -> Tell:
     return _Teller(run, items, render_settings(settings, added), {}).tell
 
 
-def told_in_mail(report: Report, words: Words, style: RenderSettings) -> Told:
+def mail_content(report: Report, words: Words, style: RenderSettings) -> MailContent:
     """The parts of a report that its mail tells, too."""
     view = report_view(report, words, replace(style, sections=_PARTS))
     return _told(report, view, _colours(style))
@@ -53,7 +53,7 @@ class _Teller:
     style: RenderSettings
     words: dict[str, Words]
 
-    def tell(self, candidate: Candidate) -> Told:
+    def tell(self, candidate: Candidate) -> MailContent:
         """What run.json has of the very report that is attached; else how the person stands.
 
         Anybody may edit that file: what it says of another version, or another person, isn't told.
@@ -64,7 +64,7 @@ class _Teller:
             return _standing(candidate, words, _colours(self.style))
         report = item.entry(Review(), "", self.run.document.rulebook).report
         try:
-            return told_in_mail(report, words, self.style)
+            return mail_content(report, words, self.style)
         except SettingsError:  # an older reportgen wrote less than today's sentences ask for
             return _standing(candidate, words, _colours(self.style))
 
@@ -79,15 +79,15 @@ def _mark(whose: CandidateItem | Candidate) -> tuple[object, ...]:
     return whose.version, whose.pdf_sha256, whose.band, whose.readiness, whose.name, whose.language
 
 
-def _standing(candidate: Candidate, words: Words, colours: MailColours) -> Told:
+def _standing(candidate: Candidate, words: Words, colours: MailColours) -> MailContent:
     """All that history knows of a report."""
     standing = standing_of(words, candidate.stage, candidate.band, candidate.eligibility)
     firm = candidate.readiness if candidate.band.has_figure else None
     name = one_line(candidate.name)
     if firm is None:
         on_hold = "on_hold" if candidate.band is Band.ON_HOLD else ""
-        return Told(colours, standing.lead, words.say("report-no-score", on_hold), name)
-    return Told(
+        return MailContent(colours, standing.lead, words.say("report-no-score", on_hold), name)
+    return MailContent(
         colours,
         standing.lead,
         standing.band,
@@ -102,12 +102,12 @@ def _colours(style: RenderSettings) -> MailColours:
     return MailColours(shades.plate, shades.on_plate, shades.plate_soft, shades.plate_faint)
 
 
-def _told(report: Report, view: ReportView, colours: MailColours) -> Told:
+def _told(report: Report, view: ReportView, colours: MailColours) -> MailContent:
     plate, change = view.plate, view.change
     way = report.comparison and moved(report.comparison, report.card.firm)
     after = whole(report.tonight.after) if report.tonight and view.steps_way else None
     blocking = tuple(_step(step) for step in view.next if step.blocker)
-    return Told(
+    return MailContent(
         colours=colours,
         lead=view.lead,
         band=plate.band,

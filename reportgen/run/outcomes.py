@@ -20,7 +20,7 @@ from reportgen.checks.base import Check, Context, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.deadline import TooLateError, cpu_deadline
-from reportgen.domain.fairness import UNTRIED, Fairness, Moved
+from reportgen.domain.fairness import UNTRIED, Fairness, MovedScore
 from reportgen.domain.fields import OUTCOME_FIELDS
 from reportgen.domain.fingerprint import full_digest
 from reportgen.domain.outcome import Outcome, Status
@@ -115,7 +115,7 @@ def judge_questions(
             new[person] = inputs, case
     said |= _judge_all([case for _, case in new.values()], context, by, log)
     trial = FairnessTrial(questions, context)
-    moved: dict[str, tuple[Moved, ...]] = {}
+    moved: dict[str, tuple[MovedScore, ...]] = {}
     for question in questions:
         who = question.profile.id
         if who not in said:

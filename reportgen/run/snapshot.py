@@ -17,7 +17,7 @@ from reportgen.history.judgements import Judgement
 from reportgen.history.people import Person
 from reportgen.history.reviews import ReviewEntry
 from reportgen.history.runs import Base
-from reportgen.history.versions import Standing
+from reportgen.history.versions import PriorVersions
 
 RUNS_REMEMBERED = 30  # nights on the trend sheet
 
@@ -27,7 +27,7 @@ class HistorySnapshot:
     """Everything earlier nights tell this one; the defaults are a first night's.
 
     `unchanged_since` is the day of the first report about what was handed in the night before.
-    `past` and `standing` are as tonight's intake sees them. `elsewhere` holds who stands in the
+    `past` and `prior` are as tonight's intake sees them. `elsewhere` holds who stands in the
     newest run of other intakes, by id: what those are called.
     """
 
@@ -39,7 +39,7 @@ class HistorySnapshot:
     past: tuple[PastRun, ...] = ()
     base: Base | None = None
     unconfirmed: tuple[SheetChange, ...] = ()  # what a run that the guard stopped has told already
-    standing: Mapping[str, Standing] = field(default_factory=dict)
+    prior: Mapping[str, PriorVersions] = field(default_factory=dict)
     unchanged_since: Mapping[str, date] = field(default_factory=dict)  # by candidate id
     submissions: Mapping[str, tuple[Submission, ...]] = field(default_factory=dict)
     review_entries: tuple[ReviewEntry, ...] = ()
@@ -64,7 +64,7 @@ def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> Hist
         past=history.runs.past(as_of, RUNS_REMEMBERED, intake),
         base=history.runs.base(as_of, intake),
         unconfirmed=next(stopped, ()),
-        standing=history.versions.standing(as_of, intake),
+        prior=history.versions.prior(as_of, intake),
         unchanged_since=history.versions.unchanged_since(as_of),
         submissions=history.submissions.known(as_of),
         review_entries=history.reviews.standing(),

@@ -21,7 +21,7 @@ from reportgen.mail.transport import TransportDownError
 from reportgen.render import Renderer, look_fingerprint, render_settings
 from reportgen.run.context import JudgingContext
 from reportgen.run.judge import judge_cohort
-from reportgen.run.letters import told_in_mail
+from reportgen.run.letters import mail_content
 from reportgen.run.render import render_task
 from reportgen.run.snapshot import HistorySnapshot
 from reportgen.run_log import LOGGER
@@ -54,7 +54,7 @@ def send_trial(settings: Settings, context: JudgingContext, to: str, today: date
     candidate = _recipient(report, address)
     letter = composer.compose(
         candidate,
-        told_in_mail(report, renderer.words_for(report.language), style),
+        mail_content(report, renderer.words_for(report.language), style),
         address,
         pdf,
         task.stamp.token,

@@ -41,7 +41,7 @@ from reportgen.workbook.sheet import SheetWriter
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ChartCells:
     """Cells of a sheet (`$B$7:$D$7`) and what stands in them.
 
     A chart keeps both: a program that draws without computing shows the values.
@@ -52,16 +52,16 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class BarSegment:
     """A part of a stacked bar: what it is called, how much it is, its colour and its figure's."""
 
-    name: Told
-    value: Told
+    name: ChartCells
+    value: ChartCells
     fill: str
     ink: str
 
 
-def stacked(sheet: SheetWriter, title: str, segments: Sequence[Segment]) -> BarChart:
+def stacked(sheet: SheetWriter, title: str, segments: Sequence[BarSegment]) -> BarChart:
     """One bar from edge to edge, its segments as long as their share."""
     chart = BarChart()
     chart.type = "bar"
@@ -83,7 +83,9 @@ def stacked(sheet: SheetWriter, title: str, segments: Sequence[Segment]) -> BarC
     return chart
 
 
-def line(sheet: SheetWriter, title: str, name: Told, days: Told, values: Told) -> LineChart:
+def line(
+    sheet: SheetWriter, title: str, name: ChartCells, days: ChartCells, values: ChartCells
+) -> LineChart:
     """One line from 0 to 100 over the days: the same scale in each, so that they compare."""
     chart = LineChart()
     series = _series(sheet, 0, name, values, days)
@@ -117,7 +119,7 @@ def place(sheet: SheetWriter, chart: BarChart | LineChart, cells: str, alt: str)
 
 
 def _series(
-    sheet: SheetWriter, number: int, name: Told, values: Told, names: Told | None
+    sheet: SheetWriter, number: int, name: ChartCells, values: ChartCells, names: ChartCells | None
 ) -> Series:
     quoted = sheet.title.replace("'", "''")
     series = Series(idx=number, order=number)
@@ -136,9 +138,9 @@ def _series(
     return series
 
 
-def _texts(sheet: str, told: Told) -> StrRef:
-    points = [StrVal(idx=n, v=safe_text(str(value))) for n, value in enumerate(told.values)]
-    return StrRef(f"'{sheet}'!{told.cells}", StrData(ptCount=len(points), pt=points))
+def _texts(sheet: str, cells: ChartCells) -> StrRef:
+    points = [StrVal(idx=n, v=safe_text(str(value))) for n, value in enumerate(cells.values)]
+    return StrRef(f"'{sheet}'!{cells.cells}", StrData(ptCount=len(points), pt=points))
 
 
 def _figures(ink: str) -> DataLabelList:

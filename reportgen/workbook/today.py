@@ -150,9 +150,9 @@ def _bands(book: StaffWorkbook, sheet: SheetWriter) -> None:
     _put(sheet, figures, height=28)
     _put(sheet, names, height=26)
     segments = [
-        charts.Segment(
-            charts.Told(_cell(first, at + 1), [say(f"band.{band}")]),
-            charts.Told(_cell(first, at), [counts[band]]),
+        charts.BarSegment(
+            charts.ChartCells(_cell(first, at + 1), [say(f"band.{band}")]),
+            charts.ChartCells(_cell(first, at), [counts[band]]),
             *BAND_INKS[band],
         )
         for first, _, band in tiles

@@ -63,7 +63,7 @@ def _small_multiples(
     slugs = [s.slug for s in weakest(book.cohort.counted, WEAKEST)]
     sheet.put([Styled(book.say.own("trends-charts"), SECTION), *[Styled(None, SECTION)] * 8], 26)
     left, right = get_column_letter(FIRST_RUN), get_column_letter(area.right)
-    days = charts.Told(
+    days = charts.ChartCells(
         f"${left}${area.first - 1}:${right}${area.first - 1}",
         [column.heading for column in columns[FIRST_RUN - 1 :]],
     )
@@ -74,9 +74,9 @@ def _small_multiples(
         chart = charts.line(
             sheet,
             str(name),
-            charts.Told(f"$A${row}", [str(name)]),
+            charts.ChartCells(f"$A${row}", [str(name)]),
             days,
-            charts.Told(f"${left}${row}:${right}${row}", figures),
+            charts.ChartCells(f"${left}${row}:${right}${row}", figures),
         )
         line, place = divmod(number, len(PLACES))
         first = top + line * CHART_ROWS

@@ -18,7 +18,7 @@ from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import ReportgenError
 from reportgen.intake import match_columns, read_intake
-from reportgen.intake.answers import Surroundings, parsers
+from reportgen.intake.answers import ParsingContext, parsers
 from reportgen.market import load_market
 from reportgen.render.templating import environment, rendered
 from reportgen.rulebook.loader import load_rulebook
@@ -95,7 +95,7 @@ def readers(dice: Random) -> None:
 
 def every_parser(dice: Random) -> None:
     given = text(dice)
-    for parse in parsers(Surroundings(load_market())).values():
+    for parse in parsers(ParsingContext(load_market())).values():
         parse(given)
 
 

@@ -20,7 +20,7 @@ from reportgen.history import History
 from reportgen.history.intakes import FIRST
 from reportgen.history.record import NightRecord, PersonRecord
 from reportgen.history.submissions import known_attempts
-from reportgen.history.versions import Standing, decide_version
+from reportgen.history.versions import PriorVersions, decide_version
 
 FIRST_NIGHT = date(2026, 3, 1)
 RULES = RulebookName("upwork", "aaaaaaaaaaaa")
@@ -90,7 +90,7 @@ class Clerk:
         intake_file: str = "",
     ) -> tuple[Report, ...]:
         """One night of these reports; `intake` and what follows are a NightRecord's."""
-        standing = self.history.versions.standing(day, intake)
+        prior = self.history.versions.prior(day, intake)
         attempts = self.history.submissions.known(day)
         told = []
         for report in reports:
@@ -98,7 +98,7 @@ class Clerk:
             known = known_attempts(report.profile, attempts.get(person, ()))
             report = replace(report, submissions=known)  # noqa: PLW2901
             content = content_fingerprint(report)
-            version = decide_version(content, standing.get(person, Standing()), day)
+            version = decide_version(content, prior.get(person, PriorVersions()), day)
             report = replace(report, day=version.day)  # noqa: PLW2901
             if version.known:
                 report = replace(  # noqa: PLW2901

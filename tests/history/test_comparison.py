@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.domain.comparison import Moved, compare, moved, snapshot
+from reportgen.domain.comparison import ReadinessChange, compare, moved, snapshot
 from reportgen.domain.fields import FieldSource, FieldState
 from reportgen.domain.outcome import Outcome, Override, Status
 from reportgen.domain.report import Cause, Comparison, Move, Report, RulebookName
@@ -158,7 +158,7 @@ def test_the_way_from_then_to_now_adds_up(
 ) -> None:
     comparison = Comparison(DAY, then, None, tuple(map(_move, points)))
     way = moved(comparison, now)
-    assert way == Moved(*shown)
+    assert way == ReadinessChange(*shown)
     assert way.then + sum(way.moves) + way.others == way.now
 
 

@@ -47,7 +47,7 @@ def pragma(path: Path, name: str) -> object:
 def test_a_missing_file_is_a_first_night(path: Path) -> None:
     with open_history(path) as history:
         assert history.runs.newest_day() is None
-        assert history.versions.standing(FIRST_NIGHT) == {}
+        assert history.versions.prior(FIRST_NIGHT) == {}
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 

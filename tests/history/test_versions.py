@@ -15,7 +15,7 @@ from reportgen.domain.report import Cause, RulebookName, TrendPoint
 from reportgen.domain.review import Release, Review
 from reportgen.history import History, open_history
 from reportgen.history.deliveries import DeliveryState
-from reportgen.history.versions import Standing, decide_version
+from reportgen.history.versions import PriorVersions, decide_version
 from tests.history.nights import FIRST_NIGHT, Clerk, a_profile, a_report, an_outcome
 
 
@@ -183,7 +183,7 @@ def test_somebody_who_comes_back_is_compared_with_when_they_left(
 def test_filling_in_the_past_sees_only_what_was_known_then(clerk: Clerk, history: History) -> None:
     clerk.night(day(0), VAGUE)
     clerk.night(day(5), CLEAR)
-    then = history.versions.standing(day(2))["C-1"]
+    then = history.versions.prior(day(2))["C-1"]
     assert then.current is not None
     assert then.current.number == 1
     with pytest.raises(ValueError, match="2026-03-06"):
@@ -191,7 +191,7 @@ def test_filling_in_the_past_sees_only_what_was_known_then(clerk: Clerk, history
 
 
 def test_without_a_past_the_first_version_is_dated_today() -> None:
-    choice = decide_version("abc", Standing(), day(3))
+    choice = decide_version("abc", PriorVersions(), day(3))
     assert (choice.number, choice.day, choice.known) == (1, day(3), None)
 
 

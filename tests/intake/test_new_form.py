@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from reportgen.cli.main import cli
 from reportgen.intake import match_columns, read_intake
 from reportgen.intake.blank import question_list, questions, xlsform
-from reportgen.intake.blank.forms import CONSENT, Question
+from reportgen.intake.blank.forms import CONSENT, FormQuestion
 from reportgen.market import load_market
 from reportgen.rulebook.words import Words, load_words
 from reportgen.settings import IntakeSettings
@@ -46,7 +46,7 @@ ANSWERS = {
 }
 
 
-def asked(words: Words) -> Sequence[Question]:
+def asked(words: Words) -> Sequence[FormQuestion]:
     return questions(words, load_market())
 
 

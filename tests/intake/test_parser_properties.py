@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.profile import HourlyRate
-from reportgen.intake.answers import Parser, Surroundings, parsers
+from reportgen.intake.answers import Parser, ParsingContext, parsers
 from reportgen.intake.parsers.dates import parse_date
 from reportgen.intake.parsers.histories import (
     parse_certifications,
@@ -35,7 +35,7 @@ def plain(answer: Any) -> Any:
 
 @cache
 def every_parser() -> tuple[Parser, ...]:
-    return tuple(parsers(Surroundings(load_market())).values())
+    return tuple(parsers(ParsingContext(load_market())).values())
 
 
 @settings(deadline=None)

@@ -24,7 +24,7 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from reportgen.language.spelling import Surroundings, load_lexicon, prose_tokens
+from reportgen.language.spelling import WordContext, load_lexicon, prose_tokens
 from reportgen.language.spelling.lexicon import KEYS, LETTERS
 from reportgen.language.spelling.measures import Measures, measure
 from reportgen.language.spelling.reading import (
@@ -61,7 +61,7 @@ CONFUSED = (
 @dataclass(frozen=True, slots=True)
 class Text:
     passages: tuple[tuple[str, tuple[Token, ...]], ...]
-    around: Surroundings
+    around: WordContext
     names: frozenset[str]
 
 
@@ -72,7 +72,7 @@ class Place:
     where: str
     tokens: tuple[Token, ...]
     at: int
-    around: Surroundings
+    around: WordContext
     meant: str
     real: bool
 
@@ -87,7 +87,7 @@ def read_texts(path: Path) -> list[Text]:
         row = json.loads(line)
         passages = tuple((w, _english(normalise(t))) for w, t in row["passages"])
         counts = Counter(t.word.casefold() for _, tokens in passages for t in tokens)
-        around = Surroundings(_folded(row["skills"]), counts)
+        around = WordContext(_folded(row["skills"]), counts)
         found.append(Text(passages, around, _folded(row["names"])))
     return found
 
@@ -165,7 +165,7 @@ def _slipped(
     counts = Counter(text.around.counts)
     counts[meant] -= 1
     counts[wrong] += 1
-    return Place(where, changed, at, Surroundings(text.around.skills, counts), meant, False)
+    return Place(where, changed, at, WordContext(text.around.skills, counts), meant, False)
 
 
 def noisy(word: str, chance: random.Random) -> str:

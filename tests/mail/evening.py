@@ -16,7 +16,7 @@ from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.stage import Stage
 from reportgen.history import History
 from reportgen.history.record import NightRecord, PersonRecord
-from reportgen.history.versions import Standing, decide_version
+from reportgen.history.versions import PriorVersions, decide_version
 from reportgen.mail.deliver import Options, Post
 from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import release
@@ -97,12 +97,12 @@ class Office:
         day = day or self.time.moment.date()
         place = self.output / (folder or day.isoformat())
         (place / "reports").mkdir(parents=True, exist_ok=True)
-        standing = self.history.versions.standing(day)
+        prior = self.history.versions.prior(day)
         told, entries = [], []
         for report in people:
             person = report.profile.id
             content = content_fingerprint(report)
-            version = decide_version(content, standing.get(person, Standing()), day)
+            version = decide_version(content, prior.get(person, PriorVersions()), day)
             pdf, sha256 = f"reports/{person}.pdf", ""
             if report.reported:
                 data = a_pdf(person, content)

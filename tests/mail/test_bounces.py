@@ -12,7 +12,7 @@ import pytest
 
 from reportgen.errors import FileError, UsageError
 from reportgen.history.deliveries import DeliveryState
-from reportgen.mail.bounces import Kind, read_bounce
+from reportgen.mail.bounces import BounceKind, read_bounce
 from reportgen.mail.transport import Answer
 from reportgen.run.bounces import Bounces, take_in_bounces
 from reportgen.settings import Settings
@@ -125,13 +125,13 @@ def filled(form: str, to: str, about: str, hours: float = 1) -> bytes:
 @pytest.mark.parametrize(
     ("form", "kind"),
     [
-        *(pytest.param(*p.values, Kind.GONE, id=p.id) for p in GONE),
-        pytest.param(FULL, Kind.REFUSED, id="full"),
-        pytest.param(SPAM, Kind.REFUSED, id="policy"),
-        pytest.param(LATE, Kind.LATER, id="delayed"),
+        *(pytest.param(*p.values, BounceKind.GONE, id=p.id) for p in GONE),
+        pytest.param(FULL, BounceKind.REFUSED, id="full"),
+        pytest.param(SPAM, BounceKind.REFUSED, id="policy"),
+        pytest.param(LATE, BounceKind.LATER, id="delayed"),
     ],
 )
-def test_a_bounce_says_who_and_why(form: str, kind: Kind) -> None:
+def test_a_bounce_says_who_and_why(form: str, kind: BounceKind) -> None:
     about = "<reportgen.0123456789abcdef.v3@agency.example>"
     found = read_bounce(filled(form, "Ana@Example.com", about))
     assert found is not None
@@ -178,7 +178,7 @@ def test_an_address_that_is_gone_is_mailed_no_more(office: Office, form: str) ->
     office.send(office.night(*people(2)), Scripted())
     data = filled(form, "c-1@example.com", message_id(office, "C-1"))
     found = came_back(office, data)
-    assert [(r.candidate_id, r.kind) for r in found.returned] == [("C-1", Kind.GONE)]
+    assert [(r.candidate_id, r.kind) for r in found.returned] == [("C-1", BounceKind.GONE)]
     assert (found.exit_code, found.strangers) == (1, 0)
     assert office.history.deliveries.suppressed() == {"c-1@example.com"}
     (row,) = office.history.deliveries.of("C-1")
@@ -197,7 +197,7 @@ def test_a_mail_that_was_refused_leaves_the_address_alone(office: Office, form: 
     run = office.night(*people(1))
     office.send(run, Scripted())
     found = came_back(office, filled(form, "c-1@example.com", message_id(office, "C-1")))
-    assert [r.kind for r in found.returned] == [Kind.REFUSED]
+    assert [r.kind for r in found.returned] == [BounceKind.REFUSED]
     assert office.history.deliveries.suppressed() == frozenset()
     transport = Scripted()
     assert reasons(office.send(run, transport)) == {"C-1": ("bounced",)}

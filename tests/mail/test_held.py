@@ -12,9 +12,9 @@ import pytest
 from reportgen.errors import ExitCode, FileError, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.history.reviews import EntryKind, ReviewEntry
+from reportgen.mail.content import MailContent
 from reportgen.mail.facts import MailRun, load_run
 from reportgen.mail.plan import release
-from reportgen.mail.told import Told
 from reportgen.run.letters import teller
 from tests.history.nights import a_profile, a_report
 from tests.mail.evening import (
@@ -205,7 +205,9 @@ def test_an_edited_run_json_lets_nobody_go_who_is_held(office: Office, held: lis
     assert transport.letters == []
 
 
-def told_after(office: Office, change: Callable[[dict[str, Any]], object]) -> tuple[Told, Told]:
+def told_after(
+    office: Office, change: Callable[[dict[str, Any]], object]
+) -> tuple[MailContent, MailContent]:
     """What a mail told before somebody changed the person's part of run.json, and after."""
     run = office.night(*people(1))
     before = teller(run, mail_settings(), ADDED)(run.candidates[0])

@@ -21,10 +21,10 @@ from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
 from reportgen.errors import SettingsError
 from reportgen.mail.address import read_address
+from reportgen.mail.content import MailColours, MailContent, MailLetter, MailQuote, MailStep
 from reportgen.mail.facts import Candidate
 from reportgen.mail.lines import file_name, one_line
 from reportgen.mail.message import Composer, preheader
-from reportgen.mail.told import MailColours, MailLetter, MailQuote, MailStep, Told
 from tests.mail.evening import DAY, EVENING, mail_settings, token_of
 
 PDF = b"%PDF-1.7 \x00\xff bytes"
@@ -54,7 +54,7 @@ COLOURS = MailColours("#0f5c4d", "#ffffff", "#57a", "#8ab")
 STEP = MailStep("1", "Name your trade in the title", points="+6 points", effort="5 minutes")
 
 
-def what_is_told(**values: Any) -> Told:
+def what_is_told(**values: Any) -> MailContent:
     named: dict[str, Any] = {
         "colours": COLOURS,
         "lead": "Your profile is close.",
@@ -65,7 +65,7 @@ def what_is_told(**values: Any) -> Told:
         "steps_heading": "Tonight: one step, 5 minutes",
         "steps": (STEP,),
     }
-    return Told(**(named | values))
+    return MailContent(**(named | values))
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,9 @@ def composer() -> Composer:
     return Composer(mail_settings())
 
 
-def parsed(composer: Composer, candidate: Candidate, told: Told | None = None) -> EmailMessage:
+def parsed(
+    composer: Composer, candidate: Candidate, told: MailContent | None = None
+) -> EmailMessage:
     address = read_address(candidate.email)
     assert address is not None
     letter = composer.compose(

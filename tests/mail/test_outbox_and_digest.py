@@ -39,7 +39,7 @@ def test_what_lies_in_the_outbox_was_not_sent(office: Office) -> None:
     run = office.night(*people(1))
     office.send(run, FileTransport(run.folder), BY_FILE)
     assert office.history.deliveries.last_sent("files") == {}
-    assert office.history.versions.standing(run.as_of)["C-1"].mailed is None
+    assert office.history.versions.prior(run.as_of)["C-1"].mailed is None
     transport = Scripted()
     office.send(run, transport)
     assert transport.recipients == ["c-1@example.com"]

@@ -18,9 +18,9 @@ from reportgen.domain.cohort import Entry
 from reportgen.domain.report import Report
 from reportgen.history import read_history
 from reportgen.mail.address import Address
+from reportgen.mail.content import MailContent, MailStep
 from reportgen.mail.facts import Candidate, load_run
 from reportgen.mail.message import Composer
-from reportgen.mail.told import MailStep, Told
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.render import RenderSettings, render_settings
 from reportgen.render.build import report_view
@@ -53,7 +53,7 @@ class Night:
     style: RenderSettings
     settings: Settings
 
-    def mailed(self) -> dict[str, tuple[Candidate, Told]]:
+    def mailed(self) -> dict[str, tuple[Candidate, MailContent]]:
         with read_history(self.settings.history_path) as history:
             run = load_run(self.folder, history)
         tell = teller(run, self.settings, self.style.added)
@@ -205,7 +205,7 @@ def step_of(step: MailStep) -> tuple[str, ...]:
     return step.mark, step.title, step.fix, step.says, step.paste, step.why, step.effort
 
 
-def mailed_sentences(told: Told) -> list[str]:
+def mailed_sentences(told: MailContent) -> list[str]:
     steps = [s for step in told.steps for s in (step.title, step.fix, step.paste, step.why)]
     return [told.lead, told.held, told.steps_heading, told.way, *told.coach, *steps]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportgen.checks.base import Context
 from reportgen.checks.shared.facets import Facet, FacetKind, OwnWords, facets_in, tokens_of
-from reportgen.checks.shared.title_parts import Kind, Segment, TitleWord, take_apart
+from reportgen.checks.shared.title_parts import Segment, TitleWord, WordKind, take_apart
 from reportgen.domain.profile import Profile
 from reportgen.language.text import first_sentences, normalise
 from reportgen.market.model import key
@@ -16,7 +16,7 @@ from reportgen.rulebook.limits import MarketFitLimits
 
 LONGEST_ROLE = 40
 SHORT = 3  # letters: alone they may be anything
-RANKS = (Kind.FILLER, Kind.NUMBER, Kind.EVERYBODY)
+RANKS = (WordKind.FILLER, WordKind.NUMBER, WordKind.EVERYBODY)
 SMALL = frozenset(
     """for with in who that to at from helping on by and of a an the or as""".split()  # noqa: SIM905 - easier to read and to add to
 )
@@ -78,7 +78,7 @@ def is_generic(title: str, context: Context) -> bool:
         known = {
             n for name in context.market.work_names if f" {name} " in folded for n in name.split()
         }
-        if any(w.folded not in known for w in segment.of(Kind.WEAK)):
+        if any(w.folded not in known for w in segment.of(WordKind.WEAK)):
             return False
     if rarest_word(plain, context)[1] < context.limits(MarketFitLimits).crowded_titles:
         return False
@@ -131,7 +131,7 @@ def rarest_word(title: str, context: Context) -> tuple[str, int]:
     crowd = context.limits(MarketFitLimits).crowded_titles
     counted: list[tuple[int, str]] = []
     for segment in _apart(title, context):
-        for word in segment.of(Kind.SUBJECT, Kind.ROLE):
+        for word in segment.of(WordKind.SUBJECT, WordKind.ROLE):
             form, titles = _counted(word, context)
             of_all = any(a <= word.start and word.end <= b for a, b in broad)
             if len(word.text) > 1 and (not of_all or titles >= crowd):
@@ -176,15 +176,17 @@ def _role_in(text: str, context: Context) -> str:
             break
         words.append(word)
     kept = _without_rank(text, words, context)
-    if not kept or kept[-1].kind not in (Kind.ROLE, Kind.EVERYBODY):
+    if not kept or kept[-1].kind not in (WordKind.ROLE, WordKind.EVERYBODY):
         return ""
     dotted = text[: kept[0].start].endswith(".")  # .NET
     role = text[kept[0].start - dotted : kept[-1].end]
-    if not any(w.kind in (Kind.SUBJECT, Kind.ROLE, Kind.WEAK) for w in kept):
+    if not any(w.kind in (WordKind.SUBJECT, WordKind.ROLE, WordKind.WEAK) for w in kept):
         return ""
     firm = frozenset(context.limits(MarketFitLimits).firm_words)
     one = kept[0]
-    alone = len(kept) == 1 and (one.broad or one.kind is Kind.EVERYBODY or len(one.text) <= SHORT)
+    alone = len(kept) == 1 and (
+        one.broad or one.kind is WordKind.EVERYBODY or len(one.text) <= SHORT
+    )
     if alone or len(role) > LONGEST_ROLE or any(w.folded in firm for w in kept):
         return ""
     if not all(_is_known(w, context) for w in kept):

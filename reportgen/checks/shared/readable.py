@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportgen.checks.base import Context
 from reportgen.domain.profile import Profile
-from reportgen.language import Surroundings
+from reportgen.language import WordContext
 from reportgen.language.grammar import find_rough, find_slips
 from reportgen.language.prose import Spoken
 from reportgen.language.prose.reading import READ
@@ -63,7 +63,7 @@ def hard_to_read(profile: Profile, context: Context) -> tuple[Faulty, ...]:
 
 
 def _misspelt(text: str, profile: Profile, context: Context) -> list[Span]:
-    around = Surroundings(
+    around = WordContext(
         _folded(" ".join(profile.skills)), Counter(w.casefold() for w in words(normalise(text)))
     )
     names = _folded(f"{profile.name} {profile.country}")

@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(
 )
 
 
-class Kind(StrEnum):
+class WordKind(StrEnum):
     """What a word of a title does there."""
 
     ROLE = "role"  # developer, accountant: who somebody is
@@ -40,7 +40,7 @@ class TitleWord:
     """One word of a title; `start`:`end` are offsets in the title as it was written."""
 
     text: str
-    kind: Kind
+    kind: WordKind
     broad: bool  # a role that needs a subject to say anything
     start: int
     end: int
@@ -60,9 +60,9 @@ class Segment:
     @property
     def role(self) -> bool:
         """Whether it says who somebody is: "SEO expert" does, "SEO" does not."""
-        return any(w.kind in (Kind.ROLE, Kind.EVERYBODY) for w in self.words)
+        return any(w.kind in (WordKind.ROLE, WordKind.EVERYBODY) for w in self.words)
 
-    def of(self, *kinds: Kind) -> tuple[TitleWord, ...]:
+    def of(self, *kinds: WordKind) -> tuple[TitleWord, ...]:
         return tuple(w for w in self.words if w.kind in kinds)
 
 
@@ -76,18 +76,18 @@ class TitleParts:
     def words(self) -> tuple[TitleWord, ...]:
         return tuple(w for s in self.segments for w in s.words)
 
-    def of(self, *kinds: Kind) -> tuple[TitleWord, ...]:
+    def of(self, *kinds: WordKind) -> tuple[TitleWord, ...]:
         return tuple(w for w in self.words if w.kind in kinds)
 
     @property
     def vague(self) -> bool:
         """Nothing is left to say once the words that fit everybody are gone."""
-        if self.of(Kind.SUBJECT):
+        if self.of(WordKind.SUBJECT):
             return False
-        roles = self.of(Kind.ROLE)
+        roles = self.of(WordKind.ROLE)
         if any(not w.broad for w in roles) or len({w.folded for w in roles}) > 1:
             return False
-        return not (roles and self.of(Kind.WEAK))
+        return not (roles and self.of(WordKind.WEAK))
 
 
 def take_apart(title: str, rule: CheckRule) -> TitleParts:
@@ -106,7 +106,7 @@ def take_apart(title: str, rule: CheckRule) -> TitleParts:
             for m in _WORD.finditer(plain.text[begin:stop])
         ]
         if len(found) > 1 and found[-1].folded in lists.last:
-            found[-1] = replace(found[-1], kind=Kind.ROLE)
+            found[-1] = replace(found[-1], kind=WordKind.ROLE)
         _put_at_their_place(found, lists)
         if found:
             first, last = found[0].start, found[-1].end
@@ -119,11 +119,11 @@ def _put_at_their_place(found: list[TitleWord], lists: _Lists) -> None:
     if len(found) < 2:
         return
     first, second = found[:2]
-    if first.folded in lists.praise and second.kind in (Kind.SUBJECT, Kind.WEAK):
-        found[0] = replace(first, kind=Kind.FILLER)
+    if first.folded in lists.praise and second.kind in (WordKind.SUBJECT, WordKind.WEAK):
+        found[0] = replace(first, kind=WordKind.FILLER)
     before, last = found[-2:]
-    if before.kind is Kind.ROLE and last.folded in lists.things:
-        found[-2] = replace(before, kind=Kind.SUBJECT)
+    if before.kind is WordKind.ROLE and last.folded in lists.things:
+        found[-2] = replace(before, kind=WordKind.SUBJECT)
 
 
 def _between(text: str) -> Iterator[tuple[int, int]]:
@@ -167,19 +167,19 @@ class _Lists:
             things=frozenset(limits.things),
         )
 
-    def kind(self, word: str) -> Kind:
+    def kind(self, word: str) -> WordKind:
         folded = key(word)
         if not any(c.isalpha() for c in folded):
-            return Kind.NUMBER
+            return WordKind.NUMBER
         if folded in self.small:
-            return Kind.SMALL
+            return WordKind.SMALL
         if folded in self.everybody:
-            return Kind.EVERYBODY
+            return WordKind.EVERYBODY
         if folded in self.filler or self._is_compound_filler(folded):
-            return Kind.FILLER
+            return WordKind.FILLER
         if folded in self.weak:
-            return Kind.WEAK
-        return Kind.ROLE if self._is_role(folded) else Kind.SUBJECT
+            return WordKind.WEAK
+        return WordKind.ROLE if self._is_role(folded) else WordKind.SUBJECT
 
     def _is_compound_filler(self, folded: str) -> bool:
         """ "Results-driven", "multi-skilled": filler in every part."""
@@ -199,7 +199,7 @@ class _Lists:
 
 def keyword_count(segment: Segment, market: Market) -> int:
     """How many keywords a segment without a role holds: each of a row of tools, or of "a & b"."""
-    names = segment.of(Kind.SUBJECT, Kind.WEAK)
+    names = segment.of(WordKind.SUBJECT, WordKind.WEAK)
     joined = segment.text.count("&") + sum(w.folded == "and" for w in segment.words)
     if len(names) >= 2 and all(is_tool(w, market) for w in names):
         return len(names)
@@ -218,7 +218,7 @@ def is_known(word: TitleWord, market: Market, language: Language) -> bool:
 
 def is_rare(word: TitleWord, market: Market, language: Language, most: int) -> bool:
     """An ordinary English word that hardly any title holds; a product's name is none."""
-    if word.kind not in (Kind.SUBJECT, Kind.ROLE) or is_tool(word, market):
+    if word.kind not in (WordKind.SUBJECT, WordKind.ROLE) or is_tool(word, market):
         return False
     parts = [p for p in re.split(r"[-/]", word.folded) if p]
     return all(

@@ -11,9 +11,9 @@ from itertools import pairwise
 from reportgen.checks.base import Check, Context, Judged, Verdict
 from reportgen.checks.shared.offer import is_generic, rarest_word
 from reportgen.checks.shared.title_parts import (
-    Kind,
     Segment,
     TitleParts,
+    WordKind,
     is_rare,
     is_tool,
     keyword_count,
@@ -93,7 +93,7 @@ def _praise(parts: TitleParts, context: Context) -> dict[str, Value] | None:
         return None
     limits = context.limits(TitleLimits)
     listed = {*limits.roles, *limits.broad_roles, *limits.roles_at_the_end}
-    for word in parts.of(Kind.ROLE):
+    for word in parts.of(WordKind.ROLE):
         common = context.market.title_frequency(word.text) > 0 and not is_tool(word, context.market)
         if word.folded in listed or common:
             return {"role": word.text}
@@ -187,7 +187,7 @@ def _is_foreign(title: str, parts: TitleParts, context: Context) -> bool:
     market, often = context.market, context.limits(TitleLimits).named_often
     roles = {
         w.folded
-        for w in parts.of(Kind.ROLE, Kind.EVERYBODY)
+        for w in parts.of(WordKind.ROLE, WordKind.EVERYBODY)
         if market.title_frequency(w.text) >= often
     }
 
@@ -214,7 +214,7 @@ def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | No
         # Where a role goes before it, the niche is its owner's choice of clients. What is narrowed
         # twice ("of … from … into") is a niche within one, whoever works there.
         head = segment.words[: cuts[-1]]
-        role = any(w.kind is Kind.ROLE for w in head)
+        role = any(w.kind is WordKind.ROLE for w in head)
         for stretch, needed in (
             (segment.words[cuts[-1] + 1 :], fewest + role),
             (segment.words, fewest + role),
@@ -222,7 +222,9 @@ def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | No
         ):
             # "for food trucks and bakeries" are two kinds of clients, which is wider than one
             more = any(w.folded in ("and", "or") for w in segment.words[cuts[-1] :])
-            content = Segment(segment.text, stretch).of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)
+            content = Segment(segment.text, stretch).of(
+                WordKind.SUBJECT, WordKind.ROLE, WordKind.WEAK
+            )
             rare = [w for w in content if is_rare(w, context.market, context.language, below)]
             if len(rare) >= max(needed + more, share * len(content)):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
@@ -241,7 +243,7 @@ def _keywords(parts: TitleParts, context: Context) -> int:
 
 
 def _is_english(parts: TitleParts, context: Context) -> bool:
-    content = parts.of(Kind.SUBJECT, Kind.WEAK)
+    content = parts.of(WordKind.SUBJECT, WordKind.WEAK)
     known = [
         w
         for w in content

@@ -8,9 +8,9 @@ from functools import lru_cache
 from reportgen.checks.base import Context
 from reportgen.checks.shared.facets import FacetKind, facets_in
 from reportgen.checks.shared.title_parts import (
-    Kind,
     TitleParts,
     TitleWord,
+    WordKind,
     is_known,
     is_tool,
     take_apart,
@@ -18,7 +18,7 @@ from reportgen.checks.shared.title_parts import (
 from reportgen.rulebook.limits import PolicyLimits, TitleLimits
 
 HOME = "policy"  # whose section of the rulebook holds the words of firms
-PERSONS = (Kind.ROLE, Kind.EVERYBODY)
+PERSONS = (WordKind.ROLE, WordKind.EVERYBODY)
 LISTED_TOOLS = 2  # behind commas, so many are an offer
 _LINK = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|dev|me|info|in|pk|ph|ng|uk|site|online)"
@@ -73,7 +73,7 @@ def _is_industry(plain: str, parts: TitleParts, context: Context) -> bool:
         return False
     rest = [
         w
-        for w in parts.of(Kind.SUBJECT, Kind.WEAK)
+        for w in parts.of(WordKind.SUBJECT, WordKind.WEAK)
         if not any(f.start <= w.start < f.end for f in named)
     ]
     return len(rest) <= 1 and not any(_MADE_OF_A_VERB.search(w.folded) for w in rest)
@@ -94,7 +94,7 @@ def _is_place(plain: str, context: Context) -> bool:
     if match is None:
         return False
     firm = take_apart(match["firm"], context.rule)
-    if any(w.kind is Kind.ROLE and _is_person(w, context) for w in firm.words):
+    if any(w.kind is WordKind.ROLE and _is_person(w, context) for w in firm.words):
         return False
     owns = any(re.search(rf"\b{re.escape(o)}\b", match["place"], re.I) for o in limits.owners)
     return (owns and match["link"] not in (",", "|", "-", "–", "—")) or _is_firm(firm, context)
@@ -122,7 +122,9 @@ def _is_firm(firm: TitleParts, context: Context) -> bool:
         return False
     if firm.words[-1].folded in (*limits.firm_ends, *limits.name_ends):
         return True
-    return not any(context.market.title_frequency(w.text) for w in firm.of(Kind.SUBJECT)) and any(
+    return not any(
+        context.market.title_frequency(w.text) for w in firm.of(WordKind.SUBJECT)
+    ) and any(
         w.text[:1].isupper() and not is_known(w, context.market, context.language)
         for w in firm.words
     )
@@ -139,7 +141,7 @@ def _is_degree(plain: str, parts: TitleParts, context: Context) -> bool:
     if not any(w.folded in learning for w in (*words[:2], *words[-1:])):
         return False
     tools = sum(is_tool(w, context.market) for s in parts.segments[1:] for w in s.words)
-    offered = any(take_apart(o, context.rule).of(Kind.SUBJECT) for o in others)
+    offered = any(take_apart(o, context.rule).of(WordKind.SUBJECT) for o in others)
     return tools < LISTED_TOOLS and not offered
 
 
@@ -149,5 +151,5 @@ def _is_motto(parts: TitleParts, context: Context) -> bool:
     return (
         bool(sentence)
         and not parts.of(*PERSONS)
-        and not any(is_tool(w, context.market) for w in parts.of(Kind.SUBJECT))
+        and not any(is_tool(w, context.market) for w in parts.of(WordKind.SUBJECT))
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reportgen.checks.base import Context
-from reportgen.checks.shared.title_parts import Kind, Segment, TitleWord, take_apart
+from reportgen.checks.shared.title_parts import Segment, TitleWord, WordKind, take_apart
 from reportgen.rulebook.limits import PolicyLimits
 
 HOME = "policy"  # whose section of the rulebook holds the lists
@@ -52,7 +52,7 @@ def _names_a_person(segment: Segment, context: Context) -> bool:
     A made-up name may end as trades do ("PixelHarbor").
     """
     return any(
-        w.kind in (Kind.ROLE, Kind.EVERYBODY, Kind.SMALL)
+        w.kind in (WordKind.ROLE, WordKind.EVERYBODY, WordKind.SMALL)
         and w.folded != "and"
         and not _is_name(w, context)
         for w in segment.words[:-1]

@@ -11,10 +11,10 @@ from itertools import dropwhile
 
 from reportgen.checks.base import Context
 from reportgen.checks.shared.title_parts import (
-    Kind,
     Segment,
     TitleParts,
     TitleWord,
+    WordKind,
     is_known,
     take_apart,
 )
@@ -34,10 +34,10 @@ MOST_TIMES = 4  # more often says no more
 FEWEST_WORDS = 40  # of a text that should mention the skill that a role is made of
 READ_FOR_ROLE = 600  # characters of the overview in which people say what they are
 LONG, SHORT = 5, 3  # letters: shorter words in capitals may be abbreviations
-PERSONS = (Kind.ROLE, Kind.EVERYBODY)
+PERSONS = (WordKind.ROLE, WordKind.EVERYBODY)
 CLAIMS = ("expert", "specialist", "consultant", "professional")
 NO_PRAISE = ("full", "front", "back", "senior", "lead", "high", "low")  # as in "full stack"
-OF_PRAISE = (Kind.FILLER, Kind.EVERYBODY, Kind.NUMBER, Kind.SMALL)
+OF_PRAISE = (WordKind.FILLER, WordKind.EVERYBODY, WordKind.NUMBER, WordKind.SMALL)
 _NARROWING = re.compile(
     r"\s(?:for|with|in|to|who|that|from|at|of|and|specializing|specialising|focus\w*|based|having|working)\s",
     re.I,
@@ -66,8 +66,8 @@ BRACKET = re.compile(r"[\[\](){}<>]")
 
 def tidied(title: str, parts: TitleParts, context: Context) -> str:
     """The title as it is, in plain letters, without signs and without parts that say nothing."""
-    telling = [s for s in parts.segments if s.of(Kind.SUBJECT, Kind.ROLE, Kind.WEAK)]
-    odd = [s for s in telling if s.words[0].kind in (Kind.NUMBER, Kind.SMALL)]
+    telling = [s for s in parts.segments if s.of(WordKind.SUBJECT, WordKind.ROLE, WordKind.WEAK)]
+    odd = [s for s in telling if s.words[0].kind in (WordKind.NUMBER, WordKind.SMALL)]
     if len(telling) == len(parts.segments) and not odd:
         return _BAR.sub(" | ", _SLASH.sub(lambda m: f" {m[1] or m[2]} ", _sentence(title, context)))
     # "110+ Projects Completed" and "in Economics" are the rest of something
@@ -88,7 +88,7 @@ def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     listed = [
         _plain(_from_first_word(s), context)
         for s in parts.segments
-        if not s.role and s.of(Kind.SUBJECT)
+        if not s.role and s.of(WordKind.SUBJECT)
     ]
     skills = _telling(profile, context)
     role = (
@@ -161,7 +161,7 @@ def _is_skill(name: str, context: Context) -> bool:
         return False
     if key(context.market.canonical_skill(name)) in left_out or key(name) in left_out:
         return False
-    if any(w.kind in PERSONS for w in words) or not any(w.kind is Kind.SUBJECT for w in words):
+    if any(w.kind in PERSONS for w in words) or not any(w.kind is WordKind.SUBJECT for w in words):
         return False
     return (
         BRACKET.search(name) is None
@@ -191,10 +191,10 @@ def _joined(role: str, skills: Sequence[str]) -> str:
 def _own_role(parts: TitleParts, context: Context) -> str:
     """The first segment that names a role and a subject, or a role that stands by itself."""
     for segment in parts.segments:
-        roles = segment.of(Kind.ROLE)
-        subjects = segment.of(Kind.SUBJECT, Kind.WEAK)
+        roles = segment.of(WordKind.ROLE)
+        subjects = segment.of(WordKind.SUBJECT, WordKind.WEAK)
         if (roles and (subjects or not all(w.broad for w in roles))) or (
-            segment.of(Kind.SUBJECT) and segment.of(Kind.EVERYBODY)
+            segment.of(WordKind.SUBJECT) and segment.of(WordKind.EVERYBODY)
         ):
             text = _sentence(segment.text, context)
             for shorter in (text, *_cut(text, context)):
@@ -226,7 +226,9 @@ def _role_in(said: str, context: Context) -> str:
     words = take_apart(_NARROWING.split(f"{said} ")[0], context.rule).words
     words = tuple(dropwhile(_is_praise, words))
     ends = [n for n, w in enumerate(words) if w.kind in PERSONS]
-    if not ends or (words[ends[0]].folded not in CLAIMS and words[ends[0]].kind is Kind.EVERYBODY):
+    if not ends or (
+        words[ends[0]].folded not in CLAIMS and words[ends[0]].kind is WordKind.EVERYBODY
+    ):
         return ""
     kept = words[: ends[0] + 1]
     if kept[-1].folded in context.limits(TitleLimits).learners:
@@ -240,7 +242,7 @@ def _role_in(said: str, context: Context) -> str:
         return ""
     text = " ".join(w.text if w.text[:1].isupper() else w.text.capitalize() for w in kept)
     found = take_apart(text, context.rule)
-    told = {w.folded for w in found.of(Kind.SUBJECT, Kind.WEAK)}
+    told = {w.folded for w in found.of(WordKind.SUBJECT, WordKind.WEAK)}
     empty = bool(told) and told <= {*context.limits(TitleLimits).not_suggested}
     if found.vague or empty or len(text) > LONGEST_ROLE:
         return ""
@@ -253,7 +255,7 @@ def _job_role(profile: Profile, skills: Sequence[_Skill], context: Context) -> s
     for job in sorted(profile.employment, key=lambda j: not j.current):
         about = context.language.keywords(f"{job.role} {job.description}")
         found = take_apart(" ".join(job.role.split()), context.rule)
-        plain = TitleParts(tuple(_without_praise(s) for s in found.segments if s.of(Kind.ROLE)))
+        plain = TitleParts(tuple(_without_praise(s) for s in found.segments if s.of(WordKind.ROLE)))
         role = _own_role(plain, context)
         if role and about & offered:
             return _in_capitals(role, context)

@@ -36,7 +36,7 @@ CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FormQuestion:
     """One question. `name` is the column of the export, `offered` what may be chosen, by name."""
 
     name: str
@@ -48,7 +48,7 @@ class Question:
     offered: tuple[tuple[str, str], ...] = ()
 
 
-def questions(words: Words, market: Market) -> tuple[Question, ...]:
+def questions(words: Words, market: Market) -> tuple[FormQuestion, ...]:
     """All questions for a candidate, in the order of the form."""
     sheets = {sheet.part: sheet for sheet in said_sheets(words, choices(market, words))}
     asked = [c for c in sheets[""].columns if c.column.group not in _STAFF]
@@ -57,7 +57,7 @@ def questions(words: Words, market: Market) -> tuple[Question, ...]:
     own = [_question(c, words, market) for c in by_group]
     last = [q for q in own if q.group in _LAST]
     entries = [q for part in ROOM for q in _entries(part, sheets[part], words)]
-    consent = Question(
+    consent = FormQuestion(
         CONSENT,
         words.say("form-consent"),
         "",
@@ -69,9 +69,9 @@ def questions(words: Words, market: Market) -> tuple[Question, ...]:
     return (*(q for q in own if q not in last), *entries, *last, consent)
 
 
-def _question(said: SaidColumn, words: Words, market: Market) -> Question:
+def _question(said: SaidColumn, words: Words, market: Market) -> FormQuestion:
     column = said.column
-    return Question(
+    return FormQuestion(
         column.key,
         said.heading,
         said.purpose,
@@ -104,7 +104,7 @@ def _offered(choice: str, words: Words, market: Market) -> tuple[tuple[str, str]
     return tuple((key(english).replace(" ", "_"), own) for english, own in known[choice].items())
 
 
-def _entries(part: str, sheet: SaidSheet, words: Words) -> Iterator[Question]:
+def _entries(part: str, sheet: SaidSheet, words: Words) -> Iterator[FormQuestion]:
     """The questions about each entry: “Job 1: Role”, which the export calls `job_1_role`."""
     own = [c for c in sheet.columns if not c.column.feeds.startswith("row_")]
     for number in range(1, ROOM[part] + 1):
@@ -114,10 +114,10 @@ def _entries(part: str, sheet: SaidSheet, words: Words) -> Iterator[Question]:
                 continue
             label = words.say(f"form-entry-{part}", number=str(number), what=said.heading)
             kind: Kind = "text" if target == "description" else "line"
-            yield Question(f"{_ONE[part]}_{number}_{target}", label, said.purpose, kind, part)
+            yield FormQuestion(f"{_ONE[part]}_{number}_{target}", label, said.purpose, kind, part)
 
 
-def xlsform(asked: Sequence[Question], words: Words) -> bytes:
+def xlsform(asked: Sequence[FormQuestion], words: Words) -> bytes:
     """The form as Kobo, ODK and others take it."""
     book = Workbook()
     survey = book.active or book.create_sheet()
@@ -150,7 +150,7 @@ def xlsform(asked: Sequence[Question], words: Words) -> bytes:
 
 
 def _row(
-    question: Question, lists: dict[tuple[tuple[str, str], ...], str], words: Words
+    question: FormQuestion, lists: dict[tuple[tuple[str, str], ...], str], words: Words
 ) -> list[str]:
     kinds: Mapping[Kind, str] = {
         "day": "date", "number": "decimal", "one": "select_one", "several": "select_multiple",
@@ -174,7 +174,7 @@ def _row(
 PROGRAMS: Mapping[str, str] = {"google": "Google Forms", "microsoft": "Microsoft Forms"}
 
 
-def question_list(asked: Sequence[Question], words: Words, form: str) -> str:
+def question_list(asked: Sequence[FormQuestion], words: Words, form: str) -> str:
     """The questions to copy into Google Forms or Microsoft Forms, with the kind of each there."""
     lines = [words.say("form-title"), "", words.say("form-list", program=PROGRAMS[form]), ""]
     for number, question in enumerate(asked, 1):

@@ -38,14 +38,14 @@ Measures = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class WordContext:
     """The profile a word stands in: the words of its skills, and how often it has each word."""
 
     skills: frozenset[str] = frozenset()
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
-NOWHERE = Surroundings()
+NOWHERE = WordContext()
 
 
 @lru_cache(maxsize=4_096)
@@ -97,7 +97,7 @@ def _triples() -> frozenset[str]:
 
 
 def measure(
-    tokens: Sequence[Token], at: int, where: str, around: Surroundings
+    tokens: Sequence[Token], at: int, where: str, around: WordContext
 ) -> tuple[tuple[Target, ...], Measures]:
     """All measures of the word at `at`."""
     token = tokens[at]

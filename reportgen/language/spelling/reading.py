@@ -12,7 +12,7 @@ from pathlib import Path
 from reportgen.language.detection import detect, foreign_small_words
 from reportgen.language.measured import Measured
 from reportgen.language.spelling.lexicon import Target, load_lexicon
-from reportgen.language.spelling.measures import NOWHERE, SMALL, Measures, Surroundings, measure
+from reportgen.language.spelling.measures import NOWHERE, SMALL, Measures, WordContext, measure
 from reportgen.language.spelling.tokens import Token, is_plain, prose_tokens
 from reportgen.language.text import normalised
 
@@ -63,7 +63,7 @@ def may_be_wrong(word: str) -> bool:
     return is_plain(word) and word.isascii() and not load_lexicon().knows(word.casefold())
 
 
-def unknown_words(tokens: Sequence[Token], where: str, around: Surroundings) -> Iterator[Unknown]:
+def unknown_words(tokens: Sequence[Token], where: str, around: WordContext) -> Iterator[Unknown]:
     """Every word no list knows; `where` is the field of the profile."""
     for at, token in enumerate(tokens):
         if may_be_wrong(token.word) and not among_foreign(tokens, at):
@@ -83,7 +83,7 @@ def among_foreign(tokens: Sequence[Token], at: int) -> bool:
 def misspelt(
     text: str,
     where: str = "overview",
-    around: Surroundings = NOWHERE,
+    around: WordContext = NOWHERE,
     model: SpellingModel | None = None,
 ) -> tuple[Misspelling, ...]:
     """The words that are misspelt or may be, in order."""

@@ -57,7 +57,7 @@ class MailColours:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class MailContent:
     """What a report says, ready to show; a part that is empty is left out by the templates.
 
     `score` is "" where none is told; `moved` are the points since the last report, `after` is the
@@ -92,4 +92,4 @@ class Told:
     blockers: tuple[MailStep, ...] = ()  # what blocks besides the steps
 
 
-Tell = Callable[[Candidate], Told]
+Tell = Callable[[Candidate], MailContent]
