@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
-from reportgen.language.contacts import contacts, names_of
+from reportgen.language.contacts import Names, contacts, names_of
 from reportgen.language.passages import Passage, passages_of
 from reportgen.language.text import excerpt
 from reportgen.rulebook.limits import ContactDetailsLimits
@@ -17,8 +19,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     passages = _all_texts(profile)
     if not passages:
         return CannotTell("contact_details.nothing_to_read")
-    limits = context.limits(ContactDetailsLimits)
-    names = names_of(limits.model_dump())
+    names = _names(context.limits(ContactDetailsLimits))
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
         for contact in contacts(passage.text, names, context.language.has_word):
@@ -31,6 +32,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
         {kind: len(seen.get(kind, ())) for kind in KINDS},
         {} if read else None,
     )
+
+
+@lru_cache(maxsize=4)
+def _names(limits: ContactDetailsLimits) -> Names:
+    return names_of(dict(limits))
 
 
 def _findings(seen: dict[str, list[Quote]], context: Context) -> tuple[Finding, ...]:

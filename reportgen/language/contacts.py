@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 from reportgen.language import channels, invitations, messengers, phones
 from reportgen.language.channels import Channels
 from reportgen.language.text import normalised
+from reportgen.wording import Table
 
 Span = tuple[int, int]
 Knows = Callable[[str], bool]
@@ -50,6 +52,9 @@ class Names:
     duties: tuple[str, ...]
     purses: tuple[str, ...]
     numbered: tuple[str, ...]
+    invitations: Table
+    talk: Table
+    payment: Table
 
     @cached_property
     def channels(self) -> Channels:
@@ -62,12 +67,20 @@ class Names:
             others=self.others,
             duties=self.duties,
             purses=self.purses,
+            talk=self.talk,
+            payment=self.payment,
         )
 
 
-def names_of(lists: Mapping[str, Sequence[str]]) -> Names:
-    """The names in a rulebook's lists, the longest first, as an alternation needs them."""
-    return Names(**{key: _longest_first(names) for key, names in lists.items()})
+def names_of(lists: Mapping[str, Any]) -> Names:
+    """A rulebook's lists: names with the longest first, as an alternation needs them."""
+    hashable: dict[str, Any] = {
+        key: tuple((name, tuple(listed)) for name, listed in one.items())
+        if isinstance(one, Mapping)
+        else _longest_first(one)
+        for key, one in lists.items()
+    }
+    return Names(**hashable)
 
 
 def _longest_first(names: Sequence[str]) -> tuple[str, ...]:
@@ -90,7 +103,7 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("phone", phones.phones(plain.text, names.numbered)),
         ("elsewhere", channels.talk(plain.text, names.channels)),
         ("elsewhere", channels.payment(plain.text, names.channels)),
-        ("elsewhere", invitations.invitations(plain.text, names.messengers, names.social)),
+        ("elsewhere", _invitations(plain.text, names)),
         ("link", _spans(_LINK, plain.text)),
     ):
         for span in spans:
@@ -100,6 +113,10 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
                 taken[slice(*span)] = b"\1" * (span[1] - span[0])
                 found.append(Contact(kind, *plain.original(*span)))
     return sorted(found, key=lambda c: c.start)
+
+
+def _invitations(text: str, names: Names) -> list[Span]:
+    return invitations.invitations(text, names.invitations, names.messengers, names.social)
 
 
 def _emails(text: str, providers: tuple[str, ...]) -> list[Span]:

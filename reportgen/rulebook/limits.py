@@ -64,6 +64,7 @@ Share: TypeAlias = Annotated[
 Word: TypeAlias = Annotated[StrictStr, AfterValidator(_said)]
 Words: TypeAlias = Annotated[tuple[Word, ...], BeforeValidator(_listed)]
 WordGroups: TypeAlias = Annotated[dict[Word, Words], BeforeValidator(_table)]
+Wordings: TypeAlias = WordGroups
 Numbers: TypeAlias = Annotated[dict[Word, Number], BeforeValidator(_table)]
 Minutes: TypeAlias = Annotated[dict[Word, Count], BeforeValidator(_table)]
 
@@ -72,6 +73,10 @@ class Limits(BaseModel):
     """A check's own numbers and lists. A plug-in check brings a subclass with its values."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def __hash__(self) -> int:
+        """Tables have no hash; of each kind of limits there are seldom two in a process."""
+        return hash(type(self))
 
     @model_validator(mode="after")
     def _in_order(self) -> Limits:
@@ -83,6 +88,11 @@ class Limits(BaseModel):
     @classmethod
     def ordered(cls) -> tuple[tuple[str, str], ...]:
         """Pairs of limits of which the first may not be greater than the second."""
+        return ()
+
+    @classmethod
+    def wordings(cls) -> tuple[str, ...]:
+        """The tables of wordings, as `reportgen.wording` reads them."""
         return ()
 
 
@@ -134,6 +144,12 @@ class OverviewLimits(Limits):
     told: Words = Field(description="what a chatbot says to somebody of themselves")
     not_told: Words = Field(description="words before it that make it the client's")
     about_others: Words = Field(description="openings that describe others, or such work")
+    figures: Wordings = Field(description="how people boast with figures, by kind")
+    career: Wordings = Field(description="how people tell their career, by kind")
+
+    @classmethod
+    def wordings(cls) -> tuple[str, ...]:
+        return ("figures", "career")
 
     @model_validator(mode="after")
     def _length_rises(self) -> OverviewLimits:
@@ -356,6 +372,13 @@ class ContactDetailsLimits(Limits):
     duties: Words = Field(description="what is done at a job")
     purses: Words = Field(description="ways to be paid")
     numbered: Words = Field(description="what has long numbers that nobody calls")
+    invitations: Wordings = Field(description="how people invite a client elsewhere, by kind")
+    payment: Wordings = Field(description="how people ask for money past the marketplace")
+    talk: Wordings = Field(description="words around channels that make them a way to talk")
+
+    @classmethod
+    def wordings(cls) -> tuple[str, ...]:
+        return ("invitations", "payment", "talk")
 
 
 class BusinessEmailLimits(Limits):

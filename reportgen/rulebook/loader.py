@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -18,6 +19,7 @@ from reportgen.errors import SettingsError
 from reportgen.rulebook.limits import LIMITS, Limits, NoLimits
 from reportgen.rulebook.model import CheckRule, FindingRule, Rulebook, Source
 from reportgen.toml_text import expected_kind, read_toml, toml_table
+from reportgen.wording import Wording, plain
 
 Model = TypeVar("Model", bound=BaseModel)
 HEAD = "rulebook"
@@ -83,7 +85,11 @@ def load_rulebook(
         where = str(override)
         data = _overlaid(data, read_toml(override, f"rulebook {override}"), where)
     models = {**{slug: type(rule.limits) for slug, rule in plugins.items()}, **LIMITS}
-    return _built(data, models, where)
+    book = _built(data, models, where)
+    if override is not None:  # ours are held by a test: to try them all takes a while
+        for slug, rule in book.checks.items():
+            _refuse_wrong_wordings(f"{where}: “{slug}.limits", rule.limits)
+    return book
 
 
 def _bundled(name: str) -> dict[str, Any]:
@@ -207,6 +213,20 @@ def _refuse_shared_refs(rules: Mapping[str, CheckRule], where: str) -> None:
                 raise SettingsError(
                     f"{where}: “{other}” and “{place}” are both {cost.ref}; give one another number"
                 )
+
+
+def _refuse_wrong_wordings(place: str, limits: Limits) -> None:
+    """Raise SettingsError for a wording that is no pattern."""
+    for table in limits.wordings():
+        groups: Mapping[str, tuple[str, ...]] = getattr(limits, table)
+        lists = {name: plain(names) for name, names in limits if isinstance(names, tuple)}
+        for name, said in ((name, said) for name, listed in groups.items() for said in listed):
+            try:
+                Wording(said, {**lists, **groups}).pattern  # noqa: B018 - made at its first use
+            except (KeyError, RecursionError, re.error) as error:
+                wrong = f"there is no list <{error.args[0]}>" if isinstance(error, KeyError) else ""
+                wrong = wrong or getattr(error, "msg", "its lists name each other")
+                raise SettingsError(f"{place}.{table}.{name}”: “{said}”: {wrong}") from error
 
 
 def _valid(model: type[Model], table: object, place: str, where: str) -> Model:

@@ -56,12 +56,13 @@ def judge(profile: Profile, context: Context) -> Verdict:
 
 def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
     text = profile.overview
-    left = residue(text, prose, context.limits(OverviewLimits))
+    limits = context.limits(OverviewLimits)
+    left = residue(text, prose, limits)
     found = [*left, *length(text, context), *walls(text, context)]
     if left:
         return found
     found += _hard_to_read(profile, context)
-    found += [*hollow_figures(text, prose), *career(text, prose)]
+    found += [*hollow_figures(text, prose, limits), *career(text, prose, limits)]
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
