@@ -18,6 +18,10 @@ class MilestoneName(StrEnum):
     EARNED = "earned"
 
 
+# Nobody gets to one of these without approval.
+FROM_APPROVAL = frozenset(MilestoneName) - {MilestoneName.SIGNED_UP}
+
+
 @dataclass(frozen=True, slots=True)
 class Milestone:
     """One that the sheet says somebody has reached; without `proof` it is a claim alone.

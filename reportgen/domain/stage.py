@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from reportgen.domain.fields import FieldName, FieldState
+from reportgen.domain.milestones import FROM_APPROVAL, Milestone, MilestoneName
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 
 ADULT = 18
@@ -44,6 +45,7 @@ TROUBLE = frozenset(
     )
 )
 _OVER = frozenset((SubmissionStatus.APPROVED, SubmissionStatus.LEFT))
+_NO_ANSWER = frozenset((SubmissionStatus.NOT_SUBMITTED, SubmissionStatus.SUBMITTED))
 _BEFORE_AN_ANSWER = frozenset((None, SubmissionStatus.NOT_SUBMITTED))
 
 
@@ -74,8 +76,63 @@ _STAGE_OF_STATUS = {
 }
 
 
-def stage_of(profile: Profile, known: Sequence[Submission] = ()) -> Stage:
-    """The stage that was read in status and feedback; what was not read leaves it unknown.
+# What an approval may follow that the sheet doesn't tell yet.
+_OPEN = frozenset((Stage.PREPARING, Stage.WAITING, Stage.UNKNOWN))
+
+
+def stage_of(profile: Profile, known: Sequence[Submission] = (), today: date = date.max) -> Stage:
+    """The stage that was read in status and feedback, or approved where outcomes show it.
+
+    An outcome of `today` or earlier that nobody gets to unapproved settles what a blank status
+    leaves open. Against a status that says “not submitted” or “waiting” it takes the day of the
+    approval itself, or proof; see `contradiction`.
+    """
+    said = _said(profile, known)
+    told = _from_approval(profile, today)
+    if not told:
+        return said
+    if said in _OPEN and (not _asserts(profile) or any(map(_sure, told))):
+        return Stage.APPROVED
+    return Stage.APPROVED if said is Stage.DECLINED and _since_listed(profile, told) else said
+
+
+def contradiction(profile: Profile, stage: Stage, today: date) -> Milestone | None:
+    """The outcome that doesn't go with this stage of theirs, or with the status they gave."""
+    told = _from_approval(profile, today)
+    if not told or stage in (Stage.LEFT, Stage.BARRED):
+        return None
+    agrees = stage is Stage.APPROVED and profile.submission_status not in _NO_ANSWER
+    return None if agrees else next(filter(_sure, told), told[0])
+
+
+def _from_approval(profile: Profile, today: date) -> list[Milestone]:
+    return [
+        m
+        for m in profile.milestones
+        if m.name in FROM_APPROVAL and (m.day is None or m.day <= today)
+    ]
+
+
+def _sure(milestone: Milestone) -> bool:
+    return milestone.proven or milestone.name is MilestoneName.APPROVED
+
+
+def _asserts(profile: Profile) -> bool:
+    """Whether the row itself says something of where they stand, clear or not."""
+    unread = any(profile.state(name) is FieldState.INVALID for name in _TELLING)
+    return bool(profile.submission_status or profile.upwork_feedback) or unread
+
+
+def _since_listed(profile: Profile, told: Sequence[Milestone]) -> bool:
+    """Whether the decline is that of a listed attempt, and the outcome is later than that."""
+    listed = _newest(profile)
+    if _asserts(profile) or listed is None or listed.submitted_on is None:
+        return False
+    return any(m.day is not None and m.day > listed.submitted_on for m in told)
+
+
+def _said(profile: Profile, known: Sequence[Submission]) -> Stage:
+    """The stage by status and feedback alone; what was not read leaves it unknown.
 
     `known` are the attempts of earlier nights, oldest first. The newest attempt the sheet lists
     stands in where the row itself says nothing. A date proves nothing, and a blank status is

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
-from reportgen.domain.fields import OUTCOME_FIELDS, FieldState
+from reportgen.domain.fields import OUTCOME_FIELDS, CellRef, FieldState
 from reportgen.domain.guard import NO_CHANGE, Guard
+from reportgen.domain.milestones import MilestoneName
 from reportgen.domain.problem import Effect, Problem
+from reportgen.domain.profile import Profile
 from reportgen.domain.programme import Journey, journey_of, programme_of
 from reportgen.domain.report import Report, RulebookName
+from reportgen.domain.stage import Stage, contradiction
 from reportgen.files import REPORTS
 from reportgen.intake import IntakeResult
 from reportgen.run.earlier import FIRST_NIGHT, Earlier
@@ -51,6 +54,7 @@ def build_cohort(
             *review_problems,
             *_glyph_problems(entries),
             *_ahead_of_time(reports, as_of),
+            *_against_status(reports, as_of),
         ),
         past=snapshot.past,
         shared=judged.shared,
@@ -83,10 +87,29 @@ def _ahead_of_time(reports: Iterable[Report], as_of: date) -> Iterator[Problem]:
     """Milestones of days that are still to come: they don't count yet."""
     for profile in (report.profile for report in reports):
         for name in (m.name for m in profile.milestones if m.day and m.day > as_of):
-            source = next((s for f, s in profile.sources.items() if f == f"{name}_on"), None)
-            cell = source.cell if source and source.cell else profile.row
             day = next(m.day for m in profile.milestones if m.name is name)
+            cell = _cell_of(profile, name)
             yield Problem("outcome_ahead", Effect.NOTED, cell, str(day), about=profile.id)
+
+
+def _against_status(reports: Iterable[Report], as_of: date) -> Iterator[Problem]:
+    """Outcomes of somebody who isn't approved by their status: settled by them, or to be asked."""
+    for report in reports:
+        profile = report.profile
+        told = contradiction(profile, report.stage, as_of)
+        if told is None:
+            continue
+        code = "outcome_over_status" if report.stage is Stage.APPROVED else "outcome_unsettled"
+        cell = _cell_of(profile, told.name)
+        value = str(told.day or told.amount or told.proof)
+        yield Problem(code, Effect.NOTED, cell, value, about=profile.id)
+
+
+def _cell_of(profile: Profile, name: MilestoneName) -> CellRef:
+    """Where a milestone stands on the sheet, as far as that is known."""
+    fields = (f"{name}_on", name, f"{name}_proof")
+    places = (s.cell for f in fields for at, s in profile.sources.items() if at == f and s.cell)
+    return next(places, profile.row)
 
 
 def _entry(

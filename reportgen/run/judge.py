@@ -26,7 +26,14 @@ from reportgen.domain.profile import Profile, Submission, SubmissionStatus
 from reportgen.domain.report import Report, TrendPoint
 from reportgen.domain.review import Review, apply_overrides
 from reportgen.domain.scoring import Band, scorecard, unscored
-from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
+from reportgen.domain.stage import (
+    TROUBLE,
+    Eligibility,
+    Stage,
+    contradiction,
+    eligibility_of,
+    stage_of,
+)
 from reportgen.history.judgements import Judgement
 from reportgen.history.people import id_hash
 from reportgen.history.reviews import Lapsed, effective
@@ -48,6 +55,7 @@ _SAID_NO = TROUBLE | {SubmissionStatus.DECLINED}
 LOOKALIKE = "hold-lookalike"
 NAMESAKE = "hold-namesake"
 BARRED = "hold-barred"
+AGAINST_STATUS = "hold-against_status"
 
 
 def holds_of(
@@ -56,12 +64,14 @@ def holds_of(
     vanished_names: frozenset[str],
     new_ids: frozenset[str],
     barred: Collection[str],
+    contradicted: Collection[str] = (),
 ) -> dict[str, tuple[str, ...]]:
     """By candidate id: the reasons, as words keys.
 
     Two people on one address; text or portfolio shared with somebody else (both of them wait); a
-    new id made from an address under the name of somebody who vanished; an account that is barred
-    (`barred` are those people's ids).
+    new id made from an address under the name of somebody who vanished; an account that is barred;
+    outcomes that only the approved get to, beside another status. `barred` and `contradicted` are
+    those people's ids.
     A link that a team may share holds nobody.
     """
     reasons: defaultdict[str, list[str]] = defaultdict(list)
@@ -71,6 +81,8 @@ def holds_of(
             reasons[profile.id].append(SHARED_ADDRESS)
         if profile.id in barred:
             reasons[profile.id].append(BARRED)
+        if profile.id in contradicted:
+            reasons[profile.id].append(AGAINST_STATUS)
         made_up_id = profile.id.startswith("e-") and profile.id in new_ids
         if made_up_id and profile.name.casefold() in vanished_names:
             reasons[profile.id].append(NAMESAKE)
@@ -103,7 +115,7 @@ def assess_all(
     earlier night, for whoever stands as they stood then. Whoever can't be judged in time has no
     report.
     """
-    stages = {p.id: stage_of(p, submissions.get(p.id, ())) for p in profiles}
+    stages = {p.id: stage_of(p, submissions.get(p.id, ()), as_of) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
     outcomes = judge_questions(
         questions, context, kept, unchanged_since=unchanged_since, log=log, by=by
@@ -349,6 +361,11 @@ def judge_cohort(
             _vanished(profiles, snapshot),
             _new(profiles, snapshot),
             {r.profile.id for r in reports if r.stage is Stage.BARRED},
+            {
+                r.profile.id
+                for r in reports
+                if r.stage.reported and contradiction(r.profile, r.stage, as_of)
+            },
         ),
     )
 

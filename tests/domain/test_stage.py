@@ -7,8 +7,16 @@ from typing import Any
 import pytest
 
 from reportgen.domain.fields import CellRef, FieldSource, FieldState
+from reportgen.domain.milestones import Milestone, MilestoneName
 from reportgen.domain.profile import Profile, Submission, SubmissionStatus
-from reportgen.domain.stage import TROUBLE, Eligibility, Stage, eligibility_of, stage_of
+from reportgen.domain.stage import (
+    TROUBLE,
+    Eligibility,
+    Stage,
+    contradiction,
+    eligibility_of,
+    stage_of,
+)
 
 ROW = CellRef("Candidates", 2, "A2")
 BLANK_STATUS = {"submission_status": FieldSource(FieldState.BLANK)}
@@ -177,6 +185,61 @@ def test_stage_where_attempts_are_known(
     given: Mapping[str, Any], known: tuple[Submission, ...], stage: Stage
 ) -> None:
     assert stage_of(Profile("c1", "Ana Example", ROW, **given), known) is stage
+
+
+WAITING, APPROVED, LEFT = (
+    SubmissionStatus.SUBMITTED,
+    SubmissionStatus.APPROVED,
+    SubmissionStatus.LEFT,
+)
+ON = Milestone(MilestoneName.APPROVED, OCTOBER)
+JOB = Milestone(MilestoneName.FIRST_JOB, OCTOBER)
+SEEN_JOB = Milestone(MilestoneName.FIRST_JOB, OCTOBER, "seen by Maya")
+ACCOUNT = Milestone(MilestoneName.SIGNED_UP, OCTOBER, "seen by Maya")
+EARLY = (Submission(date(2026, 9, 1), DECLINED),)
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "stage", "against"),
+    [
+        pytest.param({"sources": BLANK_STATUS}, JOB, "approved", False, id="blank: a claim does"),
+        pytest.param({}, JOB, "approved", False, id="never asked for a status"),
+        pytest.param({"sources": BLANK_STATUS}, ACCOUNT, "preparing", False, id="an account only"),
+        pytest.param(
+            {"submission_status": NOT_SUBMITTED}, ON, "approved", True, id="the approval itself"
+        ),
+        pytest.param(
+            {"submission_status": NOT_SUBMITTED}, SEEN_JOB, "approved", True, id="a proven job"
+        ),
+        pytest.param(
+            {"submission_status": NOT_SUBMITTED}, JOB, "preparing", True, id="a claimed job"
+        ),
+        pytest.param({"submission_status": WAITING}, JOB, "waiting", True, id="waiting, a claim"),
+        pytest.param({"submission_status": WAITING}, SEEN_JOB, "approved", True, id="and proof"),
+        pytest.param({"sources": ODD_STATUS}, JOB, "unknown", True, id="odd status, a claim"),
+        pytest.param({"submission_status": DECLINED}, SEEN_JOB, "declined", True, id="declined"),
+        pytest.param({"submissions": EARLY}, JOB, "approved", False, id="after a listed decline"),
+        pytest.param(
+            {"submissions": (Submission(NOVEMBER, DECLINED),)}, JOB, "declined", True, id="before"
+        ),
+        pytest.param({"submission_status": SUSPENDED}, SEEN_JOB, "barred", False, id="suspended"),
+        pytest.param({"submission_status": LEFT}, SEEN_JOB, "left", False, id="left since"),
+        pytest.param({"submission_status": APPROVED}, JOB, "approved", False, id="approved"),
+        pytest.param(
+            {"submission_status": NOT_SUBMITTED},
+            Milestone(MilestoneName.FIRST_JOB, date(2026, 12, 1), "seen by Maya"),
+            "preparing",
+            False,
+            id="still to come",
+        ),
+    ],
+)
+def test_an_outcome_settles_the_stage_or_speaks_against_it(
+    given: Mapping[str, Any], told: Milestone, stage: str, against: bool
+) -> None:
+    profile = Profile("c1", "Ana Example", ROW, milestones=(told,), **given)
+    assert stage_of(profile, (), NOVEMBER) is Stage(stage)
+    assert contradiction(profile, Stage(stage), NOVEMBER) == (told if against else None)
 
 
 @pytest.mark.parametrize(

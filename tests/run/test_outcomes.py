@@ -14,7 +14,7 @@ from reportgen.settings import Settings
 from tests.domain.test_disclosure import beaten
 from tests.render.printed import text_of
 from tests.run.agency import BARE, Row, row, write_intake
-from tests.run.command import here
+from tests.run.command import here, reportgen
 from tests.run.programme import BY, NIGHTS, recount, row_s_steps, sheet
 from tests.workbook.reading import by_calamine, table
 
@@ -100,6 +100,27 @@ def test_today_sheet_page_terminal_and_run_json_say_the_same(night: Path) -> Non
         line = f"{step['Step']} {step['People']} {step['Of all']:.0%} {step['Proven']}"
         for output in (page, shown):
             assert line.replace("%", " %") in output
+
+
+def test_an_outcome_against_the_status_ends_reports_or_is_asked_about(tmp_path: Path) -> None:
+    settings(tmp_path)
+    seen = {"First job": "yes", "First job proof": "seen by Maya"}
+    told = [
+        row("S-1", submission_status="not submitted", **seen),
+        row("S-2", submission_status="not submitted", **{"First job": "yes"}),
+    ]
+    write_intake(tmp_path / "intake.xlsx", told)
+    done = reportgen("check", "intake.xlsx", "--json", cwd=tmp_path)
+    found = json.loads(done.stdout)
+    assert [(c["stage"], c["state"], c["holds"]) for c in found["candidates"]] == [
+        ("approved", "not_reported", []),
+        ("preparing", "not_reported", ["hold-against_status"]),
+    ]
+    codes = [(p["code"], p["row"]) for p in found["problems"]]
+    assert [at for at in codes if at[0].startswith("outcome_")] == [
+        ("outcome_over_status", 2),
+        ("outcome_unsettled", 3),
+    ]
 
 
 def test_a_blank_name_is_no_column_to_tell_outcomes_by() -> None:

@@ -88,6 +88,7 @@ mail-reason-changed_address = تغيّر العنوان منذ آخر رسالة
 mail-reason-lookalike = نص يشبه كثيرًا نص مرشح آخر
 mail-reason-namesake = صف جديد باسم شخص لم يعد موجودًا؛ هل هو الشخص نفسه؟
 mail-reason-barred = لدى Upwork سؤال عن الحساب
+mail-reason-against_status = النتائج في الجدول لا تتفق مع الحالة
 mail-reason-bad_address = هذا ليس عنوان بريد إلكتروني صالحًا
 mail-reason-not_newest = ليس أحدث إصدار من التقرير
 mail-reason-newer_elsewhere = أخبرته ورقة أخرى بأكثر من هذا بعد ذلك؛ وذلك التقرير هو المعتمد

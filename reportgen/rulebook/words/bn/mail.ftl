@@ -84,6 +84,7 @@ mail-reason-changed_address = শেষ মেইলের পর ঠিকা�
 mail-reason-lookalike = লেখা আরেকজন প্রার্থীর লেখার সঙ্গে খুব মেলে
 mail-reason-namesake = এখন নেই এমন একজনের নামে নতুন সারি; একই মানুষ কি?
 mail-reason-barred = অ্যাকাউন্ট নিয়ে Upwork-এর প্রশ্ন আছে
+mail-reason-against_status = শিটের ফলাফল স্ট্যাটাসের সঙ্গে মেলে না
 mail-reason-bad_address = এটি ব্যবহারযোগ্য ই-মেইল ঠিকানা নয়
 mail-reason-not_newest = রিপোর্টের সবচেয়ে নতুন সংস্করণ নয়
 mail-reason-newer_elsewhere = তখন থেকে অন্য শিট তাঁদের আরও জানিয়েছে; সেই রিপোর্টটিই ধরা হবে

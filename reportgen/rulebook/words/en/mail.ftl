@@ -84,6 +84,7 @@ mail-reason-changed_address = the address has changed since the last mail
 mail-reason-lookalike = text much like another candidate’s
 mail-reason-namesake = a new row under the name of somebody who is gone; the same person?
 mail-reason-barred = Upwork has a question about the account
+mail-reason-against_status = the outcomes on the sheet don’t go with the status
 mail-reason-bad_address = this is no usable e-mail address
 mail-reason-not_newest = not the newest version of the report
 mail-reason-newer_elsewhere = another sheet has told them more since; that report counts

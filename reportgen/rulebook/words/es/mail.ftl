@@ -88,6 +88,7 @@ mail-reason-changed_address = la dirección cambió desde el último correo
 mail-reason-lookalike = texto muy parecido al de otra persona
 mail-reason-namesake = una fila nueva con el nombre de alguien que ya no está; ¿es la misma persona?
 mail-reason-barred = Upwork tiene una pregunta sobre la cuenta
+mail-reason-against_status = los resultados de la hoja no concuerdan con el estado
 mail-reason-bad_address = no es un correo electrónico utilizable
 mail-reason-not_newest = no es la versión más nueva del informe
 mail-reason-newer_elsewhere = otra hoja le ha dicho algo más desde entonces; cuenta ese informe

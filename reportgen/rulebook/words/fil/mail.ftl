@@ -84,6 +84,7 @@ mail-reason-changed_address = nagbago ang address mula sa huling e-mail
 mail-reason-lookalike = halos kapareho ng teksto ng ibang kandidato
 mail-reason-namesake = bagong hilera sa pangalan ng taong wala na; iisang tao ba?
 mail-reason-barred = may tanong ang Upwork tungkol sa account
+mail-reason-against_status = hindi tugma sa status ang mga resulta sa sheet
 mail-reason-bad_address = hindi ito magagamit na e-mail address
 mail-reason-not_newest = hindi ang pinakabagong bersyon ng ulat
 mail-reason-newer_elsewhere = mas marami nang nasabi sa kanila ang ibang sheet mula noon; ang ulat na iyon ang may bisa

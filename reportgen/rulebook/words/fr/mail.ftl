@@ -84,6 +84,7 @@ mail-reason-changed_address = l’adresse a changé depuis le dernier e-mail
 mail-reason-lookalike = texte très proche de celui d’un autre candidat
 mail-reason-namesake = une nouvelle ligne au nom de quelqu’un qui n’y est plus ; est-ce la même personne ?
 mail-reason-barred = Upwork a une question au sujet du compte
+mail-reason-against_status = les résultats de la feuille ne concordent pas avec le statut
 mail-reason-bad_address = ce n’est pas une adresse e-mail utilisable
 mail-reason-not_newest = pas la version la plus récente du rapport
 mail-reason-newer_elsewhere = une autre feuille a dit plus depuis ; c’est ce rapport qui compte

@@ -84,6 +84,7 @@ mail-reason-changed_address = पिछले मेल के बाद पत�
 mail-reason-lookalike = टेक्स्ट दूसरे उम्मीदवार के टेक्स्ट से बहुत मिलता है
 mail-reason-namesake = ऐसे व्यक्ति के नाम की नई पंक्ति जो अब नहीं है; क्या वही व्यक्ति है?
 mail-reason-barred = खाते पर Upwork का सवाल है
+mail-reason-against_status = शीट के नतीजे स्टेटस से मेल नहीं खाते
 mail-reason-bad_address = यह काम का ई-मेल पता नहीं है
 mail-reason-not_newest = रिपोर्ट का सबसे नया संस्करण नहीं
 mail-reason-newer_elsewhere = तब से दूसरी शीट ने उन्हें ज़्यादा बताया है; वही रिपोर्ट मान्य है

@@ -84,6 +84,7 @@ mail-reason-changed_address = o endereço mudou desde o último e-mail
 mail-reason-lookalike = texto muito parecido com o de outro candidato
 mail-reason-namesake = uma linha nova com o nome de alguém que já não está; é a mesma pessoa?
 mail-reason-barred = o Upwork tem uma pergunta sobre a conta
+mail-reason-against_status = os resultados da folha não batem com o estado
 mail-reason-bad_address = isto não é um endereço de e-mail utilizável
 mail-reason-not_newest = não é a versão mais nova do relatório
 mail-reason-newer_elsewhere = outra planilha disse mais desde então; vale aquele relatório

@@ -84,6 +84,7 @@ mail-reason-changed_address = anwani imebadilika tangu barua pepe ya mwisho
 mail-reason-lookalike = maandishi yanafanana sana na ya mtahiniwa mwingine
 mail-reason-namesake = safu mlalo mpya kwa jina la mtu ambaye hayupo tena; je, ni mtu yuleyule?
 mail-reason-barred = Upwork ina swali kuhusu akaunti
+mail-reason-against_status = matokeo kwenye jedwali hayalingani na hali
 mail-reason-bad_address = hii si anwani ya barua pepe inayoweza kutumika
 mail-reason-not_newest = si toleo jipya zaidi la ripoti
 mail-reason-newer_elsewhere = jedwali lingine limewaeleza zaidi tangu hapo; ripoti hiyo ndiyo inayohesabika

@@ -84,6 +84,7 @@ mail-reason-changed_address = آخری پیغام کے بعد پتہ بدل گی
 mail-reason-lookalike = متن کسی دوسرے امیدوار کے متن سے بہت ملتا ہے
 mail-reason-namesake = کسی جا چکے شخص کے نام سے نئی قطار؛ کیا یہ وہی شخص ہے؟
 mail-reason-barred = Upwork کو اکاؤنٹ کے بارے میں سوال ہے
+mail-reason-against_status = شیٹ کے نتائج اسٹیٹس سے میل نہیں کھاتے
 mail-reason-bad_address = یہ قابلِ استعمال ای میل پتہ نہیں
 mail-reason-not_newest = رپورٹ کا تازہ ترین ورژن نہیں
 mail-reason-newer_elsewhere = بعد میں کسی اور شیٹ نے انہیں زیادہ بتایا؛ وہی رپورٹ معتبر ہے
