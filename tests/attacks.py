@@ -113,11 +113,11 @@ ATTACKS = (
     ),
     Attack(
         "faults",
-        "Kills, full and vanishing disks",
+        "Kills, full and vanishing disks, calls that fail, clocks that step",
         ("files.py", "history/database.py", "mail/sender.py"),
         (
             *("run/test_killed.py", "run/test_storm.py"),
-            *("mail/test_killed.py", "run/test_disk.py"),
+            *("mail/test_killed.py", "run/test_disk.py", "run/test_faults.py"),
         ),
     ),
     Attack("fuzzing", "Random and mutated input at nine doors", (), ("fuzz/test_fuzz.py",)),
