@@ -20,7 +20,15 @@ from reportgen.render.direction import settle
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
-from reportgen.render.weasyprint import MARK, Glyphs, Remarks, SpeltFonts, listening, still_clock
+from reportgen.render.weasyprint import (
+    MARK,
+    Glyphs,
+    Remarks,
+    SpeltFonts,
+    listening,
+    said_as_written,
+    still_clock,
+)
 from reportgen.rulebook.words import Direction, Words, load_words
 from reportgen.sandbox import SECONDS
 
@@ -108,7 +116,7 @@ class Renderer:
         direction = self.words_for(report.language).direction
         document = self._laid_out(self._filled(report, stamp=stamp), direction)
         document.fonts = SpeltFonts()
-        with still_clock():
+        with still_clock(), said_as_written():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str, direction: Direction) -> Any:

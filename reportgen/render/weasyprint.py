@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ _NOTDEF = ".notdef glyph"
 _UNSEEN = "\N{ZERO WIDTH SPACE}"
 _CLOCK = "SOURCE_DATE_EPOCH"  # reproducible-builds.org
 _STILL = "315532800"  # 1 January 1980
+# Scripts from left to right whose letters are drawn in another order than they are said, or as
+# parts that other letters have, too: those of India and Sri Lanka, Thai to Burmese, Khmer.
+_REORDERED = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]")
 LONGEST = 200  # characters of a remark; an image inside a rule may have millions
 
 Handler = TypeVar("Handler", bound=logging.Handler)
@@ -104,3 +108,30 @@ def still_clock() -> Iterator[None]:
             del os.environ[_CLOCK]
         else:
             os.environ[_CLOCK] = before
+
+
+@contextmanager
+def said_as_written() -> Iterator[None]:
+    """Lines of reordered scripts tell readers, and whoever copies from them, their own text.
+
+    Glyph by glyph such a line can't be read again: Bengali's o is drawn as its e and its a, on
+    both sides of the consonant. Lines from right to left go without: poppler turns them round.
+    """
+    from weasyprint.draw import text as drawing  # noqa: PLC0415 - with WeasyPrint, when drawn
+
+    before = drawing.draw_first_line
+
+    def said(stream: Any, textbox: Any, *rest: Any) -> Any:
+        if not _REORDERED.search(textbox.text):
+            return before(stream, textbox, *rest)
+        written = f"\ufeff{textbox.text}".encode("utf-16-be").hex().encode()
+        stream.stream.append(b"/Span << /ActualText <" + written + b"> >> BDC")
+        emojis = before(stream, textbox, *rest)
+        stream.stream.append(b"EMC")
+        return emojis
+
+    drawing.draw_first_line = said
+    try:
+        yield
+    finally:
+        drawing.draw_first_line = before

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -17,6 +18,22 @@ def text_of(pdf: bytes) -> str:
     """All its pages' text, single spaces between the words."""
     pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
     return " ".join(" ".join(pages).replace("\u200b", "").split())
+
+
+def said_of(pdf: Path) -> str:
+    """Its text as a program says it aloud that heeds what the file says of its own lines."""
+    answer = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
+    return answer.stdout.decode()
+
+
+def ink_beyond(pdf: Path, number: int, edge: float) -> bool:
+    """Whether anything is drawn on a page nearer to its edges than `edge`, in points."""
+    command = ["pdftoppm", "-r", "72", "-gray", "-f", str(number), "-l", str(number), str(pdf)]
+    drawn = Image.open(BytesIO(subprocess.run(command, capture_output=True, check=True).stdout))
+    near = int(edge)
+    blank = Image.new("L", drawn.size, 255)
+    blank.paste(drawn.crop((near, near, drawn.width - near, drawn.height - near)), (near, near))
+    return ImageChops.difference(drawn, blank).getbbox() is not None
 
 
 class Box(NamedTuple):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -13,6 +15,7 @@ from reportgen.domain.report import Report
 from reportgen.render import Renderer
 from tests.render import people
 from tests.render.conftest import STAMP
+from tests.render.printed import said_of
 
 NAMES = {
     "Latin": "Mara Lindström-Çelik",
@@ -94,6 +97,23 @@ def test_no_character_is_missing_and_the_text_comes_back(
 ) -> None:
     names = [NAMES[s] for s in scripts]
     assert_printed(plain_report(names[0], note="\n".join(names)), names, renderer)
+
+
+REORDERED = (
+    "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Odia", "Tamil", "Telugu", "Kannada",
+    "Malayalam", "Sinhala", "Thai", "Lao", "Khmer", "Burmese",
+)  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_letters_drawn_in_another_order_are_read_as_they_are_said(
+    renderer: Renderer, tmp_path: Path
+) -> None:
+    names = [NAMES[script] for script in REORDERED]
+    path = tmp_path / "said.pdf"
+    path.write_bytes(renderer.pdf(plain_report(names[0], note=" ".join(names)), STAMP).pdf)
+    said = squeezed(said_of(path))
+    assert [name for name in names if squeezed(name) not in said] == []
 
 
 @pytest.mark.heavy
