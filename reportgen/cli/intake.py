@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -13,13 +12,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from reportgen.cli.ask import ask_about
 from reportgen.cli.documents import ColumnsDocument, print_document
 from reportgen.cli.options import Globals, intake_argument, json_option, pass_globals
+from reportgen.cli.show import problem_line
 from reportgen.cli.terminal import console, echo
 from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
 from reportgen.errors import IntakeError, UsageError
 from reportgen.intake import (
     ColumnMatch,
+    IntakeResult,
     match_columns,
     read_intake,
     unknown_headings,
@@ -29,7 +31,6 @@ from reportgen.intake import (
 from reportgen.intake.blank import new_intake, question_list, questions, write_form, xlsform
 from reportgen.intake.layout import holds_people
 from reportgen.intake.unknown_words import CHOICES, UnknownWord
-from reportgen.intake.vocabulary import is_target
 from reportgen.market import load_market
 from reportgen.rulebook.words import Words, load_words
 from reportgen.settings import FILE_NAME, Settings
@@ -48,7 +49,6 @@ _OF_AGE = frozenset({"birth_year", "over_18"})  # either answers the one questio
 _GAP = 2  # between two columns of a table
 _NARROWEST = 8  # a heading or an example is cut to
 _UNCLEAR = ("conflict", "similarity", "suggested")
-_NONE = "-"  # the answer for a column that feeds nothing
 
 
 def show_columns(out: Console, matches: Sequence[ColumnMatch], words: Words, file: str) -> None:
@@ -197,60 +197,21 @@ def _show_words(out: Console, unknown: Sequence[UnknownWord], words: Words, file
             out.print(Text(f"    {key} = {meant}{choices}"), soft_wrap=True)
 
 
-def _ask(
-    matches: Sequence[ColumnMatch], unknown: Sequence[UnknownWord], words: Words
-) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """One question after the other, about columns that are unclear and words that are unknown.
-
-    Returns what each heading feeds and what each word means; the end of the input ends it.
-    """
-    columns: dict[str, str] = {}
-    values: dict[str, dict[str, str]] = {}
-    headings = unknown_headings(matches)
-    asked = [m for m in matches if m.how in ("conflict", "suggested") or m.heading in headings]
-    with suppress(click.Abort):
-        for match in {m.heading: m for m in asked if "." not in _target(m)}.values():
-            question = words.say(
-                "cli-columns-ask-column",
-                column=match.column,
-                heading=match.heading,
-                example=one_line(match.example) or "–",
-                perhaps=match.suggestion or "–",
-            )
-            said = _answer(question, lambda text: text == _NONE or is_target(text), words)
-            if said:
-                columns[match.heading] = "" if said == _NONE else said
-        for word in unknown:
-            choices = CHOICES.get(word.field, ())
-            question = words.say(
-                "cli-columns-ask-word",
-                count=word.count,
-                field=word.field,
-                word=word.word,
-                choices=" · ".join(choices),
-                perhaps=word.perhaps or "–",
-            )
-            said = _answer(question, choices.__contains__ if choices else bool, words)
-            if said:
-                values.setdefault(word.field, {})[word.word] = said
-    return columns, values
-
-
-def _answer(question: str, fits: Callable[[str], bool], words: Words) -> str:
-    """The answer, asked again until it fits; "" leaves the question open."""
-    while True:
-        said = str(click.prompt(question, default="", show_default=False)).strip()
-        if not said or fits(said):
-            return said
-        echo(words.say("cli-columns-ask-again", answer=said))
-
-
-def _unknown_words(intake: Path, settings: Settings) -> tuple[UnknownWord, ...]:
-    """Those of the whole intake; none where it can't be read as one."""
+def _read(intake: Path, settings: Settings) -> IntakeResult | None:
+    """The whole intake; None where it can't be read as one."""
     try:
-        return read_intake(intake, settings.intake).unknown
+        return read_intake(intake, settings.intake)
     except IntakeError:
-        return ()
+        return None
+
+
+def _show_unmet(out: Console, result: IntakeResult, words: Words) -> None:
+    """Headings that reportgen.toml maps and no sheet has."""
+    unmet = [problem for problem in result.problems if problem.code == "mapped_heading_unmet"]
+    if unmet:
+        out.print()
+    for problem in unmet:
+        out.print(problem_line(problem, words))
 
 
 @click.command()
@@ -278,25 +239,36 @@ def columns(
         for heading in unknown_headings(matches):
             echo(heading)
         return
+    result = _read(intake, settings)
     if as_json:
         if write or ask:
             raise UsageError("--json tells what is read and writes nothing: leave the rest out")
-        unknown = _unknown_words(intake, settings)
+        unknown = result.unknown if result else ()
         fed = _fed([m for m in matches if m.used])
         print_document(ColumnsDocument.of(intake.name, matches, fed, unknown))
         return
     show_columns(out, matches, words, str(path))
-    unknown = _unknown_words(intake, settings)
+    if result is not None:
+        _show_unmet(out, result, words)
+    unknown = result.unknown if result else ()
     if unknown:
         _show_words(out, unknown, words, str(path))
-    added = write_mapping(path, matches) if write else {}
+    if write:
+        added = write_mapping(path, matches)
+        _say_written(out, "cli-columns-written", added, words, path)
     if ask:
         out.print()
-        added |= write_answers(path, *_ask(matches, unknown, words))
-    if write or ask:
-        out.print()
-        message = words.say("cli-columns-written", count=len(added), file=str(path))
-        out.print(Text(message), soft_wrap=True)
+        answers = ask_about(matches, unknown, words)
+        _say_written(out, "cli-columns-answered", write_answers(path, *answers), words, path)
+
+
+def _say_written(
+    out: Console, key: str, added: Mapping[str, str], words: Words, path: Path
+) -> None:
+    out.print()
+    out.print(Text(words.say(key, count=len(added), file=str(path))), soft_wrap=True)
+    for name, said in added.items():
+        out.print(Text(f"  “{name}” = {said or '–'}", style="dim"), soft_wrap=True)
 
 
 @click.command("new-intake")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from difflib import get_close_matches
 from pathlib import Path
 from shutil import copymode
 from typing import Any
@@ -16,7 +15,7 @@ from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
 from reportgen.intake.answers import ParsingContext, parsers
 from reportgen.intake.languages import Tables
-from reportgen.intake.matching import ColumnMatch
+from reportgen.intake.matching import ColumnMatch, nearest_field
 from reportgen.intake.parsers.result import Unreadable
 from reportgen.intake.parsers.words import fold
 from reportgen.intake.vocabulary import NOTHING, OTHERS, is_target, known_targets
@@ -80,8 +79,8 @@ def _own_table(path: Path) -> Tables:
 
 
 def _no_field(field: str) -> str:
-    near = get_close_matches(field, known_targets(), n=1)
-    hint = f"did you mean “{near[0]}”?" if near else f"fields: {', '.join(FIELDS)}"
+    meant = nearest_field(field)
+    hint = f"did you mean “{meant}”?" if meant else f"fields: {', '.join(FIELDS)}"
     return f"no field “{field}”; {hint}"
 
 

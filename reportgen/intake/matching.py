@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import Literal
 
 from rapidfuzz import fuzz, process
@@ -33,6 +34,8 @@ from reportgen.intake.vocabulary import (
     Vocabulary,
     Wording,
     core_of,
+    is_target,
+    known_targets,
     profile_vocabulary,
     speaks_of_profile,
 )
@@ -129,6 +132,21 @@ def mapped(heading: str, mapping: Mapping[str, str]) -> Guess | None:
     """What a saved mapping says of a heading, None where it says nothing."""
     target = mapping.get(heading_key(heading)) if mapping else None
     return None if target is None else Guess(target or None, "mapping", 100.0)
+
+
+def field_called(said: str) -> str:
+    """The field that somebody calls so, as a heading would: “Rate” is `hourly_rate`; or ""."""
+    spelt = said.strip().casefold().replace(" ", "_")
+    if is_target(spelt):
+        return spelt
+    known = match_known(said, profile_vocabulary(), {})
+    return known.target if known and known.target and is_target(known.target) else ""
+
+
+def nearest_field(said: str) -> str:
+    """The field that is meant by a name that is none; "" where nobody can tell."""
+    near = get_close_matches(said.strip().casefold(), known_targets(), n=1)
+    return field_called(said) or (near[0] if near else "")
 
 
 def is_unknown(heading: str, vocabulary: Vocabulary) -> bool:

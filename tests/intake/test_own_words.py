@@ -75,6 +75,7 @@ def test_what_the_agency_says_they_mean_counts(path: Path) -> None:
         ({"values": {"levle": {"E": "entry"}}}, "no field “levle”"),
         ({"columns": {"skils": ["A", "B"]}}, "did you mean “skills”?"),
         ({"columns": {"A": "employment.1.boss"}}, "no field “employment.1.boss”"),
+        ({"columns": {"Bio": "summary"}}, "no field “summary”; did you mean “overview”"),
     ],
 )
 def test_a_slip_in_the_settings_is_said(settings: Mapping[str, Any], said: str, path: Path) -> None:
@@ -137,13 +138,43 @@ def test_columns_asks_one_question_after_the_other(call: Call, path: Path, tmp_p
 
     told = call("columns", path, "--ask", typed="flair\ncoach\n-\nentry\nintermediate\n")
 
-    assert "“flair” is no answer to that." in told.output
+    assert "There is no field “flair”" in told.output
     intake = tomllib.loads((tmp_path / "reportgen.toml").read_text(encoding="utf-8"))["intake"]
     assert intake == {
         "columns": {"Nook": "coach", "Cranny": ""},
         "values": {"experience_level": {"E": "entry", "Int": "intermediate"}},
     }
     assert "Nook" not in call("columns", path, "--ask", typed="expert\n").output.split("Nook  ")[0]
+
+
+def test_a_column_left_over_without_a_guess_is_asked_about(
+    call: Call, path: Path, tmp_path: Path
+) -> None:
+    rows = [("Name", "Email", "Skills", "Job Title", "Notes")]
+    path.write_bytes(book([*rows, ("Ana Lima", "ana@example.com", "Excel, Word", "Baker", "x")]))
+    settings = tmp_path / "reportgen.toml"
+
+    nothing = call("columns", path, "--ask", typed="\n").output
+    assert "stays as it is: no answer was given" in nothing
+    assert not settings.exists()
+
+    told = call("columns", path, "--ask", typed="f\nd\nflavour\nProfile title\n").output
+    assert "Nothing is read from D “Job Title”, E “Notes”." in told
+    assert "“f” is no answer to that." in told
+    assert "There is no field “flavour”" in told
+    assert "“Job Title” = title" in told
+    columns = tomllib.loads(settings.read_text(encoding="utf-8"))["intake"]["columns"]
+    assert columns == {"Job Title": "title"}
+
+
+def test_a_mapped_heading_that_no_sheet_has_is_told_by_columns(
+    call: Call, path: Path, tmp_path: Path
+) -> None:
+    path.write_bytes(book([HEADS, *PEOPLE]))
+    settings = tmp_path / "reportgen.toml"
+    settings.write_text('[intake.columns]\n"Levels" = "experience_level"\n', encoding="utf-8")
+    told = call("columns", path).output
+    assert "maps this heading to “experience_level”, but no sheet has it" in " ".join(told.split())
 
 
 def test_columns_shares_unknown_headings_and_nothing_else(call: Call, path: Path) -> None:

@@ -127,7 +127,17 @@ cli-columns-rename = { $cell } “{ $heading }” may be { $field }, but it is n
 cli-columns-words = Some fields hold words that we don’t know. To say what they mean, put lines like these into { $file }.
 cli-columns-ask-column = Column { $column } “{ $heading }”, such as “{ $example }” (perhaps { $perhaps }): which field does it feed? Its name, - for none, or Enter to leave it open
 cli-columns-ask-word = { $count } times { $field } says “{ $word }” (perhaps { $perhaps }). What does it mean: { $choices }? Enter leaves it open
+cli-columns-ask-left = Nothing is read from { $columns }. Should one of them be read? Its letter, or several; Enter for none
+cli-columns-ask-field = There is no field “{ $answer }”{ $nearest ->
+        [none] ; “reportgen columns” lists the fields under “No column for”.
+       *[other] ; did you mean { $nearest }?
+    }
 cli-columns-ask-again = “{ $answer }” is no answer to that.
+cli-columns-answered = { $count ->
+        [0] { $file } stays as it is: no answer was given.
+        [one] One answer was written to { $file }:
+       *[other] { $count } answers were written to { $file }:
+    }
 cli-columns-written = { $count ->
         [0] Nothing to add to { $file }: every column in use stands there already.
         [one] { $count } column written to { $file }.

@@ -140,7 +140,17 @@ cli-columns-rename = { $cell } “{ $heading }” puede ser { $field }, pero no 
 cli-columns-words = Algunos campos tienen palabras que no conocemos. Para decir qué significan, pon líneas como estas en { $file }.
 cli-columns-ask-column = Columna { $column } “{ $heading }”, por ejemplo “{ $example }” (quizá { $perhaps }): ¿qué campo llena? Su nombre, - si ninguno, o Intro para dejarlo abierto
 cli-columns-ask-word = { $count } veces { $field } dice “{ $word }” (quizá { $perhaps }). ¿Qué significa: { $choices }? Intro lo deja abierto
+cli-columns-ask-left = No se lee nada de { $columns }. ¿Debería leerse alguna? Su letra, o varias; Intro si ninguna
+cli-columns-ask-field = No hay ningún campo “{ $answer }”{ $nearest ->
+        [none] ; “reportgen columns” lista los campos tras “Sin columna para”.
+       *[other] ; ¿quisiste decir { $nearest }?
+    }
 cli-columns-ask-again = “{ $answer }” no responde a eso.
+cli-columns-answered = { $count ->
+        [0] { $file } queda como está: no se dio ninguna respuesta.
+        [one] Se escribió una respuesta en { $file }:
+       *[other] Se escribieron { $count } respuestas en { $file }:
+    }
 cli-columns-written = { $count ->
         [0] No hay nada que agregar a { $file }: todas las columnas en uso ya están ahí.
         [one] Se escribió { $count } columna en { $file }.
