@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -10,8 +11,10 @@ from reportgen.checks.shared.trade import offered_category
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.market import TypeOfWork
-from reportgen.market.model import key
+from reportgen.market.model import key, words
 from reportgen.rulebook.limits import TypesOfWorkLimits
+
+_SEPARATED = re.compile(r"[&,/\n]")  # between the parts of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def _neighbours(
         t: sum(1 / common[word] for word in said & about[t])
         for t in context.market.types_in(home)
         if t not in valid and not context.market.licensed_field(t.name)
+        if _is_meant(t, home, said, context)
     }
     near = sorted(
         (t for t, fit in fits.items() if fit >= context.limits(TypesOfWorkLimits).neighbour_fit),
@@ -95,10 +99,31 @@ def _neighbours(
     return tuple(near[: context.limits(TypesOfWorkLimits).neighbours])
 
 
+def _is_meant(kind: TypeOfWork, home: str, said: frozenset[str], context: Context) -> bool:
+    """Whether the words that it shares tell of this kind of work.
+
+    What tells is the first word of one of its parts, or a last one that all the category is about:
+    "Business Writing" is near a writer's. Who tests apps makes no "AI Apps".
+    """
+    if kind.name.startswith("Other"):
+        return False
+    about = context.language.keywords(home)
+    for part in _SEPARATED.split("\n".join(_names_of(kind, context))):
+        content = [k for word in words(part) if (k := context.language.keywords(word))]
+        if content and (content[0] & said or content[-1] & said & about):
+            return True
+    return False
+
+
 def _words_of(kind: TypeOfWork, context: Context) -> frozenset[str]:
     """What a type of work is about: its name, and what people call it."""
+    return context.language.keywords(" \n".join(_names_of(kind, context)))
+
+
+def _names_of(kind: TypeOfWork, context: Context) -> list[str]:
+    """What Upwork calls it, and what people do."""
     names = [n for n, (_, name) in context.market.work_names.items() if name == kind.name]
-    return context.language.keywords(" \n".join([kind.name, *names]))
+    return [kind.name, *names]
 
 
 def _target(valid: tuple[TypeOfWork, ...], home: str, context: Context) -> int:

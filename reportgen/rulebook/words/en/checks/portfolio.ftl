@@ -18,13 +18,19 @@ portfolio-none = No portfolio yet
     .why = Work that people can look at says more than any promise. It counts most when you try again after a decline.
     .fix = Begin with one piece: something you made for a job, a course or yourself. A document, a screenshot, a page. Say what it was for and what you did. Only your own work, and nothing a client wants kept secret.
 portfolio-few = A small portfolio
-    .title = Add another piece of work
+    .title = { $missing ->
+        [one] Add another piece of work
+       *[other] Add { $missing } more pieces of work
+    }
     .says = { $count ->
         [one] Your portfolio has { $count } piece.
        *[other] Your portfolio has { $count } pieces.
     }
     .why = About { $enough } pieces show that the first was no accident. Upwork counts up to four towards completeness.
-    .fix = Add one more piece of your own work. If you have none, make a small sample of what you offer, and say that it is a sample.
+    .fix = { $missing ->
+        [one] Add one more piece of your own work, and say what it was for and what you did.
+       *[other] Add { $missing } more pieces of your own work, and say of each what it was for and what you did.
+    } If you have none, make a small sample of what you offer, and say that it is a sample.
 portfolio-undescribed = Pieces without a description
     .title = Describe your portfolio pieces
     .says = { $count ->

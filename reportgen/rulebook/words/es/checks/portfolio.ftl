@@ -18,13 +18,19 @@ portfolio-none = Aún sin portafolio
     .why = Un trabajo que la gente puede ver dice más que cualquier promesa. Cuenta sobre todo cuando vuelves a intentarlo después de un rechazo.
     .fix = Empieza con una muestra: algo que hiciste para un empleo, un curso o para ti. Un documento, una captura de pantalla, una página. Di para qué era y qué hiciste. Solo trabajo tuyo, y nada que un cliente quiera mantener en secreto.
 portfolio-few = Un portafolio pequeño
-    .title = Agrega otra muestra de tu trabajo
+    .title = { $missing ->
+        [one] Agrega otra muestra de tu trabajo
+       *[other] Agrega { $missing } muestras más de tu trabajo
+    }
     .says = { $count ->
         [one] Tu portafolio tiene { $count } muestra.
        *[other] Tu portafolio tiene { $count } muestras.
     }
     .why = Unas { $enough } muestras dejan ver que la primera no fue casualidad. Upwork cuenta hasta cuatro para el perfil completo.
-    .fix = Agrega otra muestra de tu propio trabajo. Si no tienes, haz un ejemplo pequeño de lo que ofreces y di que es un ejemplo.
+    .fix = { $missing ->
+        [one] Agrega otra muestra de tu propio trabajo, y di para qué era y qué hiciste.
+       *[other] Agrega { $missing } muestras más de tu propio trabajo, y di de cada una para qué era y qué hiciste.
+    } Si no tienes, haz un ejemplo pequeño de lo que ofreces y di que es un ejemplo.
 portfolio-undescribed = Muestras sin descripción
     .title = Describe las muestras de tu portafolio
     .says = { $count ->

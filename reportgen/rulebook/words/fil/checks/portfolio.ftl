@@ -18,13 +18,19 @@ portfolio-none = Wala pang portfolio
     .why = Mas marami ang nasasabi ng gawang matitingnan ng mga tao kaysa sa anumang pangako. Pinakamahalaga ito kapag sumubok ka muli matapos tanggihan.
     .fix = Magsimula sa isa: bagay na ginawa mo para sa trabaho, kurso o sarili mo. Dokumento, screenshot, isang page. Sabihin kung para saan ito at ano ang ginawa mo. Sarili mong gawa lang, at walang gustong ilihim ng client.
 portfolio-few = Maliit na portfolio
-    .title = Magdagdag ng isa pang gawa
+    .title = { $missing ->
+        [1] Magdagdag ng isa pang gawa
+       *[other] Magdagdag ng { $missing } pang gawa
+    }
     .says = { $count ->
         [1] May { $count } gawa ang portfolio mo.
        *[other] May { $count } gawa ang portfolio mo.
     }
     .why = Ipinapakita ng mga { $enough } gawa na hindi tsamba ang una. Hanggang apat ang binibilang ng Upwork sa pagkakumpleto.
-    .fix = Magdagdag ng isa pang sarili mong gawa. Kung wala ka, gumawa ng maliit na sample ng iniaalok mo, at sabihing sample ito.
+    .fix = { $missing ->
+        [1] Magdagdag ng isa pang sarili mong gawa, at sabihin kung para saan ito at ano ang ginawa mo.
+       *[other] Magdagdag ng { $missing } pang sarili mong gawa, at sabihin sa bawat isa kung para saan ito at ano ang ginawa mo.
+    } Kung wala ka, gumawa ng maliit na sample ng iniaalok mo, at sabihing sample ito.
 portfolio-undescribed = Mga gawang walang paglalarawan
     .title = Ilarawan ang mga gawa sa portfolio mo
     .says = { $count ->

@@ -18,13 +18,19 @@ portfolio-none = Pas encore de portfolio
     .why = Un travail que l’on peut regarder dit plus que toute promesse. Il compte le plus quand vous réessayez après un refus.
     .fix = Commencez par un seul : quelque chose que vous avez fait pour un emploi, un cours ou pour vous-même. Un document, une capture d’écran, une page. Dites à quoi il servait et ce que vous avez fait. Seulement votre propre travail, et rien qu’un client veuille garder secret.
 portfolio-few = Un petit portfolio
-    .title = Ajoutez un autre travail
+    .title = { $missing ->
+        [one] Ajoutez un autre travail
+       *[other] Ajoutez { $missing } autres travaux
+    }
     .says = { $count ->
         [one] Votre portfolio a { $count } travail.
        *[other] Votre portfolio a { $count } travaux.
     }
     .why = Environ { $enough } travaux montrent que le premier n’était pas un hasard. Upwork en compte jusqu’à quatre pour remplir le profil.
-    .fix = Ajoutez encore un travail à vous. Si vous n’en avez pas, faites un petit échantillon de ce que vous offrez, et dites que c’est un échantillon.
+    .fix = { $missing ->
+        [one] Ajoutez encore un travail à vous, et dites à quoi il servait et ce que vous avez fait.
+       *[other] Ajoutez encore { $missing } travaux à vous, et dites pour chacun à quoi il servait et ce que vous avez fait.
+    } Si vous n’en avez pas, faites un petit échantillon de ce que vous offrez, et dites que c’est un échantillon.
 portfolio-undescribed = Travaux sans description
     .title = Décrivez les travaux de votre portfolio
     .says = { $count ->

@@ -18,13 +18,19 @@ portfolio-none = Ainda sem portfólio
     .why = Trabalho que se pode ver diz mais que qualquer promessa. Conta mais quando você tenta de novo depois de uma recusa.
     .fix = Comece com uma peça: algo que você fez num emprego, num curso ou para si. Um documento, uma captura de tela, uma página. Diga para que era e o que você fez. Só trabalho seu, e nada que um cliente queira em segredo.
 portfolio-few = Um portfólio pequeno
-    .title = Acrescente mais um trabalho
+    .title = { $missing ->
+        [1] Acrescente mais um trabalho
+       *[other] Acrescente mais { $missing } trabalhos
+    }
     .says = { $count ->
         [1] Seu portfólio tem { $count } peça.
        *[other] Seu portfólio tem { $count } peças.
     }
     .why = Cerca de { $enough } peças mostram que a primeira não foi acaso. O Upwork conta até quatro para preencher o perfil.
-    .fix = Acrescente mais uma peça do seu próprio trabalho. Se não tem, faça uma pequena amostra do que oferece, e diga que é uma amostra.
+    .fix = { $missing ->
+        [1] Acrescente mais uma peça do seu próprio trabalho, e diga para que era e o que você fez.
+       *[other] Acrescente mais { $missing } peças do seu próprio trabalho, e diga de cada uma para que era e o que você fez.
+    } Se não tem, faça uma pequena amostra do que oferece, e diga que é uma amostra.
 portfolio-undescribed = Peças sem descrição
     .title = Descreva as peças do portfólio
     .says = { $count ->

@@ -18,13 +18,19 @@ portfolio-none = Bado hakuna portfolio
     .why = Kazi ambayo watu wanaweza kuiangalia inasema zaidi ya ahadi yoyote. Huhesabika zaidi unapojaribu tena baada ya kukataliwa.
     .fix = Anza na moja: kitu ulichotengeneza kwa kazi, kozi au kwa ajili yako. Hati, picha ya skrini, ukurasa. Sema ilikuwa ya nini na ulifanya nini. Kazi yako mwenyewe tu, na si kitu ambacho mteja anataka kibaki siri.
 portfolio-few = Portfolio ndogo
-    .title = Ongeza kazi nyingine
+    .title = { $missing ->
+        [one] Ongeza kazi nyingine
+       *[other] Ongeza kazi { $missing } nyingine
+    }
     .says = { $count ->
         [one] Portfolio yako ina kazi { $count }.
        *[other] Portfolio yako ina kazi { $count }.
     }
     .why = Kazi { $enough } hivi zinaonyesha kwamba ya kwanza haikuwa ya bahati. Upwork huhesabu hadi nne katika ukamilifu.
-    .fix = Ongeza kazi yako moja zaidi. Kama huna, tengeneza mfano mdogo wa unachotoa, na useme kwamba ni mfano.
+    .fix = { $missing ->
+        [one] Ongeza kazi yako moja zaidi, na useme ilikuwa ya nini na ulifanya nini.
+       *[other] Ongeza kazi zako { $missing } zaidi, na useme kwa kila moja ilikuwa ya nini na ulifanya nini.
+    } Kama huna, tengeneza mfano mdogo wa unachotoa, na useme kwamba ni mfano.
 portfolio-undescribed = Kazi zisizo na maelezo
     .title = Eleza kazi zako za portfolio
     .says = { $count ->
