@@ -61,6 +61,7 @@ _DEVELOPS = re.compile(
 DEVELOPER = "developer"
 VOWELS = frozenset("aeiouy")  # "Ads" and "Rest" are words, "Pdf" is none
 MANY_FELLOWS = 4  # skills of one role speak for it, though the text names none of them
+_AND = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
 BRACKET = re.compile(r"[\[\](){}<>]")
 
 
@@ -126,9 +127,11 @@ def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
         if any(single <= other or other <= single for other in singles):
             continue  # "HR Policy" beside "HR Policies"
         singles.append(single)
-        if context.market.skill_key(name) not in known:
-            known.add(context.market.skill_key(name))
+        # "Excel and Web Research" says "Microsoft Excel", too
+        keys = {context.market.skill_key(part) for part in (name, *_AND.split(name))}
+        if not keys & known:
             found[name] = stems
+        known |= keys
     return list(found)
 
 

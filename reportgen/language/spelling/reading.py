@@ -20,6 +20,7 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 NEAR = 3  # words to each side that tell of another language
 CLOSE = 1.0  # rank; two targets nearer than that may both be meant
 
+_QUOTED = re.compile(r"(?<!\w)\"(?=[^\s\"])[^\"\n]{1,60}(?<=[^\s\"])\"(?!\w)|«[^»\n]{1,60}»")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s))+")
 
 
@@ -90,6 +91,7 @@ def misspelt(
     model = model or load_model()
     plain = normalised(text)
     foreign = foreign_stretches(plain.text)
+    quoted = [match.span() for match in _QUOTED.finditer(plain.text)]
     found = []
     for unknown in unknown_words(prose_tokens(plain.text), where, around):
         if any(start <= unknown.token.start < end for start, end in foreign):
@@ -99,7 +101,9 @@ def misspelt(
         if always or odds >= model.doubtful:
             start, end = plain.original(unknown.token.start, unknown.token.end)
             corrections = (always,) if always else _corrections(unknown)
-            sure = bool(always) or (odds >= model.sure and bool(corrections))
+            # What stands in quotes may be a name, of a course or a book: "El turno".
+            named = any(a <= unknown.token.start < b for a, b in quoted)
+            sure = bool(always) or (odds >= model.sure and bool(corrections) and not named)
             found.append(Misspelling(start, end, unknown.token.word, corrections, sure))
     return tuple(found)
 
