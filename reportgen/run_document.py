@@ -146,7 +146,7 @@ class CheckItem:
 
     @classmethod
     def of(cls, outcome: Outcome, actions: Sequence[Action], words: Words) -> CheckItem:
-        own = [a.findings if a.slug == outcome.slug else () for a in actions]
+        own = [[f for slug, f in a.mended if slug == outcome.slug] for a in actions]
         findings = tuple(
             FindingItem.of(f, next((n for n, fs in enumerate(own, 1) if f in fs), None), words)
             for f in outcome.findings
@@ -154,10 +154,11 @@ class CheckItem:
         facts = plain(dict(outcome.facts))
         return filled(cls, outcome, id=outcome.slug, facts=facts, findings=findings)
 
-    def action(self, item: FindingItem) -> Action:
-        """The action that a finding leads, with what else the same step mends."""
-        also = [i for i in self.findings if i.step and i.step == item.step and i is not item]
-        return Action(self.id, item.finding(), tuple(i.finding() for i in also))
+    def in_step(self, item: FindingItem) -> tuple[Finding, ...]:
+        """What else of this check a finding's step mends."""
+        return tuple(
+            i.finding() for i in self.findings if i.step and i.step == item.step and i is not item
+        )
 
     def outcome(self) -> Outcome:
         findings = tuple(item.finding() for item in self.findings)
@@ -259,7 +260,12 @@ class CandidateItem:
         places = [(check, item) for check in self.checks for item in check.findings]
         for number, code in enumerate(self.actions, start=1):
             named = [(c, i) for c, i in places if i.code == code and i.step in (number, None)]
-            yield from (check.action(item) for check, item in named[:1])
+            yield from (self._action(check, item) for check, item in named[:1])
+
+    def _action(self, check: CheckItem, item: FindingItem) -> Action:
+        """The action that a finding leads, with what else the same step mends."""
+        others = [(c.id, f) for c in self.checks if c is not check for f in c.in_step(item)]
+        return Action(check.id, item.finding(), check.in_step(item), tuple(others))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=LATE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,7 +41,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     history = read_history(profile, context)
     entries = [(read.place, read.job) for read in history]
     if not entries:
-        return Judged((context.finding("none"),), {"jobs": []})
+        none = replace(context.finding("none"), ends=("completeness.no_job",))
+        return Judged((none,), {"jobs": []})
     for part in ("description", "dates"):
         if all(part in job.unread for _, job in entries):
             return CannotTell(f"employment.no_{part}", facts=_facts(history, context))

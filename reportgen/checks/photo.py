@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reportgen.checks.base import Check, Context, Judged
 from reportgen.checks.shared.exemption import exemption_of
@@ -33,7 +34,8 @@ def judge(profile: Profile, context: Context) -> Judged:
         return Judged((question,), {"present": False})
     photo = profile.photo
     if photo is None or not photo.present:
-        return Judged((context.finding("missing"),), {"present": False})
+        missing = replace(context.finding("missing"), ends=("completeness.no_photo",))
+        return Judged((missing,), {"present": False})
     limits = context.limits(PhotoLimits)
     kinds = {"unsuitable": limits.unsuitable, "weak": limits.weak, "formal": limits.formal}
     found = [f for name in kinds for f in _noted(photo.note, name, kinds[name], context)]

@@ -41,7 +41,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found: list[Finding] = []
     if len(entries) < enough:
         share = (enough - len(entries)) / max(1, enough - 1)
-        found.append(context.finding("few", share=share, count=len(entries), enough=enough, missing=enough - len(entries)))
+        found.append(
+            context.finding(
+                "few", share=share, count=len(entries), enough=enough, missing=enough - len(entries)
+            )
+        )
     # Measured against `enough`, so that one more piece never costs anything.
     wanted = min(len(entries), enough)
     described = min(len(entries) - len(silent), wanted)

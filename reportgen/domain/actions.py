@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.domain.outcome import Finding, Outcome, Status, score_for
@@ -26,32 +26,46 @@ STRENGTHS = 5
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do: a finding, and what else of the same check the same deed mends."""
+    """One thing to do: a finding, what else of the same check the same deed mends, and of others.
+
+    `elsewhere` are findings of other checks, each with its check's slug.
+    """
 
     slug: str
     finding: Finding
     also: tuple[Finding, ...] = ()
+    elsewhere: tuple[tuple[str, Finding], ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         return (self.finding, *self.also)
 
     @property
+    def mended(self) -> tuple[tuple[str, Finding], ...]:
+        """Everything that is gone when it is done, each with its check's slug."""
+        return (*((self.slug, f) for f in self.findings), *self.elsewhere)
+
+    @property
     def code(self) -> str:
-        """The key of its words: the deed's where it mends several findings."""
-        return errand_of(self.finding) if self.also else self.finding.code
+        """The key of its words: the errand's where it mends several findings."""
+        errand = errand_of(self.finding)
+        shared = errand and any(errand_of(f) == errand for f in self.also)
+        return errand if shared else self.finding.code
 
     @property
     def gain(self) -> float:
-        return round(sum(f.gain for f in self.findings), 2)
+        return round(sum(f.gain for _, f in self.mended), 2)
 
     @property
     def points(self) -> int:
-        return sum(f.points for f in self.findings)
+        return sum(f.points for _, f in self.mended)
 
     @property
     def effort(self) -> int:
-        return sum(f.effort for f in self.findings)
+        """What its own deed takes: what that ends beside takes no minute more."""
+        ended = {code for f in self.findings for code in f.ends}
+        own = [f for f in self.also if f.code not in ended]
+        return sum(f.effort for f in (self.finding, *own))
 
     @property
     def blocker(self) -> bool:
@@ -84,7 +98,7 @@ class Advice:
 
 def advise(card: Scorecard) -> Advice:
     """All that one report advises."""
-    actions = choose_actions(card)
+    card, actions = as_told(card, choose_actions(card))
     evening = tonight(card, actions)
     counted, actions = in_whole_points(card, actions, evening)
     return Advice(counted, actions, evening, strengths(card))
@@ -110,9 +124,12 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
     ]
     rewritten = {o.slug for o in card.outcomes if o.status is Status.FIX}
     ranked = sorted(candidates, key=lambda a: _rank(a, rewritten))
-    chosen = _spread(ranked)[:ACTIONS]
+    chosen = _needed(_spread(ranked))[:ACTIONS]
     if len(chosen) == ACTIONS and all(a.effort >= QUICK for a in chosen):
-        quick = next((a for a in ranked if 0 < a.effort < QUICK), None)
+        ended = _ended_by(chosen)
+        quick = next(
+            (a for a in ranked if 0 < a.effort < QUICK and a.finding.code not in ended), None
+        )
         if quick is not None and not chosen[-1].blocker:
             chosen = [*chosen[:-1], quick]
     return tuple(chosen)
@@ -160,11 +177,83 @@ def _spread(ranked: Sequence[Action]) -> list[Action]:
     )
 
 
+def _needed(actions: Sequence[Action]) -> list[Action]:
+    """The actions without those that one before them ends beside."""
+    kept: list[Action] = []
+    for action in actions:
+        ended = _ended_by(kept)
+        if not all(f.code in ended and not f.foremost for f in action.findings):
+            kept.append(action)
+    return kept
+
+
+def _ended_by(actions: Iterable[Action]) -> frozenset[str]:
+    return frozenset(code for a in actions for f in a.findings for code in f.ends)
+
+
+def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tuple[Action, ...]]:
+    """The card and the actions as far as a deed, done just as it is told, reaches.
+
+    What it ends beside goes with it; what will stand in the place of what it mends is a finding of
+    its own from now on, so that nobody is promised its points tonight.
+    """
+    steps = [(a.slug, f) for a in actions for f in a.findings]
+    split = {o.slug: _split(o, [f for slug, f in steps if slug == o.slug]) for o in card.outcomes}
+    if any(o is not split[o.slug] for o in card.outcomes):
+        card = replace(card, outcomes=scorecard([split[o.slug] for o in card.outcomes]).outcomes)
+    by_slug = {o.slug: o for o in card.outcomes}
+    taken = set(map(_place_key, steps))
+    told: list[Action] = []
+    for action in actions:
+        own = by_slug[action.slug].findings
+        kept = [next(f for f in own if _same(f, before)) for before in action.findings]
+        beside = [
+            (o.slug, f)
+            for o in card.outcomes
+            if o.status.judged and o.override is None and not o.trial and not o.staff_only
+            for f in o.findings
+            if f.code in _ended_by([action]) and f.loss and not f.foremost
+            if _place_key((o.slug, f)) not in taken
+        ]
+        taken |= set(map(_place_key, beside))
+        told.append(
+            Action(
+                action.slug,
+                kept[0],
+                (*kept[1:], *(f for slug, f in beside if slug == action.slug)),
+                tuple((slug, f) for slug, f in beside if slug != action.slug),
+            )
+        )
+    return card, tuple(told)
+
+
+def _split(outcome: Outcome, steps: Sequence[Finding]) -> Outcome:
+    """The outcome with what will stand in a step's place told by itself; its score stays."""
+    left = [f.then for f in steps if f.then is not None and f.then.loss > 0]
+    if not left or outcome.score is None:
+        return outcome
+    findings = [
+        replace(f, loss=round(f.loss - f.then.loss, 4), then=None) if f in steps and f.then else f
+        for f in outcome.findings
+    ]
+    return replace(outcome, findings=(*findings, *left))
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    return (one.code, one.evidence, one.args) == (other.code, other.evidence, other.args)
+
+
+def _place_key(place: tuple[str, Finding]) -> tuple[object, ...]:
+    slug, f = place
+    return (slug, f.code, f.evidence, repr(sorted(f.args.items())))
+
+
 def tonight(card: Scorecard, actions: Sequence[Action]) -> TonightPlan | None:
     """Score the profile again with the actions done; None where there is nothing to gain."""
     if card.readiness is None or not actions:
         return None
-    done = {a.slug: [f for b in actions if b.slug == a.slug for f in b.findings] for a in actions}
+    mended = [pair for a in actions for pair in a.mended]
+    done = {o.slug: [f for slug, f in mended if slug == o.slug] for o in card.outcomes}
     after = scorecard([_without(o, done.get(o.slug, ())) for o in card.outcomes]).readiness
     if after is None or after <= card.readiness:
         return None
@@ -200,19 +289,25 @@ def in_whole_points(
     return (
         replace(card, outcomes=tuple(counted.values())),
         tuple(
-            _action([counted[slug].findings[at] for slug, at in errand], errand[0][0])
+            _action([(slug, counted[slug].findings[at]) for slug, at in errand])
             for errand in places
         ),
     )
 
 
-def _action(findings: Sequence[Finding], slug: str) -> Action:
-    return Action(slug, findings[0], tuple(findings[1:]))
+def _action(mended: Sequence[tuple[str, Finding]]) -> Action:
+    slug, finding = mended[0]
+    return Action(
+        slug,
+        finding,
+        tuple(f for other, f in mended[1:] if other == slug),
+        tuple((other, f) for other, f in mended[1:] if other != slug),
+    )
 
 
 def _places(card: Scorecard, action: Action) -> list[Place]:
-    outcome = next(o for o in card.outcomes if o.slug == action.slug)
-    return [(action.slug, outcome.findings.index(f)) for f in action.findings]
+    findings = {o.slug: o.findings for o in card.outcomes}
+    return [(slug, findings[slug].index(f)) for slug, f in action.mended]
 
 
 def _gains(outcome: Outcome, steps: Sequence[Place]) -> Iterator[tuple[Place, float]]:

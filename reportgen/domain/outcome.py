@@ -65,7 +65,9 @@ class Finding:
     `suggestion` is ready-to-paste text made from the candidate's own words, or "".
     `foremost` marks what the platform itself asked for: it is told before everything else.
     `tonight` is False for what nobody can do in an evening, or should have to pay for: such a
-    finding counts, but is never one of the three actions. `ref` is the short code that people know
+    finding counts, but is never one of the three actions. `then` is what will most likely stand in
+    its place once its deed is done as told, and `ends` are the codes of findings, of any check,
+    that the same deed ends beside. `ref` is the short code that people know
     it by (`T-07`), which is no part of what they are told.
     """
 
@@ -80,6 +82,8 @@ class Finding:
     foremost: bool = False
     gain: float = 0.0
     points: int = 0
+    then: Finding | None = None
+    ends: tuple[str, ...] = ()
     ref: str = field(default="", compare=False)
 
     @property

@@ -98,4 +98,7 @@ def _outcome(parts: dict[str, Any]) -> Outcome:
 
 def _finding(parts: dict[str, Any]) -> Finding:
     parts["evidence"] = tuple(Quote(**quote) for quote in parts.get("evidence", ()))
+    parts["ends"] = tuple(parts.get("ends", ()))
+    if (then := parts.get("then")) is not None:
+        parts["then"] = _finding(then)
     return Finding(**parts)

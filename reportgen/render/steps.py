@@ -31,7 +31,7 @@ class Pinned:
 def pinned(report: Report) -> tuple[Pinned, ...]:
     """Digits for tonight's steps, letters for everything that is left, in the order it is told."""
     by_slug = {o.slug: o for o in report.visible_outcomes}
-    told = {(a.slug, code_and_args(f)) for a in report.actions for f in a.findings}
+    told = {(slug, code_and_args(f)) for a in report.actions for slug, f in a.mended}
     left = sorted(_left(report, told), key=_by_points_a_minute)
     return (
         *(

@@ -10,7 +10,14 @@ from reportgen.checks.market_fit.options import Option, options_for
 from reportgen.checks.market_fit.work import Work, WorkSource, work_of
 from reportgen.checks.shared.facets import FIELD, OwnWords
 from reportgen.checks.shared.letter import letter_of
-from reportgen.checks.shared.offer import Offer, is_shown, offer_of, rarest_word, signature
+from reportgen.checks.shared.offer import (
+    Offer,
+    is_crowded,
+    is_shown,
+    offer_of,
+    rarest_word,
+    signature,
+)
 from reportgen.checks.shared.text import says_something
 from reportgen.checks.shared.trade import OfferedCategory, is_relevant, offered_category, trade_of
 from reportgen.domain.letter import FeedbackKind
@@ -93,14 +100,14 @@ def _about_the_crowd(
     limits = context.limits(MarketFitLimits)
     answered = market_answer(profile, context)
     told = profile.known("overview")
-    crowd = offer.titles >= limits.crowded_titles and not offer.narrowed and told
+    crowd = is_crowded(offer, context.rule) and told
     if not (answered or crowd):
         return [], ()
     if not any((profile.title.strip(), profile.overview.strip(), works)):
         return [], ()
     options = options_for(profile, offer.role, works, context)
     parts = len({f.kind for f in offer.title})
-    left = 1 - min(parts, limits.specific_enough) / max(limits.specific_enough, 1)
+    left = _left_to_narrow(offer, limits)
     quotes = [opening(profile.title, "title")] if profile.title.strip() else []
     quotes += [line.quote for option in options[:1] for line in option.lines]
     finding = context.finding(
@@ -117,7 +124,35 @@ def _about_the_crowd(
         options=len(options),
         first_offer=options[0].offer if options else "",
     )
-    return [replace(finding, foremost=answered)], options
+    return [_as_far_as_tonight(finding, profile, options, answered, context)], options
+
+
+def _left_to_narrow(offer: Offer, limits: MarketFitLimits) -> float:
+    """How much of what makes an offer special its title doesn't name yet, 0..1."""
+    parts = len({f.kind for f in offer.title})
+    return 1 - min(parts, limits.specific_enough) / max(limits.specific_enough, 1)
+
+
+def _as_far_as_tonight(
+    finding: Finding,
+    profile: Profile,
+    options: Sequence[Option],
+    answered: bool,
+    context: Context,
+) -> Finding:
+    """What an option's title, once pasted, ends and leaves; without one, nothing is won tonight."""
+    if not options:
+        then = replace(finding, evidence=()) if answered else None
+        return replace(finding, foremost=answered, tonight=answered, then=then)
+    title = context.rules.get("title")
+    ends = [f"title.{name}" for name in title.findings] if title else []
+    left = 0.0
+    if answered:
+        pasted = offer_of(replace(profile, title=options[0].title), context)
+        left = _left_to_narrow(pasted, context.limits(MarketFitLimits))
+    loss = min(finding.loss, round(context.rule.findings["crowded"].loss * left, 4))
+    then = replace(finding, loss=loss, evidence=()) if loss else None
+    return replace(finding, foremost=answered, then=then, ends=tuple(ends))
 
 
 def market_answer(profile: Profile, context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.overview.career import career
@@ -31,7 +32,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     text = profile.overview
     facts = _facts(text)
     if profile.state("overview") is FieldState.BLANK or not normalise(text).strip():
-        return Judged((context.finding("missing"),), facts)
+        missing = replace(context.finding("missing"), ends=("completeness.no_overview",))
+        return Judged((missing,), facts)
     prose = context.language.read(text)
     if not context.language.may_be_english(text):
         if left := residue(text, prose, context.limits(OverviewLimits)):

@@ -13,6 +13,7 @@ from reportgen.domain.profile import Profile
 from reportgen.language.text import first_sentences, normalise
 from reportgen.market.model import key
 from reportgen.rulebook.limits import MarketFitLimits
+from reportgen.rulebook.model import CheckRule
 
 LONGEST_ROLE = 40
 SHORT = 3  # letters: alone they may be anything
@@ -63,6 +64,11 @@ def offer_of(profile: Profile, context: Context) -> Offer:
         word=word,
         titles=titles,
     )
+
+
+def is_crowded(offer: Offer, rule: CheckRule) -> bool:
+    """Whether it is a generic offer where many offer the same."""
+    return offer.titles >= rule.limits_as(MarketFitLimits).crowded_titles and not offer.narrowed
 
 
 def is_generic(title: str, context: Context) -> bool:

@@ -21,7 +21,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     facts = _facts(skills, context)
     hints = _evident(profile, skills, context)
     if not skills.names:
-        return Judged((context.finding("missing"), *hints), facts)
+        nothing = replace(context.finding("missing"), ends=("completeness.no_skill",))
+        return Judged((nothing, *hints), facts)
     found = [
         *_about_unrelated(profile, strange, context),
         *_about_number(skills, _named(hints), context),
@@ -53,7 +54,9 @@ def _about_number(skills: Listed, named: int, context: Context) -> list[Finding]
     found: list[Finding] = []
     if count + named < full:
         share = (full - count - named) / full
-        found.append(context.finding("too_few", share=share, count=count, full=full, most=most))
+        few = context.finding("too_few", share=share, count=count, full=full, most=most)
+        # Whoever goes up to the full number has those that the texts name among them.
+        found.append(replace(few, ends=("skills.evident",)))
     if len(skills.names) > most:
         over = [_quote(name) for name in skills.names[most:]]
         found.append(context.finding("too_many", over, count=len(skills.names), most=most))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
-from reportgen.checks.shared.offer import is_generic, rarest_word
+from reportgen.checks.shared.offer import is_crowded, is_generic, offer_of, rarest_word
 from reportgen.checks.shared.title_parts import (
     Segment,
     TitleParts,
@@ -36,6 +36,7 @@ from reportgen.language.text import (
 from reportgen.market.model import key
 from reportgen.rulebook.limits import TitleLimits
 
+CROWDED = "market_fit.crowded"
 FORM = ("shouting", "decoration", "no_role", "generic")
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?"
@@ -70,7 +71,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
         parts = TitleParts(())  # words of another language make no better title
     better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
     return Judged(
-        tuple(replace(f, suggestion=better) if f.loss else f for f in seen),
+        _mended(profile, seen, better, context),
         _facts(title, parts, context),
         None if seen else _praise(parts, context),
     )
@@ -81,7 +82,43 @@ def _no_title(found: Finding, profile: Profile, context: Context) -> Judged:
     nothing = TitleParts(())
     better = _better(profile, nothing, [found], context)
     title = " ".join(profile.title.split())
-    return Judged((replace(found, suggestion=better),), _facts(title, nothing, context))
+    return Judged(_mended(profile, [found], better, context), _facts(title, nothing, context))
+
+
+def _mended(
+    profile: Profile, seen: list[Finding], better: str, context: Context
+) -> tuple[Finding, ...]:
+    """The findings with the title to paste, and what is gone or left once it is pasted.
+
+    A title of one's own making that names what sets apart is no longer one of a crowd; of any other
+    that nobody has written yet, nothing is known.
+    """
+    left = _about_crowd(better, context) if better else []
+    told = any(_name(f) == "generic" for f in seen)
+    lost = [f for f in seen if f.loss and not (left and _name(f) == "generic")]
+    most = max(lost, key=lambda f: f.loss, default=None)
+
+    def with_title(finding: Finding) -> Finding:
+        if finding not in lost:
+            return finding
+        ends = {f.code for f in lost} - {finding.code} if better else set()
+        own_way = not better and _name(finding) == "generic"
+        if own_way or (better and not _stands_in_a_crowd(profile, better, context)):
+            ends.add(CROWDED)
+        then = left[0] if left and not told and finding is most else None
+        if then is not None:
+            then = replace(then, loss=min(then.loss, finding.loss), evidence=())
+        return replace(finding, suggestion=better, ends=tuple(sorted(ends)), then=then)
+
+    return tuple(map(with_title, seen))
+
+
+def _stands_in_a_crowd(profile: Profile, title: str, context: Context) -> bool:
+    """Whether the offer would still be a generic one among many under this title."""
+    rule = context.rules.get("market_fit")
+    if rule is None:
+        return True
+    return is_crowded(offer_of(replace(profile, title=title), replace(context, rule=rule)), rule)
 
 
 def _praise(parts: TitleParts, context: Context) -> dict[str, Value] | None:
@@ -116,6 +153,9 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
     Nothing is suggested that this check would itself find fault with, nor a firm's name.
     """
     lost = sum(f.loss for f in seen if _name(f) != "generic")
+    # One of a crowd is better than what costs more, and no way out of what costs less.
+    told = any(_name(f) == "generic" for f in seen)
+    crowded = lost > (0 if told else context.rule.findings["generic"].loss)
     own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
     form = all(_name(f) in FORM for f in seen if f.loss)
     about_form = parts.words and own == parts and lost > 0 and form
@@ -125,7 +165,7 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
     ):
         if not text or text == profile.title.strip():
             continue
-        if is_flawless(text, context, crowded=lost > 0):
+        if is_flawless(text, context, crowded=crowded):
             return text
     return ""
 

@@ -89,7 +89,7 @@ def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     listed = [
         _plain(_from_first_word(s), context)
         for s in parts.segments
-        if not s.role and s.of(WordKind.SUBJECT)
+        if not s.role and s.of(WordKind.SUBJECT) and s.words[0].kind is not WordKind.NUMBER
     ]
     skills = _telling(profile, context)
     role = (
