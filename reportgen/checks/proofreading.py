@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -71,12 +71,11 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found = [*_spelling(wrong, context), *_grammar(faults, english, all_over, context)]
     if all_over:  # a sentence of such a text has more faults than are mended
         found = [replace(f, suggestion="") for f in found]
-    found += _marked("mathematical_letters", passages, mathematical_runs, context)
-    knows = context.language.knows
-    found += _marked("doubled_word", english, lambda t: doubled_words(t, _usual(context)), context)
-    for name, rule in SLIPS:
-        found += _marked(name, english, rule, context)
-    found += _marked("missing_capital", english, lambda t: missing_capitals(t, knows), context)
+    marked = _marked_spots(passages, english, context)
+    if not all_over:
+        found = [_with_ends(f, wrong, faults, marked, context) for f in found]
+    for name, spots in marked.items():
+        found += _marked(name, spots, context)
     found += _mixed(english, context)
     found += _doubted(doubted, context)
     if hard_to_read(profile, context):
@@ -324,8 +323,45 @@ def _cased(word: str, like: str) -> str:
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
-def _marked(name: str, passages: Iterable[Passage], rule: Rule, context: Context) -> list[Finding]:
-    spots = [(p, span) for p in passages for span in rule(p.text)]
+def _marked_spots(
+    passages: Sequence[Passage], english: Sequence[Passage], context: Context
+) -> dict[str, list[Spot]]:
+    """Where each slip of form stands, by the finding's name."""
+    knows, usual = context.language.knows, _usual(context)
+    rules: dict[str, tuple[Sequence[Passage], Rule]] = {
+        "mathematical_letters": (passages, mathematical_runs),
+        "doubled_word": (english, lambda text: doubled_words(text, usual)),
+        **{name: (english, rule) for name, rule in SLIPS},
+        "missing_capital": (english, lambda text: missing_capitals(text, knows)),
+    }
+    return {
+        name: [(p, span) for p in read for span in rule(p.text)]
+        for name, (read, rule) in rules.items()
+    }
+
+
+def _with_ends(
+    finding: Finding,
+    wrong: Sequence[Slip],
+    faults: Sequence[Fault],
+    marked: Mapping[str, Sequence[Spot]],
+    context: Context,
+) -> Finding:
+    """The finding with what its sentence to paste ends beside: slips that stand nowhere else."""
+    if not finding.suggestion:
+        return finding
+    first = wrong[0] if finding.code.endswith(".misspelling") else faults[0]
+    passage, at = first[0], first[1].start
+    start, end = sentence_at(passage.text, at)
+    ended = [
+        f"{context.rule.slug}.{name}"
+        for name, spots in marked.items()
+        if spots and all(p is passage and start <= span[0] < end for p, span in spots)
+    ]
+    return replace(finding, ends=tuple(ended))
+
+
+def _marked(name: str, spots: Sequence[Spot], context: Context) -> list[Finding]:
     if not spots:
         return []
     return [context.finding(name, _quotes(spots, context), count=len(spots))]

@@ -182,9 +182,14 @@ def _needed(actions: Sequence[Action]) -> list[Action]:
     kept: list[Action] = []
     for action in actions:
         ended = _ended_by(kept)
-        if not all(f.code in ended and not f.foremost for f in action.findings):
+        if not all(f.code in ended and _may_be_ended(f) for f in action.findings):
             kept.append(action)
     return kept
+
+
+def _may_be_ended(finding: Finding) -> bool:
+    """Whether it needn't be told by itself: what blocks, or the platform asked for, is told."""
+    return not (finding.blocker or finding.foremost)
 
 
 def _ended_by(actions: Iterable[Action]) -> frozenset[str]:
@@ -212,7 +217,7 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
             for o in card.outcomes
             if o.status.judged and o.override is None and not o.trial and not o.staff_only
             for f in o.findings
-            if f.code in _ended_by([action]) and f.loss and not f.foremost
+            if f.code in _ended_by([action]) and f.loss and _may_be_ended(f)
             if _place_key((o.slug, f)) not in taken
         ]
         taken |= set(map(_place_key, beside))

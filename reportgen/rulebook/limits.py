@@ -144,6 +144,8 @@ class OverviewLimits(Limits):
     told: Words = Field(description="what a chatbot says to somebody of themselves")
     not_told: Words = Field(description="words before it that make it the client's")
     about_others: Words = Field(description="openings that describe others, or such work")
+    such_proof: Words = Field(description="pieces of work as plain people tell them")
+    such_client: Words = Field(description="clients as plain people tell them")
     figures: Wordings = Field(description="how people boast with figures, by kind")
     career: Wordings = Field(description="how people tell their career, by kind")
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.domain.actions import choose_actions, strengths, tonight
+from reportgen.domain.actions import advise, choose_actions, strengths, tonight
 from reportgen.domain.outcome import Finding, Outcome, Override, Status, score_for, status_for
 from reportgen.domain.scoring import scorecard
 
@@ -167,6 +167,50 @@ def test_tonight_scores_the_profile_again_with_the_actions_done() -> None:
     plan = tonight(card, choose_actions(card))
     assert plan is not None
     assert (plan.minutes, plan.before, plan.after) == (5, 70.0, 100.0)
+
+
+def test_what_a_deed_ends_beside_is_promised_with_it_and_is_no_step_of_its_own() -> None:
+    few = Finding("skills.too_few", 0.5, 20, ends=("skills.evident", "completeness.no_skill"))
+    advice = advise(
+        scorecard([
+            check("skills", few, Finding("skills.evident", 0.2, 3)),
+            check("completeness", Finding("completeness.no_skill", 0.5, 0)),
+            check("title", Finding("title.vague", 0.1, 5)),
+        ])
+    )  # fmt: skip
+    first, second = advice.actions
+    assert (first.code, second.code) == ("skills.too_few", "title.vague")
+    assert [f.code for _, f in first.mended] == [
+        "skills.too_few", "skills.evident", "completeness.no_skill",
+    ]  # fmt: skip
+    assert (first.effort, first.points, second.points) == (20, 41, 3)
+    assert advice.tonight is not None
+    assert advice.tonight.after == 100.0
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(Finding("photo.missing", 0.6, 15, blocker=True), id="a blocker"),
+        pytest.param(Finding("photo.missing", 0.6, 15, foremost=True), id="the platform's word"),
+    ],
+)
+def test_what_is_to_be_told_is_ended_by_nothing_else(other: Finding) -> None:
+    ending = Finding("title.vague", 0.9, 5, ends=("photo.missing",))
+    advice = advise(scorecard([check("title", ending), check("photo", other)]))
+    assert {a.code for a in advice.actions} == {"title.vague", "photo.missing"}
+
+
+def test_what_will_stand_in_its_place_is_not_promised_and_told_by_itself() -> None:
+    then = Finding("overview.unclear", 0.3, 15)
+    card = scorecard([check("overview", Finding("overview.no_evidence", 0.8, 20, then=then))])
+    advice = advise(card)
+    assert advice.tonight is not None
+    assert (advice.tonight.before, advice.tonight.after) == (20.0, 70.0)
+    assert [(f.code, f.loss, f.points) for f in advice.card.outcomes[0].findings] == [
+        ("overview.no_evidence", 0.5, 50), ("overview.unclear", 0.3, 30),
+    ]  # fmt: skip
+    assert advice.card.readiness == card.readiness
 
 
 def test_nothing_to_gain_promises_nothing() -> None:

@@ -9,6 +9,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.overview.career import career
 from reportgen.checks.overview.fault import OverviewFault, priced
 from reportgen.checks.overview.figures import hollow_figures
+from reportgen.checks.overview.mended import as_mended
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.other_name import other_name
 from reportgen.checks.overview.residue import quote, residue
@@ -39,21 +40,28 @@ def judge(profile: Profile, context: Context) -> Verdict:
         if left := residue(text, prose, context.limits(OverviewLimits)):
             return Judged(priced(left, 1.0, context), facts)
         return CannotTell(FOREIGN, facts=facts)
-    faults, asked = _faults(profile, prose, context), list[Finding]()
-    if other := other_name(profile, context):
-        if other.repeated:
-            args = {"told": other.told, "own": other.own}
-            faults.append(OverviewFault("other_name", (other.quote,), sure=True, args=args))
-        else:
-            asked.append(
-                context.finding(
-                    "other_name", [other.quote], share=0, told=other.told, own=other.own
-                )
-            )
-    findings = [*priced(faults, prose.quality, context), *asked, *style(text, context)]
+    told = as_mended(profile, _told(profile, context), lambda p: _told(p, context), context)
+    findings = [*told, *_asked(profile, context), *style(text, context)]
     return Judged(
         tuple(findings), facts | _read_facts(prose), _praise(profile, prose, findings, context)
     )
+
+
+def _told(profile: Profile, context: Context) -> tuple[Finding, ...]:
+    """Everything that costs something, at its price."""
+    if not normalise(profile.overview).strip():
+        return (context.finding("missing"),)
+    prose = context.language.read(profile.overview)
+    return priced(_faults(profile, prose, context), prose.quality, context)
+
+
+def _asked(profile: Profile, context: Context) -> list[Finding]:
+    """Whose name it is that is told once."""
+    other = other_name(profile, context)
+    if other is None or other.repeated:
+        return []
+    args = {"told": other.told, "own": other.own}
+    return [context.finding("other_name", [other.quote], share=0, **args)]
 
 
 def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFault]:
@@ -62,18 +70,25 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     left = residue(text, prose, limits)
     found = [*left, *length(text, context), *walls(text, context)]
     if left:
-        return found
+        return [*found, *_name_of_another(profile, context)]
     found += _hard_to_read(profile, context)
     found += [*hollow_figures(text, prose, limits), *career(text, prose, limits)]
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
     told = sum(context.rule.findings[f.name].loss for f in found)
-    return (
-        found
-        if found and told >= 1 - prose.quality
-        else [*found, *unclear(profile, prose, context)]
-    )
+    if not found or told < 1 - prose.quality:
+        found += unclear(profile, prose, context)
+    return [*found, *_name_of_another(profile, context)]
+
+
+def _name_of_another(profile: Profile, context: Context) -> list[OverviewFault]:
+    """A name that the text comes back to, and that is none of the person's own."""
+    other = other_name(profile, context)
+    if other is None or not other.repeated:
+        return []
+    args: dict[str, Value] = {"told": other.told, "own": other.own}
+    return [OverviewFault("other_name", (other.quote,), sure=True, args=args)]
 
 
 def _hard_to_read(profile: Profile, context: Context) -> list[OverviewFault]:

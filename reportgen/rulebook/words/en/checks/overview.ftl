@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] See whether your overview says for whom you work
+        [whole] Read your whole overview once more
        *[proof] See whether your overview shows what you have done
     }
     .says = { $kind ->
         [client] We didn't find for whom you work, or what they get. If it is there, leave it as it is.
+        [whole] With the step above done, the text as a whole most likely still says less than it could.
        *[proof] We didn't find a piece of work that a reader could picture. If one is there, leave it as it is.
     }
     .why = Beside overviews that coaches send without a change, something is missing here. We may be wrong about what it is.
     .fix = { $kind ->
         [client] Ask somebody who doesn't know your work to read it, and to tell you for whom you work. If they can't, add one sentence: “I help … to …”.
+        [whole] Ask somebody who doesn't know your work to read it, and to tell you what you do, for whom, and what came of it. What they can't tell, write anew in short sentences.
        *[proof] Ask somebody who doesn't know your work to read it, and to tell you one thing you have done. If they can't, add it: for whom, what, and what came of it.
     }{ $jobs ->
         [0] {""}

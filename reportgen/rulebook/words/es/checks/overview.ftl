@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] Mira si tu presentación dice para quién trabajas
+        [whole] Lee otra vez toda tu presentación
        *[proof] Mira si tu presentación muestra lo que has hecho
     }
     .says = { $kind ->
         [client] No encontramos para quién trabajas ni qué recibe. Si está, déjalo como está.
+        [whole] Aun con el paso de arriba hecho, el texto en su conjunto probablemente dirá menos de lo que podría.
        *[proof] No encontramos un trabajo que alguien se pueda imaginar. Si está, déjalo como está.
     }
     .why = Al lado de las presentaciones que un coach envía sin cambios, aquí falta algo. Podemos equivocarnos sobre qué es.
     .fix = { $kind ->
         [client] Pide a alguien que no conozca tu trabajo que la lea y te diga para quién trabajas. Si no puede, agrega una frase: “Ayudo a … a …”.
+        [whole] Pide a alguien que no conozca tu trabajo que la lea y te diga qué haces, para quién y qué se logró. Lo que no pueda decir, escríbelo de nuevo en frases cortas.
        *[proof] Pide a alguien que no conozca tu trabajo que la lea y te diga una cosa que hayas hecho. Si no puede, agrégala: para quién, qué, y qué se logró.
     }{ $jobs ->
         [0] {""}

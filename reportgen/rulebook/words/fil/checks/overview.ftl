@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] Tingnan kung sinasabi ng overview mo kung para kanino ka nagtatrabaho
+        [whole] Basahing muli ang buong overview mo
        *[proof] Tingnan kung ipinapakita ng overview mo ang nagawa mo
     }
     .says = { $kind ->
         [client] Hindi namin nakita kung para kanino ka nagtatrabaho, o kung ano ang nakukuha nila. Kung naroon ito, hayaan na ito.
+        [whole] Kahit tapos na ang hakbang sa itaas, malamang na kulang pa rin ang sinasabi ng kabuuan ng teksto.
        *[proof] Wala kaming nakitang gawang maiisip ng mambabasa. Kung mayroon, hayaan na ito.
     }
     .why = Kung itatabi sa mga overview na ipinapadala ng mga coach nang walang pagbabago, may kulang dito. Maaaring mali kami kung ano iyon.
     .fix = { $kind ->
         [client] Ipabasa ito sa taong hindi alam ang trabaho mo, at ipasabi sa iyo kung para kanino ka nagtatrabaho. Kung hindi niya kaya, magdagdag ng isang pangungusap: “I help … to …”.
+        [whole] Ipabasa ito sa taong hindi alam ang trabaho mo, at ipasabi sa iyo kung ano ang ginagawa mo, para kanino, at ano ang kinalabasan. Ang hindi niya masabi, isulat muli sa maiikling pangungusap.
        *[proof] Ipabasa ito sa taong hindi alam ang trabaho mo, at ipasabi sa iyo ang isang bagay na nagawa mo. Kung hindi niya kaya, idagdag ito: para kanino, ano, at ano ang kinalabasan.
     }{ $jobs ->
         [0] {""}

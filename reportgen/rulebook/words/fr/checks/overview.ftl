@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] Regardez si votre présentation dit pour qui vous travaillez
+        [whole] Relisez toute votre présentation
        *[proof] Regardez si votre présentation montre ce que vous avez fait
     }
     .says = { $kind ->
         [client] Nous n’avons pas trouvé pour qui vous travaillez, ni ce que ces personnes obtiennent. Si cela y est, laissez tel quel.
+        [whole] Même une fois l’étape ci-dessus faite, le texte dans son ensemble dira sans doute moins qu’il ne pourrait.
        *[proof] Nous n’avons pas trouvé de travail qu’on puisse se représenter. S’il y en a un, laissez tel quel.
     }
     .why = À côté des présentations que les coachs envoient sans y toucher, il manque quelque chose ici. Nous pouvons nous tromper sur ce que c’est.
     .fix = { $kind ->
         [client] Demandez à quelqu’un qui ne connaît pas votre travail de la lire et de vous dire pour qui vous travaillez. S’il ne le peut pas, ajoutez une phrase : “I help … to …”.
+        [whole] Demandez à quelqu’un qui ne connaît pas votre travail de la lire et de vous dire ce que vous faites, pour qui, et ce qu’il en est sorti. Ce qu’il ne peut pas dire, récrivez-le en phrases courtes.
        *[proof] Demandez à quelqu’un qui ne connaît pas votre travail de la lire et de vous dire une chose que vous avez faite. S’il ne le peut pas, ajoutez-la : pour qui, quoi, et ce qu’il en est sorti.
     }{ $jobs ->
         [0] {""}

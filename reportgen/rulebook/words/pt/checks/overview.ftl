@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] Veja se a sua apresentação diz para quem você trabalha
+        [whole] Leia toda a sua apresentação mais uma vez
        *[proof] Veja se a sua apresentação mostra o que você fez
     }
     .says = { $kind ->
         [client] Não achamos para quem você trabalha, nem o que recebem. Se está lá, deixe como está.
+        [whole] Mesmo com o passo acima feito, o texto como um todo provavelmente ainda diz menos do que poderia.
        *[proof] Não achamos um trabalho que quem lê pudesse imaginar. Se há um, deixe como está.
     }
     .why = Ao lado de apresentações que coaches enviam sem mudar, falta algo aqui. Podemos estar errados sobre o quê.
     .fix = { $kind ->
         [client] Peça a alguém que não conhece o seu trabalho que a leia e diga para quem você trabalha. Se não conseguir, acrescente uma frase: “I help … to …”.
+        [whole] Peça a alguém que não conhece o seu trabalho que a leia e diga o que você faz, para quem, e o que resultou. O que a pessoa não conseguir dizer, escreva de novo em frases curtas.
        *[proof] Peça a alguém que não conhece o seu trabalho que a leia e diga uma coisa que você fez. Se não conseguir, acrescente-a: para quem, o quê, e o que resultou.
     }{ $jobs ->
         [0] {""}

@@ -135,15 +135,18 @@ overview-no_client =
 overview-unclear =
     .title = { $kind ->
         [client] Angalia kama muhtasari wako unasema unamfanyia nani kazi
+        [whole] Soma muhtasari wako wote tena
        *[proof] Angalia kama muhtasari wako unaonyesha ulichofanya
     }
     .says = { $kind ->
         [client] Hatukupata unamfanyia nani kazi, au anapata nini. Kama kimo, kiache kilivyo.
+        [whole] Hata hatua iliyo juu ikikamilika, maandishi kwa ujumla huenda bado yatasema kidogo kuliko yanavyoweza.
        *[proof] Hatukupata kazi ambayo msomaji angeweza kuiona akilini. Kama imo, iache ilivyo.
     }
     .why = Ukilinganishwa na mihtasari ambayo wakufunzi huituma bila kubadilisha, kuna kinachokosekana hapa. Huenda tunakosea ni nini hasa.
     .fix = { $kind ->
         [client] Mwombe mtu asiyeijua kazi yako ausome, na akuambie unamfanyia nani kazi. Akishindwa, ongeza sentensi moja: “I help … to …”.
+        [whole] Mwombe mtu asiyeijua kazi yako ausome, na akuambie unafanya nini, kwa nani, na nini kilipatikana. Asichoweza kusema, kiandike upya kwa sentensi fupi.
        *[proof] Mwombe mtu asiyeijua kazi yako ausome, na akuambie jambo moja ulilofanya. Akishindwa, liongeze: kwa nani, nini, na nini kilipatikana.
     }{ $jobs ->
         [0] {""}
