@@ -26,7 +26,7 @@ from reportgen.render import (
 )
 from reportgen.run.cohort import build_cohort
 from reportgen.run.context import JudgingContext
-from reportgen.run.crew import pool_of
+from reportgen.run.crew import crew_notes, crew_of
 from reportgen.run.earlier import look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
@@ -83,15 +83,15 @@ def run_night(
     earlier run is touched then.
     """
     clock, started, as_of = time.monotonic(), datetime.now(UTC), options.as_of
-    style = render_settings(settings, context.added_words)
+    style, output = render_settings(settings, context.added_words), settings.run.output
     ignored, oversized = check_templates(style), oversized_logo(settings)
-    output, crew = settings.run.output, pool_of(settings)
     refuse_if_locked(output)
     renewed = renew_history(settings)
     read, _ = read_tonight(intake, settings, context)
     chosen = _chosen(read, options)
 
     with ExitStack() as held:
+        crew = held.enter_context(crew_of(settings, context.words))
         held.enter_context(locked(output))
         history = held.enter_context(open_history(settings.history_path))
         known = history.runs.intakes()
@@ -203,6 +203,7 @@ def run_night(
                 *logo_notes(settings.agency.logo, oversized, context.words),
                 *intake_notes(ours, known, snapshot, judged, folder.name, context.words),
                 *earlier.messages,
+                *crew_notes(crew, context.words, log),
                 *changed_notes(printed.values(), context.words),
                 *thinned.notes,
                 *notes,

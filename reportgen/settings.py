@@ -18,6 +18,7 @@ FILE_NAME = "reportgen.toml"
 PREFIX = "REPORTGEN_"
 COLOUR = r"^#[0-9a-fA-F]{6}$"
 LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+CLUSTER = r"^(local:[1-9][0-9]?|(tcp|tls)://[^\s/]+:[0-9]+)$"
 MOST_DAYS = 36_500  # a century; beyond some millions dates themselves end
 MOST_HOURS = 24 * MOST_DAYS
 
@@ -134,6 +135,9 @@ class RunSettings(_Section):
     output: Path = Path("outputs")
     cohort: str = ""
     workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
+    cluster: Annotated[
+        Annotated[str, Field(pattern=CLUSTER)] | None, Field(examples=["tcp://head.example:8786"])
+    ] = None
     mode: Literal["private", "group"] = "private"  # who else may use what is written
     timeout_s: Annotated[float, Field(gt=0, le=86_400)] = 60.0
     check_timeout_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0  # one answer of a plug-in

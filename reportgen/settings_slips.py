@@ -13,6 +13,7 @@ from reportgen.toml_text import expected_kind
 
 _TAGS = {"english": "en", "inglés": "en", "spanish": "es", "español": "es", "castellano": "es"}
 _SECRETS = ("password", "passwort", "contraseña", "smtp_password", "pass", "secret", "token")
+CLUSTER = "a Dask scheduler such as tcp://head.example:8786, or local:4 to try it on this machine"
 _LONGEST = 60  # of a value that is shown
 
 
@@ -118,6 +119,8 @@ def _expected(error: Mapping[str, Any]) -> str:
 def _of_pattern(value: str, pattern: str) -> str:
     if pattern.startswith("^#"):
         return "it must be a colour such as #0f5c4d, with # and six digits or letters from a to f"
+    if "local:" in pattern:
+        return f"it must be {CLUSTER}"
     tag = _TAGS.get(value.strip().lower())
     return "it must be a language's code such as en or es" + (f"; here: {tag}" if tag else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -22,10 +23,20 @@ from reportgen.cli.send import show_post
 from reportgen.cli.show import show_document, show_guard
 from reportgen.cli.show_run import progress, show_summary
 from reportgen.cli.terminal import echo
+from reportgen.errors import UsageError
 from reportgen.pipeline import RunOptions, run_night
 from reportgen.run.context import load_context
 from reportgen.run.folder import refuse_if_locked
 from reportgen.run.send import Round, send_reports
+from reportgen.settings import CLUSTER
+from reportgen.settings_slips import CLUSTER as CLUSTER_LOOKS
+
+
+def _cluster(_: click.Context, __: click.Parameter, address: str | None) -> str | None:
+    """Raises UsageError for what is no address of a cluster."""
+    if address is None or re.match(CLUSTER, address):
+        return address
+    raise UsageError(f"--cluster {address}: it must be {CLUSTER_LOOKS}")
 
 
 @click.command()
@@ -50,6 +61,12 @@ from reportgen.run.send import Round, send_reports
 @click.option("--rejudge", is_flag=True, help="Judge everybody anew, not only what changed.")
 @click.option("--html", is_flag=True, help="Write each report as a web page, too.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes that render.")
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    callback=_cluster,
+    help="Judge and render on a Dask cluster (tcp://host:8786; local:4 to try it).",
+)
 @click.option("--send", "post", is_flag=True, help="Mail what may go out, too.")
 @click.option(
     "--confirm-change", "confirm", is_flag=True, help="A sheet that changed this much is meant."
@@ -67,12 +84,13 @@ def run(
     rejudge: bool,
     html: bool,
     workers: int | None,
+    cluster: str | None,
     post: bool,
     confirm: bool,
     as_json: bool,
 ) -> int:
     """Judge INTAKE; write a PDF per candidate, the cohort workbook and run.json."""
-    settings = options.settings(output=output, workers=workers)
+    settings = options.settings(output=output, workers=workers, cluster=cluster)
     refuse_if_locked(settings.run.output)
     context = load_context(settings)
     chosen = RunOptions(

@@ -35,8 +35,8 @@ def look_fingerprint(settings: RenderSettings) -> str:
     return digest(
         {
             "settings": {name: _plain(value) for name, value in shown.items()},
-            "files": {name: dict(_digests(path)) for name, path in folders.items() if path},
-            "versions": _versions(),
+            "files": {name: dict(file_digests(path)) for name, path in folders.items() if path},
+            "versions": drawn_with(),
             "fonts": fonts_digest(),
         }
     )
@@ -46,7 +46,7 @@ def _plain(value: object) -> object:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _digests(path: Path) -> Iterator[tuple[str, str]]:
+def file_digests(path: Path) -> Iterator[tuple[str, str]]:
     """Every file below `path` with the digest of its bytes; `path` may be a file itself."""
     found = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.is_file())
     for file in found:
@@ -55,7 +55,8 @@ def _digests(path: Path) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _versions() -> dict[str, str]:
+def drawn_with() -> dict[str, str]:
+    """The version of each thing that takes part in drawing a page."""
     from weasyprint.text.ffi import pango  # noqa: PLC0415 - with WeasyPrint, when drawn
 
     return {

@@ -18,7 +18,15 @@ from reportgen.domain.report import Report
 from reportgen.errors import Stopped
 from reportgen.files import link_or_copy, make_own_folder, write_whole
 from reportgen.history.versions import VersionRecord
-from reportgen.render import Renderer, RenderSettings, Stamp, candidate_token, pages_of, read_stamp
+from reportgen.render import (
+    Renderer,
+    RenderSettings,
+    Stamp,
+    candidate_token,
+    pages_of,
+    read_stamp,
+    templates_folder,
+)
 from reportgen.run.folder import staged_name
 from reportgen.run.names import pdf_name
 from reportgen.run.printed import EarlierReports, RenderedPdf
@@ -193,7 +201,11 @@ def _render(
     crew: Crew,
     log: logging.Logger,
 ) -> Generator[RenderedPdf, None, None]:
-    build = partial(_build, settings)
+    build = (
+        partial(_build_elsewhere, _absolute(settings))
+        if crew.elsewhere
+        else partial(_build, settings)
+    )
     # Stopped in the middle, the workers must be gone before anything else is done.
     with closing(run_jobs(crew, build, sheets, at_hand=("weasyprint",))) as jobs:
         for done in jobs:
@@ -222,6 +234,21 @@ def _kept(done: Done[RenderTask, _Made], into: Path, log: logging.Logger) -> Ren
         fresh=True,
         missing_glyphs=made.missing_glyphs,
     )
+
+
+def _absolute(settings: RenderSettings) -> RenderSettings:
+    """The same, for processes that don't stand where this one does."""
+    own, words = settings.own_templates, settings.words
+    return replace(
+        settings,
+        own_templates=own.absolute() if own else None,
+        words=words.absolute() if words else None,
+    )
+
+
+def _build_elsewhere(settings: RenderSettings) -> Callable[[RenderTask], _Made]:
+    """On another machine our own templates may lie elsewhere; they were found to be the same."""
+    return _build(replace(settings, templates=templates_folder()))
 
 
 def _build(settings: RenderSettings) -> Callable[[RenderTask], _Made]:

@@ -87,6 +87,18 @@ cli-style-ignored = noted: { $count ->
        *[other] { $count } rules of your report.css are passed over in the PDFs. The first
     }: { $first } “reportgen doctor” shows them all.
 cli-logo-shrunk = noted: the logo { $file } is { NUMBER($width) } × { NUMBER($height) } pixels. Reports show it shrunk to at most { NUMBER($most) } a side; save it so to see how it looks.
+cli-cluster-differs = noted: the cluster’s worker { $worker } gets no work: it differs from this machine in { $parts }. Install the same there, or use one image for all.
+cli-cluster-mute = noted: the cluster’s worker { $worker } gets no work: reportgen can’t be asked there ({ $why }). Install the same reportgen there.
+cli-cluster-unfit = no worker of the cluster at { $address } can be used; mend one of these, or run without --cluster:
+cli-cluster-part-libraries = Python and libraries
+cli-cluster-part-fonts = fonts
+cli-cluster-part-templates = templates
+cli-cluster-part-own_templates = your own templates
+cli-cluster-part-own_words = your own words
+cli-cluster-part-code = code
+cli-cluster-part-rules = rules
+cli-cluster-part-market = market tables
+cli-cluster-part-words = words
 cli-intake-new = noted: { $file } was not read here before, and it holds other people than { $others }. Its reports lie in { $folder }, and { $latest } leads to the newest of them; nothing of the others is replaced. If it is one of them after all, set [run] cohort = '{ $first }' and run it again.
 cli-intake-renamed = noted: { $file } holds the people of { $before }, so it is taken for the same intake under a new name. If it is another one, give it a [run] cohort of its own.
 cli-intake-shared = noted: { $count ->

@@ -77,6 +77,7 @@ setting-run = How a night runs.
 setting-run-output = The folder for runs and history.
 setting-run-cohort = A name that keeps this sheet's runs apart from others' in the same folder.
 setting-run-workers = How many processes draw reports at a time; 0 for one for each core.
+setting-run-cluster = The Dask scheduler whose workers judge and draw reports; none for this machine alone.
 setting-run-mode = Who may read what is written: private for you alone, group for your group, too.
 setting-run-timeout_s = How long one report may take, in seconds.
 setting-run-check_timeout_s = How long one answer of a plug-in's check may take, in seconds.

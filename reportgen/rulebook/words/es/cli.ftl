@@ -100,6 +100,18 @@ cli-style-ignored = anotado: { $count ->
        *[other] { $count } reglas de tu report.css se pasan por alto en los PDF. La primera
     }: { $first } “reportgen doctor” las muestra todas.
 cli-logo-shrunk = anotado: el logo { $file } tiene { NUMBER($width) } × { NUMBER($height) } píxeles. Los informes lo muestran reducido a { NUMBER($most) } por lado como máximo; guárdalo así para ver cómo queda.
+cli-cluster-differs = anotado: el proceso { $worker } del clúster no recibe trabajo: se distingue de esta máquina en { $parts }. Instala allí lo mismo, o usa una sola imagen para todos.
+cli-cluster-mute = anotado: el proceso { $worker } del clúster no recibe trabajo: allí no se puede preguntar a reportgen ({ $why }). Instala allí el mismo reportgen.
+cli-cluster-unfit = ningún proceso del clúster de { $address } se puede usar; corrige uno de estos, o ejecútalo sin --cluster:
+cli-cluster-part-libraries = Python y bibliotecas
+cli-cluster-part-fonts = fuentes
+cli-cluster-part-templates = plantillas
+cli-cluster-part-own_templates = tus propias plantillas
+cli-cluster-part-own_words = tus propias palabras
+cli-cluster-part-code = código
+cli-cluster-part-rules = reglas
+cli-cluster-part-market = tablas de mercado
+cli-cluster-part-words = palabras
 cli-intake-new = anotado: { $file } no se había leído aquí antes y contiene a otras personas que { $others }. Sus informes están en { $folder }, y { $latest } lleva a los más recientes; nada de los demás se reemplaza. Si en realidad es uno de ellos, pon [run] cohort = '{ $first }' y ejecútalo de nuevo.
 cli-intake-renamed = anotado: { $file } contiene a las personas de { $before }, así que se toma por la misma hoja con otro nombre. Si es otra, dale un [run] cohort propio.
 cli-intake-shared = anotado: { $count ->

@@ -76,6 +76,7 @@ setting-run = Cómo transcurre una noche.
 setting-run-output = La carpeta para los resultados y el historial.
 setting-run-cohort = Un nombre que separa los resultados de esta hoja de los de otras en la misma carpeta.
 setting-run-workers = Cuántos procesos dibujan informes a la vez; 0 para uno por núcleo.
+setting-run-cluster = El planificador de Dask cuyos procesos evalúan y dibujan los informes; ninguno para usar solo esta máquina.
 setting-run-mode = Quién puede leer lo que se escribe: private solo tú, group también tu grupo.
 setting-run-timeout_s = Cuánto puede tardar un informe, en segundos.
 setting-run-check_timeout_s = Cuánto puede tardar una respuesta de una comprobación añadida, en segundos.
