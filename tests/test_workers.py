@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 import pytest
 
-from reportgen.workers import Failure, JobLimits, Pool, run_alone, run_jobs, worker_count
+from reportgen.workers import (
+    Crew,
+    Failure,
+    Here,
+    JobLimits,
+    Pool,
+    run_alone,
+    run_jobs,
+    worker_count,
+)
 from tests import PATIENCE
 from tests.patient import only_these_are_late
 
@@ -36,9 +45,10 @@ def work(job: str) -> str | int:
     return job.upper()
 
 
-def test_every_job_comes_back_once() -> None:
+@pytest.mark.parametrize("crew", [Here(), POOL], ids=["in this process", "in a pool"])
+def test_every_job_comes_back_once(crew: Crew) -> None:
     jobs = [f"job{n}" for n in range(20)]
-    done = list(run_jobs(POOL, build, jobs))
+    done = list(run_jobs(crew, build, jobs))
     assert [d.job for d in done if d.failure] == []
     assert sorted(str(d.result) for d in done) == sorted(j.upper() for j in jobs)
 
