@@ -18,7 +18,7 @@ import threading
 import time
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -187,7 +187,7 @@ class Cluster:
         with suppress(Exception):  # who has it may be gone, and so may the scheduler
             self._client.cancel(list(futures), force=True)
 
-    def tell_all(self, what: Callable[..., None], *args: Any) -> None:
+    def tell_all(self, what: Callable[..., Awaitable[None]], *args: Any) -> None:
         """Have every worker do something soon; nobody waits for it."""
         with suppress(Exception):  # as above
             self._client.run(what, *args, workers=list(self.hands), wait=False, on_error="ignore")
@@ -372,7 +372,7 @@ def _prepare(key: str, parcel: bytes, size: int) -> None:
     # with their parent by themselves.
     multiprocessing.current_process().daemon = False
     for left in [k for k, b in _benches.items() if time.monotonic() - b.used > IDLE_S]:
-        _dismiss(left)
+        _end_bench(left)
     _benches[key] = _Bench(parcel, size)
 
 
@@ -389,7 +389,11 @@ def _work(_ready: None, key: str, packed: bytes) -> tuple[str, bytes] | None:
     return hashlib.sha256(answer).hexdigest(), answer
 
 
-def _dismiss(key: str) -> None:
+async def _dismiss(key: str) -> None:  # Dask lets nobody ask for anything else without waiting
+    _end_bench(key)
+
+
+def _end_bench(key: str) -> None:
     """End a round's processes; whoever asks doesn't wait for it."""
     bench = _benches.pop(key, None)
     if bench is not None:

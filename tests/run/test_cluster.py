@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -102,6 +102,15 @@ class Machines:
     def said(self, name: str) -> str:
         return (self.folder / f"{name}.log").read_text("utf-8")
 
+    def forked(self, name: str) -> int:
+        """How many processes a worker has that judge or print, with the one they come from."""
+        found = 0
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it has just ended
+                ours = os.getsid(int(process.name)) == self.started[name].pid
+                found += ours and b"forkserver" in (process / "cmdline").read_bytes()
+        return found
+
     def kill(self, name: str) -> None:
         os.killpg(self.started[name].pid, signal.SIGKILL)
         self.started.pop(name).wait()
@@ -179,6 +188,8 @@ def test_a_cluster_writes_what_this_machine_writes(
 
     machines.work("doomed")
     away = night(tmp_path / "away", context, machines.address, Trouble(machines))
+    assert machines.forked("late"), "whatever is counted below is there to be counted"
+    wait_until(lambda: machines.forked("late") == 1)  # it keeps nobody for a night that is over
     shutil.copyfile(tmp_path / "away" / "intake.xlsx", tmp_path / "home" / "intake.xlsx")
     home = night(tmp_path / "home", context, None, Ticker())
 
