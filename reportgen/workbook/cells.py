@@ -9,13 +9,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from reportgen.workbook.look import Look
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 TEXT_LIMIT = 32_767
@@ -98,6 +97,37 @@ def path_link(path: str) -> str:
     return quote(path, safe="/()!,;'~")
 
 
+class _KeptCell(Cell):
+    """A cell that knows its style's number; openpyxl would look for it anew each time."""
+
+    __slots__ = ("_known",)
+
+    def __init__(self, sheet: Worksheet) -> None:
+        super().__init__(sheet, row=1, column=1)
+        self._known: int | None = None
+
+    @property
+    def style_id(self) -> int:
+        # Not before it is written: styles are numbered in the order in which they are used.
+        if self._known is None:
+            self._known = int(super().style_id)
+        return self._known
+
+    def take(self, value: str | float | date | None, link: Hyperlink | None) -> None:
+        """Take a value that has been looked at, as what it is: openpyxl guesses formulas and error
+        values from texts.
+        """
+        kind = type(value)
+        if kind is str or value is None or kind is int or kind is float:
+            self._value, self.data_type = value, "s" if kind is str else "n"
+        else:
+            self._known = None  # a date may bring its own form
+            self.value = value
+            if isinstance(value, str):
+                self.data_type = "s"
+        self.hyperlink = link
+
+
 class Pen:
     """Writes values into the cells of one sheet.
 
@@ -107,10 +137,10 @@ class Pen:
 
     def __init__(self, sheet: Worksheet) -> None:
         self._sheet = sheet
-        self._cells: dict[Look, Cell] = {}
+        self._cells: dict[Look, _KeptCell] = {}
         self.links = 0
 
-    def write(self, value: Value, look: Look) -> Cell:
+    def write(self, value: Value, look: Look, row: int, column: int) -> Cell:
         """A cell with the value in it, good until the next call."""
         link = None
         if isinstance(value, CellLink):
@@ -124,12 +154,8 @@ class Pen:
             if not look.quoted and looks_like_formula(value):
                 look = look.but(quoted=True)
         cell = self._cell(look)
-        if link is not None:
-            cell.value = value  # or openpyxl shows the target instead
-        cell.hyperlink = link
-        cell.value = value
-        if isinstance(value, str):
-            cell.data_type = "s"  # openpyxl guesses formulas and error values from texts
+        cell.row, cell.column = row, column
+        cell.take(value, link)
         return cell
 
     def _hyperlink(self, link: CellLink) -> Hyperlink | None:
@@ -143,11 +169,10 @@ class Pen:
             tooltip=safe_text(link.tip)[:250] or None,
         )
 
-    def _cell(self, look: Look) -> Cell:
+    def _cell(self, look: Look) -> _KeptCell:
         cell = self._cells.get(look)
         if cell is None:
-            cell = WriteOnlyCell(self._sheet)
-            cell.column, cell.row = 1, 1
+            cell = _KeptCell(self._sheet)
             cell.font = look.font
             cell.alignment = look.alignment
             cell.number_format = look.form

@@ -47,6 +47,9 @@ class SheetWriter:
         self.pen = Pen(ws)
         self.accent = accent
         self.columns = 0
+        # Cells come from the pen as they are to be: openpyxl would try each as a value first, which
+        # costs an exception and an empty cell every time.
+        ws._values_to_row = lambda cells, _row: cells  # type: ignore[attr-defined]  # not in the stubs
         self.drawn: list[str] = []  # what each chart shows, for those who can't see it
         self._bars: list[SolidBars] = []
         self._lines: list[Sparkline] = []
@@ -113,12 +116,10 @@ class SheetWriter:
         left, right = get_column_letter(first), get_column_letter(last)
         self.ws.merged_cells.add(f"{left}{self.row}:{right}{self.row}")
 
-    def _filled(self, row: Sequence[Styled | None]) -> Generator[Cell | None, None, None]:
-        for item in row:
-            if item is None or (item.value is None and item.look.unseen):
-                yield None
-            else:
-                yield self.pen.write(item.value, item.look)
+    def _filled(self, row: Sequence[Styled | None]) -> Generator[Cell, None, None]:
+        for column, item in enumerate(row, start=1):
+            if item is not None and not (item.value is None and item.look.unseen):
+                yield self.pen.write(item.value, item.look, self.row, column)
 
     def table(
         self,
