@@ -125,13 +125,14 @@ class Deliveries:
         )
         return tuple(_from_row(row) for row in rows)
 
-    def handed_over(self, transport: str, since: datetime) -> int:
-        """How many messages a server has, or may have, taken since then."""
+    def handed_over(self, transport: str, since: datetime, until: datetime) -> int:
+        """How many messages a server has, or may have, taken between these moments."""
         states = ", ".join(f"'{state.value}'" for state in HANDED_OVER)
         count = self._db.value(
             "SELECT COUNT(*) FROM delivery_answers a JOIN deliveries d ON d.id = a.delivery_id"  # noqa: S608
-            f" WHERE d.transport = ? AND a.state IN ({states}) AND a.reason != ? AND a.at >= ?",
-            (transport, REBUILT, since.astimezone(UTC).isoformat()),
+            f" WHERE d.transport = ? AND a.state IN ({states}) AND a.reason != ?"
+            " AND a.at >= ? AND a.at < ?",
+            (transport, REBUILT, *(m.astimezone(UTC).isoformat() for m in (since, until))),
         )
         return int(count)
 

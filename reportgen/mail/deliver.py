@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from filelock import FileLock, Timeout
 
@@ -165,8 +165,12 @@ class Post:
         most = self.settings.mail.per_day
         if most is None or transport == "files":
             return None
-        midnight = self.clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return max(0, most - self.history.deliveries.handed_over(transport, midnight))
+        day = self.clock.now().astimezone().date()
+        # Each midnight by its own clock: between them it may change to summer time.
+        since, until = (
+            datetime.combine(d, time()).astimezone() for d in (day, day + timedelta(days=1))
+        )
+        return max(0, most - self.history.deliveries.handed_over(transport, since, until))
 
     def redirect(self, to: Address, options: Options = NO_OPTIONS) -> SendSummary:
         """Send everything that would go out to one test address; the ledger is not touched."""

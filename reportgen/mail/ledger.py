@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from reportgen.domain.review import Release
 from reportgen.errors import UnconfirmedError, UsageError
@@ -71,7 +71,7 @@ def read_ledger(
     written = {e.candidate_id: e.written_at for e in entries}
     return Ledger(
         transport=transport,
-        finished=record.finished,
+        finished=max(record.finished, _beginning(run.as_of)),
         complete=record.complete,
         intake=record.intake,
         elsewhere=_told_elsewhere(present, record.intake, versions),
@@ -116,6 +116,11 @@ def refuse_unconfirmed(record: RunRecord) -> None:
             f"from the one before:{lines}\nMend the sheet, and the next run passes by itself; or, "
             "if the change is meant, run again with --confirm-change"
         )
+
+
+def _beginning(day: date) -> datetime:
+    """When that day begins where it begins first: a run that ended before had a wrong clock."""
+    return datetime.combine(day, time(), UTC) - timedelta(hours=14)
 
 
 def _told_elsewhere(

@@ -237,7 +237,11 @@ class Sender:
 
     def due(self, candidate: Candidate) -> bool:
         row = self.row(candidate)
-        return row is not None and (row.next_attempt or self.clock.now()) <= self.clock.now()
+        if row is None or row.next_attempt is None:
+            return row is not None
+        wait = row.next_attempt - self.clock.now()
+        # What lies further ahead than any pause was noted by a clock that was wrong.
+        return not timedelta() < wait <= PAUSES[-1]
 
     def put_off(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Those to try again now, after waiting for the first of them if that is not long."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from reportgen.errors import ExitCode
@@ -88,3 +92,43 @@ def test_a_test_takes_nobody_s_place(office: Office) -> None:
     assert len(transport.letters) == 3
     office.send(run, transport, TWO_A_DAY)
     assert transport.recipients[3:] == ["c-1@example.com", "c-2@example.com"]
+
+
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    "midnight",
+    [
+        pytest.param(datetime(2026, 10, 24, 22, tzinfo=UTC), id="of the day with 25 hours"),
+        pytest.param(datetime(2026, 3, 28, 23, tzinfo=UTC), id="of the day with 23 hours"),
+    ],
+)
+@pytest.mark.usefixtures("in_berlin")
+def test_a_day_begins_at_midnight_when_the_clock_changes(
+    office: Office, midnight: datetime
+) -> None:
+    office.time.moment = midnight - timedelta(minutes=30)
+    run, transport = office.night(*people(6)), Scripted()
+    office.send(run, transport, TWO_A_DAY)
+    office.time.moment = midnight + timedelta(minutes=30)
+    office.send(run, transport, TWO_A_DAY)
+    assert len(transport.letters) == 4, "a new day"
+    office.time.moment = midnight + timedelta(hours=20)
+    office.send(run, transport, TWO_A_DAY)
+    assert len(transport.letters) == 4, "the same day"
+
+
+def test_mail_of_a_day_that_has_not_come_takes_no_room(office: Office) -> None:
+    run, transport = office.night(*people(4)), Scripted()
+    office.later(days=2)
+    office.send(run, transport, TWO_A_DAY)
+    office.later(days=-2)
+    office.send(run, transport, TWO_A_DAY)
+    assert len(transport.letters) == 4

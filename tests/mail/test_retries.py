@@ -29,6 +29,22 @@ def test_what_is_put_off_is_tried_again_with_growing_pauses(office: Office) -> N
     assert len(transport.letters) == 5
 
 
+def test_what_was_put_off_by_a_clock_that_was_far_ahead_is_due_at_once(office: Office) -> None:
+    run, transport = office.night(*people(1)), Scripted(deferred(3))
+    office.later(hours=30)
+    office.send(run, transport)
+    office.later(hours=-29)
+    assert states(office.send(run, transport)) == {"C-1": "sent"}
+
+
+def test_a_run_that_a_clock_far_behind_saw_end_is_no_old_one(office: Office) -> None:
+    today = office.time.moment.date()
+    office.later(days=-365)
+    run, transport = office.night(*people(1), day=today), Scripted()
+    office.later(days=365)
+    assert states(office.send(run, transport)) == {"C-1": "sent"}
+
+
 def test_what_comes_through_at_the_second_try_was_sent(office: Office) -> None:
     run = office.night(*people(2))
     transport = Scripted(deferred(1))

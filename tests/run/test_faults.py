@@ -162,6 +162,16 @@ def clock(agency: Agency, fail: Act) -> None:
     Moment.when_read = staticmethod(fail)
 
 
+def wrong_until_then(**by: float) -> tuple[Watch, Act]:
+    """Somebody sets the clock right in the middle of the evening."""
+
+    def watch(agency: Agency, fail: Act) -> None:
+        Moment.step = timedelta(**by)
+        clock(agency, fail)
+
+    return watch, stepping()
+
+
 def raising(make: Callable[[], BaseException]) -> Act:
     def act() -> None:
         raise make()
@@ -191,12 +201,14 @@ FAULTS: dict[str, tuple[Watch, Act]] = {
     "commit": (commits, raising(io_error)),
     "send": (calls_of(socket.socket, "sendall"), on_error(errno.ECONNRESET)),
 }
-# A step holds for the rest of the evening; by the next ones somebody has set the clock right.
+# A step holds for the rest of the evening; by the next ones the clock is right.
 STEPS: dict[str, tuple[Watch, Act]] = {
     "an hour back": (clock, stepping(hours=-1)),
     "an hour on": (clock, stepping(hours=1)),
     "a year back": (clock, stepping(days=-365)),
     "ten years on": (clock, stepping(days=3652)),
+    "right after a year behind": wrong_until_then(days=-365),
+    "right after ten years ahead": wrong_until_then(days=3652),
 }
 
 
