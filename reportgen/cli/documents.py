@@ -105,14 +105,24 @@ class MailItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
+class MilestoneItem:
+    """What came of it: the nights that first saw it claimed on the sheet, and proven."""
+
+    name: str
+    seen: date
+    proven: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class PersonItem:
-    """One person's versions, attempts and mails, each oldest first."""
+    """One person's versions, attempts, milestones and mails, each oldest first."""
 
     id: str
     name: str
     address: str
     versions: tuple[VersionItem, ...]
     submissions: tuple[AttemptItem, ...]
+    milestones: tuple[MilestoneItem, ...]
     mails: tuple[MailItem, ...]
 
     @classmethod
@@ -138,6 +148,10 @@ class PersonItem:
                     title=a.title,
                 )
                 for a in history.submissions.of(person.id)
+            ),
+            milestones=tuple(
+                MilestoneItem(name=name.value, seen=first.claimed, proven=first.proven)
+                for name, first in history.milestones.of(person.id).items()
             ),
             mails=tuple(
                 MailItem.of(d.version, stood, at)

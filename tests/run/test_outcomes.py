@@ -147,6 +147,8 @@ def test_status_tells_when_a_milestone_was_first_seen(night: Path) -> None:
     assert [line.split() for line in shown.splitlines() if line.startswith("first job")] == [
         ["first", "job", DAY, DAY]
     ]
+    told = json.loads(reportgen("status", "S-1", "--json", cwd=night).stdout)
+    assert told["person"]["milestones"] == [{"name": "first_job", "seen": DAY, "proven": DAY}]
 
 
 def subtraction_finds(rows: Sequence[Row], programme: dict[str, Any]) -> list[str]:
