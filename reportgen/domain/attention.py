@@ -34,6 +34,9 @@ class Reason(StrEnum):
     TOO_LITTLE_KNOWN = "too_little_known"
 
 
+# With one of these, nothing else about somebody can be dealt with first.
+FIRST_OF_ALL = (Reason.REPORT_FAILED, Reason.BARRED, Reason.NOT_YET_ELIGIBLE, Reason.AGE_OPEN)
+
 # What a day of waiting weighs. A report that failed tonight is ours to mend before all else. An
 # account in trouble overtakes a decline of a week ago on its first full day; a person who only
 # lacks answers comes up once nobody else has waited as long.
@@ -53,7 +56,7 @@ URGENCY: Mapping[Reason, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One person, the most pressing of their reasons, and the day it goes back to.
+    """One person, the most pressing of their reasons by now, and the day it goes back to.
 
     `days` have passed since.
     """
@@ -72,15 +75,15 @@ class Attention:
 def needs_attention(cohort: Cohort) -> tuple[Attention, ...]:
     """Everybody with a reason: urgency times days waiting, then the less ready."""
     found = [
-        _attention(e, reason, cohort)
+        min((_attention(e, reason, cohort) for reason in reasons), key=_rank)
         for e in cohort.entries
-        if (reason := reason_for(e)) is not None
+        if (reasons := reasons_for(e))
     ]
     return tuple(sorted(found, key=_rank))
 
 
-def reason_for(entry: Entry) -> Reason | None:
-    """The most pressing reason to call this person, None where there is none."""
+def reasons_for(entry: Entry) -> tuple[Reason, ...]:
+    """The reasons to call this person; what must be settled before all else stands alone."""
     report = entry.report
     asked: tuple[tuple[Reason, bool], ...] = (
         (Reason.REPORT_FAILED, entry.state is ReportState.FAILED),
@@ -95,8 +98,9 @@ def reason_for(entry: Entry) -> Reason | None:
         (Reason.TOO_LITTLE_KNOWN, report.card.band is Band.NOT_ENOUGH_INFORMATION),
     )
     if not report.stage.reported:
-        return None
-    return next((reason for reason, holds in asked if holds), None)
+        return ()
+    found = tuple(reason for reason, holds in asked if holds)
+    return found[:1] if found and found[0] in FIRST_OF_ALL else found
 
 
 def to_release(entry: Entry) -> bool:

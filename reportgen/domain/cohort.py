@@ -137,6 +137,7 @@ class Cohort:
     guard: Guard = NO_CHANGE
     fairness: Fairness = UNTRIED
     programme: Programme = NO_OUTCOMES
+    groupings: tuple[str, ...] = ()  # the columns by which the agency tells outcomes
 
     @property
     def counted(self) -> tuple[Entry, ...]:

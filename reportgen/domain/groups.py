@@ -1,4 +1,7 @@
-"""How parts of a cohort do: everybody of one coach, one country, one level."""
+"""How parts of a cohort do: everybody of one coach, one category, one level.
+
+What is told of people by country, gender and the like are needs: see `domain/needs.py`.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,6 @@ class GroupKind(StrEnum):
 
     COACH = "coach"
     COHORT = "cohort"
-    COUNTRY = "country"
     CATEGORY = "category"
     LEVEL = "level"
 
@@ -53,7 +55,6 @@ class Group:
 _NAME_OF: dict[GroupKind, Callable[[Profile], str]] = {
     GroupKind.COACH: lambda p: p.coach,
     GroupKind.COHORT: lambda p: p.cohort,
-    GroupKind.COUNTRY: lambda p: p.country,
     GroupKind.CATEGORY: lambda p: p.category,
     GroupKind.LEVEL: lambda p: p.experience_level.value if p.experience_level else "",
 }

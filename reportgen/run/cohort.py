@@ -65,6 +65,7 @@ def build_cohort(
             by,
             tracked=bool(by) or any(map(_asks_for_outcomes, reports)),
         ),
+        groupings=tuple(by),
     )
 
 

@@ -1,15 +1,17 @@
-"""The sheet `Coaches`: how each coach's people do, and each cohort, country, category, level."""
+"""The sheet `Coaches`: how the people of each coach, cohort and level do; what groups need."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from reportgen.domain.groups import SHOWN_FROM, Group, GroupKind, groups
+from reportgen.domain.needs import GroupingNeeds, needs_by_group
 from reportgen.workbook.book import StaffWorkbook
 from reportgen.workbook.candidates import with_left_out
 from reportgen.workbook.cells import Styled, Value
 from reportgen.workbook.layout import SheetColumn
-from reportgen.workbook.look import POINTS, SECTION, SIGNED, TEXT, WHOLE
+from reportgen.workbook.look import NOTE, PERCENT, POINTS, SECTION, SIGNED, TEXT, WHOLE
+from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Coaches"
 
@@ -28,6 +30,38 @@ def write(book: StaffWorkbook) -> None:
             sheet.put(section, height=26)
         area = sheet.table(f"By{kind.value.title()}", _columns(book, kind), _rows(book, kind))
         sheet.bars(area.column(2), most=100)
+    for number, grouping in enumerate(needs_by_group(book.cohort)):
+        if not number:
+            sheet.put([])
+            sheet.put([Styled(say.own("needs-purpose"), NOTE.but(wrap=False))])
+        name = "NeedsByCountry" if not grouping.by else f"NeedsBy{number}"
+        _needs(book, sheet, name, grouping)
+
+
+def _needs(book: StaffWorkbook, sheet: SheetWriter, name: str, grouping: GroupingNeeds) -> None:
+    """No scores here: what a group lacks more often than everybody else can be taught."""
+    say = book.say
+    by = grouping.by or say.own("col-country")
+    sheet.put([])
+    sheet.put([Styled(say.own("needs-by", by=by), SECTION)] + [Styled(None, SECTION)] * 9, 26)
+    columns = [
+        book.column("group", 30, TEXT),
+        book.column("people", 9, WHOLE),
+        book.column("have-it", 13, PERCENT),
+        book.column("others-have-it", 11, PERCENT),
+        book.column("need", 9, TEXT.but(indent=1)),
+    ]
+    sheet.table(name, columns, list(_need_rows(book, grouping)), head_height=48)
+
+
+def _need_rows(book: StaffWorkbook, grouping: GroupingNeeds) -> Iterator[tuple[Value, ...]]:
+    for group in grouping.groups:
+        name = group.name or book.say.own("not-said")
+        for need in group.needs:
+            label = book.say(need.code)
+            yield name, group.people, need.here / 100, need.elsewhere / 100, label
+        if not group.needs:
+            yield name, group.people, None, None, book.say.own("needs-none")
 
 
 def _columns(book: StaffWorkbook, kind: GroupKind) -> list[SheetColumn]:

@@ -247,8 +247,9 @@ def _coaches_and_checks(book: StaffWorkbook, sheet: SheetWriter) -> None:
 def _coach(book: StaffWorkbook, group: Group) -> Iterator[Styled]:
     name = group.name or book.say.own("not-said")
     yield Styled(name, LISTED)
-    for count in (group.size, group.ready, group.blocked, group.to_release):
+    for count in (group.size, group.ready, group.blocked):
         yield Styled(count, FIGURE)
+    yield Styled(group.to_release if book.frame.reviewed else "–", FIGURE)
     median = group.median if group.size >= SHOWN_FROM else None
     yield Styled("–" if median is None else median, POINT)
 

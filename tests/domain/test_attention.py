@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.domain.attention import Reason, needs_attention, reason_for
+from reportgen.domain.attention import Reason, needs_attention
 from reportgen.domain.cohort import Entry, PastRun, ReportState
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Eligibility, Stage
@@ -45,16 +45,17 @@ CASES = [
 
 @pytest.mark.parametrize(("who", "reason"), CASES)
 def test_reason(who: Entry, reason: Reason | None) -> None:
-    assert reason_for(who) is reason
+    assert [why for _, why, _ in among(who)] == ([reason] if reason else [])
 
 
 def test_blockers_and_thin_sheets_are_reasons() -> None:
     some = entry()
     blocked = replace(some.report.card, blockers=("photo.none",))
-    assert reason_for(replace(some, report=replace(some.report, card=blocked))) is Reason.BLOCKED
+    found = among(replace(some, report=replace(some.report, card=blocked)))
+    assert [why for _, why, _ in found] == [Reason.BLOCKED]
     thin = replace(some.report.card, band=Band.NOT_ENOUGH_INFORMATION)
-    found = reason_for(replace(some, report=replace(some.report, card=thin)))
-    assert found is Reason.TOO_LITTLE_KNOWN
+    found = among(replace(some, report=replace(some.report, card=thin)))
+    assert [why for _, why, _ in found] == [Reason.TOO_LITTLE_KNOWN]
 
 
 def among(*entries: Entry, **changes: Any) -> tuple[tuple[str, Reason, int], ...]:
@@ -83,6 +84,16 @@ def test_who_has_waited_longer_overtakes_who_is_a_little_more_pressing() -> None
     declined = named("new", entry(stage=Stage.DECLINED), submitted_on=ago(1))
     held = named("old", entry(holds=("hold-lookalike",), day=ago(9)))
     assert [who for who, *_ in among(declined, held)] == ["old", "new"]
+
+
+def test_a_second_reason_makes_nobody_less_pressing() -> None:
+    declined = entry(stage=Stage.DECLINED)
+    both = named("both", replace(declined, holds=("hold-lookalike",)), submitted_on=ago(20))
+    later = named("later", declined, submitted_on=ago(12))
+    assert among(later, both) == (
+        ("both", Reason.DECLINED, 20),
+        ("later", Reason.DECLINED, 12),
+    )
 
 
 def test_an_account_in_trouble_overtakes_a_decline_of_a_week_ago_on_its_second_day() -> None:

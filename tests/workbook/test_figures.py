@@ -236,7 +236,6 @@ def test_actions_are_all_losses_blockers_first(night: Night) -> None:
     [
         ("ByCoach", "Coach", "coach"),
         ("ByCohort", "Cohort", "cohort"),
-        ("ByCountry", "Country", "country"),
         ("ByCategory", "Category", "category"),
     ],
 )
@@ -269,6 +268,43 @@ def test_groups(night: Night, sheet_table: str, heading: str, key: str) -> None:
         assert (row["Same people"] or 0) == len(changes)
         if changes:
             assert row["Change"] == pytest.approx(mean(changes), abs=0.051)
+
+
+def test_countries_are_told_by_needs_and_never_by_scores(night: Night) -> None:
+    rows = table(night.xlsx, "Coaches", "NeedsByCountry")
+    assert set(rows[0]) == {"Group", "People", "Of them", "Of the others", "Need"}
+    people = Counter(p["country"] for p in night.counted)
+    assert {r["Group"] for r in rows} == {c for c, count in people.items() if count >= 3}
+    told = [r for r in rows if r["Of them"] is not None]
+    assert told
+    codes = {f["code"] for p in night.counted for c in p["checks"] for f in c["findings"]}
+    for row in told:
+        assert row["People"] == people[row["Group"]]
+        assert row["Of them"] >= row["Of the others"] + 0.1
+        said = pytest.approx((row["Of them"], row["Of the others"]), abs=0.0101)
+        named = [code for code in codes if sample_words().say(code) == row["Need"]]
+        assert any(having(night, code, row["Group"]) == said for code in named)
+
+
+def having(night: Night, code: str, country: str) -> tuple[float, float]:
+    """Which part of those judged has a finding: in a country, and elsewhere."""
+    judged = [(p["country"] == country, c) for p in night.counted for c in scored(p, code)]
+    here, elsewhere = (
+        mean(
+            any(f["code"] == code and f["loss"] for f in c["findings"])
+            for at, c in judged
+            if at is own
+        )
+        for own in (True, False)
+    )
+    return here, elsewhere
+
+
+def scored(person: dict[str, Any], code: str) -> list[dict[str, Any]]:
+    """The check that this finding belongs to, where it was judged."""
+    return [
+        c for c in person["checks"] if code.startswith(f"{c['id']}.") and c["score"] is not None
+    ]
 
 
 def test_trends(night: Night) -> None:
