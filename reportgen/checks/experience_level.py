@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
+from reportgen.checks.shared.claimed_years import claimed_years
 from reportgen.checks.shared.history import HistoryEntry, history_facts, read_history
 from reportgen.checks.shared.jobs import Months, months_of, quote_job
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import ExperienceLevel, Job, Profile
-from reportgen.language.text import excerpt, normalised
+from reportgen.language.text import excerpt
 from reportgen.rulebook.limits import ExperienceLevelLimits
 
 QUOTED = 3
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_YEARS = re.compile(
-    rf"\b(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_NUMBERS)}))\s?\+?\s*(?:years?|yrs)['’]?"
-    r"\s+(?:of\s+)?(?:[\w&/-]+\s+){0,4}?experience\b",
-    re.IGNORECASE,
-)
 
 
 def judge(profile: Profile, context: Context) -> Verdict:
@@ -96,14 +90,10 @@ def _sure_of(entries: Iterable[HistoryEntry]) -> list[Job]:
 
 def _claimed(overview: str, context: Context) -> tuple[Finding, ...]:
     """A note where the overview speaks of years that Entry doesn't fit."""
-    plain = normalised(overview)
-    for match in _YEARS.finditer(plain.text):
-        years = int(match["digits"] or _NUMBERS.index(match["word"].casefold()) + 1)
-        if years * 12 > context.limits(ExperienceLevelLimits).undersold_from:
-            spot = plain.original(match.start(), match.end())
-            return (
-                context.finding("claimed", [excerpt(overview, *spot, "overview")], claimed=years),
-            )
+    for claim in claimed_years(overview):
+        if claim.years * 12 > context.limits(ExperienceLevelLimits).undersold_from:
+            quote = excerpt(overview, claim.start, claim.end, "overview")
+            return (context.finding("claimed", [quote], claimed=claim.years),)
     return ()
 
 

@@ -136,6 +136,7 @@ class OverviewLimits(Limits):
     listed_terms: Divisor = Field(description="commas that make a line a list of terms")
     roles: Words = Field(description="words that say what somebody is")
     emoji: Count = Field(description="emoji that nobody minds")
+    unshown_from: Count = Field(description="months more than the jobs show that are told")
     cliches: Words = Field(description="phrases that everybody uses")
     client_gets: Words = Field(description="openings that tell what a client gets")
     client_acts: Words = Field(description="what clients do with this person")

@@ -16,6 +16,7 @@ from reportgen.checks.overview.residue import quote, residue
 from reportgen.checks.overview.shape import length, walls
 from reportgen.checks.overview.style import style
 from reportgen.checks.overview.substance import substance, unclear
+from reportgen.checks.overview.years import unshown_years
 from reportgen.checks.shared.readable import hard_to_read
 from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Value
@@ -73,6 +74,7 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
         return [*found, *_name_of_another(profile, context)]
     found += _hard_to_read(profile, context)
     found += [*hollow_figures(text, prose, limits), *career(text, prose, limits)]
+    found += unshown_years(profile, context)
     found += substance(profile, prose, context)
     if not {f.name for f in found} & UNSAID:
         found += weak_opening(profile, prose, context)
@@ -136,6 +138,15 @@ CHECK = Check(
     slug="overview",
     tip=8,
     needs=("overview",),
-    uses=("name", "country", "title", "category", "types_of_work", "skills", "employment"),
+    uses=(
+        "name",
+        "birth_year",
+        "country",
+        "title",
+        "category",
+        "types_of_work",
+        "skills",
+        "employment",
+    ),
     judge=judge,
 )

@@ -117,6 +117,12 @@ overview-career_only =
     .why = That belongs in your employment history and education. A client reads here to learn what you would do for them.
     .fix = Begin with “I” and what you do today, for whom, and what they get. Keep of your career the two or three pieces of work that prove it.
 
+overview-unshown_years =
+    .title = Show the years you speak of
+    .says = Your overview speaks of { $claimed } years. The jobs you list begin in { $since }.
+    .why = A client sees both, and so does whoever reviews your profile. If they do not fit, the rest is harder to believe.
+    .fix = If you worked in this field before, add those jobs to your history: freelance work, projects and volunteering count. If not, write the years that your jobs show, and say what you did in them. True and short is stronger than long.
+
 overview-weak_opening =
     .title = Say what you do in the first line
     .says = The first lines don't name the work you do.

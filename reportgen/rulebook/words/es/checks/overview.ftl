@@ -117,6 +117,12 @@ overview-career_only =
     .why = Eso va en tu historial laboral y en tus estudios. Aquí un cliente lee para saber qué harías por él.
     .fix = Empieza con “I” y con lo que haces hoy, para quién y qué recibe. Deja de tu carrera los dos o tres trabajos que lo prueban.
 
+overview-unshown_years =
+    .title = Muestra los años de los que hablas
+    .says = Tu presentación habla de { $claimed } años. Los trabajos que indicas empiezan en { $since }.
+    .why = Un cliente ve las dos cosas, y quien revisa tu perfil también. Si no encajan, cuesta más creer el resto.
+    .fix = Si ya trabajabas en este campo, añade esos trabajos a tu historial: cuentan los encargos, los proyectos y el voluntariado. Si no, escribe los años que muestran tus trabajos y di qué hiciste en ellos. Lo breve y verdadero convence más.
+
 overview-weak_opening =
     .title = Di qué haces en la primera línea
     .says = Las primeras líneas no nombran el trabajo que haces.

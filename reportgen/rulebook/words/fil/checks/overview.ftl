@@ -117,6 +117,12 @@ overview-career_only =
     .why = Sa kasaysayan sa trabaho at edukasyon iyon. Dito, nagbabasa ang client para malaman kung ano ang gagawin mo para sa kaniya.
     .fix = Magsimula sa “I” at sa ginagawa mo ngayon, para kanino, at ano ang nakukuha nila. Itira mula sa karera mo ang dalawa o tatlong gawang nagpapatunay nito.
 
+overview-unshown_years =
+    .title = Ipakita ang mga taong binabanggit mo
+    .says = { $claimed } taon ang sinasabi ng overview mo. Nagsisimula sa { $since } ang mga trabahong inilista mo.
+    .why = Nakikita ng client ang dalawa, pati ng nagsusuri ng profile mo. Kung hindi magkatugma, mas mahirap paniwalaan ang iba pa.
+    .fix = Kung nagtrabaho ka na sa larangang ito noon, idagdag ang mga trabahong iyon: kasama ang freelance, mga proyekto at pagboboluntaryo. Kung hindi, isulat ang mga taong ipinapakita ng mga trabaho mo, at sabihin kung ano ang ginawa mo roon. Mas malakas ang maikli at totoo.
+
 overview-weak_opening =
     .title = Sabihin sa unang linya ang ginagawa mo
     .says = Hindi binabanggit ng mga unang linya ang gawaing ginagawa mo.

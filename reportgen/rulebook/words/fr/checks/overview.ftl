@@ -117,6 +117,12 @@ overview-career_only =
     .why = Cela va dans vos emplois et vos études. Ici, un client lit pour savoir ce que vous feriez pour lui.
     .fix = Commencez par « I » et par ce que vous faites aujourd’hui, pour qui, et ce que ces personnes reçoivent. Gardez de votre parcours les deux ou trois travaux qui le prouvent.
 
+overview-unshown_years =
+    .title = Montrez les années dont vous parlez
+    .says = Votre présentation parle de { $claimed } ans. Les emplois que vous indiquez commencent en { $since }.
+    .why = Un client voit les deux, et la personne qui examine votre profil aussi. Si cela ne concorde pas, le reste est plus difficile à croire.
+    .fix = Si vous avez travaillé plus tôt dans ce domaine, ajoutez ces emplois : missions, projets et bénévolat comptent. Sinon, écrivez les années que vos emplois montrent et dites ce que vous y avez fait. Court et vrai convainc mieux.
+
 overview-weak_opening =
     .title = Dites ce que vous faites dès la première ligne
     .says = Les premières lignes ne nomment pas le travail que vous faites.

@@ -117,6 +117,12 @@ overview-career_only =
     .why = Isso vai nos empregos e na formação. Aqui o cliente lê para saber o que você faria por ele.
     .fix = Comece com “I” e com o que você faz hoje, para quem e o que essa pessoa recebe. Deixe da sua carreira os dois ou três trabalhos que provam isso.
 
+overview-unshown_years =
+    .title = Mostre os anos de que você fala
+    .says = Sua apresentação fala de { $claimed } anos. Os empregos que você indica começam em { $since }.
+    .why = O cliente vê as duas coisas, e quem avalia seu perfil também. Se não combinam, fica mais difícil acreditar no resto.
+    .fix = Se você já trabalhava nesta área, acrescente esses empregos: trabalhos avulsos, projetos e voluntariado contam. Se não, escreva os anos que seus empregos mostram e diga o que fez neles. O curto e verdadeiro convence mais.
+
 overview-weak_opening =
     .title = Diga o que você faz na primeira linha
     .says = As primeiras linhas não nomeiam o trabalho que você faz.

@@ -117,6 +117,12 @@ overview-career_only =
     .why = Hayo ni ya historia ya kazi na elimu. Hapa mteja husoma ili kujua utamfanyia nini.
     .fix = Anza na “I” na unachofanya leo, kwa nani, na wanachopata. Katika safari yako ya kazi bakiza kazi mbili au tatu zinazothibitisha hilo.
 
+overview-unshown_years =
+    .title = Onyesha miaka unayoitaja
+    .says = Muhtasari wako unataja miaka { $claimed }. Kazi ulizoorodhesha zinaanza { $since }.
+    .why = Mteja huona yote mawili, na anayekagua wasifu wako pia. Yasipolingana, mengine ni vigumu kuaminika.
+    .fix = Kama ulifanya kazi katika fani hii mapema, ongeza kazi hizo kwenye historia: kazi huru, miradi na kujitolea huhesabiwa. Kama sivyo, andika miaka ambayo kazi zako zinaonyesha, na useme ulifanya nini. Kifupi na kweli kina nguvu zaidi.
+
 overview-weak_opening =
     .title = Sema unachofanya katika mstari wa kwanza
     .says = Mistari ya kwanza haitaji kazi unayofanya.
