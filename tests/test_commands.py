@@ -327,6 +327,14 @@ def test_the_published_schema_of_a_command_is_the_models(name: str) -> None:
         pytest.param(
             "explain mail.port", lambda d: d["setting"]["value"] == 587, id="explain a setting"
         ),
+        pytest.param(
+            "explain agency",
+            lambda d: {"agency.logo", "agency.name"} < {s["name"] for s in d["settings"]},
+            id="explain a section",
+        ),
+        pytest.param(
+            "explain 65", lambda d: d["term"]["kind"] == "exit", id="explain an exit code"
+        ),
     ],
 )
 def test_json_is_as_its_schema_says(typed: str, holds: Callable[[Any], Any]) -> None:
@@ -424,12 +432,40 @@ def test_explain_tells_of_a_setting(call: Call, tmp_path: Path) -> None:
     assert "REPORTGEN_MAIL_PORT" in told
 
 
-def test_explain_tells_of_one_finding(call: Call) -> None:
-    told = " ".join(call("explain", "title.vague").output.split())
-    assert "Name your role in the title" in told
-    assert "your role first, then two or three main skills" in told
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        pytest.param("title.vague", "title.vague · T-03 Name your role in the title", id="finding"),
+        pytest.param("T-03", "your role first, then two or three main skills", id="short code"),
+        pytest.param("t3", "title.vague · T-03", id="short code as it is said"),
+        pytest.param("Title.Vague", "Costs 7.2 points", id="its cost"),
+        pytest.param("title", "title.vague T-03 7.2 8 Name your role in the title", id="check"),
+        pytest.param("Hourly rate", "(hourly_rate)", id="check as it is said"),
+        pytest.param("coaches", '[coaches] "Maya Lindqvist" = {address', id="a table's line"),
+        pytest.param("port", "In reportgen.toml: [mail] port = 587", id="setting by its end"),
+        pytest.param("[intake.limits]", "file_mb 200 The file, in megabytes.", id="section"),
+        pytest.param("most_characters", "title.limits.most_characters", id="limit by its end"),
+        pytest.param("title.most_characters", "[title.limits]", id="limit"),
+        pytest.param("contested", "What you disagree with in the last report", id="field"),
+        pytest.param("country", "Read by ", id="field with its readers"),
+        pytest.param("65", "can't be read or is unfit", id="exit code"),
+    ],
+)
+def test_explain_tells_of_whatever_has_a_name(call: Call, asked: str, told: str) -> None:
+    assert told in " ".join(call("explain", asked).output.split())
 
 
-def test_a_slip_in_a_finding_s_name_is_told_the_nearest(call: Call) -> None:
-    with pytest.raises(UsageError, match=r"did you mean “title\.vague”"):
-        call("explain", "title.vauge")
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        pytest.param("title.vauge", "did you mean “title.vague”?", id="finding"),
+        pytest.param("mail.prot", "did you mean “mail.port”?", id="setting"),
+        pytest.param("per_minut", "did you mean “mail.per_minute”?", id="a setting's end"),
+        pytest.param("t-99", "“T-12 (title.badge)” or “T-13 (title.repeats)”?", id="short code"),
+        pytest.param("schedule", "“reportgen schedule --help” tells of it", id="command"),
+        pytest.param("zzzzz", "“reportgen explain” lists the checks", id="nothing near"),
+    ],
+)
+def test_what_explain_does_not_know_is_told_the_nearest(call: Call, asked: str, near: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(near)):
+        call("explain", asked)

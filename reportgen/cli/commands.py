@@ -58,7 +58,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Write the questions of a form whose answers are read without a mapping.",
     ),
     "columns": ("intake:columns", "Show which column of INTAKE feeds which field."),
-    "explain": ("explain:explain", "Tell how CHECK judges, or list all checks."),
+    "explain": (
+        "explain:explain",
+        "Tell of WHAT, a check, finding, setting, field or exit code; or list all checks.",
+    ),
     "handbook": (
         "handbook:handbook_command",
         "Write checks, rules, settings and exit codes into FOLDER, as a web page and a PDF.",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, TypeAdapter
 from pydantic.dataclasses import dataclass
@@ -389,16 +389,40 @@ class SettingItem:
     environment: Text
     value: Any
 
+    @classmethod
+    def of(cls, setting: Setting, words: Words, value: Any) -> SettingItem:
+        return cls(
+            name=setting.name,
+            meaning=setting.meaning(words),
+            facts=setting.facts(words),
+            environment=setting.environment,
+            value=value,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
+class TermItem:
+    """A limit of the rules, a field of the sheet, or an exit code."""
+
+    kind: Literal["limit", "field", "exit"]
+    name: str
+    meaning: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class ExplainDocument:
-    """`explain`: the checks asked for, or a setting; of one finding, its check with it alone."""
+    """`explain`: the checks asked for, a setting, a section's settings, or what a word means.
+
+    Of one finding, its check with it alone.
+    """
 
     reportgen: str = Field(default_factory=lambda: __version__)
     rulebook: RulebookName
     as_of: date
     checks: tuple[CheckRuleItem, ...] = ()
     setting: SettingItem | None = None
+    settings: tuple[SettingItem, ...] = ()
+    term: TermItem | None = None
 
     @classmethod
     def of(
@@ -410,22 +434,10 @@ class ExplainDocument:
             for check in context.checks
             if check.slug in wanted
         )
-        return cls._in(context, checks=tuple(pages))
+        return cls.about(context, checks=tuple(pages))
 
     @classmethod
-    def of_setting(cls, context: JudgingContext, setting: Setting, value: Any) -> ExplainDocument:
-        words = context.words
-        item = SettingItem(
-            name=setting.name,
-            meaning=setting.meaning(words),
-            facts=setting.facts(words),
-            environment=setting.environment,
-            value=value,
-        )
-        return cls._in(context, setting=item)
-
-    @classmethod
-    def _in(cls, context: JudgingContext, **own: Any) -> ExplainDocument:
+    def about(cls, context: JudgingContext, **own: Any) -> ExplainDocument:
         book = context.rulebook
         return cls(rulebook=context.rulebook_name, as_of=book.as_of, **own)
 

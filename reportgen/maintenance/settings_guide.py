@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 from types import NoneType, UnionType
@@ -48,6 +49,20 @@ class Setting:
     @property
     def example(self) -> Any:
         return self.field.examples[0] if self.field.examples else None
+
+    @property
+    def heading(self) -> str:
+        """The section that it stands in; a table that is in none is one itself."""
+        return ".".join(self.section) or self.key
+
+    def written(self) -> tuple[str, ...]:
+        """The lines of reportgen.toml that set it, to its default or to an example."""
+        if _is_table(self.field.annotation):
+            return (f"[{self.name}]", *_entries(self.example or {}))
+        return (f"[{self.heading}]", f"{self.key} = {self._value()}")
+
+    def _value(self) -> str:
+        return toml_value(self.example if self.default is None else self.default)
 
     def meaning(self, words: Words) -> str:
         """What it is for; "" for a setting that no words file tells of."""
@@ -98,16 +113,23 @@ def all_settings() -> tuple[Setting, ...]:
 
 
 def _settings_in(model: type[BaseModel], section: tuple[str, ...]) -> Iterator[Setting]:
-    below: list[tuple[str, type[BaseModel]]] = []
+    below: list[tuple[str, FieldInfo]] = []
     for attribute, field in model.model_fields.items():
         key = field.alias or attribute
-        inner = field.annotation
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            below.append((key, inner))
+        if _model_of(field) or not section:
+            below.append((key, field))
         else:
             yield Setting(section, key, field)
-    for key, inner in below:
-        yield from _settings_in(inner, (*section, key))
+    for key, field in below:
+        inner = _model_of(field)
+        yield from (
+            _settings_in(inner, (*section, key)) if inner else (Setting(section, key, field),)
+        )
+
+
+def _model_of(field: FieldInfo) -> type[BaseModel] | None:
+    inner = field.annotation
+    return inner if isinstance(inner, type) and issubclass(inner, BaseModel) else None
 
 
 def settings_file(words: Words, chosen: Mapping[str, Any]) -> str:
@@ -117,41 +139,33 @@ def settings_file(words: Words, chosen: Mapping[str, Any]) -> str:
     """
     head = ("head", "head-text", "head-secrets")
     lines = [line for part in head for line in _commented(words.say(f"{SAYS}-{part}"))]
-    section: tuple[str, ...] = ()
-    tables: list[Setting] = []
-    for setting in (*all_settings(), None):
-        if setting is None or setting.section != section:
-            for table in tables:
-                lines += _table_lines(table, words)
-            tables.clear()
-            if setting is None:
-                break
-            section = setting.section
-            lines += ["", "", *_commented(meaning(".".join(section), words))]
-            lines.append(f"[{'.'.join(section)}]")
-        if _is_table(setting.field.annotation):
-            tables.append(setting)  # a table ends its section: what comes after would be its own
-        else:
-            lines += _key_lines(setting, words, chosen)
+    for heading, group in groupby(all_settings(), key=lambda setting: setting.heading):
+        settings = tuple(group)
+        lines += ["", ""]
+        if settings[0].section:
+            lines += [*_commented(meaning(heading, words)), f"[{heading}]"]
+        # A table ends its section: what comes after it would be its own.
+        for setting in sorted(settings, key=lambda each: _is_table(each.field.annotation)):
+            table = _is_table(setting.field.annotation)
+            lines += _table_lines(setting, words) if table else _key_lines(setting, words, chosen)
     return "\n".join(lines) + "\n"
 
 
 def _key_lines(setting: Setting, words: Words, chosen: Mapping[str, Any]) -> list[str]:
-    default = setting.default
     lines = ["", *_told(setting, words)]
     if setting.name in chosen:
         return [*lines, f"{setting.key} = {toml_value(chosen[setting.name])}"]
-    value = toml_value(setting.example if default is None else default)
-    return [*lines, f"#{setting.key} = {value}"]
+    return [*lines, f"#{setting.written()[1]}"]
 
 
 def _table_lines(setting: Setting, words: Words) -> list[str]:
     """A table of the agency's own keys, with lines to take as a model."""
-    lines = ["", *_told(setting, words)]
-    lines.append(f"[{setting.name}]")
-    for name, value in (setting.example or {}).items():
-        lines.append(f"#{tomlkit.key(name).as_string()} = {toml_value(value)}")
-    return lines
+    head, *entries = setting.written()
+    return ["", *_told(setting, words), head, *(f"#{entry}" for entry in entries)]
+
+
+def _entries(table: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(f"{tomlkit.key(k).as_string()} = {toml_value(v)}" for k, v in table.items())
 
 
 def _told(setting: Setting, words: Words) -> list[str]:

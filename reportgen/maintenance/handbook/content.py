@@ -83,6 +83,7 @@ class SettingPage:
     facts: str
     environment: str
     in_force: str  # "" where it is the default
+    written: tuple[str, ...]  # the lines that set it
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,10 +238,11 @@ def limit_text(value: object) -> str:
 
 def _sections(settings: Settings, words: Words) -> Iterator[SettingsSection]:
     value = settings.model_dump(mode="json", by_alias=True)
-    for section, group in groupby(all_settings(), key=lambda each: each.section):
-        name = ".".join(section)
-        pages = tuple(_setting_page(each, value, words) for each in group)
-        yield SettingsSection(name, meaning(name, words), pages)
+    for name, group in groupby(all_settings(), key=lambda each: each.heading):
+        settings_there = tuple(group)
+        pages = tuple(_setting_page(each, value, words) for each in settings_there)
+        about = meaning(name, words) if settings_there[0].section else ""
+        yield SettingsSection(name, about, pages)
 
 
 def _setting_page(setting: Setting, settings: Mapping[str, Any], words: Words) -> SettingPage:
@@ -255,4 +257,5 @@ def _setting_page(setting: Setting, settings: Mapping[str, Any], words: Words) -
         facts=setting.facts(words),
         environment=setting.environment,
         in_force="" if same else toml_value(value),
+        written=setting.written(),
     )

@@ -71,7 +71,12 @@ cli-explain-cannot-see = Can't see
 cli-explain-findings = What it may find
 cli-explain-finding = Finding
 cli-explain-code = code
-cli-explain-loss = Loss
+cli-explain-costs = Costs
+cli-explain-costs-are = Costs are points of 100 at the worst, where all checks could be judged.
+cli-explain-exit = Exit code { $code }
+cli-explain-read-by = Read by
+cli-explain-limit-place = It stands under [{ $section }] in the file of rules that [rulebook] file names; “reportgen init --rules” copies ours.
+cli-explain-field-place = “reportgen columns INTAKE” shows which column of your sheet feeds it; a line under [intake.columns] maps one: "Your heading" = "{ $field }".
 cli-explain-minutes = Minutes
 cli-explain-notes = Notes
 cli-explain-blocker = blocker

@@ -26,8 +26,9 @@ setting-range = { $range ->
     }
 setting-colour = a colour such as #0f5c4d
 setting-tag = a language's code, such as en or es-MX
-setting-environment = in the environment { $name }
-setting-section = Section
+setting-environment = Or in the environment: { $name }
+setting-name = Setting
+setting-as-written = In { $file }:
 setting-kind-name = May be
 setting-in-force = In force here
 setting-meaning = Meaning

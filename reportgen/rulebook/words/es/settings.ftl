@@ -25,8 +25,9 @@ setting-range = { $range ->
     }
 setting-colour = un color como #0f5c4d
 setting-tag = el código de un idioma, como en o es-MX
-setting-environment = en el entorno { $name }
-setting-section = Sección
+setting-environment = O en el entorno: { $name }
+setting-name = Ajuste
+setting-as-written = En { $file }:
 setting-kind-name = Puede ser
 setting-in-force = En vigor aquí
 setting-meaning = Significado
