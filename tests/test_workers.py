@@ -1,12 +1,17 @@
 """One job that crashes, hangs or eats memory costs that one job."""
 
 import os
+import shutil
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from reportgen.errors import ExitCode
 from reportgen.workers import (
     Crew,
     Failure,
@@ -19,6 +24,7 @@ from reportgen.workers import (
 )
 from tests import PATIENCE
 from tests.patient import only_these_are_late
+from tests.run.agency import BARE, row, write_intake
 
 POOL = Pool(2, JobLimits(timeout_s=1.0, memory_mb=512))
 
@@ -91,3 +97,48 @@ def test_a_job_alone_costs_only_itself(job: str, failure: Failure | None, second
     assert done.failure is failure
     assert done.result == (None if failure else "ANSWER")
     assert "Ana" not in done.detail
+
+
+KILLED = """
+import os, signal
+from tests.test_workers import POOL, build, run_jobs
+for done in run_jobs(POOL, build, ["one", "hang", "hang"]):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.heavy
+def test_a_run_that_is_killed_leaves_no_folder_of_its_workers(tmp_path: Path) -> None:
+    there = os.environ | {"TMPDIR": str(tmp_path)}
+    folder = Path(__file__).parents[1]
+    ended = subprocess.run([sys.executable, "-c", KILLED], env=there, cwd=folder, check=False)
+    assert ended.returncode == -signal.SIGKILL
+    until = time.monotonic() + PATIENCE
+    while list(tmp_path.iterdir()) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert list(tmp_path.iterdir()) == []
+
+
+NO_SHARED_MEMORY = [
+    *("unshare", "--map-root-user", "--mount", "sh", "-c"),
+    'mount -t tmpfs -o ro none /dev/shm && exec "$@"',
+    "sh",
+]
+
+
+@pytest.mark.heavy
+def test_a_night_without_shared_memory_says_what_is_missing(tmp_path: Path) -> None:
+    able = shutil.which("unshare") and subprocess.run([*NO_SHARED_MEMORY, "true"], check=False)
+    if not able or able.returncode:
+        pytest.skip("this kernel lets nobody mount in a namespace")
+    write_intake(tmp_path / "a.xlsx", [row("S-1")])
+    (tmp_path / "reportgen.toml").write_text(f"[report]\ntemplates = '{BARE}'\n", "utf-8")
+    night = [sys.executable, "-m", "reportgen", "run", "a.xlsx", "--as-of", "2026-03-02"]
+    ended, again = (
+        subprocess.run([*so, *night], cwd=tmp_path, capture_output=True, text=True, check=False)
+        for so in (NO_SHARED_MEMORY, [])
+    )
+    assert ended.returncode == ExitCode.FILE
+    assert len(ended.stderr.splitlines()) == 1
+    assert "/dev/shm, which must be mounted, writable" in ended.stderr
+    assert again.returncode == 0, again.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import shutil
 import signal
 import threading
 from collections import deque
@@ -15,12 +16,13 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import forkserver
+from multiprocessing import forkserver, util
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import Any
 
+from reportgen.errors import FileError
 from reportgen.workers.crew import AHEAD, Done, Failure, Job, JobLimits, Result
 
 
@@ -63,13 +65,15 @@ class Processes:
     ) -> None:
         from pebble import ProcessPool  # noqa: PLC0415 - slow to import; most commands need none
 
+        context = _context_with((_module_of(build), *at_hand))
+        _refuse_without_semaphores(context)
         self.size = size
         self._timeout_s = limits.timeout_s
         self._pool = ProcessPool(
             max_workers=size,
             initializer=_start_worker,
-            initargs=[build, limits.memory_mb],
-            context=_context_with((_module_of(build), *at_hand)),
+            initargs=[build, limits.memory_mb, _own_folder(context)],
+            context=context,
         )
 
     @property
@@ -99,9 +103,8 @@ def run_alone(work: Callable[[Job], Result], job: Job, limits: JobLimits) -> Don
     """
     context = _context_with([work.__module__])
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_alone, args=(theirs, work, job, limits.memory_mb), daemon=True
-    )
+    args = (theirs, work, job, limits.memory_mb, _own_folder(context))
+    process = context.Process(target=_alone, args=args, daemon=True)
     process.start()
     theirs.close()
     try:
@@ -131,12 +134,36 @@ def _context_with(modules: Sequence[str]) -> Any:
     return multiprocessing.get_context("spawn")
 
 
-def _alone(answer: Connection, work: Callable[[Job], Result], job: Job, memory_mb: int) -> None:
+def _own_folder(context: Any) -> str | None:
+    """Where the server that processes are forked off has its socket: it goes with this process."""
+    return util.get_temp_dir() if context.get_start_method() == "forkserver" else None
+
+
+def _refuse_without_semaphores(context: Any) -> None:
+    """Raises FileError where the system gives none: a pool's processes take turns by them."""
+    try:
+        context.Lock()
+    except (OSError, ImportError) as error:
+        why = getattr(error, "strerror", None) or "this system has none"
+        raise FileError(
+            f"reports are made in processes of their own, which need shared memory, and there is "
+            f"none to be had ({why}): on Linux it is /dev/shm, which must be mounted, writable for "
+            "every user (mode 1777) and have room"
+        ) from error
+
+
+def _alone(
+    answer: Connection,
+    work: Callable[[Job], Result],
+    job: Job,
+    memory_mb: int,
+    folder: str | None,
+) -> None:
     # A library may print what it thinks of a file, or quote it where it ends the process.
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
-    _start_worker(lambda: work, memory_mb)
+    _start_worker(lambda: work, memory_mb, folder)
     try:
         answer.send((work(job), None, ""))
     except MemoryError:
@@ -191,20 +218,26 @@ class _Worker:
     work: Callable[[Any], Any] | None = None
 
 
-def _start_worker(build: Callable[[], Callable[[Any], Any]], memory_mb: int) -> None:
+def _start_worker(
+    build: Callable[[], Callable[[Any], Any]], memory_mb: int, folder: str | None
+) -> None:
     # Ctrl-C reaches the whole group; only the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=(folder,), daemon=True).start()
     _limit_memory(memory_mb)
     _Worker.work = build()
     gc.freeze()
 
 
-def _end_with_parent() -> None:
-    """End this process when the run is gone: nobody is left to stop a job that hangs."""
+def _end_with_parent(folder: str | None) -> None:
+    """End this process when the run is gone: nobody is left to stop a job that hangs, nor to take
+    away the folder of a run that was killed.
+    """
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait_for([parent.sentinel])
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
         os._exit(1)
 
 
