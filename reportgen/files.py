@@ -19,12 +19,13 @@ from reportgen.errors import FileError
 PART = ".part"
 REPORTS = "reports"
 PAGES = "pages"
+PHONE = "phone"
 OUTBOX = "outbox"
 PREVIEWS = "previews"
 STAGING = ".staging"
 
 # In these a file's name holds a person's: errors speak of the folder.
-_NAMED_AFTER_PEOPLE = frozenset({REPORTS, PAGES, OUTBOX, PREVIEWS, STAGING})
+_NAMED_AFTER_PEOPLE = frozenset({REPORTS, PAGES, PHONE, OUTBOX, PREVIEWS, STAGING})
 _OF_PEOPLE = frozenset({".pdf", ".html", ".eml", PART})
 
 _REMEDIES = {

@@ -17,6 +17,7 @@ from reportgen.files import (
     OUTBOX,
     PAGES,
     PART,
+    PHONE,
     PREVIEWS,
     REPORTS,
     Draft,
@@ -26,8 +27,13 @@ from reportgen.files import (
 )
 
 MANIFEST = ".reportgen"
-BELOW = (REPORTS, PAGES, OUTBOX)
-_IN_A_RUN = (f"{REPORTS}/{{}}.pdf", f"{PAGES}/{{}}.html", f"{OUTBOX}/{{}}.eml")
+BELOW = (REPORTS, PHONE, PAGES, OUTBOX)
+_IN_A_RUN = (
+    f"{REPORTS}/{{}}.pdf",
+    f"{PHONE}/{{}}.pdf",
+    f"{PAGES}/{{}}.html",
+    f"{OUTBOX}/{{}}.eml",
+)
 _IN_PREVIEWS = ("{}.pdf", "{}.html")
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 
 from reportgen.errors import UsageError
@@ -19,6 +21,7 @@ from reportgen.maintenance.rebuild import renew_history, unconfirmed
 from reportgen.manifest import claim, put_manifest
 from reportgen.render import (
     Renderer,
+    RenderSettings,
     check_templates,
     look_fingerprint,
     oversized_logo,
@@ -27,14 +30,15 @@ from reportgen.render import (
 from reportgen.run.cohort import build_cohort
 from reportgen.run.context import JudgingContext
 from reportgen.run.crew import crew_notes, crew_of
-from reportgen.run.earlier import look_back
+from reportgen.run.earlier import Earlier, look_back
 from reportgen.run.folder import LOG, clear_parts, earlier_run, locked, refuse_if_locked, run_folder
 from reportgen.run.guard import guard_night, sheet_facts
-from reportgen.run.judge import judge_cohort
+from reportgen.run.judge import JudgedCohort, judge_cohort
 from reportgen.run.outcomes import JudgingCrew
 from reportgen.run.ownership import own_previews, previews_alone, take_folder
+from reportgen.run.printed import RenderedPdf
 from reportgen.run.publish import draft_document, finish, night_of, put_pages, put_reports
-from reportgen.run.render import render_all, render_task
+from reportgen.run.render import RenderTask, render_all, render_task
 from reportgen.run.reviews import ImportedReviews, import_reviews
 from reportgen.run.snapshot import HistorySnapshot, history_snapshot
 from reportgen.run.summary import (
@@ -51,6 +55,7 @@ from reportgen.run.who import Choose, ids_of, in_intake, nobody_to_ask
 from reportgen.run.workbook import draft_workbook, put_workbook
 from reportgen.run_log import logged_to
 from reportgen.settings import Settings
+from reportgen.workers import Crew
 
 BORNE_OUT = timedelta(7)  # from one night to the next: a longer pause may be a clock's mistake
 
@@ -129,28 +134,13 @@ def run_night(
 
         before = earlier_run(output, as_of, ours.slug, history.runs.stopped())
         earlier = look_back(before, folder, context.words, log)
-        look = look_fingerprint(style)
-        sheets = [
-            render_task(v.report, look, v.choice.known, v.content)
-            for v in judged.versioned
-            if v.report.reported
-        ]
-        ticker.start("Reports", len(sheets))
-        printed = render_all(
-            sheets,
-            output / STAGING,
-            earlier=earlier.shelves,
-            force=options.force,
-            settings=style,
-            crew=crew,
-            log=log,
-            tick=ticker.tick,
-        )
+        made = _print_all(judged, earlier, style, settings, options.force, crew, log, ticker)
         cohort = build_cohort(
             read,
             judged,
-            printed,
-            review_problems=taken.about({s.report.profile.id for s in sheets}),
+            made.printed,
+            phones=made.phones,
+            review_problems=taken.about({s.report.profile.id for s in made.sheets}),
             as_of=as_of,
             rulebook=context.rulebook_name,
             snapshot=snapshot,
@@ -163,7 +153,7 @@ def run_night(
         document = draft_document(cohort, folder, context.words)
         if options.html:
             put_pages(cohort, folder, style)
-        put_reports(output, folder, printed)
+        put_reports(output, folder, made.printed, made.phones)
         put_workbook(history, book)
         document.keep()
         # A date that history has passed fills its folder and changes nothing else.
@@ -172,7 +162,7 @@ def run_night(
             night = night_of(
                 cohort,
                 judged,
-                sheets,
+                made.sheets,
                 ours,
                 sheet_facts(read, everybody),
                 folder=folder.name,
@@ -189,7 +179,7 @@ def run_night(
         summary = Summary(
             cohort=cohort,
             folder=folder,
-            fresh=sum(p.fresh for p in printed.values()),
+            fresh=sum(p.fresh for p in made.printed.values()),
             seconds=round(time.monotonic() - clock, 1),
             newest=newest,
             faults=(
@@ -204,13 +194,59 @@ def run_night(
                 *intake_notes(ours, known, snapshot, judged, folder.name, context.words),
                 *earlier.messages,
                 *crew_notes(crew, context.words, log),
-                *changed_notes(printed.values(), context.words),
+                *changed_notes((*made.printed.values(), *made.phones.values()), context.words),
                 *thinned.notes,
                 *notes,
             ),
         )
         log.info("run finished", extra={**summary.counts, "exit_code": int(summary.exit_code)})
     return summary
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Everybody's report as it is to look, and what was printed; `phones` are phone editions."""
+
+    sheets: Sequence[RenderTask]
+    printed: Mapping[str, RenderedPdf]
+    phones: Mapping[str, RenderedPdf]
+
+
+def _print_all(
+    judged: JudgedCohort,
+    earlier: Earlier,
+    style: RenderSettings,
+    settings: Settings,
+    force: bool,
+    crew: Crew,
+    log: logging.Logger,
+    ticker: Ticker,
+) -> _Made:
+    """Print each report, and for phones, too, where mail is to carry that."""
+    look = look_fingerprint(style)
+    sheets = [
+        render_task(v.report, look, v.choice.known, v.content)
+        for v in judged.versioned
+        if v.report.reported
+    ]
+    on_phone = replace(style, paper="phone")
+    wanted = sheets if "phone" in settings.editions else ()
+    phone_look = look_fingerprint(on_phone) if wanted else ""
+    phone_sheets = [render_task(s.report, phone_look, content=s.stamp.content) for s in wanted]
+    print_all = partial(
+        render_all,
+        into=settings.run.output / STAGING,
+        force=force,
+        crew=crew,
+        log=log,
+        tick=ticker.tick,
+    )
+    ticker.start("Reports", len(sheets) + len(phone_sheets))
+    printed = print_all(sheets, earlier=earlier.shelves, settings=style)
+    phones = (
+        print_all(phone_sheets, earlier=earlier.phones, settings=on_phone) if phone_sheets else {}
+    )
+    return _Made(sheets, printed, phones)
 
 
 def preview_report(

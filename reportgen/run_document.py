@@ -191,6 +191,7 @@ class CandidateItem:
     failure: Text
     pdf: Text
     pdf_sha256: Text
+    phone_sha256: Text = ""
     pages: Count
     missing_glyphs: tuple[str, ...] = ()
     version: int
@@ -427,6 +428,7 @@ class PrintedItem:
 
     id: str
     pdf_sha256: Text = ""
+    phone_sha256: Text = ""
     pages: Count = 0
     missing_glyphs: tuple[str, ...] = ()
 

@@ -148,7 +148,12 @@ class Digest(_Section):
     to: tuple[str, ...] = ()
 
 
+Edition = Literal["report", "phone"]
+
+
 class MailSettings(_Section):
+    """How mail goes out. `attach`: the report as it is printed, its phone edition, or both."""
+
     transport: Literal["files", "smtp"] = "files"
     host: str = ""
     port: Annotated[int, Field(ge=1, le=65535)] = 587
@@ -167,6 +172,7 @@ class MailSettings(_Section):
         None
     )
     copy_to_coach: bool = False
+    attach: Literal["a4", "phone", "both"] = "a4"
     digest: Digest = Digest()
 
 
@@ -254,6 +260,13 @@ class Settings(_Section):
     fairness: FairnessSettings = FairnessSettings()
     outcomes: OutcomesSettings = OutcomesSettings()
     history: HistorySettings = HistorySettings()
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """Which PDFs of a report a mail carries; on a phone's paper there is but the one."""
+        if self.mail.attach == "a4" or self.report.paper == "phone":
+            return ("report",)
+        return ("phone",) if self.mail.attach == "phone" else ("report", "phone")
 
     @property
     def history_path(self) -> Path:

@@ -63,7 +63,8 @@ class Intake:
 class Entry:
     """A candidate's report and its file.
 
-    `pdf` is relative to the run folder. `holds` are the reasons (words keys) why this report
+    `pdf` is relative to the run folder; `phone_sha256` is the digest of its phone edition, "" where
+    none was printed. `holds` are the reasons (words keys) why this report
     must not be mailed before a person has looked.
     """
 
@@ -77,6 +78,7 @@ class Entry:
     holds: tuple[str, ...] = ()
     missing_glyphs: tuple[str, ...] = ()
     mail: str = ""
+    phone_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ class PersonRecord:
     """One candidate's part of a night. `version` is None where no PDF was made.
 
     `content` and `look` are the fingerprints, `pdf` is the file below the run folder and
-    `pdf_sha256` its digest. `holds` are codes of what a person should look at before it is mailed.
+    `pdf_sha256` its digest, `phone_sha256` that of its phone edition. `holds` are codes of what a
+    person should look at before it is mailed.
     """
 
     report: Report
@@ -41,6 +42,7 @@ class PersonRecord:
     pdf_sha256: str = ""
     pdf: str = ""
     holds: tuple[str, ...] = ()
+    phone_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ class Recorder:
     def _insert_recipient(self, run: int, position: int, person: PersonRecord) -> None:
         report, profile = person.report, person.report.profile
         self._db.execute(
-            "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 run,
                 profile.id,
@@ -196,6 +198,7 @@ class Recorder:
                 ",".join(person.holds),
                 person.pdf,
                 person.pdf_sha256,
+                person.phone_sha256,
             ),
         )
 

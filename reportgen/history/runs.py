@@ -87,6 +87,7 @@ class Recipient:
     band: Band
     hold: bool
     holds: tuple[str, ...]
+    phone_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +269,7 @@ class Runs:
                 band=Band(row["band"]),
                 hold=bool(row["hold"]),
                 holds=tuple(code for code in row["holds"].split(",") if code),
+                phone_sha256=row["phone_sha256"],
             )
             for row in rows
         )
@@ -278,7 +280,7 @@ class Runs:
             "SELECT runs.folder, runs.rulebook, runs.rulebook_version, p.candidate_id, p.name,"
             " r.version FROM recipients p JOIN runs ON runs.id = p.run_id"
             " JOIN results r ON r.run_id = p.run_id AND r.candidate_id = p.candidate_id"
-            " WHERE p.pdf_sha256 = ? ORDER BY runs.as_of, runs.id",
+            " WHERE ?1 IN (p.pdf_sha256, p.phone_sha256) ORDER BY runs.as_of, runs.id",
             (pdf_sha256,),
         )
         return tuple(

@@ -19,7 +19,7 @@ from reportgen.mail.facts import Candidate, MailRun
 from reportgen.mail.ledger import Ledger, read_ledger
 from reportgen.mail.message import Composer
 from reportgen.mail.plan import Decision, MailPlan, Policy, make_plan, wanted_rows
-from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdf
+from reportgen.mail.sender import Clock, Sender, Stamps, checked_pdfs
 from reportgen.mail.summary import DeliveryLine, Planned, SendSummary, Stop, StopCode
 from reportgen.mail.transport import Transport, TransportDownError
 from reportgen.rulebook.words import AddedWords
@@ -149,6 +149,7 @@ class Post:
                 self.tell,
                 self.clock,
                 pause=60 / self.settings.mail.per_minute if name == "smtp" else 0.0,
+                editions=self.settings.editions,
                 today=self._left_today(name),
                 stopped=stop,
             )
@@ -213,8 +214,8 @@ class Post:
     def _as_test(
         self, candidate: Candidate, to: Address, composer: Composer
     ) -> tuple[DeliveryLine, Stop | None]:
-        pdf, wrong = checked_pdf(candidate, self.run.folder, self.stamps)
-        if pdf is None:
+        pdfs, wrong = checked_pdfs(candidate, self.run.folder, self.stamps, self.settings.editions)
+        if wrong:
             return DeliveryLine(candidate.id, DeliveryState.HELD, (wrong,), fresh=True), None
         self.transport.ready()
         token = self.stamps.token_of(candidate.id)
@@ -222,7 +223,7 @@ class Post:
             candidate,
             self.tell(candidate),
             to,
-            pdf,
+            pdfs,
             token,
             day=self.run.as_of,
             now=self.clock.now(),

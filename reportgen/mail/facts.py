@@ -18,6 +18,7 @@ from reportgen.run_document import DOCUMENT, RunDocument, read_document
 class Candidate:
     """One candidate of the run. `pdf` is relative to the run folder; "" where there is none.
 
+    `phone_sha256` is the digest of its phone edition, "" where the run printed none.
     `hold` is the intake's own; `holds` are codes of what a person should look at first.
     """
 
@@ -35,6 +36,7 @@ class Candidate:
     band: Band
     hold: bool
     holds: tuple[str, ...]
+    phone_sha256: str = ""
 
     @property
     def mailable(self) -> bool:
@@ -98,4 +100,5 @@ def _candidate(recipient: Recipient) -> Candidate:
         band=recipient.band,
         hold=recipient.hold,
         holds=recipient.holds,
+        phone_sha256=recipient.phone_sha256,
     )

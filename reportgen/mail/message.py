@@ -1,9 +1,10 @@
-"""The message itself: subject, text and HTML in the candidate's language, the PDF attached."""
+"""The message itself: subject, text and HTML in the candidate's language, its PDFs attached."""
 
 from __future__ import annotations
 
 import copy
 import email.policy
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.headerregistry import Address as Mailbox
@@ -29,7 +30,7 @@ from reportgen.mail.lines import NAME_LIMIT, file_name, one_line, plain_name
 from reportgen.mail.templates import Templates
 from reportgen.rulebook.functions import spoken_day
 from reportgen.rulebook.words import AddedWords, Words, load_words
-from reportgen.settings import Settings
+from reportgen.settings import Edition, Settings
 
 
 class _Unfolded(UnstructuredHeader, BaseHeader):
@@ -138,13 +139,13 @@ class Composer:
         candidate: Candidate,
         told: MailContent,
         recipient: Address,
-        pdf: bytes,
+        pdfs: Mapping[Edition, bytes],
         token: str,
         *,
         day: date,
         now: datetime,
     ) -> Letter:
-        """The message for one candidate, who is `told` what the report tells.
+        """The message for one candidate, who is `told` what the report tells; `pdfs` go with it.
 
         `day` is the run's date, `now` the moment of sending.
         """
@@ -168,9 +169,11 @@ class Composer:
         message.add_alternative(
             self._templates.html(words, view), subtype="html", cte="quoted-printable"
         )
-        file = file_name(words.say("mail-file", name=one_line(candidate.name), date=view.date))
-        message.add_attachment(pdf, maintype="application", subtype="pdf")
-        _name_attachment(message, f"{file}.pdf")
+        for edition, pdf in pdfs.items():
+            part = "phone" if edition == "phone" else ""
+            file = words.say("mail-file", part, name=one_line(candidate.name), date=view.date)
+            message.add_attachment(pdf, maintype="application", subtype="pdf")
+            _name_attachment(message, f"{file_name(file)}.pdf")
         return Letter(message, self.sender, recipient, Path(candidate.pdf).stem, copies)
 
     def subject(self, candidate: Candidate, told: MailContent, day: date) -> str:
@@ -271,8 +274,8 @@ def mailbox(name: str, address: Address) -> Mailbox:
 
 
 def _name_attachment(message: EmailMessage, name: str) -> None:
-    """Name the attachment in all letters (RFC 2231), and in plain ones for old programs."""
-    (part,) = message.iter_attachments()
+    """Name the last attachment in all letters (RFC 2231), and in plain ones for old programs."""
+    *_, part = message.iter_attachments()
     plain = plain_name(name)
     wide = f"filename*=utf-8''{quote(name, safe='')}; " if plain != name else ""
     part.replace_header("Content-Disposition", f'attachment; {wide}filename="{plain}"')

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from reportgen.files import PHONE
 from reportgen.history import History
 from reportgen.history.deliveries import HANDED_OVER, Delivery, DeliveryState
 from reportgen.history.people import address_key
@@ -20,6 +21,7 @@ from reportgen.mail.plan import PER_DAY, Decision
 from reportgen.mail.replies import same_words
 from reportgen.mail.summary import STOPPED, DeliveryLine, Stop, StopCode
 from reportgen.mail.transport import Answer, Transport, TransportDownError
+from reportgen.settings import Edition
 
 PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 20, 60, 240))  # after each put-off
 PATIENCE = timedelta(minutes=10)  # waited for within one call; longer ones are the next night's
@@ -54,17 +56,30 @@ class Clock:
     sleep: Callable[[float], None] = time.sleep
 
 
-def checked_pdf(candidate: Candidate, folder: Path, stamps: Stamps) -> tuple[bytes | None, str]:
-    """The report's bytes if they are the very ones the run made for this person, else why not."""
-    try:
-        pdf = (folder / candidate.pdf).read_bytes()
-    except OSError:
-        return None, "pdf_missing"
-    if hashlib.sha256(pdf).hexdigest() != candidate.pdf_sha256:
-        return None, "pdf_changed"
-    if stamps.token_in(pdf) != stamps.token_of(candidate.id):
-        return None, "wrong_candidate"
-    return pdf, ""
+Pdfs = Mapping[Edition, bytes]
+
+
+def checked_pdfs(
+    candidate: Candidate, folder: Path, stamps: Stamps, editions: Sequence[Edition]
+) -> tuple[Pdfs, str]:
+    """What the mail carries if each is the very one the run made for this person, else why not."""
+    found: dict[Edition, bytes] = {}
+    for edition in editions:
+        path, sha256 = folder / candidate.pdf, candidate.pdf_sha256
+        if edition == "phone":
+            path, sha256 = folder / PHONE / path.name, candidate.phone_sha256
+            if not sha256:
+                return {}, "phone_missing"
+        try:
+            pdf = path.read_bytes()
+        except OSError:
+            return {}, "pdf_missing"
+        if hashlib.sha256(pdf).hexdigest() != sha256:
+            return {}, "pdf_changed"
+        if stamps.token_in(pdf) != stamps.token_of(candidate.id):
+            return {}, "wrong_candidate"
+        found[edition] = pdf
+    return found, ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,7 @@ class Sender:
     tell: Tell
     clock: Clock
     pause: float  # seconds between two messages
+    editions: Sequence[Edition] = ("report",)
     today: int | None = None  # how many more the server may be handed today
     stopped: Stop | None = None
     done: dict[str, DeliveryLine] = field(default_factory=dict)
@@ -121,11 +137,11 @@ class Sender:
 
     def one(self, candidate: Candidate) -> bool:
         """Send one report; False when nothing more can be sent."""
-        pdf, wrong = checked_pdf(candidate, self.run.folder, self.stamps)
+        pdfs, wrong = checked_pdfs(candidate, self.run.folder, self.stamps, self.editions)
         row = self.row(candidate)
         if row is None:
             return True
-        if pdf is None:
+        if wrong:
             self.history.deliveries.hold(row.id, wrong, self.clock.now())
             self.done[candidate.id] = DeliveryLine(
                 candidate.id, DeliveryState.HELD, (wrong,), fresh=True
@@ -133,7 +149,7 @@ class Sender:
             return True
         if not self.connect():
             return False
-        letter = self.letter(candidate, pdf)
+        letter = self.letter(candidate, pdfs)
         claimed = self.history.deliveries.claim(row.id, self.clock.now())
         if claimed is None:
             return True
@@ -158,7 +174,7 @@ class Sender:
                 return True
         return False
 
-    def letter(self, candidate: Candidate, pdf: bytes) -> Letter:
+    def letter(self, candidate: Candidate, pdfs: Pdfs) -> Letter:
         address = read_address(candidate.email)
         if address is None:
             raise RuntimeError("a plan lets no unusable address through")
@@ -167,7 +183,7 @@ class Sender:
             candidate,
             self.tell(candidate),
             address,
-            pdf,
+            pdfs,
             token,
             day=self.run.as_of,
             now=self.clock.now(),

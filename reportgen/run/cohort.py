@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from reportgen.domain.cohort import Cohort, Entry, ReportState, change_since
 from reportgen.domain.fields import OUTCOME_FIELDS, CellRef, FieldState
@@ -21,6 +23,8 @@ from reportgen.run.judge import JudgedCohort, Versioned
 from reportgen.run.printed import RenderedPdf
 from reportgen.run.snapshot import HistorySnapshot
 
+NOBODY: Mapping[str, RenderedPdf] = MappingProxyType({})
+
 
 def build_cohort(
     read: IntakeResult,
@@ -31,17 +35,23 @@ def build_cohort(
     rulebook: RulebookName,
     snapshot: HistorySnapshot,
     review_problems: tuple[Problem, ...] = (),
+    phones: Mapping[str, RenderedPdf] = NOBODY,
     earlier: Earlier = FIRST_NIGHT,
     guard: Guard = NO_CHANGE,
     by: Sequence[str] = (),
 ) -> Cohort:
     """The night's cohort. `review_problems` are problems of the review entries.
 
+    `printed` are the reports, `phones` their phone editions, by candidate id.
+
     `by` are the groupings by which outcomes are told.
     """
     reports = [v.report for v in judged.versioned]
     entries = tuple(
-        _entry(v, printed.get(v.report.profile.id), judged, snapshot, earlier)
+        replace(
+            _entry(v, printed.get(v.report.profile.id), judged, snapshot, earlier),
+            phone_sha256=p.sha256 if (p := phones.get(v.report.profile.id)) else "",
+        )
         for v in judged.versioned
     )
     return Cohort(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportgen.errors import FileError
-from reportgen.files import REPORTS
+from reportgen.files import PHONE, REPORTS
 from reportgen.rulebook.words import Words
 from reportgen.run.printed import EarlierReports
 from reportgen.run_document import DOCUMENT, PrintedItem, read_printed
@@ -19,11 +19,12 @@ from reportgen.run_document import DOCUMENT, PrintedItem, read_printed
 class Earlier:
     """By candidate id the digest of the PDF an earlier run left; by digest what that PDF lacks.
 
-    `shelves` are where its PDFs can be taken from, tonight's own folder first. `messages` are
-    what the operator should hear about it.
+    `shelves` are where its PDFs can be taken from, tonight's own folder first, `phones` the same
+    of phone editions. `messages` are what the operator should hear about it.
     """
 
     shelves: tuple[EarlierReports, ...] = ()
+    phones: tuple[EarlierReports, ...] = ()
     pdfs: Mapping[str, str] = field(default_factory=dict)
     glyphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     messages: tuple[str, ...] = ()
@@ -51,6 +52,10 @@ def look_back(before: Path | None, here: Path, words: Words, log: logging.Logger
     return Earlier(
         shelves=tuple(
             EarlierReports(folder / REPORTS, _digests(found), _pages(found))
+            for folder, found in folders
+        ),
+        phones=tuple(
+            EarlierReports(folder / PHONE, {c.id: c.phone_sha256 for c in found if c.phone_sha256})
             for folder, found in folders
         ),
         pdfs=_digests(made),

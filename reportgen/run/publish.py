@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from reportgen.domain.guard import SheetFacts
 from reportgen.domain.outcome import Status
 from reportgen.files import (
     PAGES,
+    PHONE,
     REPORTS,
     STAGING,
     Draft,
@@ -86,6 +87,7 @@ def _person_record(entry: Entry, versioned: Versioned, looks: Mapping[str, str])
         look=looks[entry.report.profile.id],
         pdf=entry.pdf,
         pdf_sha256=entry.pdf_sha256,
+        phone_sha256=entry.phone_sha256,
         holds=_holds(entry),
     )
 
@@ -100,22 +102,33 @@ def _holds(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reason.removeprefix(PREFIX) for reason in reasons))
 
 
-def put_reports(output: Path, folder: Path, printed: Mapping[str, RenderedPdf]) -> None:
+def put_reports(
+    output: Path,
+    folder: Path,
+    printed: Mapping[str, RenderedPdf],
+    phones: Mapping[str, RenderedPdf],
+) -> None:
     """Give the finished PDFs their final names and take away ours of nobody any more.
 
     They stay in the staging folder, where their own digest vouches for them, until run.json does.
     """
     made = [p for p in printed.values() if not p.failure]
-    names = {p.name for p in made}
     claim(folder, people={Path(p.name).stem: candidate_token(p.candidate_id) for p in made})
-    reports = make_own_folder(folder / REPORTS)
-    ours = manifest_of(folder)
-    with file_errors(reports):
+    _put_edition(output, folder / REPORTS, made)
+    kept = [phones[p.candidate_id] for p in made if p.candidate_id in phones]
+    if kept or (folder / PHONE).is_dir():
+        _put_edition(output, folder / PHONE, [p for p in kept if not p.failure])
+
+
+def _put_edition(output: Path, folder: Path, made: Sequence[RenderedPdf]) -> None:
+    names, ours = {p.name for p in made}, manifest_of(folder.parent)
+    make_own_folder(folder)
+    with file_errors(folder):
         for pdf in made:
-            link_or_move(output / STAGING / pdf.staged, reports / pdf.name)
+            link_or_move(output / STAGING / pdf.staged, folder / pdf.name)
         for stem in ours.people if ours else ():
             if f"{stem}.pdf" not in names:
-                (reports / f"{stem}.pdf").unlink(missing_ok=True)
+                (folder / f"{stem}.pdf").unlink(missing_ok=True)
 
 
 def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:

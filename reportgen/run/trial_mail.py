@@ -18,14 +18,14 @@ from reportgen.mail.facts import Candidate
 from reportgen.mail.message import Composer
 from reportgen.mail.summary import DeliveryLine, SendSummary, Stop, StopCode
 from reportgen.mail.transport import TransportDownError
-from reportgen.render import Renderer, look_fingerprint, render_settings
+from reportgen.render import Renderer, RenderSettings, look_fingerprint, render_settings
 from reportgen.run.context import JudgingContext
 from reportgen.run.judge import judge_cohort
 from reportgen.run.letters import mail_content
 from reportgen.run.render import render_task
 from reportgen.run.snapshot import HistorySnapshot
 from reportgen.run_log import LOGGER
-from reportgen.settings import IntakeSettings, Settings
+from reportgen.settings import Edition, IntakeSettings, Settings
 
 PEOPLE = 8  # among so many invented ones there is one with something to do
 
@@ -49,14 +49,16 @@ def send_trial(settings: Settings, context: JudgingContext, to: str, today: date
     report = invented_report(settings, context, today)
     style = render_settings(settings, context.added_words)
     task = render_task(report, look_fingerprint(style))
-    renderer = Renderer(style)
-    pdf = renderer.pdf(report, task.stamp).pdf
+    words = Renderer(style).words_for(report.language)
+    pdfs: dict[Edition, bytes] = {
+        edition: _printed(report, style, edition) for edition in settings.editions
+    }
     candidate = _recipient(report, address)
     letter = composer.compose(
         candidate,
-        mail_content(report, renderer.words_for(report.language), style),
+        mail_content(report, words, style),
         address,
-        pdf,
+        pdfs,
         task.stamp.token,
         day=today,
         now=datetime.now(UTC),
@@ -72,6 +74,12 @@ def send_trial(settings: Settings, context: JudgingContext, to: str, today: date
     return SendSummary(
         (line,), stopped=Stop(StopCode.SENDER, answer.words) if answer.stops else None
     )
+
+
+def _printed(report: Report, style: RenderSettings, edition: Edition) -> bytes:
+    paper = "phone" if edition == "phone" else style.paper
+    drawn = replace(style, paper=paper)
+    return Renderer(drawn).pdf(report, render_task(report, look_fingerprint(drawn)).stamp).pdf
 
 
 def invented_report(settings: Settings, context: JudgingContext, today: date) -> Report:

@@ -155,6 +155,7 @@ def _shown(settings: Settings) -> dict[str, str]:
         "[rulebook] file": settings.rulebook.file.name if settings.rulebook.file else "–",
         "[mail] transport": settings.mail.transport,
         "[mail] release": settings.mail.release,
+        "[mail] attach": settings.mail.attach,
     }
 
 

@@ -82,7 +82,7 @@ def parsed(
         candidate,
         told or what_is_told(),
         address,
-        PDF,
+        {"report": PDF},
         token_of(candidate.id),
         day=DAY,
         now=EVENING,
@@ -118,7 +118,7 @@ def test_an_address_to_unsubscribe_is_never_broken_up() -> None:
     address = read_address("ana@example.com")
     assert address is not None
     letter = Composer(mail_settings(**{"from": sender})).compose(
-        a_candidate(), what_is_told(), address, PDF, "t" * 16, day=DAY, now=EVENING
+        a_candidate(), what_is_told(), address, {"report": PDF}, "t" * 16, day=DAY, now=EVENING
     )
     (line,) = [x for x in letter.data().split(b"\r\n") if x.startswith(b"List-Unsubscribe: ")]
     assert line.startswith(f"List-Unsubscribe: <mailto:{sender}?subject=".encode())
@@ -198,7 +198,13 @@ def test_the_attachment_s_name_can_be_read_by_old_programs_too(
     address = read_address("ana@example.com")
     assert address is not None
     letter = composer.compose(
-        a_candidate(name=name), what_is_told(), address, PDF, "t" * 16, day=DAY, now=EVENING
+        a_candidate(name=name),
+        what_is_told(),
+        address,
+        {"report": PDF},
+        "t" * 16,
+        day=DAY,
+        now=EVENING,
     )
     data = letter.data()
     assert max(map(len, data.split(b"\r\n"))) < 998
@@ -485,7 +491,7 @@ def test_the_same_report_is_the_same_message(composer: Composer) -> None:
 
     def headers(now: datetime) -> list[tuple[str, str]]:
         letter = composer.compose(
-            a_candidate(), what_is_told(), address, PDF, "t" * 16, day=DAY, now=now
+            a_candidate(), what_is_told(), address, {"report": PDF}, "t" * 16, day=DAY, now=now
         )
         return [(k, str(v)) for k, v in letter.message.items() if k not in ("Date", "Content-Type")]
 

@@ -129,6 +129,7 @@ class Agency:
         usual = {"output": self.output, "workers": 1, "timeout_s": PATIENCE}
         run = usual | self.settings.get("run", {})
         mail = {"from": "a@agency.example", "release": "automatic", "per_minute": 100_000}
+        mail |= self.settings.get("mail", {})
         chosen = {"report": {"templates": BARE}, **self.settings, "run": run, "mail": mail}
         return Settings.model_validate(chosen)
 

@@ -160,7 +160,7 @@ def test_each_blocker_is_told_in_the_mail(nights: tuple[Night, Night]) -> None:
             letter = composer.compose(
                 *told[report.profile.id],
                 Address("a@example.com", utf8=False),
-                b"%PDF",
+                {"report": b"%PDF"},
                 "0" * 16,
                 day=night.day,
                 now=datetime(2026, 11, 24, tzinfo=UTC),

@@ -25,6 +25,7 @@ mail-stop = إن كنت لا تريد تقارير أخرى بالبريد ال�
     .link = أوقف هذه الرسائل
 mail-stop-subject = لا مزيد من التقارير من فضلكم ({ $token })
 mail-file = تقرير الملف الشخصي { $name } { $date }
+    .phone = تقرير الملف الشخصي { $name } { $date } (الهاتف)
 
 mail-digest-subject = تقارير { $date }: { $sent ->
     [one] أُرسل { $sent }
@@ -93,6 +94,7 @@ mail-reason-bad_address = هذا ليس عنوان بريد إلكتروني ص�
 mail-reason-not_newest = ليس أحدث إصدار من التقرير
 mail-reason-newer_elsewhere = أخبرته ورقة أخرى بأكثر من هذا بعد ذلك؛ وذلك التقرير هو المعتمد
 mail-reason-pdf_missing = ملف PDF مفقود
+mail-reason-phone_missing = لم تُطبع نسخة الهاتف؛ شغّل تلك الليلة مرة أخرى
 mail-reason-pdf_changed = ملف PDF ليس الذي صنعته الليلة
 mail-reason-wrong_candidate = ملف PDF يخص شخصًا آخر
 mail-reason-no_report = لم يُصنع تقرير

@@ -23,6 +23,7 @@ mail-stop = ই-মেইলে আর রিপোর্ট পেতে না
     .link = এই বার্তা বন্ধ করুন
 mail-stop-subject = দয়া করে আর রিপোর্ট পাঠাবেন না ({ $token })
 mail-file = প্রোফাইল রিপোর্ট { $name } { $date }
+    .phone = প্রোফাইল রিপোর্ট { $name } { $date } (ফোন)
 
 mail-digest-subject = { $date }-এর রিপোর্ট: { $sent ->
     [one] { $sent }টি পাঠানো হয়েছে
@@ -89,6 +90,7 @@ mail-reason-bad_address = এটি ব্যবহারযোগ্য ই-ম
 mail-reason-not_newest = রিপোর্টের সবচেয়ে নতুন সংস্করণ নয়
 mail-reason-newer_elsewhere = তখন থেকে অন্য শিট তাঁদের আরও জানিয়েছে; সেই রিপোর্টটিই ধরা হবে
 mail-reason-pdf_missing = PDF নেই
+mail-reason-phone_missing = ফোনের সংস্করণ ছাপা হয়নি; সেই রাত আবার চালান
 mail-reason-pdf_changed = PDF-টি সেই রাতে তৈরি হওয়াটি নয়
 mail-reason-wrong_candidate = PDF-টি অন্য কারও
 mail-reason-no_report = কোনো রিপোর্ট হয়নি

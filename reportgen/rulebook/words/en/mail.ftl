@@ -23,6 +23,7 @@ mail-stop = To get no more reports by e-mail, write to { $address }.
     .link = Stop these messages
 mail-stop-subject = No more reports, please ({ $token })
 mail-file = Profile report { $name } { $date }
+    .phone = Profile report { $name } { $date } (phone)
 
 mail-digest-subject = Reports of { $date }: { $sent ->
     [one] { $sent } sent
@@ -89,6 +90,7 @@ mail-reason-bad_address = this is no usable e-mail address
 mail-reason-not_newest = not the newest version of the report
 mail-reason-newer_elsewhere = another sheet has told them more since; that report counts
 mail-reason-pdf_missing = the PDF is missing
+mail-reason-phone_missing = no phone edition was printed; run that night again
 mail-reason-pdf_changed = the PDF is not the one the run made
 mail-reason-wrong_candidate = the PDF belongs to somebody else
 mail-reason-no_report = no report was made

@@ -101,6 +101,7 @@ setting-mail-max_age_days = A report older than so many days is not mailed any m
 setting-mail-per_minute = How many mails a minute at most.
 setting-mail-per_day = How many mails a day at most; the rest goes out the next night.
 setting-mail-copy_to_coach = Whether a coach whom [coaches] names gets a copy of each report to their people.
+setting-mail-attach = Which PDF a mail carries: “a4” the report as it is printed, “phone” an edition for a phone's screen, or “both”.
 setting-mail-digest = A summary of the night for the staff.
 setting-mail-digest-to = The addresses that get it.
 setting-coaches = Each coach by name as the sheet has it: the address that answers go to, a phone number, and what stands under a letter.

@@ -23,6 +23,7 @@ mail-stop = Para no recibir más informes por correo, escribe a { $address }.
     .link = No recibir más mensajes
 mail-stop-subject = No más informes, por favor ({ $token })
 mail-file = Informe de perfil { $name } { $date }
+    .phone = Informe de perfil { $name } { $date } (móvil)
 
 mail-digest-subject = Informes del { $date }: { $sent ->
     [one] { $sent } enviado
@@ -93,6 +94,7 @@ mail-reason-bad_address = no es un correo electrónico utilizable
 mail-reason-not_newest = no es la versión más nueva del informe
 mail-reason-newer_elsewhere = otra hoja le ha dicho algo más desde entonces; cuenta ese informe
 mail-reason-pdf_missing = falta el PDF
+mail-reason-phone_missing = no se imprimió la edición para el móvil; repite esa ejecución
 mail-reason-pdf_changed = el PDF no es el que se hizo en la ejecución
 mail-reason-wrong_candidate = el PDF es de otra persona
 mail-reason-no_report = no se hizo ningún informe

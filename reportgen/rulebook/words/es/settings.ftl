@@ -100,6 +100,7 @@ setting-mail-max_age_days = Un informe de más días que estos ya no se envía.
 setting-mail-per_minute = Cuántos correos por minuto como mucho.
 setting-mail-per_day = Cuántos correos al día como máximo; el resto sale la noche siguiente.
 setting-mail-copy_to_coach = Si un coach que está en [coaches] recibe una copia de cada informe a su gente.
+setting-mail-attach = Qué PDF lleva un correo: «a4», el informe tal como se imprime; «phone», una edición para la pantalla del móvil; «both», los dos.
 setting-mail-digest = Un resumen de la noche para el personal.
 setting-mail-digest-to = Las direcciones que lo reciben.
 setting-coaches = Cada coach con su nombre tal como está en la hoja: la dirección a la que van las respuestas, un teléfono y lo que se lee al pie de la carta.

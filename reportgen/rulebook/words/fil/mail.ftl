@@ -23,6 +23,7 @@ mail-stop = Kung ayaw mo nang makatanggap ng mga ulat sa e-mail, sumulat sa { $a
     .link = Itigil ang mga mensaheng ito
 mail-stop-subject = Huwag na akong padalhan ng ulat, pakiusap ({ $token })
 mail-file = Ulat sa profile { $name } { $date }
+    .phone = Ulat sa profile { $name } { $date } (phone)
 
 mail-digest-subject = Mga ulat ng { $date }: { $sent ->
     [1] { $sent } ang naipadala
@@ -89,6 +90,7 @@ mail-reason-bad_address = hindi ito magagamit na e-mail address
 mail-reason-not_newest = hindi ang pinakabagong bersyon ng ulat
 mail-reason-newer_elsewhere = mas marami nang nasabi sa kanila ang ibang sheet mula noon; ang ulat na iyon ang may bisa
 mail-reason-pdf_missing = wala ang PDF
+mail-reason-phone_missing = walang nailimbag na bersyon para sa phone; patakbuhin muli ang gabing iyon
 mail-reason-pdf_changed = hindi ito ang PDF na ginawa ng gabi
 mail-reason-wrong_candidate = sa ibang tao ang PDF
 mail-reason-no_report = walang ginawang ulat

@@ -23,6 +23,7 @@ mail-stop = Pour ne plus recevoir de rapports par e-mail, écrivez à { $address
     .link = Ne plus recevoir ces messages
 mail-stop-subject = Plus de rapports, s’il vous plaît ({ $token })
 mail-file = Rapport de profil { $name } { $date }
+    .phone = Rapport de profil { $name } { $date } (téléphone)
 
 mail-digest-subject = Rapports du { $date } : { $sent ->
     [one] { $sent } envoyé
@@ -89,6 +90,7 @@ mail-reason-bad_address = ce n’est pas une adresse e-mail utilisable
 mail-reason-not_newest = pas la version la plus récente du rapport
 mail-reason-newer_elsewhere = une autre feuille a dit plus depuis ; c’est ce rapport qui compte
 mail-reason-pdf_missing = le PDF manque
+mail-reason-phone_missing = aucune édition pour téléphone n’a été produite; relancez cette nuit
 mail-reason-pdf_changed = le PDF n’est pas celui qui a été produit
 mail-reason-wrong_candidate = le PDF appartient à quelqu’un d’autre
 mail-reason-no_report = aucun rapport n’a été fait

@@ -23,6 +23,7 @@ mail-stop = ई-मेल से और रिपोर्टें न पा�
     .link = ये संदेश बंद करें
 mail-stop-subject = कृपया और रिपोर्टें न भेजें ({ $token })
 mail-file = प्रोफ़ाइल रिपोर्ट { $name } { $date }
+    .phone = प्रोफ़ाइल रिपोर्ट { $name } { $date } (फ़ोन)
 
 mail-digest-subject = { $date } की रिपोर्टें: { $sent ->
     [one] { $sent } भेजी गई
@@ -89,6 +90,7 @@ mail-reason-bad_address = यह काम का ई-मेल पता नह
 mail-reason-not_newest = रिपोर्ट का सबसे नया संस्करण नहीं
 mail-reason-newer_elsewhere = तब से दूसरी शीट ने उन्हें ज़्यादा बताया है; वही रिपोर्ट मान्य है
 mail-reason-pdf_missing = PDF नहीं है
+mail-reason-phone_missing = फ़ोन वाला संस्करण नहीं बना; वह रात फिर चलाएँ
 mail-reason-pdf_changed = PDF वह नहीं है जो उस रात बना था
 mail-reason-wrong_candidate = PDF किसी और का है
 mail-reason-no_report = कोई रिपोर्ट नहीं बनी

@@ -23,6 +23,7 @@ mail-stop = Para não receber mais relatórios por e-mail, escreva para { $addre
     .link = Parar estas mensagens
 mail-stop-subject = Não quero mais relatórios, por favor ({ $token })
 mail-file = Relatório do perfil { $name } { $date }
+    .phone = Relatório do perfil { $name } { $date } (celular)
 
 mail-digest-subject = Relatórios de { $date }: { $sent ->
     [one] { $sent } enviado
@@ -89,6 +90,7 @@ mail-reason-bad_address = isto não é um endereço de e-mail utilizável
 mail-reason-not_newest = não é a versão mais nova do relatório
 mail-reason-newer_elsewhere = outra planilha disse mais desde então; vale aquele relatório
 mail-reason-pdf_missing = falta o PDF
+mail-reason-phone_missing = nenhuma edição para celular foi produzida; rode essa noite de novo
 mail-reason-pdf_changed = o PDF não é o que foi produzido
 mail-reason-wrong_candidate = o PDF é de outra pessoa
 mail-reason-no_report = nenhum relatório foi feito

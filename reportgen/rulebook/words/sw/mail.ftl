@@ -23,6 +23,7 @@ mail-stop = Ili usipate tena ripoti kwa barua pepe, andika kwa { $address }.
     .link = Acha kunitumia ujumbe huu
 mail-stop-subject = Msinitumie ripoti tena, tafadhali ({ $token })
 mail-file = Ripoti ya wasifu { $name } { $date }
+    .phone = Ripoti ya wasifu { $name } { $date } (simu)
 
 mail-digest-subject = Ripoti za { $date }: { $sent ->
     [one] { $sent } imetumwa
@@ -89,6 +90,7 @@ mail-reason-bad_address = hii si anwani ya barua pepe inayoweza kutumika
 mail-reason-not_newest = si toleo jipya zaidi la ripoti
 mail-reason-newer_elsewhere = jedwali lingine limewaeleza zaidi tangu hapo; ripoti hiyo ndiyo inayohesabika
 mail-reason-pdf_missing = PDF haipo
+mail-reason-phone_missing = toleo la simu halikuchapishwa; endesha usiku huo tena
 mail-reason-pdf_changed = PDF si ile ambayo usiku ulitengeneza
 mail-reason-wrong_candidate = PDF ni ya mtu mwingine
 mail-reason-no_report = hakuna ripoti iliyotengenezwa

@@ -23,6 +23,7 @@ mail-stop = ای میل سے مزید رپورٹیں نہ چاہییں تو { $a
     .link = یہ پیغامات بند کریں
 mail-stop-subject = براہِ کرم مزید رپورٹیں نہ بھیجیں ({ $token })
 mail-file = پروفائل رپورٹ { $name } { $date }
+    .phone = پروفائل رپورٹ { $name } { $date } (فون)
 
 mail-digest-subject = { $date } کی رپورٹیں: { $sent ->
     [one] { $sent } بھیجی گئی
@@ -89,6 +90,7 @@ mail-reason-bad_address = یہ قابلِ استعمال ای میل پتہ نہ
 mail-reason-not_newest = رپورٹ کا تازہ ترین ورژن نہیں
 mail-reason-newer_elsewhere = بعد میں کسی اور شیٹ نے انہیں زیادہ بتایا؛ وہی رپورٹ معتبر ہے
 mail-reason-pdf_missing = PDF موجود نہیں
+mail-reason-phone_missing = فون والا نسخہ نہیں بنا؛ وہ رات دوبارہ چلائیں
 mail-reason-pdf_changed = یہ وہ PDF نہیں جو اس رات بنی تھی
 mail-reason-wrong_candidate = PDF کسی اور کی ہے
 mail-reason-no_report = کوئی رپورٹ نہیں بنی
