@@ -47,8 +47,11 @@ def _noted(
 ) -> Iterator[Finding]:
     """The finding `name` for each word of its groups that the note says of the photo."""
     text = normalise(_ADDRESS.sub(_file_name_only, note))
+    folded = text.casefold()
     for kind, words in groups.items():
         for word in words:
+            if word.casefold() not in folded:
+                continue
             pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
             for match in pattern.finditer(text):
                 if not _DENIED.search(text, 0, match.start()):

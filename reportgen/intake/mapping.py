@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from pathlib import Path
 from shutil import copymode
-from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import Comment, InlineTable, Table, Whitespace
+from typing import TYPE_CHECKING, Any
 
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
@@ -23,6 +19,10 @@ from reportgen.market import load_market
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.text import heading_key
 from reportgen.toml_text import decoded, read_toml, toml_table
+
+if TYPE_CHECKING:
+    import tomlkit
+    from tomlkit.items import Comment, Whitespace
 
 
 def mapping_of(settings: IntakeSettings) -> dict[str, str]:
@@ -99,6 +99,9 @@ def write_answers(
     heading mapped there already keeps its field, a word its meaning. Raises SettingsError for a
     file that is no TOML, FileError for one that can't be written.
     """
+    import tomlkit  # noqa: PLC0415 - slow to import; who reads an intake changes no mapping
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - as above
+
     try:
         # As bytes: the line ends of the file stay what they are.
         text = decoded(path.read_bytes(), str(path)) if path.exists() else ""
@@ -131,6 +134,8 @@ def _put(
         if plain(key) not in standing:
             table[key] = added[key] = said
             standing.add(plain(key))
+    from tomlkit.items import Table  # noqa: PLC0415 - as above
+
     if isinstance(table, Table):
         for item in after:
             table.add(item)
@@ -139,6 +144,9 @@ def _put(
 
 def _table(document: tomlkit.TOMLDocument, path: Path, *names: str) -> MutableMapping[str, Any]:
     """The table [intake.…] of these names, made where it lacks."""
+    import tomlkit  # noqa: PLC0415 - as above
+    from tomlkit.items import InlineTable  # noqa: PLC0415 - as above
+
     table: MutableMapping[str, Any] = document
     said = ("intake", *names)
     for depth, name in enumerate(said, 1):
@@ -153,6 +161,8 @@ def _table(document: tomlkit.TOMLDocument, path: Path, *names: str) -> MutableMa
 
 def _cut_what_follows(columns: MutableMapping[str, Any]) -> list[Comment | Whitespace]:
     """Take off the blank line after the last mapping and the comments below: the next table's."""
+    from tomlkit.items import Comment, Table, Whitespace  # noqa: PLC0415 - as above
+
     if not isinstance(columns, Table):
         return []
     body = columns.value.body

@@ -6,11 +6,11 @@ import ipaddress
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
-_LETTER = r"[a-z0-9\u00a1-\uffff]"
-_LABEL = rf"{_LETTER}(?:[a-z0-9\u00a1-\uffff-]{{0,61}}{_LETTER})?"
-_HOST = re.compile(rf"(?:{_LABEL}\.)+(?!\d+$){_LETTER}[a-z0-9\u00a1-\uffff-]{{1,61}}")
+_PLAIN_LETTERS = "a-z0-9"
+_LETTERS = "a-z0-9\\u00a1-\\uffff"
 _LONGEST = 2_000
 # A bare "report.pdf" or "photo.jpg" is a file's name and no site's.
 _FILE_ENDINGS = ("pdf", "doc", "docx", "jpg", "jpeg", "png", "zip", "ppt", "pptx", "xlsx")
@@ -56,4 +56,13 @@ def _reachable(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_global
     except ValueError:
-        return _HOST.fullmatch(host) is not None and not host.endswith((".local", ".localhost"))
+        return _host(_PLAIN_LETTERS if host.isascii() else _LETTERS).fullmatch(
+            host
+        ) is not None and not host.endswith((".local", ".localhost"))
+
+
+@cache
+def _host(letters: str) -> re.Pattern[str]:
+    """A host's name of these letters; those of all scripts take long to make a pattern of."""
+    label = rf"[{letters}](?:[{letters}-]{{0,61}}[{letters}])?"
+    return re.compile(rf"(?:{label}\.)+(?!\d+$)[{letters}][{letters}-]{{1,61}}")

@@ -6,9 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-
 from reportgen.intake.parsers.result import Answer, Remarked, Unreadable, as_text
 from reportgen.intake.parsers.words import fold, says_nothing
 from reportgen.spreadsheet.grid import Value
@@ -36,6 +33,8 @@ def parse_phone(value: Value) -> Answer[str]:
     text = one_line(as_text(value))
     if not text or says_nothing(text):
         return ""
+    import phonenumbers  # noqa: PLC0415 - slow to import; few sheets hold numbers
+
     number = re.sub(r"^(?:tel:)?\s*00", "+", text) if not text.startswith("+") else text
     try:
         found = phonenumbers.parse(number, None)
@@ -50,6 +49,9 @@ _ANGLED = re.compile(r"<([^<>]+@[^<>]+)>")
 _SPLIT = re.compile(r"[,;\s/]+")
 _MAILTO = re.compile(r"^\s*mailto:", re.IGNORECASE)
 _PLAIN = re.compile(r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+# A domain that nothing speaks against, whatever its ending; and endings that lead nowhere.
+_USUAL = re.compile(r"(?:[a-z0-9](?:-?[a-z0-9]){0,30}\.){1,4}[a-z]{2,20}")
+_NOBODYS = frozenset({"arpa", "invalid", "local", "localhost", "onion", "test", "alt"})
 _LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 _LONGEST_LOCAL, _LONGEST = 64, 254
 # What forms write for people who weren't asked to sign in.
@@ -110,6 +112,8 @@ def _as_typed(typed: str, text: str) -> bool:
     if quoted := _QUOTED.fullmatch(typed):
         typed = next(filter(None, quoted.groups()))
     found = _TYPED.search(_MAILTO.sub("", typed))
+    from email_validator import validate_email  # noqa: PLC0415 - as for `_validated`
+
     read = validate_email(text, check_deliverability=False, test_environment=True)
     if found is None or found[1] != read.local_part:
         return False
@@ -121,11 +125,19 @@ def _is_plain(text: str) -> bool:
     plain = _PLAIN.fullmatch(text)
     if plain is None or len(plain[1]) > _LONGEST_LOCAL or len(text) > _LONGEST:
         return False
-    return _validated(f"a@{plain[2]}") == f"a@{plain[2]}"
+    domain = plain[2]
+    if _USUAL.fullmatch(domain) and domain.rpartition(".")[2] not in _NOBODYS:
+        return True
+    return _validated(f"a@{domain}") == f"a@{domain}"
 
 
 @lru_cache(maxsize=4_096)
 def _validated(text: str) -> str | None:
+    from email_validator import (  # noqa: PLC0415 - slow to import; most addresses are plain
+        EmailNotValidError,
+        validate_email,
+    )
+
     try:
         result = validate_email(text, check_deliverability=False, test_environment=True)
     except (EmailNotValidError, ValueError):
