@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from reportgen.wording import Table, Wording, Wordings, plain
+from reportgen.wording import Table, Wording, Wordings, plain, small
 
 Span = tuple[int, int]
 
@@ -85,9 +85,9 @@ _SAID = ("talking", "available", "between_us", "clients_reach")  # beside tools 
 _TOLD = ("labelled", "headed", "my_channel", *_SAID, "i_am_on", "asked_for")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Channels:
-    """What the rulebook's lists say of channels; hashable, so that each pattern is built once."""
+    """What the rulebook's lists say of channels; each pattern is built once for them."""
 
     direct: tuple[str, ...]
     chats: tuple[str, ...]  # those of them that are no tool of trade for most
@@ -172,7 +172,7 @@ class _Patterns:
 def talk(text: str, channels: Channels) -> list[Span]:
     """Where lists of channels invite clients to talk outside, with the words that invite."""
     patterns = _patterns(channels)
-    if patterns.beginnings.isdisjoint(_WORD.findall(text.casefold())):
+    if patterns.beginnings.isdisjoint(_WORD.findall(small(text))):
         return []
     found: list[Span] = []
     for count, match in enumerate(patterns.listed.finditer(text)):

@@ -11,11 +11,12 @@ from typing import Any
 from reportgen.language import channels, invitations, messengers, phones
 from reportgen.language.channels import Channels
 from reportgen.language.text import normalised
-from reportgen.wording import Table
+from reportgen.wording import Table, small
 
 Span = tuple[int, int]
 Knows = Callable[[str], bool]
 
+SHORT = 60  # characters of a text that is likely to come again
 NEAR = 6  # characters behind an invitation in which the contact itself begins
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", re.IGNORECASE)
@@ -25,6 +26,7 @@ _LINK = re.compile(
     r"|(?<![\w.@/])behance\.net/[\w@./?=%-]+",
     re.IGNORECASE,
 )
+_OF_LINKS = ("http://", "https://", "www.", ".com/", ".net/")
 _COMMON_WORDS = ("live", "mail", "me", "inbox")  # providers' names that say nothing by themselves
 
 
@@ -37,9 +39,9 @@ class Contact:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Names:
-    """The names the rules look for; hashable, so that each pattern is built once."""
+    """The names the rules look for; each pattern is built once for them."""
 
     providers: tuple[str, ...]
     messengers: tuple[str, ...]
@@ -92,6 +94,11 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
 
     `knows` tells an English word from a handle: "Telegram: automation" names none.
     """
+    # Skills and names of jobs are short, many, and the same for many people.
+    return _kept(text, names, knows) if len(text) <= SHORT else _contacts(text, names, knows)
+
+
+def _contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
     plain = normalised(text)
     found: list[Contact] = []
     taken = bytearray(len(plain.text))  # 1 for each character of a contact
@@ -104,7 +111,7 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
         ("elsewhere", channels.talk(plain.text, names.channels)),
         ("elsewhere", channels.payment(plain.text, names.channels)),
         ("elsewhere", _invitations(plain.text, names)),
-        ("link", _spans(_LINK, plain.text)),
+        ("link", _links(plain.text)),
     ):
         for span in spans:
             # "my number is" before a number says no more than the number does
@@ -115,16 +122,37 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
     return sorted(found, key=lambda c: c.start)
 
 
+@lru_cache(maxsize=4_096)
+def _kept(text: str, names: Names, knows: Knows) -> list[Contact]:
+    return _contacts(text, names, knows)
+
+
 def _invitations(text: str, names: Names) -> list[Span]:
     return invitations.invitations(text, names.invitations, names.messengers, names.social)
 
 
 def _emails(text: str, providers: tuple[str, ...]) -> list[Span]:
     """Addresses, and addresses written out: "name at domain dot com", "name(at)gmail.com"."""
-    return (
-        _spans(_EMAIL, text)
-        + _spans(_written_out(providers), text)
-        + _spans(_beside_provider(providers), text)
+    lower = small(text)
+    found = _spans(_EMAIL, text) if "@" in text else []
+    if _may_be_written_out(providers).search(lower):
+        found += _spans(_written_out(providers), text)
+    if any(name in lower for name in providers):
+        found += _spans(_beside_provider(providers), text)
+    return found
+
+
+def _links(text: str) -> list[Span]:
+    lower = small(text)
+    return _spans(_LINK, text) if any(sign in lower for sign in _OF_LINKS) else []
+
+
+@lru_cache(maxsize=8)
+def _may_be_written_out(providers: tuple[str, ...]) -> re.Pattern[str]:
+    """What no address that is written out can do without, sought in small letters."""
+    return re.compile(
+        r"@|dot\b|[\[({<]\s*(?:at\b|\.)"
+        rf"|\bat\s+(?:{'|'.join(map(re.escape, map(str.lower, providers)))})\s*\."
     )
 
 

@@ -95,6 +95,7 @@ def function_words(language: str) -> frozenset[str]:
     return frozenset(_FUNCTION_WORDS[language].split())
 
 
+@lru_cache(maxsize=512)
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of the text's language; None where it is too short or unclear.
 
@@ -102,7 +103,7 @@ def detect(text: str) -> str | None:
     comes back as None and not as some other language.
     """
     plain = " ".join(part for part in normalise(text).split() if not _is_link(part))
-    letters = Counter(_script(c) for c in plain if c.isalpha())
+    letters = _scripts(plain)
     total = sum(letters.values())
     if not total:
         return None
@@ -112,6 +113,17 @@ def detect(text: str) -> str | None:
     if script != "latin":
         return _sister(script, plain) if count > total / 2 and count >= 4 else None
     return _by_small_words(plain) if total >= FEWEST_LETTERS else None
+
+
+def _scripts(plain: str) -> Counter[str]:
+    """How many letters a text has of each script, the one that comes first in front."""
+    if plain.isascii():
+        return Counter({"latin": sum(map(str.isalpha, plain))})
+    letters: Counter[str] = Counter()
+    for char, count in Counter(plain).items():
+        if char.isalpha():
+            letters[_script(char)] += count
+    return letters
 
 
 def _is_link(part: str) -> bool:

@@ -57,8 +57,11 @@ class Normalised:
 
 def normalise(text: str) -> str:
     """NFKC, plain quotes and spaces, nothing invisible: what every word rule runs on."""
-    if text.isascii():
-        return text
+    return text if text.isascii() else _normal(text)
+
+
+@lru_cache(maxsize=256)
+def _normal(text: str) -> str:
     return "".join(piece for _, _, piece in _pieces(text))
 
 

@@ -30,7 +30,7 @@ from reportgen.language.spelling.measures import Measures, measure
 from reportgen.language.spelling.reading import (
     WEIGHTS,
     among_foreign,
-    foreign_stretches,
+    is_foreign,
     may_be_wrong,
 )
 from reportgen.language.spelling.tokens import Token, is_plain
@@ -93,9 +93,7 @@ def read_texts(path: Path) -> list[Text]:
 
 
 def _english(plain: str) -> tuple[Token, ...]:
-    foreign = foreign_stretches(plain)
-    tokens = prose_tokens(plain)
-    return tuple(t for t in tokens if not any(a <= t.start < b for a, b in foreign))
+    return tuple(t for t in prose_tokens(plain) if not is_foreign(plain, t.start))
 
 
 def _folded(names: Sequence[str]) -> frozenset[str]:

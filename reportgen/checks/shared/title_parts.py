@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reportgen.language import Language
 from reportgen.language.text import normalised
@@ -92,8 +92,13 @@ class TitleParts:
 
 def take_apart(title: str, rule: CheckRule) -> TitleParts:
     """The title's segments and words, with the lists of the rulebook's `title` section."""
+    return _taken_apart(title, rule.limits_as(TitleLimits))
+
+
+@lru_cache(maxsize=1_024)
+def _taken_apart(title: str, limits: TitleLimits) -> TitleParts:
     plain = normalised(title)
-    lists = _Lists.of(rule)
+    lists = _Lists.of(limits)
     segments: list[Segment] = []
     for begin, stop in _between(plain.text):
         found = [
@@ -151,8 +156,8 @@ class _Lists:
     things: frozenset[str]
 
     @classmethod
-    def of(cls, rule: CheckRule) -> _Lists:
-        limits = rule.limits_as(TitleLimits)
+    @lru_cache(maxsize=4)
+    def of(cls, limits: TitleLimits) -> _Lists:
         return cls(
             everybody=frozenset(limits.everybody),
             filler=frozenset(limits.filler),

@@ -11,6 +11,7 @@ import tomli
 
 from reportgen.language.grammar.rules import BEFORE, KEPT, classes_of, expanded, load_tables
 from reportgen.language.text import normalised
+from reportgen.wording import for_small, small
 
 ROUGH = Path(__file__).with_name("rough.toml")
 
@@ -19,17 +20,19 @@ ROUGH = Path(__file__).with_name("rough.toml")
 class _Rough:
     find: re.Pattern[str]
     skip: re.Pattern[str] | None
+    small: bool  # whether it is sought in small letters, which takes half the time
 
 
 @lru_cache(maxsize=KEPT)
 def find_rough(text: str) -> tuple[tuple[int, int], ...]:
     """The places in the original text, in order."""
     plain = normalised(text)
+    lower = small(plain.text)
     return tuple(
         sorted(
             plain.original(*match.span())
             for one in _load()
-            for match in one.find.finditer(plain.text)
+            for match in one.find.finditer(lower if one.small else plain.text)
             if not (
                 one.skip
                 and one.skip.search(plain.text, max(0, match.start() - BEFORE), match.end())
@@ -45,9 +48,15 @@ def _load() -> tuple[_Rough, ...]:
         name: "|".join(words.split()) for name, words in read["classes"].items()
     }
     return tuple(
-        _Rough(
-            re.compile(expanded(one["find"], classes), re.IGNORECASE | re.MULTILINE),
-            re.compile(expanded(one["skip"], classes), re.IGNORECASE) if "skip" in one else None,
-        )
+        _rough(expanded(one["find"], classes), expanded(one.get("skip", ""), classes))
         for one in read["rough"]
+    )
+
+
+def _rough(find: str, skip: str) -> _Rough:
+    small_find = for_small(find)
+    return _Rough(
+        re.compile(find, re.MULTILINE if small_find else re.MULTILINE | re.IGNORECASE),
+        re.compile(skip, re.IGNORECASE) if skip else None,
+        small_find is not None,
     )

@@ -13,6 +13,7 @@ import tomli
 
 from reportgen.language.grammar.forms import Verbs, forms_of
 from reportgen.language.text import normalised
+from reportgen.wording import for_small, small
 
 RULES = Path(__file__).with_name("rules.toml")
 KEPT = 16  # texts: several checks ask about the same one
@@ -42,6 +43,12 @@ class Rule:
     put: str
 
     @cached_property
+    def quick(self) -> re.Pattern[str] | None:
+        """What tells in small letters that there is nothing to find, in half the time."""
+        found = for_small(self.sought)
+        return None if found is None else re.compile(found)
+
+    @cached_property
     def find(self) -> re.Pattern[str]:
         return re.compile(self.sought, re.IGNORECASE)
 
@@ -60,11 +67,13 @@ class Rules:
 def find_slips(text: str) -> tuple[GrammarSlip, ...]:
     """Every fault, in order; where two overlap, the first rule's."""
     plain = normalised(text)
-    lower = plain.text.casefold()
+    lower = small(plain.text)
     rules = load_rules()
     found: list[tuple[int, int, str, str]] = []
     for rule in rules.listed:
         if not any(word in lower for word in rule.near):
+            continue
+        if rule.quick is not None and not rule.quick.search(lower):
             continue
         for match in rule.find.finditer(plain.text):
             start, end = match.span()

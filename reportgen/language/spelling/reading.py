@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reportgen.language.detection import detect, foreign_small_words
@@ -90,11 +90,10 @@ def misspelt(
     """The words that are misspelt or may be, in order."""
     model = model or load_model()
     plain = normalised(text)
-    foreign = foreign_stretches(plain.text)
     quoted = [match.span() for match in _QUOTED.finditer(plain.text)]
     found = []
     for unknown in unknown_words(prose_tokens(plain.text), where, around):
-        if any(start <= unknown.token.start < end for start, end in foreign):
+        if is_foreign(plain.text, unknown.token.start):
             continue
         odds = model.odds(unknown.measures)
         always = load_lexicon().meant_always(unknown.token.word.casefold())
@@ -108,10 +107,17 @@ def misspelt(
     return tuple(found)
 
 
-def foreign_stretches(plain: str) -> list[tuple[int, int]]:
-    """Sentences and lines in another language."""
-    spans = (match.span() for match in _SENTENCE.finditer(plain))
-    return [(a, b) for a, b in spans if b - a > 20 and detect(plain[a:b]) not in (None, "en")]
+def is_foreign(plain: str, at: int) -> bool:
+    """Whether what stands there is in a sentence or line of another language."""
+    return any(
+        start <= at < end and end - start > 20 and detect(plain[start:end]) not in (None, "en")
+        for start, end in _sentences(plain)
+    )
+
+
+@lru_cache(maxsize=16)
+def _sentences(plain: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _SENTENCE.finditer(plain))
 
 
 def _corrections(unknown: Unknown) -> tuple[str, ...]:
