@@ -57,10 +57,15 @@ class Rule:
         return re.compile(self.let_pass, re.IGNORECASE) if self.let_pass else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     listed: tuple[Rule, ...]
     verbs: Verbs
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The words of which one stands near each fault."""
+        return frozenset(word for rule in self.listed for word in rule.near)
 
 
 @lru_cache(maxsize=KEPT)
@@ -69,9 +74,10 @@ def find_slips(text: str) -> tuple[GrammarSlip, ...]:
     plain = normalised(text)
     lower = small(plain.text)
     rules = load_rules()
+    held = {word for word in rules.near if word in lower}
     found: list[tuple[int, int, str, str]] = []
     for rule in rules.listed:
-        if not any(word in lower for word in rule.near):
+        if held.isdisjoint(rule.near):
             continue
         if rule.quick is not None and not rule.quick.search(lower):
             continue

@@ -59,6 +59,7 @@ class Unknown:
     measures: Measures
 
 
+@lru_cache(maxsize=16_384)
 def may_be_wrong(word: str) -> bool:
     """Whether it is a plain word that no list knows."""
     return is_plain(word) and word.isascii() and not load_lexicon().knows(word.casefold())
