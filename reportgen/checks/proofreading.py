@@ -20,6 +20,7 @@ from reportgen.language.grammar import (
     find_slips,
     heaviest,
     how_faulty,
+    ordinary_words,
     reads_well,
 )
 from reportgen.language.passages import Passage, english_parts, passages_of
@@ -286,11 +287,36 @@ def _mended(passage: Passage, at: int, context: Context) -> str:
         if edits is None:
             return ""
         if not edits:
-            good = passage.field == "title" or reads_well(mended)
+            good = passage.field == "title" or (
+                reads_well(mended) and _known_throughout(mended, context)
+            )
             return mended if mended != whole and good else ""
         for first, last, put in sorted(edits, reverse=True):
             mended = mended[:first] + put + mended[last:]
     return ""
+
+
+def _known_throughout(sentence: str, context: Context) -> bool:
+    """Whether English or the market has each word, and none but a name has a capital."""
+    skills = context.market.skills_by_words
+    said = words(sentence)
+    named = {
+        word
+        for size in (3, 2, 1)
+        for at in range(len(said) - size + 1)
+        if tuple(w.casefold() for w in said[at : at + size]) in skills
+        for word in said[at : at + size]
+    }
+    for word in said[1:]:
+        plain = word.removesuffix("'s")
+        if plain in named or plain.isupper() or plain.startswith("I'"):
+            continue
+        if plain[0].isupper():
+            if plain.casefold() in ordinary_words():
+                return False
+        elif not all(map(context.language.knows, plain.split("-"))):
+            return False
+    return True
 
 
 def _edits(sentence: str, context: Context) -> list[tuple[int, int, str]] | None:

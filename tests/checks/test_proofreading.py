@@ -166,3 +166,43 @@ def test_any_text_is_read_and_every_mark_shown(
     for finding in findings(verdict).values():
         for quote in finding.evidence:
             assert 0 <= quote.start < quote.end <= len(quote.text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I recieve orders and shipping it to customer in same week.",
+        "I wrote there newsletter every month and a freind sent it.",
+        "I have a strong atention to detail and able to meet deadline.",
+        "I believe that a good comunication is key of every success project.",
+        "I speak four language fluently, so comunication is no problem.",
+        "The clients which I worked with was allways satisfied.",
+        "I know how is important a good photo for your busines.",
+        "My Services: I clean your data and seperate the files.",
+        "I sold over 500+ prints of my paintings untill now.",
+        "I am a Certified Expert and I beleive in short reports.",
+        "I recieve recieve orders on Monday, all 5/5.",
+    ],
+)
+def test_no_sentence_is_offered_that_has_another_fault(sentence: str) -> None:
+    verdict = ask("proofreading", overview=f"{CLEAN} {sentence}")
+    assert findings(verdict)["misspelling"].args["count"] == 1
+    assert not any(f.suggestion for f in findings(verdict).values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I plan weddings for couples abroad and I already speak with forty suppliers.",
+        "I spent six years in a call centre and I know how to calm an angry customer.",
+        "I speak French and write product texts for two shops in Lyon.",
+        "I clean the drawings in Adobe Illustrator and separate the files for print.",
+        "My clients are small shops that want to sell more without spending a lot.",
+    ],
+)
+def test_a_sentence_without_another_fault_is_offered(sentence: str) -> None:
+    slips = {"already": "alredy", "angry customer": "angry custommer", "French": "french"}
+    slips |= {"separate": "seperate", "a lot": "alot"}
+    right, wrong = next(pair for pair in slips.items() if pair[0] in sentence)
+    verdict = ask("proofreading", overview=f"{CLEAN} {sentence.replace(right, wrong)}")
+    assert sentence in {f.suggestion for f in findings(verdict).values()}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
+from reportgen.language.grammar import find_slips
+from reportgen.language.slips import spacing
 from reportgen.language.text import normalise, opening, paragraphs, sentences, words
 from reportgen.rulebook.limits import OverviewLimits
 
@@ -43,7 +45,9 @@ def walls(text: str, context: Context) -> list[OverviewFault]:
     if count <= limits.longest_paragraph:
         return []
     quote: Quote = opening(longest, WHERE)
-    better = _in_paragraphs(longest)
+    # What somebody is to paste has no slip that we know of.
+    slips = find_slips(longest) or context.language.misspelt(longest) or spacing(longest)
+    better = "" if slips else _in_paragraphs(longest)
     return [
         OverviewFault(
             "wall_of_text",

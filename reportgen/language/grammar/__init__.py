@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from reportgen.language.grammar.density import count_slips, heaviest, how_faulty, reads_well
+from reportgen.language.grammar.density import (
+    count_slips,
+    heaviest,
+    how_faulty,
+    ordinary_words,
+    reads_well,
+)
 from reportgen.language.grammar.rough import find_rough
 from reportgen.language.grammar.rules import GrammarSlip, find_slips
 
@@ -13,5 +19,6 @@ __all__ = [
     "find_slips",
     "heaviest",
     "how_faulty",
+    "ordinary_words",
     "reads_well",
 ]

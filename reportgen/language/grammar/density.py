@@ -18,7 +18,8 @@ from pathlib import Path
 
 import tomli
 
-from reportgen.language.grammar.rough import find_rough
+from reportgen.language.grammar.rough import find_rough, is_clean
+from reportgen.language.grammar.rules import load_tables
 from reportgen.language.measured import Measured, probability
 from reportgen.language.slips import lower_case_i, missing_capitals, spacing
 from reportgen.language.text import normalise
@@ -114,12 +115,20 @@ def reads_well(sentence: str) -> bool:
     """Whether a sentence without a slip that is told is likely to have no other one."""
     plain = _BLANKS.sub(" ", sentence)
     marks = load_cut().marks
-    if not _WHOLE.fullmatch(plain) or "  " in sentence:
+    if not _WHOLE.fullmatch(plain) or "  " in sentence or not is_clean(sentence):
         return False
     if find_rough(sentence) or any(marks[n].search(plain) for n in marks if n not in _OF_TEXTS):
         return False
     counted = Counted(words=len(words_of(normalise(sentence))))
     return how_faulty(sentence, counted) < MOST_FAULTY
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Words of general use and of many trades, which have no capital inside a sentence."""
+    classes = load_tables()["classes"]
+    trades = " ".join(classes[name] for name in ("profession", "adjective", "field", "countable"))
+    return frozenset(w for w in (*load_cut().kept, *trades.split()) if len(w) > 1)
 
 
 def heaviest(sentences: Iterable[str]) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import tomli
 
@@ -41,16 +43,45 @@ def find_rough(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
+def is_clean(sentence: str) -> bool:
+    """Whether a sentence says what somebody does, and has nothing that wants a closer look."""
+    clean = _clean()
+    return clean.verb.search(sentence) is not None and not any(
+        one.search(sentence) for one in clean.unclean
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Clean:
+    unclean: tuple[re.Pattern[str], ...]
+    verb: re.Pattern[str]
+
+
+@cache
+def _clean() -> _Clean:
+    read, classes = _read()
+    unclean = (expanded(one["find"], classes) for one in read["unclean"])
+    return _Clean(
+        tuple(re.compile(find, re.IGNORECASE) for find in unclean),
+        re.compile(read["said"]["verb"], re.IGNORECASE),
+    )
+
+
 @cache
 def _load() -> tuple[_Rough, ...]:
-    read = tomli.loads(ROUGH.read_text(encoding="utf-8"))
-    classes = classes_of(load_tables()) | {
-        name: "|".join(words.split()) for name, words in read["classes"].items()
-    }
+    read, classes = _read()
     return tuple(
         _rough(expanded(one["find"], classes), expanded(one.get("skip", ""), classes))
         for one in read["rough"]
     )
+
+
+@cache
+def _read() -> tuple[Mapping[str, Any], Mapping[str, str]]:
+    """What the file says, and the classes of words, those of the rules among them."""
+    read = tomli.loads(ROUGH.read_text(encoding="utf-8"))
+    own = {name: "|".join(words.split()) for name, words in read["classes"].items()}
+    return read, classes_of(load_tables()) | own
 
 
 def _rough(find: str, skip: str) -> _Rough:
