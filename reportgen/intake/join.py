@@ -17,7 +17,13 @@ from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.person import parse_email
 from reportgen.intake.parsers.result import Unreadable, as_text
 from reportgen.intake.part_rows import READERS, Entry, PartRow
-from reportgen.intake.rows import is_nothing, repeats_header, told_together
+from reportgen.intake.rows import (
+    MOST_ENTRIES,
+    TOO_MANY,
+    is_nothing,
+    repeats_header,
+    told_together,
+)
 from reportgen.intake.tables import Table, table_of
 from reportgen.intake.vocabulary import part_vocabularies
 from reportgen.spreadsheet.grid import Fault, GridRow, Sheet
@@ -101,6 +107,7 @@ def join_parts(
         owners |= gathered.owners
         if gathered.rows:
             profiles = [_joined(p, n, part.name, gathered) for n, p in enumerate(profiles)]
+            problems += _too_many(gathered)
     return tuple(p.with_answers() for p in profiles), problems, owners
 
 
@@ -137,12 +144,26 @@ def _gather(
     return gathered
 
 
+def _too_many(gathered: _Gathered) -> list[Problem]:
+    """Whose entries are more than anybody would read: only the first ones count."""
+    return [
+        Problem(
+            TOO_MANY,
+            Effect.NOTED,
+            gathered.cells[owner],
+            args={"count": len(entries), "kept": MOST_ENTRIES},
+        )
+        for owner, entries in gathered.entries.items()
+        if len(entries) > MOST_ENTRIES
+    ]
+
+
 def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Profile:
     """Entries in the person's own row come first; one that stands in both places counts once."""
     own: tuple[Any, ...] = getattr(profile, name)
     known = frozenset(own)
-    added = [e for e in gathered.entries.get(place, ()) if e not in known]
-    fields: dict[str, Any] = {name: (*own, *added)} if added else {}
+    added = [e for e in gathered.entries.get(place, ())[:MOST_ENTRIES] if e not in known]
+    fields: dict[str, Any] = {name: (*own, *added)[:MOST_ENTRIES]} if added else {}
     target = _FIELDS.get(name)
     if target is not None and profile.state(target) is not FieldState.GIVEN:
         # A row that nobody could be found for may be theirs: then nothing is known.

@@ -118,7 +118,8 @@ ONE_LINE = frozenset(
     {"title", "name", "first_name", "last_name", "coach", "cohort", "country", "category"}
 )
 LONGEST_GROUP = 60
-MOST_ENTRIES = 2_000  # of one cell: more jobs than a life has, more skills than there are
+MOST_ENTRIES = 500  # more jobs than a life has, more skills than anybody reads; a second's work
+TOO_MANY = "too_many_entries"
 _TOLD = (Unreadable, Remarked)
 
 
@@ -186,8 +187,7 @@ def _bounded(answer: Answer[Any]) -> Answer[Any]:
     value = answer.value if isinstance(answer, Remarked) else answer
     if not isinstance(value, tuple) or len(value) <= MOST_ENTRIES:
         return answer
-    told = {"count": len(value), "kept": MOST_ENTRIES}
-    return Remarked(value[:MOST_ENTRIES], "too_many_entries", told)
+    return Remarked(value[:MOST_ENTRIES], TOO_MANY, {"count": len(value), "kept": MOST_ENTRIES})
 
 
 def _group(value: Value) -> str:

@@ -101,6 +101,20 @@ def test_nobody_has_so_many_skills(count: int, cut: bool, tmp_path: Path) -> Non
     assert told == ([("too_many_entries", "E2", args)] if cut else [])
 
 
+@pytest.mark.parametrize(("count", "cut"), ENTRIES)
+def test_nobody_has_had_so_many_jobs(count: int, cut: bool, tmp_path: Path) -> None:
+    """Whatever a sheet of jobs holds, others' stay whole."""
+    jobs = [("Id", "Role", "Company"), *(("A1", "Cook", f"Oven {n}") for n in range(count))]
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(one_cell("Country", "Spain", Employment=jobs))
+    result = read(path)
+    (person,) = result.profiles
+    assert [job.company for job in person.employment] == [f"Oven {n}" for n in range(MOST_ENTRIES)]
+    told = [(p.code, p.cell.sheet, p.cell.address, dict(p.args)) for p in result.problems]
+    args = {"count": count, "kept": MOST_ENTRIES}
+    assert told == ([("too_many_entries", "Employment", "A2", args)] if cut else [])
+
+
 LINES = [
     pytest.param(LONGEST_LINE, False, id="as long as a line may be"),
     pytest.param(LONGEST_LINE + 1, True, id="a character longer"),

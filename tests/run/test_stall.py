@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import time
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from reportgen.domain.cohort import Cohort
+from reportgen.intake.rows import MOST_ENTRIES
 from reportgen.run.context import JudgingContext
 from reportgen.run.verdicts import judge_intake
 from reportgen.settings import Settings
@@ -52,6 +55,7 @@ UNITS = [
     "2019 - ", "Jan 2019 to ", "<a ", "&#", "https://a.", "www.", "a.com ", "a@a.com ", "(a",
     "I am ", "the ", "a and ", "Role: a\n", "$1 ", "555-", "Cat sat. ", "teh ", "• a\n", "1. a\n",
     "a; ", ";\n", "* ", "[", "{", "…", "1️⃣", "👨‍👩‍👧",
+    "🇪🇸", "👍🏽", "a\u0301\u0302\u0303\u0304\u0305", "e\u0301 ", "\ufe0f", "\u202e\u2066",
 ]  # fmt: skip
 
 
@@ -96,8 +100,47 @@ def test_twice_the_text_takes_twice_the_time(
     assert not slow
 
 
+JOBS: dict[str, Callable[[int], tuple[object, ...]]] = {
+    "alike": lambda n: ("S-1", "Writer", "Firm", "2019-03", "2022-08", "Wrote handbooks"),
+    "each its own": lambda n: ("S-1", f"Role {n}", f"Firm {n}", 1980 + n % 40, 1981 + n % 40, n),
+    "all at once": lambda n: ("S-1", f"Role {n}", f"Firm {n}", "2019-03", "present", f"Page {n}"),
+    "without a time": lambda n: ("S-1", f"Role {n}", f"Firm {n}", "soon?", "99/99/99", f"Page {n}"),
+    "told at length": lambda n: ("S-1", f"Role {n}", "Firm", 2019, 2022, f"Page {n} of tea. " * 30),
+}
+HEADINGS = ("candidate_id", "Role", "Company", "Start", "End", "Description")
+
+
+def with_jobs(path: Path, rows: Iterable[tuple[object, ...]]) -> Path:
+    book = Workbook()
+    people, jobs = book.worksheets[0], book.create_sheet("Employment")
+    people.append(list(PERSON))
+    people.append(list((PERSON | {"employment": None}).values()))
+    for each in (HEADINGS, *rows):
+        jobs.append(each)
+    book.save(path)
+    return path
+
+
 @pytest.mark.heavy
-def test_a_life_with_two_thousand_jobs_is_judged(
+@pytest.mark.parametrize("kind", JOBS)
+def test_twice_the_jobs_take_twice_the_time(
+    kind: str, settings: Settings, context: JudgingContext, tmp_path: Path
+) -> None:
+    judged(tmp_path / "a.csv", settings, context)
+    spent = {}
+    for count in (MOST_ENTRIES // 2, MOST_ENTRIES, 4 * MOST_ENTRIES):
+        path = with_jobs(tmp_path / "a.xlsx", map(JOBS[kind], range(count)))
+        begun = time.process_time()
+        (entry,) = judge_intake(path, settings, context, DAY).entries
+        spent[count] = time.process_time() - begun
+        assert len(entry.report.profile.employment) == min(count, MOST_ENTRIES)
+        assert not [o.slug for o in entry.report.card.outcomes if o.status == "error"]
+    half, whole, _ = spent.values()
+    assert whole < TIMES * half + BESIDE
+
+
+@pytest.mark.heavy
+def test_a_life_with_two_thousand_jobs_and_three_hundred_skills_is_judged(
     settings: Settings, context: JudgingContext, tmp_path: Path
 ) -> None:
     jobs = (f"Writer | Firm {n} | 2019-03 to 2022-08 | Wrote page {n}" for n in range(2_000))
@@ -107,5 +150,5 @@ def test_a_life_with_two_thousand_jobs_is_judged(
     )
     (entry,) = cohort.entries
     assert len(entry.report.profile.skills) == 300
-    assert len(entry.report.profile.employment) > 1_000
+    assert len(entry.report.profile.employment) == MOST_ENTRIES
     assert not [o.slug for o in entry.report.card.outcomes if o.status == "error"]
