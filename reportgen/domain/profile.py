@@ -98,7 +98,8 @@ class JobAnswer:
 class Study:
     """One piece of education: a degree, a course, an apprenticeship.
 
-    `unread` as for a job: `school`, `award`, `dates`, `description`.
+    `unread` as for a job: `school`, `award`, `dates`, `description`. `in_line` where somebody wrote
+    it in one line of their own, which has no place that a description was left out of.
     """
 
     school: str = ""
@@ -107,6 +108,7 @@ class Study:
     end: YearMonth | None = None
     description: str = ""
     unread: frozenset[str] = field(default=frozenset(), compare=False)
+    in_line: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,16 @@ def _study(study: Study) -> Told:
             id="pasted from a network profile",
         ),
         pytest.param(
+            "Bookkeeper, Nyota Traders, Nairobi, 2019-2022",
+            [("Bookkeeper", "Nyota Traders, Nairobi", "2019", "2022")],
+            id="a place behind the company",
+        ),
+        pytest.param(
+            "Nyota Traders, Nairobi: bookkeeper 2019 - 2022",
+            [("bookkeeper", "Nyota Traders, Nairobi", "2019", "2022")],
+            id="a place before the role",
+        ),
+        pytest.param(
             "Company: Nyota Traders\nPosition: Bookkeeper\nPeriod: 2019 - 2022",
             [BOOKKEEPER],
             id="labels",
@@ -313,3 +323,66 @@ def test_certificates(text: str, certificates: list[tuple[str, str, str]]) -> No
 def test_a_bare_yes_names_nothing(text: str) -> None:
     for parse in (parse_jobs, parse_studies, parse_portfolio, parse_certifications):
         assert parse(text) == Unreadable("only_says_yes")
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs"),
+    [
+        pytest.param(
+            "Hotel Baobab, Mombasa - event manager, weddings 2015 – 2022",
+            [("event manager", "Hotel Baobab, Mombasa", "weddings")],
+            id="behind the role",
+        ),
+        pytest.param(
+            "2019 to date: Self employed bookkeeper, Kisumu. Four clinics. Xero, two payrolls",
+            [("Self employed bookkeeper", "Kisumu", "Four clinics. Xero, two payrolls")],
+            id="sentences behind the place",
+        ),
+        pytest.param(
+            "Osei & Partners, Kumasi. Assistant to 2 lawyers. 2018-2023. Court diary, invoices",
+            [("Assistant to 2 lawyers", "Osei & Partners, Kumasi", "Court diary, invoices")],
+            id="a sentence for each part",
+        ),
+        pytest.param(
+            "Kite IP, Pune (2014-18) - trademark associate, searches and oppositions",
+            [("trademark associate", "Kite IP, Pune", "searches and oppositions")],
+            id="role behind the dates",
+        ),
+        pytest.param(
+            "Kite Architects, Ikeja - drafter 2015 - 2022: plans for houses, Revit from 2018",
+            [("drafter", "Kite Architects, Ikeja", "plans for houses, Revit from 2018")],
+            id="a year within what was done",
+        ),
+        pytest.param(
+            "Nyota Landscaping LLC June 2025 -> weekly payroll in Gusto, 23 people",
+            [("Nyota Landscaping LLC", "", "weekly payroll in Gusto, 23 people")],
+            id="an arrow behind the dates",
+        ),
+        pytest.param(
+            "freelance translator | 2023-07 to now | contracts for two law firms",
+            [("freelance translator", "", "contracts for two law firms")],
+            id="bars without an employer on one's own account",
+        ),
+        pytest.param(
+            "Translator | Kite Lingua | 2019 - 2022",
+            [("Translator", "Kite Lingua", "")],
+            id="near miss: an employer between bars",
+        ),
+        pytest.param(
+            "Support engineer, remote, @ Fieldloop (US) 2022 - 2026",
+            [("Support engineer, remote", "Fieldloop (US)", "")],
+            id="near miss: employer behind a sign",
+        ),
+        pytest.param(
+            "Kite Films, Kyiv, film editor, full time, 2014 - 2018",
+            [("film editor, full time", "Kite Films, Kyiv", "")],
+            id="near miss: how somebody worked",
+        ),
+    ],
+)
+def test_what_was_done_is_told_from_role_and_employer(
+    text: str, jobs: list[tuple[str, str, str]]
+) -> None:
+    read = parse_jobs(text)
+    assert isinstance(read, tuple)
+    assert [(job.role, job.company, job.description) for job in read] == jobs

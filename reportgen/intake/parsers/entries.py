@@ -49,12 +49,12 @@ def is_firm(name: str) -> bool:
 
 def company_first(first: str, second: str) -> bool:
     """Whether two parts of a job are company and role, against the usual order."""
-    if _is_role(second):
+    if is_role(second):
         return not is_a("role", first) or is_a("legal_form", first)
     return not is_a("role", first) and is_firm(first) and not is_firm(second)
 
 
-def _is_role(name: str) -> bool:
+def is_role(name: str) -> bool:
     """“Hotel Manager” is a role, “Teacher Training Inc” and “Designer Outlet Store” are none."""
     kinds: tuple[Kind, ...] = ("legal_form", "company", "school")
     return is_a("role", name) and not any(ends_as(kind, name) for kind in kinds)
@@ -73,7 +73,7 @@ def school_score(school: str, award: str) -> int:
     )
 
 
-EDGE = " \t,;:=|-–—•·()[]"
+EDGE = " \t,;:=|-–—>→•·()[]"
 DASH = re.compile(r"\s+[-–—·]\s+")
 COMMA = re.compile(r"\s*,\s+")
 LONGEST_NAME = 80
@@ -114,12 +114,12 @@ def around_span(line: str) -> tuple[str, Span | None, str]:
     if found is None:
         head, colon, tail = line.partition(": ")
         return (head.strip(EDGE), None, tail.strip()) if colon else (line.strip(), None, "")
-    before = _trimmed(line[: found.begin])
-    after = _trimmed(line[found.stop :].lstrip(". "))
+    before = trimmed(line[: found.begin])
+    after = trimmed(line[found.stop :].lstrip(". ")).lstrip(". ")
     return (before, found.span, after) if before else (after, found.span, "")
 
 
-def _trimmed(text: str) -> str:
+def trimmed(text: str) -> str:
     """Without the signs at its ends, but with brackets that belong together."""
     plain = text.strip(EDGE)
     if not plain[:1].isalnum() and not any(letter.isalnum() for letter in plain):
@@ -134,7 +134,7 @@ def parted(text: str, pattern: re.Pattern[str]) -> tuple[str, bool, str]:
     found = pattern.search(text)
     if found is None:
         return text, False, ""
-    left, right = _trimmed(text[: found.start()]), _trimmed(text[found.end() :])
+    left, right = trimmed(text[: found.start()]), trimmed(text[found.end() :])
     return left, bool(left and right), right
 
 
@@ -271,6 +271,8 @@ def _runs(line: str) -> list[str]:
         at = stops[-1]
         if len(stops) > _MOST_RUNS:
             return [line]
+        if line[: begins[0]].strip(_JOINTS + "(") and line[at:].lstrip(" )").startswith(":"):
+            break  # what was done, with years of its own
     if len(stops) < 2:
         return [line]
     if not line[: begins[0]].strip(_JOINTS + "("):  # dates come first in each

@@ -6,7 +6,9 @@ Nothing is dropped: what can't be told apart becomes the entry's description.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reportgen.domain.profile import Job
 from reportgen.intake.parsers.blocks import (
@@ -28,13 +30,16 @@ from reportgen.intake.parsers.entries import (
     entry_lines,
     is_a,
     is_firm,
+    is_role,
     parted,
     piped,
+    trimmed,
 )
 from reportgen.intake.parsers.months import UNSURE, Span, find_span, parse_span, speaks_of_time
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import only_says_yes
 from reportgen.spreadsheet.grid import Value
+from reportgen.spreadsheet.text import key
 
 _AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
 _AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)
@@ -55,6 +60,7 @@ _AS = re.compile(r"(?:^|[\s,]+)as\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _STORY_AT = re.compile(r"\s+(?:at|in|for|with|@|of)\s+(?:the\s+)?", re.IGNORECASE)
 _TOLD_DEED = re.compile(rf"(?:i\s+)?{_DOING}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]$")
+_NAMED = 4  # words that name a role, though no list knows it
 _MOST_WORDS = 10  # of a line without dates that names a job and does not tell of it
 
 
@@ -111,10 +117,25 @@ def _piped_job(line: str) -> Job:
     if span is None and find_span(head):  # “Founder at Acme (2019 - now) | what was done”
         job = _free_job(head.strip())
         return replace(job, description=" | ".join(filter(None, (job.description, rest.strip()))))
+    if company and not description and _is_own(role) and _tells_of_work(line, company):
+        return _job(role, "", span, company)
     # Bars promise role before company; only words for both speak against it.
     if is_firm(role) and not is_a("role", role) and is_a("role", company):
         role, company = company, role
     return _job(role, company, span, description)
+
+
+def _is_own(role: str) -> bool:
+    return not _OWN.isdisjoint(key(role).replace("-", " ").split())
+
+
+_OWN = frozenset(("freelance", "freelancer", "freelancing", "self", "independent"))
+
+
+def _tells_of_work(line: str, text: str) -> bool:
+    """Whether the part behind the dates tells what was done: nobody employs a freelancer there."""
+    parts = [part.strip() for part in line.split("|")]
+    return len(parts) > 2 and parts[-1] == text and parse_span(parts[-2]) is not None
 
 
 def _free_job(line: str) -> Job:
@@ -123,6 +144,9 @@ def _free_job(line: str) -> Job:
         return _undated(line)
     if (story := _told_job(line, before, span, after)) is not None:
         return story
+    if span is not None and (told := _told_apart(before, after)) is not None:
+        role, company, description = told
+        return _job(role, company, span, description)
     if before.count("(") > before.count(")"):
         role, _, company = before.rpartition("(")
         return _job(role.strip(EDGE), company.strip(EDGE), span, after)
@@ -139,13 +163,92 @@ def _free_job(line: str) -> Job:
             role, company = company, role
         return _job(role, company, span, after)
     if span is not None and len(before) <= LONGEST_NAME:
-        if 0 < len(after) <= LONGEST_NAME and company_first(before, after):
+        named = is_role(after) or len(after.split()) <= _NAMED
+        if 0 < len(after) <= LONGEST_NAME and named and company_first(before, after):
             return _job(after, before, span, "")
         at = _AT_FIRST.match(after)
         if at and len(after) <= LONGEST_NAME:
             return _job(before, after[at.end() :].strip(EDGE), span, "")
         return _job(before, "", span, after)
     return _job("", "", span, " ".join(filter(None, (before, after))))
+
+
+# Where a part of a free entry ends: a dash, a colon, a comma or semicolon, or a sentence, which no
+# short word ends ("mech.", "Univ.").
+_JOINT = re.compile(
+    r"\s+[-–—·]+>?\s+|[:;,]\s+|(?<=[^\W\d_]{6})\.\s+(?=\S)|(?<=[^\W\d_]{4})\.\s+(?=[A-Z0-9])"
+)
+_NAME = re.compile(r"(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-z]\S*(?:\s+\S+){0,2}")
+_LEAST_PARTS = 3  # two are a role and a company, in either order
+_ARRANGED = 3  # words of "full time, remote"
+
+
+def _told_apart(before: str, after: str) -> tuple[str, str, str] | None:
+    """Role, employer and what was done of an entry whose names hold more than the two: the part
+    that is a role, the employer and its place before it, and what follows.
+
+    “Hotel Smereka, Lviv - event manager, banquets” tells of banquets, and of no firm in Lviv.
+    """
+    if before.count("(") > before.count(")"):
+        return None
+    parts = _parts_in(before)
+    at = next((n for n, part in enumerate(parts) if is_role(part.text)), None)
+    if at is None:
+        first = _parts_in(after)[0]
+        if len(parts) < _LEAST_PARTS - 1 or not is_role(first.text):
+            return None
+        role, company, told, rest = first.text, before, "", after[first.end :]
+    elif len(parts) < _LEAST_PARTS:
+        return None
+    elif at:
+        role, company = parts[at].text, before[: parts[at - 1].end]
+        told, rest = before[parts[at].end :], after
+    elif _AT.search(before, parts[0].end):
+        return None
+    else:
+        role, _, company = parted(parts[0].text, _AT)
+        names = _names_after(parts, before)
+        company = ", ".join(filter(None, (company, *(name.text for name in names))))
+        told, rest = before[(names[-1] if names else parts[0]).end :], after
+    if is_a("arrangement", told) and len(told.split()) <= _ARRANGED:
+        role, told = f"{role}{told}", ""
+    if max(len(role), len(company)) > LONGEST_NAME:
+        return None
+    description = ". ".join(filter(None, (_told(told), _told(rest))))
+    return _bare(trimmed(role)), trimmed(company), description
+
+
+def _names_after(parts: Sequence[_Part], text: str) -> list[_Part]:
+    """The parts behind the first that name employer and place, before a sentence tells more."""
+    names: list[_Part] = []
+    for last, part in pairwise(parts):
+        told = text[last.end] == "." or (text[last.end] == ":" and last is not parts[0])
+        if told or not (_NAME.fullmatch(part.text) or is_firm(part.text)):
+            break
+        names.append(part)
+    return names
+
+
+def _told(text: str) -> str:
+    return trimmed(text.lstrip(" .,;:)")).rstrip(".")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    end: int
+
+
+def _parts_in(text: str) -> list[_Part]:
+    """The parts of an entry, and where each ends; what stands in brackets is none of its own."""
+    parts: list[_Part] = []
+    begin = 0
+    for joint in _JOINT.finditer(text):
+        if text.count("(", begin, joint.start()) > text.count(")", begin, joint.start()):
+            continue
+        parts.append(_Part(text[begin : joint.start()], joint.start()))
+        begin = joint.end()
+    return [*parts, _Part(text[begin:], len(text))]
 
 
 def _is_told(line: str) -> bool:

@@ -74,10 +74,14 @@ def parse_submissions(
 
 
 def _portfolio_items(line: str) -> list[PortfolioItem]:
-    """Several links in one line are several pieces, each with the words before it."""
+    """Several links in one line are several pieces, each with the words before it; so are the
+    parts between semicolons.
+    """
     links = list(_URL.finditer(line)) if "|" not in line else []
     if len(links) < 2:
-        return [_portfolio_item(line)]
+        named = [part.strip() for part in line.split(";")] if "|" not in line and not links else []
+        several = len(named) > 1 and all(0 < len(part) <= LONGEST_NAME for part in named)
+        return [_portfolio_item(part) for part in (named if several else [line])]
     cuts = [0, *(link.end() for link in links[:-1]), len(line)]
     parts = (line[a:b].strip(_EDGE) for a, b in pairwise(cuts))
     return [_portfolio_item(part) for part in parts]

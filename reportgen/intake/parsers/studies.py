@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.domain.profile import Study
 from reportgen.intake.parsers.blocks import Block, Labelled, blocks_of, labelled_entries
@@ -48,7 +49,9 @@ def parse_studies(value: Value) -> Answer[tuple[Study, ...]]:
         return tuple(_block_study(block) for block in blocks)
     studies: list[Study] = []
     for line in lines:
-        study = _piped_study(line.text) if "|" in line.text else _free_study(line.text)
+        in_line = "|" not in line.text
+        study = _free_study(line.text) if in_line else _piped_study(line.text)
+        study = replace(study, in_line=in_line)
         add_entry(studies, study, continues=False)
     return tuple(studies)
 
