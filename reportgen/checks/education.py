@@ -5,13 +5,15 @@ from __future__ import annotations
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.shared.jobs import ends_before_start, starts_later
 from reportgen.checks.shared.text import says_something
+from reportgen.checks.skills.fields import fields_in
 from reportgen.domain.outcome import Fact, Finding, Quote
 from reportgen.domain.profile import Profile, Study
 from reportgen.language.text import normalise, opening, words
-from reportgen.rulebook.limits import EducationLimits
+from reportgen.rulebook.limits import EducationLimits, SkillsLimits
 
 PlacedStudy = tuple[int, Study]  # the place in the profile, counted from 1, and the study
 QUOTED = 3
+STEM = 5  # letters that two words share at least, to be of one stem
 SMALL_WORD = 3  # letters: "of", "and" and "the" stand small in a name
 
 
@@ -32,7 +34,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     wrong = [e for e in entries if ends_before_start(e[1])]
     found: list[Finding] = []
     if not described:
-        found.append(context.finding("undescribed", _quotes(silent), count=len(silent)))
+        share = 1.0
+        if all(e[1].in_line for e in silent) and _speaks(entries, profile, context):
+            share = context.limits(EducationLimits).in_line_share
+        found.append(
+            context.finding("undescribed", _quotes(silent), share=share, count=len(silent))
+        )
     elif silent:
         found.append(context.finding("partly_described", _quotes(silent), count=len(silent)))
     elif not _told_why(described, profile, context):
@@ -84,6 +91,34 @@ def _told_why(described: list[PlacedStudy], profile: Profile, context: Context) 
     return any(context.language.keywords(text) & offered for text in texts)
 
 
+def _speaks(entries: list[PlacedStudy], profile: Profile, context: Context) -> bool:
+    """Whether one entry that nothing is said of names both what and where, or has a name that
+    belongs to the work offered: by a word they share, or by the field of work.
+    """
+    if any(says_something(study.award) and says_something(study.school) for _, study in entries):
+        return True
+    offer = [profile.title, profile.category, *profile.types_of_work, *profile.skills]
+    offered = " ".join([*offer, *(job.role for job in profile.employment)])
+    words_offered = context.language.keywords(offered)
+    places = frozenset(context.limits(EducationLimits).school_words)
+    for _, study in entries:
+        name = " ".join((study.award, study.school, study.description))
+        said = context.language.keywords(name) - context.language.keywords(" ".join(places))
+        if any(_of_one_stem(one, other) for one in said for other in words_offered):
+            return True
+    limits = context.rules.get("skills", context.rule).limits_as(SkillsLimits)
+    fields = fields_in(offered, limits)
+    return any(
+        fields_in(f"{study.award} {study.description}", limits) & fields for _, study in entries
+    )
+
+
+def _of_one_stem(one: str, other: str) -> bool:
+    """ "print" and "printmaking": equal but for an ending."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (short == long or len(short) >= STEM)
+
+
 def _quotes(entries: list[PlacedStudy]) -> list[Quote]:
     return [
         opening(
@@ -98,6 +133,6 @@ CHECK = Check(
     slug="education",
     tip=10,
     needs=("education",),
-    uses=("title", "category", "skills"),
+    uses=("title", "category", "types_of_work", "skills", "employment"),
     judge=judge,
 )

@@ -23,6 +23,7 @@ from reportgen.checks.shared.text import says_something, width
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
+from reportgen.language import Language
 from reportgen.language.placeholders import placeholder_in
 from reportgen.language.text import excerpt, normalise, sentences, words
 from reportgen.rulebook.limits import EmploymentLimits
@@ -50,7 +51,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     thin = [e for e in entries if _says_what(e[1], context) and _thin(e[1], context)]
     found = [
         *_placeholder(context, entries),
-        *_losing(context, "undescribed", undescribed, entries),
+        *_losing(context, "undescribed", undescribed, entries, power=2),
         *_losing(context, "thin", thin, entries),
         *_losing(context, "undated", _lacking(entries, "dates", _says_when), entries),
         *_wrong_way_round(context, entries),
@@ -96,17 +97,35 @@ def _begins_ahead(job: Job, now: YearMonth) -> bool:
 
 
 def _thin(job: Job, context: Context) -> bool:
-    short = width(job.description) < context.limits(EmploymentLimits).thin_below
-    return short and placeholder_in(job.description) is None
+    """Whether a description tells nothing of the work: no figure, hardly a word of its own."""
+    limits = context.limits(EmploymentLimits)
+    text = job.description
+    if placeholder_in(text) is not None or any(c.isdigit() for c in text):
+        return False
+    if not text.isascii() and width(text) >= limits.thin_below:
+        return False  # words of languages that the list doesn't hold
+    empty = _empty_words(context.language, limits.empty_words)
+    own = context.language.keywords(text) - empty - context.language.keywords(job.role)
+    return len(own) < limits.telling_words
+
+
+@lru_cache(maxsize=8)
+def _empty_words(language: Language, empty: tuple[str, ...]) -> frozenset[str]:
+    return language.keywords(" ".join(empty))
 
 
 def _losing(
-    context: Context, name: str, having: Sequence[PlacedJob], entries: Sequence[PlacedJob]
+    context: Context,
+    name: str,
+    having: Sequence[PlacedJob],
+    entries: Sequence[PlacedJob],
+    *,
+    power: int = 1,
 ) -> tuple[Finding, ...]:
-    """One finding for all jobs that have it; it costs by their share of the list."""
+    """One finding for all jobs that have it; it costs by their share of the list, or its power."""
     if not having:
         return ()
-    share = len(having) / len(entries)
+    share = (len(having) / len(entries)) ** power
     quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
     return (context.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
 

@@ -36,7 +36,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
             return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
         return Judged((context.finding("none"), *kept_back), {"items": 0, "described": 0})
     enough = context.limits(PortfolioLimits).enough
-    silent = [e for e in entries if not says_something(e[1].description)]
+    silent = [e for e in entries if not _tells(e[1], context)]
     broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
     found: list[Finding] = []
     if len(entries) < enough:
@@ -62,6 +62,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     found += [*_notes(entries, context), *kept_back]
     facts = {"items": len(entries), "described": len(entries) - len(silent), "enough": enough}
     return Judged(tuple(found), {**facts}, None if found or silent else {"count": len(entries)})
+
+
+def _tells(item: PortfolioItem, context: Context) -> bool:
+    """Whether it says what the work is: in a description, or in a name of several words."""
+    telling = context.limits(PortfolioLimits).telling_words
+    return says_something(item.description) or len(context.language.keywords(item.title)) >= telling
 
 
 def _is_secret(item: PortfolioItem, context: Context) -> bool:

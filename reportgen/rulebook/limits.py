@@ -168,11 +168,15 @@ class EmploymentLimits(Limits):
     project_length: Count = Field(description="characters that tell of one")
     bare_words: Count = Field(description="words of an entry without role or employer: a name")
     thin_below: Count = Field(description="characters below which a description is thin")
+    telling_words: Count = Field(description="words of its own below which a description is thin")
+    empty_words: Words = Field(description="words that every description of any work could hold")
 
 
 class SkillsLimits(Limits):
     most: Divisor = Field(description="skills that the platform takes")
     full_marks: Divisor = Field(description="skills from which none are missing")
+    enough: Divisor = Field(description="skills from which the list says what somebody does")
+    enough_share: Share = Field(description="share of the loss that a list of so many costs")
     duplicates_in_full: Divisor = Field(description="duplicates that cost the whole loss")
     filler_in_full: Divisor = Field(description="fillers that cost the whole loss")
     evident: Count = Field(description="skills of their own texts named at most")
@@ -285,6 +289,7 @@ class HourlyRateLimits(Limits):
 
 class PortfolioLimits(Limits):
     enough: Divisor = Field(description="pieces that are enough")
+    telling_words: Divisor = Field(description="words of a title that say what the work is")
     login_sites: Words = Field(description="sites whose links may need a sign-in")
     secret: Words = Field(description="phrases that say a work may not be shown")
     secret_words: Count = Field(description="words beyond which there is more than that")
@@ -293,6 +298,9 @@ class PortfolioLimits(Limits):
 class EducationLimits(Limits):
     school_words: Words = Field(description="words that schools' names hold")
     name_words: Count = Field(description="words that a school's name has at most")
+    in_line_share: Share = Field(
+        description="share of the loss for a line that names what and where"
+    )
 
 
 class CompletenessLimits(Limits):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +24,32 @@ def _with(entries: tuple[Study, ...]) -> Profile:
 
 def test_none_at_all_is_never_worse_than_improve() -> None:
     assert run(_with(()), education.CHECK)[0].status is Status.IMPROVE
+
+
+@pytest.mark.parametrize(
+    ("study", "status"),
+    [
+        pytest.param(
+            {"school": "Moi University", "award": "BSc Biology", "in_line": True},
+            Status.PASS,
+            id="a line names what and where",
+        ),
+        pytest.param(
+            {"award": "Printmaking", "in_line": True}, Status.PASS, id="a line belongs to the work"
+        ),
+        pytest.param({"award": "Matric", "in_line": True}, Status.IMPROVE, id="a line says little"),
+        pytest.param(
+            {"school": "Moi University", "award": "BSc Biology"},
+            Status.IMPROVE,
+            id="near miss: the description was left out",
+        ),
+    ],
+)
+def test_a_line_of_ones_own_left_no_place_empty(study: dict[str, Any], status: Status) -> None:
+    offer = {"title": "Botanical illustrator and printmaker", "education": [study]}
+    outcome = run(build_profile(offer), education.CHECK)[0]
+    assert outcome.status is status
+    assert "education.undescribed" in [finding.code for finding in outcome.findings]
 
 
 def test_a_degree_still_to_come_is_no_error() -> None:

@@ -48,6 +48,26 @@ def test_the_evidence_is_the_candidates_own_words() -> None:
     assert found["undescribed"].args == {"count": 1, "jobs": 2}
 
 
+BARE = {"role": "Clerk", "company": "City Hall", "start": "2015-01", "end": "2019-12"}
+EMPTY = {**GOOD, "role": "Assistant", "description": "Helping clients with different tasks."}
+
+
+@pytest.mark.parametrize(
+    ("history", "status"),
+    [
+        pytest.param([GOOD, BARE], Status.PASS, id="an older job is a bare name"),
+        pytest.param([GOOD, BARE, BARE], Status.IMPROVE, id="most of them are"),
+        pytest.param([BARE, BARE], Status.FIX, id="all of them are"),
+        pytest.param([GOOD, GOOD, EMPTY], Status.PASS, id="one of three fits any job"),
+        pytest.param([GOOD, EMPTY], Status.IMPROVE, id="half of them do"),
+    ],
+)
+def test_improve_means_that_something_is_worth_an_evening(
+    history: list[dict[str, str]], status: Status
+) -> None:
+    assert run(build_profile({"employment": history}), employment.CHECK)[0].status is status
+
+
 @pytest.mark.parametrize(
     ("description", "projects"),
     [

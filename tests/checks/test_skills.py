@@ -25,6 +25,15 @@ def test_ten_genuine_skills_have_full_marks() -> None:
     assert score(ask("skills", skills=GENUINE[:10], **TRADE)) == 1
 
 
+@pytest.mark.parametrize(
+    ("count", "status"), [(6, Status.PASS), (5, Status.IMPROVE), (2, Status.FIX)]
+)
+def test_what_is_missing_costs_most_while_the_list_says_little(count: int, status: Status) -> None:
+    outcome = run(build_profile({"skills": GENUINE[:count], **TRADE}), CHECK)[0]
+    assert outcome.status is status
+    assert "skills.too_few" in [finding.code for finding in outcome.findings]
+
+
 def test_word_processing_belongs_to_an_assistant_and_not_to_a_web_developer() -> None:
     skills = [*GENUINE[:10], "Microsoft Word"]
     of_developer = findings(ask("skills", skills=skills, **TRADE))

@@ -53,7 +53,7 @@ def _about_number(skills: Listed, named: int, context: Context) -> list[Finding]
     count = len(skills.genuine)
     found: list[Finding] = []
     if count + named < full:
-        share = (full - count - named) / full
+        share = _lacking(count + named, context)
         few = context.finding("too_few", share=share, count=count, full=full, most=most)
         # Whoever goes up to the full number has those that the texts name among them.
         found.append(replace(few, ends=("skills.evident",)))
@@ -61,6 +61,20 @@ def _about_number(skills: Listed, named: int, context: Context) -> list[Finding]
         over = [_quote(name) for name in skills.names[most:]]
         found.append(context.finding("too_many", over, count=len(skills.names), most=most))
     return found
+
+
+def _lacking(count: int, context: Context) -> float:
+    """The share of the loss that a list of so many costs: the first skills count most.
+
+    From `enough` on a list says what somebody does, and each further skill is a small gain.
+    """
+    limits = context.limits(SkillsLimits)
+    if count >= limits.full_marks:
+        return 0.0
+    if count >= limits.enough:
+        more = limits.full_marks - limits.enough
+        return limits.enough_share * (limits.full_marks - count) / more
+    return 1 - (1 - limits.enough_share) * count / limits.enough
 
 
 def _named(hints: list[Finding]) -> int:
@@ -106,12 +120,13 @@ def _evident(profile: Profile, skills: Listed, context: Context) -> list[Finding
     hints = evident(profile, skills.names, context)[: max(0, room)]
     if not hints:
         return []
-    lacking = max(0, limits.full_marks - len(skills.genuine)) if skills.names else 0
+    count = len(skills.genuine)
+    filled = _lacking(count, context) - _lacking(count + len(hints), context)
     return [
         context.finding(
             "evident",
             [hint.quote for hint in hints],
-            share=min(len(hints), lacking) / limits.full_marks,
+            share=filled if skills.names else 0.0,
             suggestion="; ".join(hint.skill for hint in hints),
             names=", ".join(hint.skill for hint in hints),
             count=len(hints),
