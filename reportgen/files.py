@@ -103,10 +103,22 @@ def shown(path: Path) -> Path:
 
 
 def nearest_file(path: Path) -> str:
-    """The name beside `path` that may have been meant by it, "" for none."""
+    """The name beside `path` that may have been meant by it, "" for none.
+
+    Letters may be large or small, the ending may be missing, quotes may stand around it; a
+    program's lock file is nobody's.
+    """
+    asked = path.name.strip("\"'“”").casefold()
     with suppress(OSError):
-        names = [entry.name for entry in path.parent.iterdir()]
-        return next(iter(get_close_matches(path.name, names, n=1)), "")
+        names = {
+            entry.name.casefold(): entry.name
+            for entry in sorted(path.parent.iterdir())
+            if not entry.name.startswith(("~$", ".~lock.", "."))
+        }
+        stems = {Path(name).stem: name for name in names}
+        near = get_close_matches(asked, names, n=1)
+        found = asked if asked in names else stems.get(asked) or next(iter(near), "")
+        return names.get(found, "")
     return ""
 
 

@@ -79,6 +79,9 @@ def wrong_value(error: ValidationError, where: str) -> SettingsError:
     """What the first wrong value is, and what may stand there instead."""
     first = error.errors(include_url=False)[0]
     place = [part for part in first["loc"] if isinstance(part, str) and part not in _BRANCHES]
+    if place[:1] == ["coaches"] and len(place) == 2 and isinstance(first["input"], str):
+        line = f'"{place[1]}" = {{ address = "{first["input"]}" }}'
+        return SettingsError(f"{where}: “{'.'.join(place)}”{_given(first)}; write: {line}")
     return SettingsError(f"{where}: “{'.'.join(place)}”{_given(first)}; {_expected(first)}")
 
 

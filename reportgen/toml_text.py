@@ -106,6 +106,8 @@ def _cause(line: str, message: str) -> tuple[str, str]:
 
 
 def _guesses(bare: str) -> Iterator[tuple[str, str]]:
+    if found := re.match(r"^(?://|;|--|/\*)\s*(.*)$", bare):
+        yield "a remark begins with #", f"# {found[1]}"
     if bare.startswith("[") and "]" not in bare:
         yield "the bracket isn't closed", f"{bare}]"
     if found := re.match(r"^([\w.-]+)\s*:\s*(.+)$", bare):
@@ -135,12 +137,25 @@ def _guesses_at(value: str, comment: str) -> Iterator[tuple[str, str]]:
         yield "a number stands alone, without a unit", number[1]
     if re.match(r"^\d+,\d+$", value):
         yield "a number has a point, no comma", value.replace(",", ".")
+    yield from _too_much(value)
     if value.startswith('"') and not value.endswith('"'):
         yield "the quote isn't closed", f'{value}"'
     if value.startswith("[") and not value.endswith("]"):
         yield "the list isn't closed", f"{value}]"
     if '"' not in value:
         yield "a text stands between quotes", f'"{value}"'
+
+
+def _too_much(value: str) -> Iterator[tuple[str, str]]:
+    """What other languages than TOML put behind a value, or beside it."""
+    if value[-1:] in (",", ";"):
+        yield "the line ends with the value", value[:-1]
+    if found := re.match(r"^(.*?)\s*(?://|;|--)\s*(.+)$", value):
+        yield "a remark begins with #", f"{found[1]}  # {found[2]}"
+    if re.match(r'^"[^"]*"\s*,', value):
+        yield "several values stand between [ and ]", f"[{value}]"
+    if re.match(r"^'[^\"]*'$", value):
+        yield "a text with ' in it stands between \"", f'"{value[1:-1]}"'
 
 
 def _parses(line: str) -> bool:

@@ -11,10 +11,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from reportgen.cli.main import cli
+from reportgen.cli.usage_hints import usage_hint
 from reportgen.errors import ReportgenError
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
@@ -62,6 +64,12 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
         pytest.param("[run", 2, "isn't closed", "[run]", id="half a bracket"),
         pytest.param('[run]\noutput = "C:\\Users"', 3, "these quotes", "'C:\\Users'", id="Windows"),
         pytest.param("[mail]\n\n[agency]\n", 4, "stands twice", "", id="a section twice"),
+        pytest.param("// ours", 2, "begins with #", "# ours", id="a remark"),
+        pytest.param('name = "a" // us', 2, "begins with #", 'name = "a"  # us', id="one behind"),
+        pytest.param('contact = "a", "b"', 2, "between [ and ]", '["a", "b"]', id="no list"),
+        pytest.param('name = "a",', 2, "ends with the value", 'name = "a"', id="a comma"),
+        pytest.param('name = "a";', 2, "ends with the value", 'name = "a"', id="a semicolon"),
+        pytest.param("name = 'it's'", 2, "' in it", 'name = "it\'s"', id="an apostrophe"),
         pytest.param("name = 'a'\nname = 'b'", 3, "stands twice", "", id="a key twice"),
     ],
 )
@@ -129,12 +137,25 @@ def test_what_windows_writes_is_read(told: Told, data: bytes) -> None:
             "[title]\nenabled = false", "config", "“title”|a rule|[rulebook] file", id="a rule"
         ),
         pytest.param(
-            '[coaches]\nMaya = "maya@x.example"', "config", "{ key = ", id="a text for a table"
+            '[coaches]\nMaya = "maya@x.example"',
+            "config",
+            'write: "Maya" = { address = "maya@x.example" }',
+            id="a text for a table",
+        ),
+        pytest.param(
+            '[agency.name]\nfull = "x"', "config", "a text between", id="a table for a text"
         ),
         pytest.param("", "check shet.xlsx", "no such file|did you mean “sheet.xlsx”", id="sheet"),
         pytest.param("", "check .", "a folder|such as “sheet.xlsx”", id="folder"),
         pytest.param("", "preview sheet.xlsx S1", "no candidate “S1”|“S-1”", id="id"),
-        pytest.param("", "check sheet.xlsx --as-of 22.11.2026", "like 2026-11-22", id="date"),
+        pytest.param("", "check Sheet", "did you mean “sheet.xlsx”", id="sheet without its ending"),
+        pytest.param("", 'check "SHEET.XLSX"', "did you mean “sheet.xlsx”", id="quotes, capitals"),
+        pytest.param("", "check sheet.xlsx --as-of 22.11.2026", "write 2026-11-22", id="date"),
+        pytest.param(
+            "", "check sheet.xlsx --as-of 05/06/2026", "year, month, day", id="which date"
+        ),
+        pytest.param("", "check sheet.xlsx --as-of today", "leave it out", id="date of today"),
+        pytest.param("", "schedule --intake no.xlsx", "no no.xlsx yet", id="sheet of the night"),
         pytest.param("", "chekc sheet.xlsx", "Did you mean 'check'", id="command"),
         pytest.param(
             '[rulebook]\nname = "upwrok"', "explain title", "did you mean “upwork”", id="rulebook"
@@ -156,6 +177,30 @@ def test_a_message_names_what_where_and_the_remedy(
 ) -> None:
     said = told(settings, *args.split())
     assert [part for part in parts.split("|") if part not in said] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        pytest.param(["sheet.xlsx"], "“reportgen check sheet.xlsx”", id="no command"),
+        pytest.param(["help"], "“reportgen --help”", id="help"),
+        pytest.param(["check"], "such as “reportgen check sheet.xlsx”", id="no sheet"),
+        pytest.param(["preview"], "“reportgen preview sheet.xlsx WHO”", id="no sheet, and nobody"),
+        pytest.param(["check", "my", "sheet.xlsx"], '"my sheet.xlsx"', id="a space in the name"),
+        pytest.param(["run", "a.csv", "b.csv"], "a command of its own", id="two sheets"),
+        pytest.param(["run", "a.csv", "out"], "“reportgen run a.csv -o out”", id="a folder"),
+        pytest.param(["whatif"], "--rulebook PATH: The rules to try", id="no rules"),
+    ],
+)
+@pytest.mark.usefixtures("told")
+def test_what_was_typed_wrongly_is_told_as_it_should_be(
+    tmp_path: Path, typed: list[str], hint: str
+) -> None:
+    if "my" in typed:
+        (tmp_path / "my sheet.xlsx").touch()
+    ended = CliRunner().invoke(cli, typed, standalone_mode=False, prog_name="reportgen")
+    assert isinstance(ended.exception, click.ClickException)
+    assert hint in usage_hint(ended.exception, typed)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from reportgen import __version__
 from reportgen.cli.commands import LazyGroup, unloaded_commands
 from reportgen.cli.options import Globals
 from reportgen.cli.terminal import echo
+from reportgen.cli.usage_hints import usage_hint
 from reportgen.deadline import leave_no_core
 from reportgen.errors import ExitCode, ReportgenError, Stopped
 
@@ -84,6 +85,8 @@ def _exit_code() -> int:
         said = StringIO()
         error.show(said)
         echo(said.getvalue(), err=True, nl=False)
+        if hint := usage_hint(error, sys.argv[1:]):
+            echo(hint, err=True)
         return ExitCode.USAGE
     except ReportgenError as error:
         echo(f"reportgen: {error}", err=True)

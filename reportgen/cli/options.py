@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -51,7 +52,26 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except (TypeError, ValueError):
-            self.fail(f"“{value}” is not a date like 2026-11-22", param, ctx)
+            self.fail(f"“{value}” is not a date like 2026-11-22{_as_iso(value)}", param, ctx)
+
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+
+
+def _as_iso(said: object) -> str:
+    """How a date that is written otherwise should be; "" for what is none."""
+    if str(said).casefold() in ("today", "now"):
+        return "; leave it out for today"
+    found = _DAY_FIRST.fullmatch(str(said).strip())
+    if not found:
+        return ""
+    first, second, year = (int(part) for part in found.groups())
+    days = {(year, *pair) for pair in ((second, first), (first, second)) if 1 <= pair[0] <= 12}
+    told = []
+    for day in days:
+        with suppress(ValueError):
+            told.append(date(*day).isoformat())
+    return f"; write {told[0]}" if len(told) == 1 else ": year, month, day"
 
 
 def many(values: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import Globals, pass_globals
+from reportgen.cli.options import Globals, IntakePath, pass_globals
 from reportgen.cli.terminal import echo
 from reportgen.errors import UsageError
 from reportgen.maintenance.schedule import SchedulePlan, crontab, systemd_units
@@ -17,7 +17,7 @@ from reportgen.maintenance.schedule import SchedulePlan, crontab, systemd_units
 
 @click.command()
 @click.option("--at", default="02:30", metavar="HH:MM", show_default=True, help="When to run.")
-@click.option("--intake", type=click.Path(path_type=Path), default=Path("inputs/intake.xlsx"))
+@click.option("--intake", type=IntakePath(), default=Path("inputs/intake.xlsx"))
 @click.option("--send", is_flag=True, help="Mail what is released, too.")
 @click.option("--systemd", "kind", flag_value="systemd", default=True, help="Unit files (default).")
 @click.option("--cron", "kind", flag_value="cron", help="A line for crontab -e.")
@@ -25,6 +25,10 @@ from reportgen.maintenance.schedule import SchedulePlan, crontab, systemd_units
 def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
     """Print unit files or a cron line, ready to install."""
     plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
+    if not intake.is_file():
+        echo(
+            f"reportgen: there is no {intake} yet; it must be there when the night begins", err=True
+        )
     if kind == "cron":
         echo(crontab(plan), nl=False)
         return

@@ -80,8 +80,8 @@ def check_path(
             "give the file without “~$” in front"
         )
     if not path.exists():
-        near = nearest_file(path)
-        hint = f"did you mean “{path.with_name(near)}”? Or" if near else "check the path, or"
+        meant = _meant(path)
+        hint = f"did you mean “{meant}”? Or" if meant else "check the path, or"
         raise IntakeError(f"{path}: no such file; {hint} wait until the sync is done")
     if not path.is_file():
         raise IntakeError(f"{path}: this is a folder; name the spreadsheet in it{_held(path)}")
@@ -101,6 +101,16 @@ def check_path(
                 f"{path}: last changed {hours:,.0f} hours ago, and [intake] max_age_hours is "
                 f"{max_age_hours:g}; check that the sync still runs"
             )
+
+
+def _meant(path: Path) -> Path | None:
+    """The file that a path which leads nowhere may mean: beside it, in `inputs`, or at home."""
+    if path.parts[:1] == ("~",) and (home := path.expanduser()).is_file():
+        return home
+    if near := nearest_file(path):
+        return path.with_name(near)
+    below = path.parent / "inputs" / path.name
+    return below if below.is_file() else None
 
 
 def _held(folder: Path) -> str:
