@@ -170,7 +170,8 @@ class Trouble(Ticker):
 def night(folder: Path, context: JudgingContext, address: str | None, ticker: Ticker) -> Summary:
     agency = Agency(folder, context, settings={"run": {"cluster": address}, "report": {}})
     agency.people(*(row(f"S-{n}") for n in range(PEOPLE)))
-    agency.hand_in()
+    if not agency.intake.exists():  # a saved workbook holds the time of saving
+        agency.hand_in()
     return run_night(agency.intake, agency.configured(), context, RunOptions(DAY), ticker)
 
 
