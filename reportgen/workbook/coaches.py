@@ -58,7 +58,7 @@ def _need_rows(book: StaffWorkbook, grouping: GroupingNeeds) -> Iterator[tuple[V
     for group in grouping.groups:
         name = group.name or book.say.own("not-said")
         for need in group.needs:
-            label = book.say(need.code)
+            label = book.say.kind(need.code, book.frame.rulebook)
             yield name, group.people, need.here / 100, need.elsewhere / 100, label
         if not group.needs:
             yield name, group.people, None, None, book.say.own("needs-none")

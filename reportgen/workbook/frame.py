@@ -77,6 +77,16 @@ class Speech:
         """What a source, or a claim of ours, is called in the staff's language."""
         return spoken_source(self._words, text)
 
+    def kind(self, code: str, rulebook: Rulebook) -> str:
+        """What a finding is called whoever has it: without a name, its check's and its code."""
+        if self._words.has(code):
+            return self(code)
+        slug, _, name = code.partition(".")
+        rule = rulebook.checks.get(slug)
+        cost = rule.findings.get(name) if rule else None
+        called = self.check(slug) if self._words.has(f"check.{slug}") else slug
+        return f"{called} ({(cost and cost.ref) or name})"
+
     def finding(self, finding: Finding, part: str) -> str:
         return self(finding.code, part, **finding.args)
 

@@ -1,0 +1,21 @@
+"""What a group needs is named, whichever finding it is."""
+
+from __future__ import annotations
+
+from reportgen.rulebook.loader import load_rulebook
+from reportgen.rulebook.words import load_words
+from reportgen.workbook.frame import Speech
+
+
+def test_every_finding_of_the_rulebook_has_a_name() -> None:
+    rulebook = load_rulebook("upwork")
+    named = {
+        f"{slug}.{name}": cost.ref
+        for slug, rule in rulebook.checks.items()
+        for name, cost in rule.findings.items()
+    }
+    for tag in ("en", "es"):
+        say = Speech(load_words(tag))
+        said = {code: say.kind(code, rulebook) for code in named}
+        assert all(said.values())
+        assert said["skills.filler"].endswith(f"({named['skills.filler']})")
