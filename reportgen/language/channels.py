@@ -45,7 +45,10 @@ _BEFORE = {
         r"(^\W*|<present>)(<how_often> ){0,2}(?P<says><available>)( [\w/:-]+){0,6}?"
         r" (on|via|over|through|by) (<several_channels>[\s:(,]*)?<determiners>$"
     ),
-    "reached": r"\b(?P<says><reach_me>)( <soon>){0,2} <by> <determiners>$",
+    "reached": (
+        r"\b(?P<says><reach_me>)( <soon>){0,2}"
+        r"( <by> |( (wherever|however|any way) you (like|want|prefer|wish))?\s*:\s*)<determiners>$"
+    ),
     "for_talk_first": r"\bfor (<word> ){0,3}?<purpose>,? <wish> (to use )?<determiners>$",
     "between_us": (
         r"\b(?P<says><may> (<softened>)?<between_us>)\b( <objects>){0,6}? <by> <determiners>$"
@@ -55,6 +58,7 @@ _BEFORE = {
         r"(^|\b(and|but|so) )\W*(?P<says><i_am>)( <how_i_am>){0,3} (on|via|by|over|through) $"
     ),
     "to_mine": r"\b(?P<says><to_mine>) $",
+    "at_ease": r"\b(?P<says><at_ease>) <determiners>$",
     "asked_for": r"\b(?P<says><asked_for>) $",
     "mine": r"\b(?P<says>my) $",
     "my_channel": r"\b(?P<says><my_channel>)\s*([:=–-]|is|are)\s*<determiners>$",
@@ -267,6 +271,8 @@ def _told(before: str, after: str, among_tools: bool, patterns: _Patterns) -> Sp
     for name in _SAID if among_tools else _TOLD:
         if match := patterns[name].search(before):
             return match.start("says"), 0
+    if (easy := patterns["at_ease"].search(before)) and patterns["for_talk"].match(after):
+        return easy.start("says"), 0
     if (mine := patterns["mine"].search(before)) and (opened := patterns["is_open"].match(after)):
         return mine.start("says"), opened.end()
     if (offered := patterns["offered"].match(after)) and not before.strip(" •*✅✔-"):
