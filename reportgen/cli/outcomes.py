@@ -48,6 +48,8 @@ def outcomes(
         with file_errors(pdf):
             write_whole(pdf, data)
         echo(pdf, err=as_json)
+        if programme.whole is not None:
+            echo(words.say("outcomes-one-page"), err=True)
     if as_json:
         echo(json.dumps(plain(programme), indent=1, ensure_ascii=False))
     elif pdf is None:

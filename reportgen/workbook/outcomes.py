@@ -120,6 +120,7 @@ def _told(book: StaffWorkbook, sheet: SheetWriter, programme: Programme) -> None
         counted = {"count": programme.signed_up, "proven": programme.signed_up_proven}
         lines.append((_say(book, "signed-up", **counted), 18))
     lines.append((record_sentence(programme, book.frame.words), 18))
+    lines.append((_say(book, "one-page"), 18))
     sheet.put([])
     for text, height in lines:
         sheet.merge(1, len(_WIDTHS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -31,6 +32,7 @@ from reportgen.workbook.sheet import SheetWriter
 
 TITLE = "Review"
 SPARE = 40  # empty rows for new overrides
+ON_PAPER = 10  # of them, at least
 PROMPT_TITLE, PROMPT = 32, 255  # characters that Excel shows
 GAP = 3  # characters between the two tables
 
@@ -57,7 +59,8 @@ def write(book: StaffWorkbook) -> None:
     _drop_downs(book, sheet, labels, area, beside)
     _colours(book, sheet, labels, area, beside)
     book.name("review_ids", area, 0)
-    sheet.print_this()
+    written = max(area.last, beside.first + len(given) + ON_PAPER)
+    sheet.print_this(replace(beside, last=min(beside.last, written)))
     for name, text in labels.items():
         book.property(LABEL_PREFIX + name, text)
 

@@ -224,10 +224,18 @@ class SheetWriter:
         """What openpyxl can't write of all this; it belongs at the end of the sheet's file."""
         return extension_of(self.title, self._bars, self._lines, self.accent)
 
-    def print_this(self) -> None:
-        """Print the sheet with the workbook: of a workbook with such sheets, the others wait."""
-        last = get_column_letter(max(1, self.columns))
-        self.ws.print_area = f"A1:{last}{max(1, self.row - 1)}"
+    def print_this(self, *beside: TableArea) -> None:
+        """Print the sheet with the workbook: of a workbook with such sheets, the others wait.
+
+        Tables `beside` the first go on pages of their own: all on one would be too small to read.
+        """
+        first = min((area.left - 2 for area in beside), default=self.columns)
+        last = get_column_letter(max(1, first))
+        areas = [f"A1:{last}{max(1, self.row - 1)}"]
+        for area in beside:
+            left, right = get_column_letter(area.left), get_column_letter(area.right)
+            areas.append(f"{left}{area.first - 1}:{right}{area.last}")
+        self.ws.print_area = ",".join(areas)
 
 
 def cells_of(row: Sequence[Item], columns: Sequence[SheetColumn]) -> list[Styled | None]:

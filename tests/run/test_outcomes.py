@@ -78,6 +78,7 @@ def test_the_command_shows_it_and_writes_the_page(night: Path) -> None:
     assert told == document(night)["programme"]
     written = here("outcomes", "--pdf", "page.pdf", cwd=night)
     assert (written.returncode, written.stdout.strip()) == (0, "page.pdf")
+    assert "not one a night" in written.stderr
     assert (night / "page.pdf").read_bytes().startswith(b"%PDF-")
     both = here("outcomes", "--pdf", "both.pdf", "--json", cwd=night)
     assert json.loads(both.stdout) == told

@@ -2,6 +2,7 @@
 
 outcomes-title = Outcomes
 outcomes-purpose = How far { $people } people have come. Groups under ten stay hidden, and so does what they could be worked out from.
+outcomes-one-page = Publish one page for a cohort, not one a night: laid side by side, two tell what changed between them, and that may be one person.
 outcomes-too-few = What came of it is told from ten people on.
 outcomes-step-trained = Trained
 outcomes-step-ready = Ready

@@ -2,6 +2,7 @@
 
 outcomes-title = Resultados
 outcomes-purpose = Hasta dónde han llegado { $people } personas. Los grupos de menos de diez no se muestran, ni aquello de lo que se podrían deducir.
+outcomes-one-page = Publica una página por grupo, no una por noche: puestas lado a lado, dos cuentan lo que cambió entre ellas, y eso puede ser una sola persona.
 outcomes-too-few = Los resultados se cuentan a partir de diez personas.
 outcomes-step-trained = Formadas
 outcomes-step-ready = Listas
