@@ -39,6 +39,7 @@ class DeliveryState(StrEnum):
 
 WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.DEFERRED)
 HANDED_OVER = (DeliveryState.SENT, DeliveryState.UNCERTAIN)  # a server has it, or may have it
+MAY_COME_BACK = (*HANDED_OVER, DeliveryState.WRITTEN)  # another program may have sent the file
 BOUNCED = "bounced"  # the reason of what a server took and another one sent back
 REBUILT = "rebuilt"  # the reason of what is only assumed, since history was lost
 TRIED = "attempts > 0"  # what a sender has had in its hands, whatever became of it
@@ -379,7 +380,7 @@ class Deliveries:
 
     def came_back(self, delivery_id: int, words: str, when: datetime) -> None:
         """What a server took has come back: it did not arrive."""
-        states = ", ".join(f"'{state.value}'" for state in HANDED_OVER)
+        states = ", ".join(f"'{state.value}'" for state in MAY_COME_BACK)
         with self._db.transaction():
             self._db.execute(
                 "UPDATE deliveries SET state = 'rejected', reason = ?, server_words = ?,"  # noqa: S608

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from reportgen.errors import ExitCode
-from reportgen.history.deliveries import HANDED_OVER, Delivery
+from reportgen.history.deliveries import MAY_COME_BACK, Delivery, DeliveryState
 from reportgen.history.people import address_key
 from reportgen.mail.bounces import Bounce, BounceKind, read_bounce
 from reportgen.mail.mailboxes import messages_in
@@ -61,7 +61,7 @@ def take_in_bounces(
         deliveries, people = history.deliveries, history.people.everybody()
         found = Bounces(len(messages))
         for bounce in sorted(bounces, key=lambda b: b.at or datetime.max.replace(tzinfo=UTC)):
-            rows = _about(bounce, deliveries.all(HANDED_OVER))
+            rows = _about(bounce, deliveries.all(MAY_COME_BACK))
             if bounce.kind is BounceKind.LATER:
                 found = replace(found, later=found.later + bool(rows))
                 continue
@@ -82,7 +82,8 @@ def _about(bounce: Bounce, deliveries: Iterable[Delivery]) -> Sequence[Delivery]
     """Whose mail came back: the very one it quotes, else the last that went to an address it names.
 
     Never a mail to another address: a coach's copy comes back under the same id, and so does what
-    somebody has forwarded. Nor one that went out after the bounce was written.
+    somebody has forwarded. Nor one that went out after the bounce was written. A file that another
+    program was to send counts where its id is quoted: else nobody knows that it ever went out.
     """
     failed = {address_key(address) for address in bounce.addresses}
     latest = bounce.at + CLOCKS if bounce.at else None
@@ -93,4 +94,5 @@ def _about(bounce: Bounce, deliveries: Iterable[Delivery]) -> Sequence[Delivery]
     ]
     if bounce.about:
         return [row for row in there if row.message_id in bounce.about]
+    there = [row for row in there if row.state is not DeliveryState.WRITTEN]
     return list({row.address: row for row in sorted(there, key=lambda r: r.changed_at)}.values())

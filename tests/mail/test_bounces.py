@@ -213,6 +213,19 @@ def test_a_mail_nobody_knew_the_end_of_is_known_to_have_come_back(office: Office
     assert office.history.deliveries.of("C-1")[0].state is DeliveryState.REJECTED
 
 
+@pytest.mark.parametrize(
+    ("quoted", "state"), [(True, DeliveryState.REJECTED), (False, DeliveryState.WRITTEN)]
+)
+def test_a_file_that_another_program_sent_comes_back_by_its_id(
+    office: Office, quoted: bool, state: DeliveryState
+) -> None:
+    office.send(office.night(*people(1)), answers(Answer(DeliveryState.WRITTEN)))
+    form = GOOGLE if quoted else GOOGLE.replace("Message-ID: {id}\n", "")
+    found = came_back(office, filled(form, "c-1@example.com", message_id(office, "C-1")))
+    assert (len(found.returned), found.strangers) == (quoted, not quoted)
+    assert office.history.deliveries.of("C-1")[0].state is state
+
+
 OTHER = "<other@agency.example>"
 
 
