@@ -59,6 +59,11 @@ class Intake:
     left_out: tuple[LeftOut, ...] = ()
 
 
+# Why somebody should look before mail goes out, where an output asks for one of them.
+NAMESAKE = "hold-namesake"
+AGAINST_STATUS = "hold-against_status"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A candidate's report and its file.

@@ -9,7 +9,8 @@ from reportgen.domain.comparison import handed_in
 from reportgen.domain.scoring import Band
 from reportgen.domain.stage import Stage
 from reportgen.history import History
-from reportgen.history.deliveries import DeliveryState
+from reportgen.history.deliveries import MAY_COME_BACK, DeliveryState
+from reportgen.history.people import address_key
 from reportgen.rulebook.words import load_words
 from reportgen.run.context import JudgingContext
 from reportgen.settings import Settings
@@ -27,7 +28,20 @@ def contacts_of(
     return Contacts(
         spoken={tag: load_words(tag, words, added) for tag in sorted(languages)},
         suppressed=history.deliveries.suppressed(),
+        moved=_moved(cohort, history),
         silent=_silent(cohort, history),
+    )
+
+
+def _moved(cohort: Cohort, history: History) -> frozenset[str]:
+    """Whose address is a new one since their last mail, and nobody has vouched for it."""
+    last = {row.candidate_id: row.address for row in history.deliveries.all(MAY_COME_BACK)}
+    vouched = history.deliveries.vouched()
+    profiles = [entry.report.profile for entry in cohort.entries]
+    return frozenset(
+        p.id
+        for p in profiles
+        if last.get(p.id, here := address_key(p.email)) != here and (p.id, here) not in vouched
     )
 
 

@@ -14,6 +14,7 @@ from reportgen.checks.plugins import Question
 from reportgen.checks.shared.attempts import story_of
 from reportgen.checks.shared.letter import letter_of, read_letter
 from reportgen.domain.actions import advise
+from reportgen.domain.cohort import AGAINST_STATUS, NAMESAKE
 from reportgen.domain.comparison import Reads, compare, handed_in, snapshot
 from reportgen.domain.crowding import SharedSentence
 from reportgen.domain.dates import YearMonth
@@ -53,9 +54,7 @@ PREFIX = "hold-"
 SHARED_ADDRESS = "hold-shared_address"
 _SAID_NO = TROUBLE | {SubmissionStatus.DECLINED}
 LOOKALIKE = "hold-lookalike"
-NAMESAKE = "hold-namesake"
 BARRED = "hold-barred"
-AGAINST_STATUS = "hold-against_status"
 
 
 def holds_of(

@@ -18,12 +18,14 @@ from reportgen.workbook.review_sheet import Leftover
 class Contacts:
     """What messages sent by hand need: words by language, who wants no mail, who never reacts.
 
-    `suppressed` are addresses in lower case; `silent` is by candidate id: the day on which they
-    were last told something.
+    `suppressed` are addresses in lower case, `moved` the ids of people whose last mail went to
+    another address than theirs of tonight, on nobody's word; `silent` is by candidate id: the day
+    on which they were last told something.
     """
 
     spoken: Mapping[str, Words] = field(default_factory=dict)
     suppressed: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
     silent: Mapping[str, date] = field(default_factory=dict)
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from reportgen.domain.cohort import Entry
+from reportgen.domain.cohort import AGAINST_STATUS, NAMESAKE, Entry
 from reportgen.domain.fields import FieldState
 from reportgen.domain.points import whole
 from reportgen.domain.profile import coach_name
@@ -79,8 +79,11 @@ def _silent_columns(book: StaffWorkbook) -> list[SheetColumn]:
 def _row(book: StaffWorkbook, entry: Entry, shared: Counter[str]) -> Sequence[Item]:
     profile = entry.report.profile
     lines = message(entry, words_for(book, entry), book.frame.agency)
-    phone, no_phone = _by_phone(book, entry, lines)
-    mail, no_mail = _by_mail(book, entry, lines, shared)
+    if AGAINST_STATUS in entry.holds:  # nobody knows which of our sentences is true of them
+        (phone, no_phone), (mail, no_mail) = (None, "against_status"), (None, "")
+    else:
+        phone, no_phone = _by_phone(book, entry, lines)
+        mail, no_mail = _by_mail(book, entry, lines, shared)
     why = [book.say.own(f"no-way-{code}") for code in (no_phone, no_mail) if code]
     return [
         profile.name,
@@ -154,7 +157,8 @@ def _by_mail(
         return None, "address"
     if address.lower() in book.frame.contacts.suppressed:
         return None, "suppressed"
-    if shared[address.casefold()] > 1 or "changed_address" in entry.holds:
+    doubtful = entry.report.profile.id in book.frame.contacts.moved or NAMESAKE in entry.holds
+    if doubtful or shared[address.casefold()] > 1:
         return None, "unsure"
     subject = quote(words_for(book, entry).say("message-subject").encode(), safe="")
     body = quote("\r\n".join(lines).encode("utf-8", "replace"), safe="")

@@ -66,12 +66,16 @@ def test_whoever_got_a_report_and_changed_nothing_is_silent(
     assert listed(agency, FIRST, "SilentList") == {}
     assert agency.post(FIRST.isoformat()) == {"S-1", "S-2", "S-3"}
     sent_on(agency, FIRST, but=how.get("not_sent", ""))
-    agency.change("S-2", title="Technical editor for software handbooks")
+    new = "new@vale-studio.example"
+    agency.change("S-2", title="Technical editor for software handbooks", email=new)
     agency.night(LATER)
     silent = listed(agency, LATER, "SilentList")
     assert set(silent) == {"S-1", *how.get("too", ())}
     assert (silent["S-1"]["Since"].date(), silent["S-1"]["Days"]) == (FIRST, 18)
     assert silent["S-1"]["Address"] == "s-1@vale-studio.example"
+    lines = listed(agency, LATER, "MessageList")
+    assert lines["S-1"]["Mail program"] == "Write a mail"
+    assert lines["S-2"]["Mail program"] is None, "whose address the new one is, nobody has said"
 
 
 def sent_on(agency: Agency, day: date, *, but: str) -> None:

@@ -108,12 +108,16 @@ def test_a_phone_is_used_only_as_the_sheet_allows(values: dict[str, Any], opens:
         pytest.param({"email": "a@x.example, b@x.example"}, "no usable e-mail", id="two"),
         pytest.param({"email": "a@x.example?cc=b@x.example"}, "no usable e-mail", id="a trick"),
         pytest.param({"email": "GONE@example.com"}, "wants no mail", id="suppressed"),
-        pytest.param({"holds": ("changed_address",)}, "whose address", id="changed"),
+        pytest.param({"holds": ("hold-namesake",)}, "whose address", id="of a namesake"),
+        pytest.param({"email": "new@example.com"}, "whose address", id="changed"),
+        pytest.param({"holds": ("hold-against_status",)}, "outcomes", id="perhaps approved"),
     ],
 )
 def test_no_mail_is_begun_to_a_doubtful_address(values: dict[str, Any], why: str) -> None:
     made, entry = with_person(**values)
-    row = row_of(made, entry, Contacts(suppressed=frozenset({"gone@example.com"})))
+    moved = {entry.report.profile.id} if values.get("email") == "new@example.com" else set()
+    contacts = Contacts(suppressed=frozenset({"gone@example.com"}), moved=frozenset(moved))
+    row = row_of(made, entry, contacts)
     assert row["Mail program"] is None
     assert why in row["Why there is no link"]
 

@@ -447,4 +447,5 @@ workbook-no-way-consent = no consent to messages
 workbook-no-way-address = no usable e-mail address
 workbook-no-way-suppressed = wants no mail, or the address is gone
 workbook-no-way-unsure = not sure whose address it is
+workbook-no-way-against_status = ask first: outcomes and status contradict each other
 workbook-no-way-long = the message is too long for a link: copy it

@@ -452,4 +452,5 @@ workbook-no-way-consent = sin permiso para mensajes
 workbook-no-way-address = sin dirección de correo que sirva
 workbook-no-way-suppressed = no quiere correo, o la dirección ya no existe
 workbook-no-way-unsure = no es seguro de quién es la dirección
+workbook-no-way-against_status = pregunta primero: los resultados y el estado se contradicen
 workbook-no-way-long = el mensaje es demasiado largo para un enlace: cópialo
