@@ -91,7 +91,7 @@ def reasons_for(entry: Entry) -> tuple[Reason, ...]:
         (Reason.NOT_YET_ELIGIBLE, report.eligibility is Eligibility.NOT_YET),
         (Reason.AGE_OPEN, report.eligibility is Eligibility.OPEN),
         (Reason.HELD, bool(entry.holds)),
-        (Reason.MAIL_CAME_BACK, entry.mail == REFUSED),
+        (Reason.MAIL_CAME_BACK, entry.mail == REFUSED or entry.gone_since is not None),
         (Reason.DECLINED, report.stage is Stage.DECLINED),
         (Reason.FELL, entry.change is not None and entry.change <= -FELL_BY),
         (Reason.BLOCKED, bool(report.card.blockers)),
@@ -124,6 +124,8 @@ def _since(entry: Entry, reason: Reason, cohort: Cohort) -> date:
         case Reason.BARRED | Reason.DECLINED:
             dated = [s.submitted_on for s in report.submissions if s.submitted_on]
             return max(dated) if dated else report.profile.submitted_on or report.day
+        case Reason.MAIL_CAME_BACK:
+            return entry.gone_since or report.day
         case Reason.FELL:
             return past[-1].day if past else report.day
         case Reason.BLOCKED:

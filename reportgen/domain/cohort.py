@@ -69,8 +69,8 @@ class Entry:
     """A candidate's report and its file.
 
     `pdf` is relative to the run folder; `phone_sha256` is the digest of its phone edition, "" where
-    none was printed. `holds` are the reasons (words keys) why this report
-    must not be mailed before a person has looked.
+    none was printed. `holds` are the reasons (words keys) why this report must not be mailed before
+    a person has looked. `gone_since` is the day on which mail to their address came back for good.
     """
 
     report: Report
@@ -84,6 +84,7 @@ class Entry:
     missing_glyphs: tuple[str, ...] = ()
     mail: str = ""
     phone_sha256: str = ""
+    gone_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

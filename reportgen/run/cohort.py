@@ -17,6 +17,7 @@ from reportgen.domain.programme import Journey, journey_of, programme_of
 from reportgen.domain.report import Report, RulebookName
 from reportgen.domain.stage import Stage, contradiction
 from reportgen.files import REPORTS
+from reportgen.history.people import address_key
 from reportgen.intake import IntakeResult
 from reportgen.run.earlier import FIRST_NIGHT, Earlier
 from reportgen.run.judge import JudgedCohort, Versioned
@@ -149,6 +150,7 @@ def _entry(
         change=change,
         holds=holds,
         mail=snapshot.mails.get((person, report.number), ""),
+        gone_since=snapshot.gone.get(address_key(report.profile.email)),
         missing_glyphs=printed.missing_glyphs or earlier.glyphs.get(printed.sha256, ()),
     )
 

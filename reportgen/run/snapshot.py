@@ -12,6 +12,7 @@ from reportgen.domain.guard import SheetChange
 from reportgen.domain.profile import Submission
 from reportgen.domain.scoring import READY_FROM
 from reportgen.history import History, read_history
+from reportgen.history.deliveries import BOUNCED
 from reportgen.history.intakes import FIRST
 from reportgen.history.judgements import Judgement
 from reportgen.history.people import Person
@@ -46,6 +47,7 @@ class HistorySnapshot:
     judgements: Mapping[str, Judgement] = field(default_factory=dict)  # by candidate id
     ready_since: Mapping[str, date] = field(default_factory=dict)  # by candidate id
     mails: Mapping[tuple[str, int], str] = field(default_factory=dict)  # by id and version: state
+    gone: Mapping[str, date] = field(default_factory=dict)  # addresses that mail came back from
 
     def reaches(self, as_of: date) -> bool:
         """Whether history can go on with that date; one that it has passed changes nothing."""
@@ -71,6 +73,11 @@ def history_snapshot(history: History, as_of: date, intake: str = FIRST) -> Hist
         judgements=history.judgements.all(),
         ready_since=history.versions.first_reaching(READY_FROM, as_of),
         mails={(d.candidate_id, d.version): d.state.value for d in history.deliveries.all()},
+        gone={
+            one.address: one.since.date()
+            for one in history.deliveries.suppressions()
+            if one.reason.startswith(BOUNCED)
+        },
     )
 
 

@@ -43,6 +43,11 @@ CASES = [
 ]
 
 
+def test_an_address_that_is_gone_stays_a_reason_when_there_is_a_new_report() -> None:
+    lost = named("lost", replace(entry(), gone_since=ago(9)))
+    assert among(lost) == (("lost", Reason.MAIL_CAME_BACK, 9),)
+
+
 @pytest.mark.parametrize(("who", "reason"), CASES)
 def test_reason(who: Entry, reason: Reason | None) -> None:
     assert [why for _, why, _ in among(who)] == ([reason] if reason else [])

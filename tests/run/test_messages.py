@@ -78,6 +78,21 @@ def test_whoever_got_a_report_and_changed_nothing_is_silent(
     assert lines["S-2"]["Mail program"] is None, "whose address the new one is, nobody has said"
 
 
+@pytest.mark.usefixtures("in_this_process")
+def test_whose_address_is_gone_is_called_about_a_new_report_too(agency: Agency) -> None:
+    agency.people(row("S-1"))
+    agency.night(FIRST)
+    with sqlite3.connect(agency.history) as history:
+        gone = ("s-1@vale-studio.example", f"{FIRST}T05:00:00+00:00", "bounced: 550 5.1.1 no such")
+        history.execute("INSERT INTO suppressed VALUES (?, ?, ?)", gone)
+    history.close()
+    agency.change("S-1", title="Technical editor for software handbooks")
+    agency.night(LATER)
+    data = agency.file(LATER.isoformat(), "cohort.xlsx").read_bytes()
+    (line,) = table(data, "Candidates", "CandidateList")
+    assert (line["Today"], line["Since"].date()) == ("Mail came back or was refused", FIRST)
+
+
 def sent_on(agency: Agency, day: date, *, but: str) -> None:
     """Put the mail, which goes out by today's clock, where the night was; one is taken back."""
     with sqlite3.connect(agency.history) as history:
