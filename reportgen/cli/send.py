@@ -39,6 +39,7 @@ from reportgen.run.send import (
 )
 from reportgen.run.trial_mail import send_trial
 from reportgen.run.who import ids_of, in_history
+from reportgen.settings import Settings
 
 _STYLE = {"sent": "green", "written": "green", "pending": "green", "rejected": "red"}
 
@@ -229,23 +230,33 @@ def release(
 
 
 @click.command("suppress")
-@click.argument("address", required=False)
+@click.argument("who", metavar="[WHO]", required=False, shell_complete=complete_who)
 @click.option("--lift", is_flag=True, help="Take the address off the list again.")
 @click.option("--list", "listed", is_flag=True, help="Who is never mailed, since when and why.")
 @output_option
 @pass_globals
 def suppress_command(
-    options: Globals, address: str | None, lift: bool, listed: bool, output: Path | None
+    options: Globals, who: str | None, lift: bool, listed: bool, output: Path | None
 ) -> None:
-    """Never mail ADDRESS again, or list those who are never mailed."""
-    if listed == bool(address) or (listed and lift):
+    """Never mail WHO (an id, name or address) again, or list those who are never mailed."""
+    if listed == bool(who) or (listed and lift):
         raise UsageError("name one address, or say --list")
     settings = options.settings(output=output)
-    if not address:
+    if not who:
         for entry in suppressed(settings):
             echo(f"{entry.since:%Y-%m-%d}  {entry.address}  {entry.reason}".rstrip())
         return
+    address = _address_of(who, settings)
     done = suppress(settings, address, lift=lift)
     words = load_context(settings).words
     key = ("cli-unsuppressed" if done else "cli-not-suppressed") if lift else "cli-suppressed"
-    console().print(words.say(key))
+    console().print(Text(words.say(key, address=address)), soft_wrap=True)
+
+
+def _address_of(who: str, settings: Settings) -> str:
+    """The address itself, or that of the person whose id or name it is, as last seen."""
+    if "@" in who:
+        return who
+    known = {somebody.id: somebody.address for somebody in in_history(settings)}
+    (found,) = ids_of([who], in_history(settings), ask_which)
+    return known.get(found) or who

@@ -136,7 +136,7 @@ def test_a_name_does_what_its_id_does(folder: Path) -> None:
 
 def test_those_who_are_never_mailed_are_listed(folder: Path) -> None:
     assert said("suppress", "--list", cwd=folder) == ""
-    said("suppress", "S-3@vale-studio.example", cwd=folder)
+    assert "s-3@vale-studio.example" in said("suppress", "Petra Novák", cwd=folder)
     listed = said("suppress", "--list", cwd=folder)
     assert re.fullmatch(r"\d{4}-\d\d-\d\d  s-3@vale-studio.example\n", listed)
     for wrong in (("suppress",), ("suppress", "a@example.com", "--list")):

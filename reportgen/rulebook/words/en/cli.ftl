@@ -233,8 +233,8 @@ cli-released = { $count ->
        *[other] { $count } reports released.
     }
 cli-not-released = Not released: { $ids }. What staff wrote holds, until it is mended:
-cli-suppressed = This address gets no more mail.
-cli-unsuppressed = This address may get mail again.
+cli-suppressed = { $address } gets no more mail.
+cli-unsuppressed = { $address } may get mail again.
 cli-not-suppressed = This address was not on the list.
 
 doctor-logo = Logo

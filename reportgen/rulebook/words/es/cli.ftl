@@ -246,8 +246,8 @@ cli-released = { $count ->
        *[other] Se autorizaron { $count } informes.
     }
 cli-not-released = Sin autorizar: { $ids }. Vale lo que escribió el equipo, hasta que se corrija:
-cli-suppressed = Esta dirección ya no recibe correo.
-cli-unsuppressed = Esta dirección puede recibir correo otra vez.
+cli-suppressed = { $address } ya no recibe correo.
+cli-unsuppressed = { $address } puede recibir correo otra vez.
 cli-not-suppressed = Esta dirección no estaba en la lista.
 
 doctor-logo = Logotipo
