@@ -21,11 +21,13 @@ class MailQuote:
 class MailStep:
     """One thing to do: the deed, what stands there now, what to paste, why.
 
-    `mark` is its number among tonight's steps, or the letter it goes by in the report.
+    `mark` is its number among tonight's steps, or the letter it goes by in the report. `refs` are
+    the short codes of what it mends, for whoever disagrees.
     """
 
     mark: str
     title: str
+    refs: tuple[str, ...] = ()
     fix: str = ""
     says: str = ""
     quotes: tuple[MailQuote, ...] = ()

@@ -157,6 +157,7 @@ def _step(step: StepView | NextView) -> MailStep:
     return MailStep(
         mark=mark,
         title=step.title,
+        refs=step.refs,
         fix=step.fix,
         says=step.says,
         quotes=tuple(MailQuote(q.before, q.marked, q.after) for q in step.quotes),
