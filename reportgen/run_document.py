@@ -509,10 +509,12 @@ class _Untitled(GenerateJsonSchema):
 def exit_code(cohort: Cohort) -> ExitCode:
     """0, or 1 where a row was rejected, a report or a check failed, or staff's word can't be read.
 
-    1 as well for a run that the guard has stopped. Mail has its own say.
+    1 as well where a score depends on a name or a country, and for a run that the guard has
+    stopped. Mail has its own say.
     """
     broken = any(o.status == "error" for e in cohort.entries for o in e.report.card.outcomes)
     failed = cohort.count(ReportState.FAILED)
     unclear = any(problem.holds_mail for problem in cohort.problems)
-    faulty = cohort.rejected or failed or broken or unclear or cohort.guard.stopped
+    unfair = cohort.fairness.moved
+    faulty = cohort.rejected or failed or broken or unfair or unclear or cohort.guard.stopped
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE

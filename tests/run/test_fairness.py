@@ -18,16 +18,18 @@ from reportgen.checks.base import Check, Context, Judged, Verdict
 from reportgen.checks.plugins import Question
 from reportgen.checks.runner import judge_profile
 from reportgen.domain.dates import YearMonth
-from reportgen.domain.fairness import Fairness
+from reportgen.domain.fairness import Fairness, MovedScore
 from reportgen.domain.outcome import Status
 from reportgen.domain.profile import Profile
 from reportgen.domain.stage import stage_of
+from reportgen.errors import ExitCode
 from reportgen.intake import read_intake
 from reportgen.rulebook.model import CheckRule, FindingRule
 from reportgen.run.context import JudgingContext, load_context
 from reportgen.run.fairness import swapped
 from reportgen.run.judge import assess_all
 from reportgen.run.outcomes import CohortOutcomes
+from reportgen.run_document import exit_code
 from reportgen.settings import FairnessSettings, Settings
 from reportgen.workbook import workbook_bytes
 from tests.workbook.cohorts import cohort
@@ -142,6 +144,13 @@ def test_a_planted_bias_is_caught_and_named(bias: object) -> None:
     assert moved[0].candidate_id in str(problem.args["people"])
     says = context().words.say("problem.score_moved", "says", **problem.args)
     assert moved[0].candidate_id in says
+
+
+def test_a_score_that_moved_is_a_fault_of_the_night() -> None:
+    people = replace(cohort(3), entries=(), problems=())
+    moved = (MovedScore("C-1", "planted", 1.0, 0.4),)
+    assert exit_code(replace(people, fairness=Fairness(3, 1))) == ExitCode.DONE
+    assert exit_code(replace(people, fairness=Fairness(3, 1, moved))) == ExitCode.DONE_WITH_FAULTS
 
 
 def test_a_planted_check_that_is_fair_is_left_alone() -> None:
