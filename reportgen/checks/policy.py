@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
@@ -88,13 +88,19 @@ def judge(profile: Profile, context: Context) -> Verdict:
         age, quotes = young
         found.append(context.finding("under_age", quotes, age=age))
     if firm := _firm(profile, offer, context):
-        found.append(context.finding("firm_voice", firm, where=firm[0].where))
+        voice = context.finding("firm_voice", firm, where=firm[0].where)
+        # Who tells it anew as “I”, with work and results of their own, says what was asked, too.
+        found.append(replace(voice, ends=("overview.unclear",)) if _in_text(firm) else voice)
     if not found and not profile.overview.strip():
         missing: tuple[FieldName, ...] = () if profile.known("overview") else ("overview",)
         return CannotTell("policy.nothing_to_read", missing=missing)
     # The phrases are English: what stands in another language was not read for this.
     read = not found and context.language.detect(profile.overview) == "en"
     return Judged(tuple(found), {}, {} if read else None)
+
+
+def _in_text(quotes: Sequence[Quote]) -> bool:
+    return any(quote.where == "overview" for quote in quotes)
 
 
 def _all_texts(profile: Profile) -> list[Passage]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.checks.base import CannotTell, Check, Context, Judged, NotAsked, Verdict
 from reportgen.checks.shared.links import parse_link
 from reportgen.checks.shared.text import says_something
@@ -34,18 +36,14 @@ def judge(profile: Profile, context: Context) -> Verdict:
     if not entries:
         if context.stage is Stage.UNKNOWN:
             return CannotTell("portfolio.stage_unknown", missing=("submission_status",))
-        return Judged((context.finding("none"), *kept_back), {"items": 0, "described": 0})
+        none = replace(context.finding("none"), then=_few(1, context))
+        return Judged((none, *kept_back), {"items": 0, "described": 0})
     enough = context.limits(PortfolioLimits).enough
     silent = [e for e in entries if not _tells(e[1], context)]
     broken = [e for e in entries if e[1].url.strip() and parse_link(e[1].url) is None]
     found: list[Finding] = []
-    if len(entries) < enough:
-        share = (enough - len(entries)) / max(1, enough - 1)
-        found.append(
-            context.finding(
-                "few", share=share, count=len(entries), enough=enough, missing=enough - len(entries)
-            )
-        )
+    if (few := _few(len(entries), context)) is not None:
+        found.append(few)
     # Measured against `enough`, so that one more piece never costs anything.
     wanted = min(len(entries), enough)
     described = min(len(entries) - len(silent), wanted)
@@ -68,6 +66,15 @@ def _tells(item: PortfolioItem, context: Context) -> bool:
     """Whether it says what the work is: in a description, or in a name of several words."""
     telling = context.limits(PortfolioLimits).telling_words
     return says_something(item.description) or len(context.language.keywords(item.title)) >= telling
+
+
+def _few(count: int, context: Context) -> Finding | None:
+    """That so many pieces are fewer than enough."""
+    enough = context.limits(PortfolioLimits).enough
+    if count >= enough:
+        return None
+    share = (enough - count) / max(1, enough - 1)
+    return context.finding("few", share=share, count=count, enough=enough, missing=enough - count)
 
 
 def _is_secret(item: PortfolioItem, context: Context) -> bool:

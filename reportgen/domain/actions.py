@@ -234,7 +234,7 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
 
 def _split(outcome: Outcome, steps: Sequence[Finding]) -> Outcome:
     """The outcome with what will stand in a step's place told by itself; its score stays."""
-    left = [f.then for f in steps if f.then is not None and f.then.loss > 0]
+    left = [f.then for f in steps if f.then is not None and 0 < f.then.loss <= f.loss]
     if not left or outcome.score is None:
         return outcome
     findings = [

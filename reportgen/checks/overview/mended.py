@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import UNCLEAR
+from reportgen.checks.overview.residue import residue
 from reportgen.domain.outcome import PASS_FROM, Finding
 from reportgen.domain.profile import Profile
 from reportgen.language.placeholders import placeholder_in
@@ -36,8 +37,10 @@ TOLD_BESIDE = {
     "job_seeker": ("no_client",),
     "residue": ("no_offer", "no_client", "no_evidence", "weak_opening"),
 }
+PUT_FIRST = frozenset({"weak_opening"})
+CUT = frozenset({"cheap"})
 # These are written anew from what the deed asks for: nothing of the old text stays.
-ANEW = frozenset({"keyword_dump", "career_only", "no_offer", "residue"})
+ANEW = frozenset({"keyword_dump", "career_only", "no_offer"})
 
 Read = Callable[[Profile], Sequence[Finding]]
 
@@ -46,15 +49,18 @@ def as_mended(
     profile: Profile, findings: Sequence[Finding], read: Read, context: Context
 ) -> list[Finding]:
     """The findings, the heaviest with what it ends beside and what will stand in its place."""
-    heaviest = max(findings, key=lambda f: (f.blocker, f.loss), default=None)
-    if heaviest is None or not heaviest.loss:
+    costing = [f for f in findings if f.loss]
+    if not costing:
         return list(findings)
+    # Of equal ones the one that takes least is told first.
+    heaviest = min(costing, key=lambda f: (not f.blocker, -f.loss, f.effort, f.code))
     name = _name(heaviest)
-    gap = heaviest.args.get("kind") == "gap"
-    beside = () if gap else TOLD_BESIDE.get(name, ())
+    kind = heaviest.args.get("kind") if name == "residue" else None
+    beside = () if kind == "gap" else TOLD_BESIDE.get(name, ())
     told = replace(heaviest, ends=tuple(f"{context.rule.slug}.{n}" for n in beside))
     others = [f for f in findings if f is not heaviest and _name(f) not in beside]
-    texts = tuple(dict.fromkeys(_mended(profile, told, context))) if gap or name not in ANEW else ()
+    anew = name in ANEW or kind == "others"
+    texts = () if anew else tuple(dict.fromkeys(_mended(profile, told, context)))
     told = replace(told, then=_left(profile, told, others, texts, read, context))
     return [told if f is heaviest else f for f in findings]
 
@@ -103,34 +109,40 @@ def _together(costs: Sequence[float]) -> float:
 
 def _mended(profile: Profile, fault: Finding, context: Context) -> Iterator[str]:
     """The overview with a deed done, in one way or in several."""
-    text, name = profile.overview, _name(fault)
-    limits = context.limits(OverviewLimits)
-    proofs = [*limits.such_proof]
-    if fault.args.get("jobs"):
-        proofs.append(_own_proof(profile, fault))
-    kind = fault.args.get("kind")
-    if name in ("no_evidence", "hollow_figures") or (name == UNCLEAR and kind == "proof"):
-        yield from (f"{text}\n\n{proof}" for proof in proofs)
-    elif name in ("no_client", UNCLEAR):
-        yield from (f"{text}\n\n{client}" for client in limits.such_client)
-    elif name == "too_short":
-        for proof, client in zip(limits.such_proof, limits.such_client, strict=False):
-            yield f"{text}\n\n{proof} {client}"
-    elif name == "empty_praise":
-        yield from (f"{_without_quotes(text, fault)}\n\n{proof}" for proof in proofs)
-    elif name == "job_seeker":
-        kept = _without_quotes(text, fault)
-        yield from (f"{kept}\n\n{client}" for client in limits.such_client)
-    elif name == "cheap":
-        yield _without_quotes(text, fault)
-    elif name == "weak_opening" and fault.suggestion:
-        yield f"{fault.suggestion}\n\n{text.replace(fault.suggestion, '', 1)}"
-    elif name == "wall_of_text" and fault.suggestion:
-        yield fault.suggestion
-    elif name == "residue":
-        yield _without_gaps(text)
+    name, kind = _name(fault), fault.args.get("kind")
+    if name in CUT or (name == "residue" and kind == "gap"):
+        yield _kept(profile.overview, fault, context)
+    elif name in PUT_FIRST and fault.suggestion:
+        rest = profile.overview.replace(fault.suggestion, "", 1)
+        yield f"{fault.suggestion}\n\n{rest}"
+    elif name in TOUCHED_UP:
+        yield fault.suggestion or profile.overview
     else:
-        yield text
+        kept = _kept(profile.overview, fault, context)
+        yield from (f"{kept}\n\n{told}" for told in _told_anew(profile, fault, context))
+
+
+def _told_anew(profile: Profile, fault: Finding, context: Context) -> Iterator[str]:
+    """What somebody will have written who does as told."""
+    name, kind = _name(fault), fault.args.get("kind")
+    limits = context.limits(OverviewLimits)
+    if name in ("no_client", "job_seeker") or (name == UNCLEAR and kind == "client"):
+        yield from limits.such_client
+    elif name == "too_short":
+        pairs = zip(limits.such_proof, limits.such_client, strict=False)
+        yield from (f"{proof} {client}" for proof, client in pairs)
+    else:
+        yield from limits.such_proof
+        if fault.args.get("jobs"):
+            yield _own_proof(profile, fault)
+
+
+def _kept(text: str, fault: Finding, context: Context) -> str:
+    """The overview without what is to be deleted."""
+    name = _name(fault)
+    if name in ("cheap", "empty_praise", "job_seeker"):
+        return _without_quotes(text, fault)
+    return _without_residue(_without_gaps(text), context) if name == "residue" else text
 
 
 def _own_proof(profile: Profile, fault: Finding) -> str:
@@ -158,6 +170,15 @@ def _without_gaps(text: str) -> str:
             break
         text = text[: spot[0]] + text[spot[1] :]
     return text
+
+
+def _without_residue(text: str, context: Context) -> str:
+    """The text without what a chatbot said to somebody."""
+    prose = context.language.read(text)
+    for fault in residue(text, prose, context.limits(OverviewLimits)):
+        for quote in fault.evidence:
+            text = text.replace(quote.text, "", 1)
+    return text.strip()
 
 
 def _name(finding: Finding) -> str:

@@ -69,8 +69,15 @@ def _mentions(skill: str, market: Market) -> int:
 
 
 def _within(name: tuple[str, ...], listed: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a listed skill says it already: "Shopify" is in "Shopify Development"."""
-    return any(set(name) <= set(other) for other in listed)
+    """Whether a listed skill says it already: "Shopify" is in "Shopify Development".
+
+    So is "Landing Pages" in "Landing Page": on the list they would be one skill twice.
+    """
+    return any(_singular(name) <= _singular(other) for other in listed)
+
+
+def _singular(name: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in name)
 
 
 def _texts(profile: Profile) -> Iterator[tuple[str, str]]:
