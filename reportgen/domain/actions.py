@@ -114,7 +114,7 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
     what would polish the profile. At least one takes under ten minutes where there is one.
     """
     candidates = [
-        action
+        _Candidate(action, _ended_gain(action, card))
         for o in card.outcomes
         if o.status.judged and o.override is None and not o.staff_only and not o.trial
         if o.slug not in NEVER_AN_ACTION
@@ -123,7 +123,7 @@ def choose_actions(card: Scorecard) -> tuple[Action, ...]:
         )
     ]
     rewritten = {o.slug for o in card.outcomes if o.status is Status.FIX}
-    ranked = sorted(candidates, key=lambda a: _rank(a, rewritten))
+    ranked = [c.action for c in sorted(candidates, key=lambda c: _rank(c, rewritten))]
     chosen = _needed(_spread(ranked))[:ACTIONS]
     if len(chosen) == ACTIONS and all(a.effort >= QUICK for a in chosen):
         ended = _ended_by(chosen)
@@ -141,17 +141,33 @@ def errands(slug: str, findings: Sequence[Finding]) -> Iterator[Action]:
     for at, finding in enumerate(findings):
         together.setdefault(errand_of(finding) or str(at), []).append(finding)
     for group in together.values():
-        first, *rest = sorted(group, key=lambda f: _rank(Action(slug, f), ()))
+        first, *rest = sorted(group, key=lambda f: _rank(_Candidate(Action(slug, f)), ()))
         yield Action(slug, first, tuple(rest))
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """An action that may be chosen, and what its deed gains beside its own findings."""
+
+    action: Action
+    beside: float = 0.0
+
+
+def _ended_gain(action: Action, card: Scorecard) -> float:
+    ended = _ended_by([action])
+    return sum(f.gain for o in card.outcomes for f in o.findings if f.code in ended)
+
+
 def _rank(
-    action: Action, rewritten: Container[str]
-) -> tuple[bool, bool, bool, bool, float, int, str]:
+    candidate: _Candidate, rewritten: Container[str]
+) -> tuple[bool, bool, bool, bool, float, float, int, str]:
+    action = candidate.action
     f = action.finding
     later = action.slug not in rewritten
+    gain = round(action.gain + candidate.beside, 2)
     return (
-        not f.foremost, not action.blocker, f.is_note, later, -action.gain, action.effort, f.code
+        not f.foremost, not action.blocker, f.is_note, later, -gain, -action.gain, action.effort,
+        f.code,
     )  # fmt: skip
 
 

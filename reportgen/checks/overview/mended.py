@@ -52,8 +52,14 @@ def as_mended(
     costing = [f for f in findings if f.loss]
     if not costing:
         return list(findings)
-    # Of equal ones the one that takes least is told first.
-    heaviest = min(costing, key=lambda f: (not f.blocker, -f.loss, f.effort, f.code))
+
+    def with_what_it_ends(fault: Finding) -> float:
+        ended = TOLD_BESIDE.get(_name(fault), ())
+        return round(fault.loss + sum(f.loss for f in costing if _name(f) in ended), 4)
+
+    heaviest = min(  # as the steps are chosen
+        costing, key=lambda f: (not f.blocker, -with_what_it_ends(f), -f.loss, f.effort, f.code)
+    )
     name = _name(heaviest)
     kind = heaviest.args.get("kind") if name == "residue" else None
     beside = () if kind == "gap" else TOLD_BESIDE.get(name, ())
@@ -163,13 +169,22 @@ def _without_quotes(text: str, fault: Finding) -> str:
 
 
 def _without_gaps(text: str) -> str:
-    """The text without what was never filled in."""
+    """The text with a plain word or figure in each gap, and without what only fills a page."""
     for _ in range(MOST_GAPS):
         spot = placeholder_in(text)
         if spot is None:
             break
-        text = text[: spot[0]] + text[spot[1] :]
+        gap, behind = text[spot[0] : spot[1]], text[spot[1] :]
+        text = text[: spot[0]] + _filled(gap, behind) + behind
     return text
+
+
+def _filled(gap: str, behind: str) -> str:
+    if gap.casefold().endswith("year"):  # “X+ years of experience”
+        return "5 year"
+    if behind.lstrip().casefold().startswith("year"):
+        return "5"
+    return "small business" if gap[0] in "[({<" else ""
 
 
 def _without_residue(text: str, context: Context) -> str:
