@@ -13,7 +13,6 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import date
 from enum import Enum
 from functools import cache
 from importlib.resources import files
@@ -21,7 +20,6 @@ from typing import Any
 
 from reportgen.checks.base import Check, Verdict
 from reportgen.checks.plugins import Question
-from reportgen.checks.runner import judge_profile
 from reportgen.domain.fairness import MovedScore
 from reportgen.domain.outcome import Outcome, Status
 from reportgen.run.context import JudgingContext
@@ -35,6 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 Words = Mapping[str, str]
 Answers = Mapping[str, Verdict | None]
+Ask = Callable[[Question, Sequence[Check], Answers], Sequence[Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,72 +47,68 @@ class _Swap:
     texts: bool
 
 
-class FairnessTrial:
-    """One night's trial; plug-in checks are asked about everybody at once, as they always are."""
+def own_moved(
+    question: Question,
+    said: Sequence[Outcome],
+    checks: Sequence[Check],
+    ask: Ask,
+    *,
+    swaps: int,
+    is_english: Callable[[str], bool],
+) -> tuple[MovedScore, ...]:
+    """The checks of ours whose score depends on the name or the country, and what it became.
+
+    `ask` puts a question to some of the `checks`. Who is taken over from an earlier night was
+    tried then.
+    """
+    own = [c for c in checks if c.plugin is None]
+    named = [c for c in own if ASKED_ABOUT & {*c.needs, *c.uses}]
+    found: dict[str, MovedScore] = {}
+    for turn in range(swaps):
+        swap = swapped(question, turn, is_english)
+        asked = ask(swap.question, own if swap.texts else named, {})
+        _note(found, question, said, asked, whole=swap.whole)
+    return tuple(found.values())
+
+
+class PluginTrial:
+    """One night's trial of plug-in checks; they are asked about everybody at once, as always."""
 
     def __init__(self, questions: Sequence[Question], context: JudgingContext) -> None:
-        self._context = context
-        self._silent = logging.Logger(__name__)
-        self._silent.addHandler(logging.NullHandler())  # what is logged is logged of the real ones
-        self._named = tuple(
-            c for c in context.checks if c.plugin is None and ASKED_ABOUT & {*c.needs, *c.uses}
-        )
-        self._own = tuple(c for c in context.checks if c.plugin is None)
-        self._foreign = tuple(c for c in context.checks if c.plugin is not None)
-        everybody = questions if self._foreign else ()
-        self._answers = [
-            ask_plugins([self._swapped(q, turn).question for q in everybody], context, self._silent)
-            for turn in range(context.swaps)
-        ]
+        silent = logging.Logger(__name__)
+        silent.addHandler(logging.NullHandler())  # what is logged is logged of the real ones
+        self._checks = tuple(c for c in context.checks if c.plugin is not None)
+        self._is_english = context.language.knows
+        everybody = questions if self._checks else ()
+        turns = range(context.swaps)
+        swaps = [[swapped(q, turn, self._is_english).question for q in everybody] for turn in turns]
+        self._answers = [ask_plugins(asked, context, silent) for asked in swaps]
 
     def moved(
-        self,
-        question: Question,
-        said: Sequence[Outcome],
-        since: date | None,
-        *,
-        taken_over: bool,
+        self, question: Question, said: Sequence[Outcome], ask: Ask
     ) -> tuple[MovedScore, ...]:
-        """The checks whose score depends on the name or the country, and what it became.
-
-        Who is `taken_over` from an earlier night was tried then, but for plug-in checks.
-        """
-        if taken_over and not self._foreign:
-            return ()
-        person, before = question.profile.id, {o.slug: o for o in said}
+        """The plug-in checks whose score depends on the name or the country."""
         found: dict[str, MovedScore] = {}
-        for turn, answers in enumerate(self._answers):
-            swap = self._swapped(question, turn)
-            own = () if taken_over else self._own if swap.texts else self._named
-            asked = (*own, *self._foreign)
-            for after in self._judged(swap, asked, answers.of(person), since):
-                if _differs(before[after.slug], after, whole=swap.whole):
-                    first = before[after.slug].score
-                    found.setdefault(after.slug, MovedScore(person, after.slug, first, after.score))
+        for turn, answers in enumerate(self._answers if self._checks else ()):
+            swap = swapped(question, turn, self._is_english)
+            asked = ask(swap.question, self._checks, answers.of(question.profile.id))
+            _note(found, question, said, asked, whole=swap.whole)
         return tuple(found.values())
 
-    def _swapped(self, question: Question, turn: int) -> _Swap:
-        return swapped(question, turn, self._context.language.knows)
 
-    def _judged(
-        self, swap: _Swap, checks: Sequence[Check], answers: Answers, since: date | None
-    ) -> tuple[Outcome, ...]:
-        question, context = swap.question, self._context
-        return judge_profile(
-            question.profile,
-            checks=checks,
-            rulebook=context.rulebook,
-            market=context.market,
-            language=context.language,
-            month=question.month,
-            stage=question.stage,
-            submissions=question.submissions,
-            lookalikes=question.lookalikes,
-            answers=answers,
-            notices=context.notices,
-            unchanged_since=since,
-            log=self._silent,
-        )
+def _note(
+    found: dict[str, MovedScore],
+    question: Question,
+    said: Sequence[Outcome],
+    asked: Sequence[Outcome],
+    *,
+    whole: bool,
+) -> None:
+    person, before = question.profile.id, {o.slug: o for o in said}
+    for after in asked:
+        if _differs(before[after.slug], after, whole=whole):
+            first = before[after.slug].score
+            found.setdefault(after.slug, MovedScore(person, after.slug, first, after.score))
 
 
 def _differs(before: Outcome, after: Outcome, *, whole: bool) -> bool:

@@ -32,7 +32,7 @@ from reportgen.market import Market
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.notices import Notices
 from reportgen.run.context import JudgingContext
-from reportgen.run.fairness import FairnessTrial
+from reportgen.run.fairness import PluginTrial, own_moved
 from reportgen.run.plugins import ask_plugins
 from reportgen.workers import Crew, Here, Pool, run_jobs
 
@@ -40,6 +40,9 @@ from reportgen.workers import Crew, Here, Pool, run_jobs
 # came of it.
 _UNJUDGED = ("row", "sources", "milestones", "groups")
 _JUDGED = attrgetter(*(f.name for f in fields(Profile) if f.name not in _UNJUDGED))
+
+_SILENT = logging.Logger("worker")  # what is logged is logged of the real ones, by the night itself
+_SILENT.addHandler(logging.NullHandler())
 
 NAMED = 12  # people by id in one sentence
 
@@ -113,18 +116,20 @@ def judge_questions(
             said[person] = known.outcomes()
         else:
             new[person] = inputs, case
-    said |= _judge_all([case for _, case in new.values()], context, by, log)
-    trial = FairnessTrial(questions, context)
+    judge = _Judge.of(context)
+    anew = _judge_all([case for _, case in new.values()], judge, context, by, log)
+    said |= {person: told.outcomes for person, told in anew.items()}
+    trial = PluginTrial(questions, context)
     moved: dict[str, tuple[MovedScore, ...]] = {}
     for question in questions:
         who = question.profile.id
         if who not in said:
             continue
+        ask = partial(judge.asked, since=unchanged_since.get(who), language=context.language)
         try:
             with cpu_deadline(context.row_s):
-                moved[who] = trial.moved(
-                    question, said[who], unchanged_since.get(who), taken_over=who not in new
-                )
+                own = anew[who].moved if who in anew else ()
+                moved[who] = (*own, *trial.moved(question, said[who], ask))
         except TooLateError:
             del said[who]
     late = [q.profile for q in questions if q.profile.id not in said]
@@ -178,26 +183,29 @@ def _listed(people: Sequence[str]) -> str:
 
 
 def _judge_all(
-    cases: Sequence[_Case], context: JudgingContext, by: JudgingCrew, log: logging.Logger
-) -> dict[str, tuple[Outcome, ...]]:
-    """What all checks say of each, by candidate id; in workers where that is worth starting any.
+    cases: Sequence[_Case],
+    judge: _Judge,
+    context: JudgingContext,
+    by: JudgingCrew,
+    log: logging.Logger,
+) -> dict[str, _Told]:
+    """What is told of each, by candidate id; in workers where that is worth starting any.
 
     Whoever can't be judged in time is missing.
     """
-    judge = _Judge.of(context)
-    found: dict[str, tuple[Outcome, ...] | None] = {}
+    found: dict[str, _Told | None] = {}
     if len(cases) >= by.fewest:
         with closing(run_jobs(by.crew, judge.in_worker, cases)) as jobs:
             for done in jobs:
-                if done.failure is None and not (done.result and _broken(done.result)):
+                if done.failure is None and not (done.result and _broken(done.result.outcomes)):
                     found[done.job.question.profile.id] = done.result
     # Whoever a worker was lost over is judged here, and so is whom a check broke on: this is where
     # the night's log is.
     left = [case for case in cases if case.question.profile.id not in found]
-    at_home = partial(judge.asking, context.language, log)
+    at_home = partial(judge.with_tools, context.language, log)
     for done in run_jobs(Here(), at_home, left):
         found[done.job.question.profile.id] = done.result
-    return {person: outcomes for person, outcomes in found.items() if outcomes is not None}
+    return {person: told for person, told in found.items() if told is not None}
 
 
 def _broken(outcomes: tuple[Outcome, ...]) -> bool:
@@ -226,6 +234,14 @@ def _inputs(case: _Case, context: JudgingContext) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    """What all checks say of somebody, and which of ours say other things under another name."""
+
+    outcomes: tuple[Outcome, ...]
+    moved: tuple[MovedScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Judge:
     """What puts a case to all checks. It goes to workers whole, but for what plug-ins would run."""
 
@@ -233,6 +249,7 @@ class _Judge:
     rulebook: Rulebook
     market: Market
     notices: Notices
+    swaps: int
     row_s: float
 
     @classmethod
@@ -240,25 +257,38 @@ class _Judge:
         answered = (
             replace(c, judge=_answered, gate=None) if c.plugin else c for c in context.checks
         )
-        return cls(
-            tuple(answered), context.rulebook, context.market, context.notices, context.row_s
-        )
+        rules = (context.rulebook, context.market, context.notices)
+        return cls(tuple(answered), *rules, context.swaps, context.row_s)
 
-    def __call__(
-        self, case: _Case, language: Language, log: logging.Logger
-    ) -> tuple[Outcome, ...] | None:
-        """What all checks say; None where that takes too long."""
+    def __call__(self, case: _Case, language: Language, log: logging.Logger) -> _Told | None:
+        """What is told of somebody; None where that takes too long."""
+        question, checks = case.question, self.checks
+        ask = partial(self.asked, since=case.since, language=language)
         try:
             with cpu_deadline(self.row_s):
-                return self._asked(case, language, log)
+                said = ask(question, checks, case.answers, log=log)
+            with cpu_deadline(self.row_s):
+                moved = own_moved(
+                    question, said, checks, ask, swaps=self.swaps, is_english=language.knows
+                )
         except TooLateError:
             return None
+        return _Told(said, moved)
 
-    def _asked(self, case: _Case, language: Language, log: logging.Logger) -> tuple[Outcome, ...]:
-        question = case.question
+    def asked(
+        self,
+        question: Question,
+        checks: Sequence[Check],
+        answers: Mapping[str, Verdict | None],
+        *,
+        since: date | None,
+        language: Language,
+        log: logging.Logger = _SILENT,
+    ) -> tuple[Outcome, ...]:
+        """What some of the checks say to a question; plug-ins' answers are given."""
         return judge_profile(
             question.profile,
-            checks=self.checks,
+            checks=checks,
             rulebook=self.rulebook,
             market=self.market,
             language=language,
@@ -266,21 +296,19 @@ class _Judge:
             stage=question.stage,
             submissions=question.submissions,
             lookalikes=question.lookalikes,
-            answers=case.answers,
+            answers=answers,
             notices=self.notices,
-            unchanged_since=case.since,
+            unchanged_since=since,
             log=log,
         )
 
-    def in_worker(self) -> Callable[[_Case], tuple[Outcome, ...] | None]:
+    def in_worker(self) -> Callable[[_Case], _Told | None]:
         """The function for a worker's cases; what it logs, the night logs again itself."""
-        silent = logging.Logger("worker")
-        silent.addHandler(logging.NullHandler())
-        return self.asking(load_language(), silent)
+        return self.with_tools(load_language(), _SILENT)
 
-    def asking(
+    def with_tools(
         self, language: Language, log: logging.Logger
-    ) -> Callable[[_Case], tuple[Outcome, ...] | None]:
+    ) -> Callable[[_Case], _Told | None]:
         """The function for cases, with what no other process can be sent."""
         return partial(self.__call__, language=language, log=log)
 
