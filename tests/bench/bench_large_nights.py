@@ -4,7 +4,8 @@
 
 Reports are stood in for by random bytes of a report's size: they are put away, looked up, read and
 linked as reports are, and nobody waits for a page. Each night is a process of its own, so that each
-has its own peak of memory.
+has its own peak of memory; what its workers cost is not counted. On the second night history knows
+of attempts under way, and whoever waits is judged once more.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def main(asked: Sequence[str] = ()) -> int:
     for people in map(int, asked or map(str, PEOPLE)):
         with tempfile.TemporaryDirectory() as folder:
             new_intake(Path(folder) / "people.xlsx", candidates=people)
-            for number, name in enumerate(("first", "nothing changed")):
+            for number, name in enumerate(("first", "second", "nothing changed")):
                 told = _apart(folder, FIRST + timedelta(number))
                 beyond = 1_000 * (told["cpu"] - told["reading"]) / people
                 print(
@@ -53,8 +54,7 @@ def main(asked: Sequence[str] = ()) -> int:
                     f"{beyond:>16.2f} ms {told['memory']:>16,.0f} MB",
                     flush=True,
                 )
-                if told["fresh"] == 0:
-                    worst = max(worst, beyond)
+            worst = max(worst, beyond)
     print(f"an unchanged night may cost {LIMIT_MS:g} ms a person beyond reading")
     return int(worst > LIMIT_MS)
 
