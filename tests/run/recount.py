@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from reportgen.domain.actions import Action, errand_of
 from reportgen.domain.outcome import Finding
 from reportgen.domain.report import Report
 from reportgen.render.view import ReportView, RowView, WorthView
-from reportgen.rulebook.words import Words
+from reportgen.rulebook.words import Words, load_words
 
 PARTS = ("title", "says", "fix")
 
@@ -29,8 +30,12 @@ def costing(report: Report) -> list[Finding]:
 def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
     """The sentences that tell of a finding: key, part, and whose values fill them.
 
-    Where one step mends several findings, its title and remedy stand for theirs.
+    Where one step mends several findings, its title and remedy stand for theirs; what it ends of
+    another check (a photo that the meter misses, too) is not told twice.
     """
+    ending = next((a for a in report.actions if finding in [f for _, f in a.elsewhere]), None)
+    if ending is not None:
+        return [(ending.code, "title", ending.finding)]
     deed = next((a for a in report.actions if finding in a.findings and a.also), None)
     if deed is None and (errand := errand_of(finding)):
         alike = [f for f in costing(report) if errand_of(f) == errand]
@@ -96,6 +101,15 @@ def _rows(view: ReportView) -> list[RowView]:
     return [row for band in bands for column in band for row in column.rows]
 
 
+@cache
+def _words(language: str) -> Words:
+    return load_words(language)
+
+
+def _name(language: str, slug: str) -> str:
+    return _words(language).say(f"check-{slug}")
+
+
 def _told(view: ReportView) -> list[tuple[str, WorthView]]:
     """What each step, and each thing that is left, brings to which check."""
     steps = [(step.check, step.worth) for step in view.steps]
@@ -129,6 +143,10 @@ def miscounted(report: Report, view: ReportView) -> list[str]:
     told: Counter[str] = Counter()
     for check, worth in _told(view):
         told[check] += _points(worth.points)
+    for step, action in zip(view.steps, report.actions, strict=True):
+        for slug, finding in action.elsewhere:  # won by a step of another check
+            told[step.check] -= finding.points
+            told[_name(report.language, slug)] += finding.points
     faults += [
         f"{name}: {points} in the table, {told[name]} in its findings"
         for name, points in table.items()

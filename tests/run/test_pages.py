@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from unicodedata import bidirectional
@@ -60,6 +62,7 @@ class Printed:
     report: Report
     pdf: Rendered
     paper: Paper
+    html: str
 
 
 def dealt(path: Path, count: int) -> Path:
@@ -117,7 +120,8 @@ def printed(
     for at, report in enumerate(reports):
         paper, tag = papers[at // len(tags) % len(papers)], tags[at % len(tags)]
         told = report if tag == "en" else replace(report, language=tag)
-        found.append(Printed(told, renderers[paper].pdf(told, STAMP), PAPERS[paper]))
+        pdf, html = renderers[paper].pdf(told, STAMP), renderers[paper].html(told)
+        found.append(Printed(told, pdf, PAPERS[paper], html))
     return found
 
 
@@ -203,11 +207,31 @@ def test_text_lies_on_the_page_off_other_text_and_on_no_page_alone(
             straight = [w for w in words if not turned(w.text)]
             # A line's box holds the room below its letters: less than a fifth is no touch.
             assert crossing(straight, most=0.2) == [], one.report.profile.id
+        for _, height, words in pages[:-1]:
+            assert last_line(words, height - one.paper.foot) not in headings(one.html), (
+                one.report.profile.id
+            )
         _, height, words = pages[-1]
         lowest = max(w.y1 for w in words if w.y1 < height - one.paper.foot)
         room = height - one.paper.head - one.paper.foot
         filled = (lowest - one.paper.head) / room
         assert len(pages) == 1 or filled >= one.paper.least, (one.report.profile.id, filled)
+
+
+# A heading, and the line that leads in below it.
+_HEADING = re.compile(r'<h[23][^>]*>(.*?)</h[23]>(?:\s*<p class="small">(.*?)</p>)?', re.DOTALL)
+
+
+def headings(html: str) -> set[str]:
+    found = (part for pair in _HEADING.findall(html) for part in pair if part)
+    return {flat(unescape(re.sub(r"<[^>]+>", "", part))) for part in found}
+
+
+def last_line(words: list[Box], foot: float) -> str:
+    """What stands lowest on a page above its foot, from left to right."""
+    text = [w for w in words if w.y1 < foot]
+    lowest = max(w.y1 for w in text)
+    return flat("".join(w.text for w in sorted(text) if w.y1 > lowest - 2))
 
 
 def turned(text: str) -> bool:
