@@ -160,7 +160,8 @@ def _agency(settings: Settings) -> Diagnosis:
 
 def _mail(settings: Settings) -> Iterator[Diagnosis]:
     mail = settings.mail
-    facts: dict[str, str | int] = {"transport": mail.transport}
+    attach = "both" if len(settings.editions) > 1 else settings.editions[0]
+    facts: dict[str, str | int] = {"transport": mail.transport, "attach": attach}
     try:
         digest_addresses(settings)
         coaches_of(settings)

@@ -132,6 +132,16 @@ def test_the_server_is_asked_and_nothing_is_sent(told: Told) -> None:
     assert server.bodies == []
 
 
+@pytest.mark.heavy
+@pytest.mark.parametrize(
+    ("attach", "says"),
+    [("phone", "carries the report as an edition for a phone"), ("both", "an edition of it for")],
+)
+def test_what_each_mail_carries_is_told(told: Told, attach: str, says: str) -> None:
+    assert told(f'{NAMED}[mail]\nattach = "{attach}"\n') == (0, [])
+    assert says in " ".join(CliRunner().invoke(cli, ["doctor"]).output.split())
+
+
 def test_it_signs_in(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     certificates = Certificates()
     trusting = certificates.client()

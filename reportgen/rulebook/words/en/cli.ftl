@@ -294,6 +294,10 @@ doctor-mail = Mail
     .well = { $transport ->
         [files] Mail is written to each run's outbox folder; nothing leaves this machine.
        *[other] The mail server lets us in and takes this sender; nothing was sent.
+    }{ $attach ->
+        [phone] {" "}Each mail carries the report as an edition for a phone.
+        [both] {" "}Each mail carries the report, and an edition of it for a phone.
+       *[report] {""}
     }
     .mend = Mail can't be sent with these settings: { $why }
 doctor-mail_server = Mail server

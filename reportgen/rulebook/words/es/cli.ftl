@@ -307,6 +307,10 @@ doctor-mail = Correo
     .well = { $transport ->
         [files] El correo se escribe en la carpeta outbox de cada ejecución; nada sale de esta máquina.
        *[other] El servidor de correo nos deja entrar y acepta a este remitente; no se envió nada.
+    }{ $attach ->
+        [phone] {" "}Cada correo lleva el informe en una edición para el móvil.
+        [both] {" "}Cada correo lleva el informe y una edición para el móvil.
+       *[report] {""}
     }
     .mend = No se puede enviar correo con estos ajustes: { $why }
 doctor-mail_server = Servidor de correo
