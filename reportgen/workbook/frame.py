@@ -8,6 +8,7 @@ from datetime import date
 
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.outcome import Finding
+from reportgen.errors import SettingsError
 from reportgen.rulebook.functions import spoken_source
 from reportgen.rulebook.model import Rulebook, Source
 from reportgen.rulebook.words import Words
@@ -80,9 +81,17 @@ class Speech:
         return spoken_source(self._words, text)
 
     def kind(self, code: str, rulebook: Rulebook) -> str:
-        """What a finding is called whoever has it: without a name, its check's and its code."""
+        """What a finding is called whoever has it: its name, else its deed, else its code.
+
+        A deed that names somebody's own figure or word is nobody else's.
+        """
         if self._words.has(code):
             return self(code)
+        if self._words.has(code, "title"):
+            try:
+                return self(code, "title")
+            except SettingsError:
+                pass  # it wants to be filled
         slug, _, name = code.partition(".")
         rule = rulebook.checks.get(slug)
         cost = rule.findings.get(name) if rule else None

@@ -18,4 +18,8 @@ def test_every_finding_of_the_rulebook_has_a_name() -> None:
         say = Speech(load_words(tag))
         said = {code: say.kind(code, rulebook) for code in named}
         assert all(said.values())
-        assert said["skills.filler"].endswith(f"({named['skills.filler']})")
+        assert said["employment.none"] == say("employment.none")
+        assert said["overview.no_offer"] == say("overview.no_offer", "title")
+        assert said["skills.too_many"].endswith(f"({named['skills.too_many']})")
+        coded = [code for code in said if said[code].endswith(f"({named[code]})")]
+        assert len(coded) < 20, "most go by what they are, not by a code"
