@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reportgen.domain.cohort import Cohort, Entry
-from reportgen.domain.disclosure import FEWEST
+from reportgen.domain.disclosure import FEWEST, hidden_groups
 from reportgen.domain.groups import SHOWN_FROM
 from reportgen.domain.points import percent
 from reportgen.domain.profile import Profile
@@ -53,14 +53,20 @@ class GroupingNeeds:
 def needs_by_group(cohort: Cohort) -> tuple[GroupingNeeds, ...]:
     """By country, and by the agency's own groupings as far as the outcomes show their groups.
 
+    Those are of everybody; here people are missing who need nothing any more, so a group may have
+    become small, or what is left beside the others.
+
     A grouping is left out where none of its groups can be told. A group is told beside others that
     are as many as a group must be: else it would tell of those few.
     """
     people = cohort.counted
     found = [GroupingNeeds("", _groups(people, lambda p: p.country, SHOWN_FROM, None))]
     shown = {part.by: {_plain(g.name) for g in part.groups} for part in cohort.programme.breakdowns}
-    for number, by in enumerate(cohort.groupings):
-        groups = _groups(people, _value_of(number), FEWEST, shown.get(by, set()))
+    values = [[_plain(value) for value in e.report.profile.groups] for e in people]
+    hidden = hidden_groups(values, ()) if cohort.groupings else ()
+    for number, by in enumerate(cohort.groupings if people else ()):
+        told = shown.get(by, set()) - hidden[number]
+        groups = _groups(people, _value_of(number), FEWEST, told)
         found.append(GroupingNeeds(by, groups))
     return tuple(grouping for grouping in found if grouping.groups)
 

@@ -37,6 +37,21 @@ def told(ones: int, shown: tuple[str, ...]) -> dict[str, list[tuple[str, int]]]:
 EVERYBODY = len(PEOPLE.counted)
 
 
+def test_a_group_that_few_are_left_of_hides_another() -> None:
+    """Else who isn't one of those shown would be known, and what they need."""
+    entries = tuple(
+        replace(e, report=replace(e.report, profile=replace(e.report.profile, groups=(side,))))
+        for e, side in zip(
+            PEOPLE.counted, ["three", *["one"] * 12, *["two"] * EVERYBODY], strict=False
+        )
+    )
+    figures = tuple(GroupFigures(name, 10, (), ()) for name in ("One", "Two", "Three"))
+    programme = Programme(True, breakdowns=(Breakdown("Side", figures),))
+    made = replace(PEOPLE, entries=entries, programme=programme, groupings=("Side",))
+    shown = [g.name for part in needs_by_group(made) if part.by for g in part.groups]
+    assert shown == ["two"]
+
+
 @pytest.mark.parametrize(
     ("ones", "shown", "side", "lands"),
     [
