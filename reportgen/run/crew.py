@@ -9,7 +9,6 @@ from functools import partial
 
 from reportgen.errors import SettingsError
 from reportgen.rulebook.words import Words
-from reportgen.run.code import installed
 from reportgen.settings import Settings
 from reportgen.workers import Crew, JobLimits, Pool, worker_count
 from reportgen.workers.cluster import Cluster, Refused, UnfitError, cluster_at
@@ -27,6 +26,9 @@ def crew_of(settings: Settings, words: Words) -> Iterator[Crew]:
     if address is None:
         yield pool_of(settings)
         return
+    # slow to import; a machine alone needs none
+    from reportgen.run.installed import installed  # noqa: PLC0415
+
     own = (settings.report.templates, settings.rulebook.words)
     facts = partial(installed, *(path.absolute() if path else None for path in own))
     with ExitStack() as held:

@@ -106,6 +106,7 @@ def assess_all(
     unchanged_since: Mapping[str, date] = _NOBODY,
     kept: Mapping[str, Judgement] = _NOTHING,
     by: JudgingCrew = HERE,
+    keep: bool = True,
 ) -> tuple[tuple[Report, ...], CohortOutcomes]:
     """Judge every profile, in the order given; and what all checks said.
 
@@ -117,7 +118,7 @@ def assess_all(
     stages = {p.id: stage_of(p, submissions.get(p.id, ()), as_of) for p in profiles}
     questions = _questions(profiles, as_of, stages, submissions, lookalikes)
     outcomes = judge_questions(
-        questions, context, kept, unchanged_since=unchanged_since, log=log, by=by
+        questions, context, kept, unchanged_since=unchanged_since, log=log, by=by, keep=keep
     )
     reports = tuple(
         assess(
@@ -318,10 +319,12 @@ def judge_cohort(
     log: logging.Logger,
     rejudge: bool = False,
     by: JudgingCrew = HERE,
+    keep: bool = True,
 ) -> JudgedCohort:
     """Judge all accepted rows. `language` is the agency's, for whoever chose none.
 
-    With `rejudge` nothing is taken over from history: it must come out the same.
+    With `rejudge` nothing is taken over from history: it must come out the same. Unless somebody
+    will `keep` the outcomes, nothing of them is made ready for history.
     """
     profiles, erased = _accepted(read.profiles, snapshot)
     values = {p.id: handed_in(p) for p in profiles}
@@ -341,6 +344,7 @@ def judge_cohort(
         unchanged_since=_idle(values, snapshot, context, as_of),
         kept={} if rejudge else snapshot.judgements,
         by=by,
+        keep=keep,
     )
     return JudgedCohort(
         versioned=number_reports(reports, snapshot.prior, context.reads, as_of),

@@ -100,9 +100,12 @@ def judge_questions(
     unchanged_since: Mapping[str, date],
     log: logging.Logger,
     by: JudgingCrew = HERE,
+    keep: bool = True,
 ) -> CohortOutcomes:
     """Judge whoever isn't among the `kept` with the same digest, and everybody once more under
     other names.
+
+    Unless somebody will `keep` them, nothing is made ready for history.
     """
     answers = ask_plugins(questions, context, log)
     said: dict[str, tuple[Outcome, ...]] = {}
@@ -110,8 +113,8 @@ def judge_questions(
     for question in questions:
         person = question.profile.id
         case = _Case(question, answers.of(person), unchanged_since.get(person))
-        inputs = _inputs(case, context)
         known = kept.get(person)
+        inputs = _inputs(case, context) if keep or known else ""
         if known is not None and known.inputs == inputs:
             said[person] = known.outcomes()
         else:
@@ -138,7 +141,8 @@ def judge_questions(
     fresh = {
         person: made
         for person, (inputs, _) in new.items()
-        if person in said
+        if keep
+        and person in said
         # A check that broke, or isn't fair, is asked again every night, and told of every night.
         and not (_broken(said[person]) or moved[person])
         and (made := Judgement.of(inputs, said[person])) is not None

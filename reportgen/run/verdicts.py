@@ -34,6 +34,7 @@ def judge_intake(intake: Path, settings: Settings, context: JudgingContext, as_o
         language=settings.report.language,
         log=log,
         by=JudgingCrew.of(pool_of(settings)),
+        keep=False,
     )
     guard = guard_night(read, judged, snapshot, settings.guard, context.words, as_of=as_of, log=log)
     rules = context.rulebook_name

@@ -341,8 +341,18 @@ def _part(text: str, usual: _As) -> _Words:
     words: list[tuple[str, _As]] = []
     for word in text.split():
         way = _As.EXACT if word.startswith("=") else usual
-        words += [(way.form(t), way) for t in tokens_of(normalise(word.removeprefix("=")))]
+        words += [(form, way) for form in _forms(word.removeprefix("="), way)]
     return tuple(words)
+
+
+def _forms(text: str, way: _As) -> list[str]:
+    """Each word in the form in which it is compared; of thousands nearly each is plain letters."""
+    if not (text.isascii() and text.isalpha()):
+        return [way.form(token) for token in tokens_of(normalise(text))]
+    folded = text.casefold()
+    if way is _As.STEM:
+        return [stem(folded)]
+    return [_singular(folded) if way is _As.ONE else folded]
 
 
 @dataclass(frozen=True)
