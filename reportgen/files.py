@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from difflib import get_close_matches
+from importlib.resources.abc import Traversable
 from io import BufferedWriter
 from pathlib import Path
 from typing import Literal
@@ -23,6 +24,7 @@ PHONE = "phone"
 OUTBOX = "outbox"
 PREVIEWS = "previews"
 STAGING = ".staging"
+MOST_WRITTEN = 4_000_000  # bytes of a file that people write; all sentences of ours take 0.3 MB
 
 # In these a file's name holds a person's: errors speak of the folder.
 _NAMED_AFTER_PEOPLE = frozenset({REPORTS, PAGES, PHONE, OUTBOX, PREVIEWS, STAGING})
@@ -100,6 +102,22 @@ def shown(path: Path) -> Path:
     """What an error may say of a path: the folder where the file's name holds a person's."""
     people = path.parent.name in _NAMED_AFTER_PEOPLE and path.suffix in _OF_PEOPLE
     return path.parent if people else path
+
+
+def read_written(path: Path | Traversable) -> bytes:
+    """What a person has written into a file, or what came with reportgen.
+
+    Raises OSError, also for what nobody wrote: a pipe that may never end, or far too much.
+    """
+    if not isinstance(path, Path):
+        return path.read_bytes()
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.EINVAL, "it is a pipe or a device and no file")
+    with path.open("rb") as file:
+        data = file.read(MOST_WRITTEN + 1)
+    if len(data) > MOST_WRITTEN:
+        raise OSError(errno.EFBIG, "it is larger than 4 MB, which nobody writes")
+    return data
 
 
 def nearest_file(path: Path) -> str:

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from reportgen.errors import SettingsError
 from reportgen.settings_slips import check_keys, unknown_variable, wrong_value
@@ -21,10 +30,32 @@ LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 CLUSTER = r"^(local:[1-9][0-9]?|(tcp|tls)://[^\s/]+:[0-9]+)$"
 MOST_DAYS = 36_500  # a century; beyond some millions dates themselves end
 MOST_HOURS = 24 * MOST_DAYS
+MOST_MB = 1_048_576  # a terabyte
+LONGEST = 10_000  # of a text: it may stand on each page
 
 
 class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _fit(cls, value: object, info: ValidationInfo) -> object:
+        """`true` is no number, though Python takes it for one, and no text is a book."""
+        kinds = _kinds(cls.model_fields[info.field_name or ""].annotation)
+        if isinstance(value, bool) and kinds & {int, float}:
+            raise PydanticKnownError("int_type" if int in kinds else "float_type")
+        texts = value if isinstance(value, list | tuple) else [value]
+        if any(isinstance(text, str) and len(text) > LONGEST for text in texts):
+            raise PydanticCustomError("text_too_long", f"it must be at most {LONGEST:,} characters")
+        return value
+
+
+def _kinds(annotation: object) -> frozenset[object]:
+    """The types that an annotation is made of."""
+    parts = [part for part in get_args(annotation) if isinstance(part, type) or get_args(part)]
+    return frozenset({annotation} if isinstance(annotation, type) else ()).union(
+        *map(_kinds, parts)
+    )
 
 
 class Agency(_Section):
@@ -49,13 +80,13 @@ class IntakeLimits(_Section):
     `row_s` is what reading one row, and judging it, may each cost: seconds of the processor.
     """
 
-    file_mb: Annotated[int, Field(ge=1)] = 200
-    unpacked_mb: Annotated[int, Field(ge=1)] = 1024
-    entry_mb: Annotated[int, Field(ge=1)] = 512
-    entries: Annotated[int, Field(ge=10)] = 5_000
-    ratio: Annotated[int, Field(ge=10)] = 200
-    rows: Annotated[int, Field(ge=1)] = 1_048_576
-    columns: Annotated[int, Field(ge=1)] = 1_000
+    file_mb: Annotated[int, Field(ge=1, le=MOST_MB)] = 200
+    unpacked_mb: Annotated[int, Field(ge=1, le=MOST_MB)] = 1024
+    entry_mb: Annotated[int, Field(ge=1, le=MOST_MB)] = 512
+    entries: Annotated[int, Field(ge=10, le=10_000_000)] = 5_000
+    ratio: Annotated[int, Field(ge=10, le=10_000_000)] = 200
+    rows: Annotated[int, Field(ge=1, le=1_000_000_000)] = 1_048_576
+    columns: Annotated[int, Field(ge=1, le=1_000_000)] = 1_000
     row_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0
 
 
@@ -141,7 +172,7 @@ class RunSettings(_Section):
     mode: Literal["private", "group"] = "private"  # who else may use what is written
     timeout_s: Annotated[float, Field(gt=0, le=86_400)] = 60.0
     check_timeout_s: Annotated[float, Field(gt=0, le=3_600)] = 10.0  # one answer of a plug-in
-    memory_mb: Annotated[int, Field(ge=128, le=1_048_576)] = 1024
+    memory_mb: Annotated[int, Field(ge=128, le=MOST_MB)] = 1024
 
 
 class Digest(_Section):

@@ -11,7 +11,7 @@ from typing import Any
 import tomli
 
 from reportgen.errors import SettingsError
-from reportgen.files import nearest_file
+from reportgen.files import nearest_file, read_written
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PAIR = re.compile(r"^(\s*[\w\"'.-]+\s*)(=)\s*(.*?)\s*(#.*)?$")
@@ -30,7 +30,7 @@ def read_toml(path: Path, where: str = "") -> dict[str, Any]:
     """
     name = where or str(path)
     try:
-        data = path.read_bytes()
+        data = read_written(path)
     except FileNotFoundError as error:
         raise SettingsError(f"{name}: there is no such file{_near(path)}") from error
     except OSError as error:
@@ -61,6 +61,8 @@ def toml_table(text: str, where: str) -> dict[str, Any]:
         raise SettingsError(_told(text, where, str(error))) from error
     except RecursionError as error:
         raise SettingsError(f"{where}: its tables or lists lie too deep in one another") from error
+    except ValueError as error:  # Python reads no number of thousands of digits
+        raise SettingsError(f"{where}: not valid TOML: a number of too many digits") from error
 
 
 def _told(text: str, where: str, message: str) -> str:
@@ -161,7 +163,7 @@ def _too_much(value: str) -> Iterator[tuple[str, str]]:
 def _parses(line: str) -> bool:
     try:
         tomli.loads(line)
-    except (tomli.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return False
     return True
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from reportgen.errors import SettingsError
+from reportgen.files import read_written
 from reportgen.market.market import Market
 from reportgen.market.model import (
     AskingRates,
@@ -104,7 +105,7 @@ def _agency_tables(folder: Path) -> dict[str, Place]:
 def _manifest(file: Place) -> dict[str, TableSource]:
     name = str(file) if isinstance(file, Path) else file.name
     try:
-        text = decoded(file.read_bytes(), f"market tables: {name}")
+        text = decoded(read_written(file), f"market tables: {name}")
     except OSError as error:
         raise SettingsError(f"market tables: {name}: {error.strerror}") from error
     data = toml_table(text, f"market tables: {name}")

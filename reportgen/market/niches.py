@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from reportgen.errors import SettingsError
+from reportgen.files import read_written
 from reportgen.toml_text import decoded, toml_table
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -128,7 +129,7 @@ def load_niches(file: Traversable | Path, categories: Collection[str]) -> Niches
     name = str(file) if isinstance(file, Path) else file.name
     where = f"market table {name}"
     try:
-        text = decoded(file.read_bytes(), where)
+        text = decoded(read_written(file), where)
     except OSError as error:
         raise SettingsError(f"{where} can't be read: {error.strerror}") from error
     try:

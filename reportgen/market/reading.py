@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from reportgen.errors import SettingsError
+from reportgen.files import read_written
 
 Row = TypeVar("Row")
 
@@ -94,8 +95,10 @@ def read_table(
 
 def _text_of(file: Traversable | Path, name: str) -> str:
     try:
-        return file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_written(file).decode("utf-8-sig")
+    except OSError as error:
+        raise SettingsError(f"market table {name} can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
         raise SettingsError(f"market table {name} can't be read: {error}") from error
 
 

@@ -36,8 +36,8 @@ class _Head(BaseModel):
 
 class _Finding(BaseModel):
     model_config = ConfigDict(extra="forbid")
-    loss: float = Field(default=0.0, ge=0, le=1)
-    effort: int = Field(default=0, ge=0, le=10_000)
+    loss: float = Field(default=0.0, ge=0, le=1, strict=True)
+    effort: int = Field(default=0, ge=0, le=10_000, strict=True)
     blocker: bool = False
     tonight: bool = True
 
@@ -51,7 +51,7 @@ class _Source(BaseModel):
 
 class _Check(BaseModel):
     model_config = ConfigDict(extra="forbid")
-    weight: float = Field(ge=0, le=100, allow_inf_nan=False)
+    weight: float = Field(ge=0, le=100, allow_inf_nan=False, strict=True)
     harshest: ScoredStatus
     trial: bool = False
     enabled: StrictBool = True
@@ -186,6 +186,11 @@ def _built(data: Mapping[str, Any], models: Mapping[str, type[Limits]], where: s
         for slug, table in tables.items()
     }
     _refuse_shared_refs(rules, where)
+    if not any(rule.weight and rule.enabled and not rule.trial for rule in rules.values()):
+        raise SettingsError(
+            f"{where}: “weight” is 0 for every check that counts, so that nobody could be given a "
+            "readiness; let one count, such as “title.weight”"
+        )
     return Rulebook(
         name=head.name,
         label=head.label,

@@ -24,6 +24,7 @@ from fluent.syntax.ast import Junk, Message, Term
 from fluent.syntax.visitor import Visitor
 
 from reportgen.errors import SettingsError
+from reportgen.files import read_written
 from reportgen.rulebook.functions import functions_of
 
 FALLBACK = "en"
@@ -296,8 +297,10 @@ def agency_files(path: Path, tag: str) -> Iterator[tuple[str, str]]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_written(file).decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        raise SettingsError(f"words: {file} can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
         raise SettingsError(f"words: {file} can't be read: {error}") from error
 
 
