@@ -102,7 +102,7 @@ ATTACKS = (
         ("settings.py", "rulebook/loader.py", "rulebook/words.py"),
         (
             *("test_settings.py", "test_mistakes.py", "rulebook/test_limits.py"),
-            *("rulebook/test_loader.py", "rulebook/test_words.py"),
+            *("rulebook/test_loader.py", "rulebook/test_words.py", "test_wrong_values.py"),
         ),
     ),
     Attack(
