@@ -20,6 +20,7 @@ from reportgen.checks.shared.jobs import (
     starts_later,
 )
 from reportgen.checks.shared.text import says_something, width
+from reportgen.checks.shared.trade import is_relevant, trade_of
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.outcome import Fact, Finding
 from reportgen.domain.profile import Job, Profile
@@ -53,6 +54,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
         *_placeholder(context, entries),
         *_losing(context, "undescribed", undescribed, entries, power=2),
         *_losing(context, "thin", thin, entries),
+        *_apart(profile, entries, context),
         *_losing(context, "undated", _lacking(entries, "dates", _says_when), entries),
         *_wrong_way_round(context, entries),
         *_losing(
@@ -128,6 +130,26 @@ def _losing(
     share = (len(having) / len(entries)) ** power
     quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
     return (context.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
+
+
+def _apart(profile: Profile, entries: Sequence[PlacedJob], context: Context) -> tuple[Finding, ...]:
+    """Jobs none of which counts for the offer, nor shares one telling word with any of it.
+
+    Whoever learned a trade anew has some piece of it to show: one shared word is enough.
+    """
+    if not profile.known("overview") or not context.language.may_be_english(profile.overview):
+        return ()
+    trade = trade_of(profile, context)
+    if any(is_relevant(job, trade, context) for _, job in entries):
+        return ()
+    language = context.language
+    told = [f"{job.role} {job.company} {job.description}" for _, job in entries]
+    texts = (profile.title, profile.category, *profile.types_of_work, *profile.skills)
+    offer = language.keywords(" ".join((*texts, profile.overview))) - trade.weak
+    done = language.keywords(" ".join(told))
+    if len(done) < context.limits(EmploymentLimits).apart_words or done & offer:
+        return ()
+    return (context.finding("apart", [quote_job(job, place) for place, job in entries[:QUOTED]]),)
 
 
 def _placeholder(context: Context, entries: Sequence[PlacedJob]) -> tuple[Finding, ...]:
@@ -266,6 +288,6 @@ CHECK = Check(
     slug="employment",
     tip=9,
     needs=("employment",),
-    uses=("title", "category", "skills", "types_of_work"),
+    uses=("title", "category", "skills", "types_of_work", "overview"),
     judge=judge,
 )

@@ -147,6 +147,7 @@ class OverviewLimits(Limits):
     about_others: Words = Field(description="openings that describe others, or such work")
     such_proof: Words = Field(description="pieces of work as plain people tell them")
     such_client: Words = Field(description="clients as plain people tell them")
+    places: WordGroups = Field(description="names of places, by country")
     figures: Wordings = Field(description="how people boast with figures, by kind")
     career: Wordings = Field(description="how people tell their career, by kind")
 
@@ -170,6 +171,7 @@ class EmploymentLimits(Limits):
     thin_below: Count = Field(description="characters below which a description is thin")
     telling_words: Count = Field(description="words of its own below which a description is thin")
     empty_words: Words = Field(description="words that every description of any work could hold")
+    apart_words: Count = Field(description="words of all jobs below which nothing is missed")
 
 
 class SkillsLimits(Limits):
@@ -192,6 +194,12 @@ class SkillsLimits(Limits):
     unrelated_from: Divisor = Field(description="unrelated skills that are no single exception")
     unrelated_in_full: Divisor = Field(description="unrelated skills that cost the whole loss")
     own_field: Divisor = Field(description="skills of a field that make it one of the person's")
+    scattered_from: Divisor = Field(description="fields in which a list goes all ways")
+    one_field: Words = Field(description="fields that are one where a list goes all ways")
+    generalists: Words = Field(description="fields whose trade goes through many others")
+    scattered_share: Share = Field(
+        description="share of the largest of them beyond which it doesn't"
+    )
     fields: WordGroups = Field(description="phrases that tell a field of work, by field")
     neighbours: WordGroups = Field(description="fields that people join with one, by field")
 

@@ -12,6 +12,7 @@ from reportgen.checks.overview.figures import hollow_figures
 from reportgen.checks.overview.mended import as_mended
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.other_name import other_name
+from reportgen.checks.overview.other_place import other_place
 from reportgen.checks.overview.residue import quote, residue
 from reportgen.checks.overview.shape import length, walls
 from reportgen.checks.overview.style import style
@@ -71,7 +72,7 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     left = residue(text, prose, limits)
     found = [*left, *length(text, context), *walls(text, context)]
     if left:
-        return [*found, *_name_of_another(profile, context)]
+        return [*found, *_of_another(profile, context)]
     found += _hard_to_read(profile, context)
     found += [*hollow_figures(text, prose, limits), *career(text, prose, limits)]
     found += unshown_years(profile, context)
@@ -81,7 +82,20 @@ def _faults(profile: Profile, prose: Prose, context: Context) -> list[OverviewFa
     told = sum(context.rule.findings[f.name].loss for f in found)
     if not found or told < 1 - prose.quality:
         found += unclear(profile, prose, context)
-    return [*found, *_name_of_another(profile, context)]
+    return [*found, *_of_another(profile, context)]
+
+
+def _of_another(profile: Profile, context: Context) -> list[OverviewFault]:
+    return [*_name_of_another(profile, context), *_place_of_another(profile, context)]
+
+
+def _place_of_another(profile: Profile, context: Context) -> list[OverviewFault]:
+    """A place in another country than the form's."""
+    other = other_place(profile, context)
+    if other is None:
+        return []
+    args: dict[str, Value] = {"told": other.told, "own": other.own}
+    return [OverviewFault("other_place", (other.quote,), sure=True, args=args)]
 
 
 def _name_of_another(profile: Profile, context: Context) -> list[OverviewFault]:

@@ -23,7 +23,15 @@ WRITTEN = 0.04
 LEAST = 0.02  # a loss that no report tells
 # Nothing new is said for these: what is there is moved, cut, parted or put into good English.
 TOUCHED_UP = frozenset(
-    {"cheap", "weak_opening", "wall_of_text", "other_name", "too_long", "hard_to_read"}
+    {
+        "cheap",
+        "weak_opening",
+        "wall_of_text",
+        "other_name",
+        "other_place",
+        "too_long",
+        "hard_to_read",
+    }
 )
 MOST_GAPS = 12
 # What a deed tells to write besides, by the fault: it is no longer there when that is done.

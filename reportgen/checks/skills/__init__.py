@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
-from reportgen.checks.skills.fields import unrelated
+from reportgen.checks.skills.fields import scattered, unrelated
 from reportgen.checks.skills.listing import Listed, read_list
 from reportgen.checks.skills.mentions import asked_for, evident, unsupported
 from reportgen.domain.outcome import Fact, Finding, Quote
@@ -25,6 +25,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
         return Judged((nothing, *hints), facts)
     found = [
         *_about_unrelated(profile, strange, context),
+        *_about_fields(profile, skills, context),
         *_about_number(skills, _named(hints), context),
         *_about_duplicates(skills, context),
         *_about_filler(skills, context),
@@ -45,6 +46,14 @@ def _about_unrelated(profile: Profile, strange: tuple[str, ...], context: Contex
     quotes = [_quote(name) for name in strange]
     names = ", ".join(strange)
     return [context.finding("unrelated", quotes, share=share, names=names, count=len(strange))]
+
+
+def _about_fields(profile: Profile, skills: Listed, context: Context) -> list[Finding]:
+    ways = scattered(profile, skills.genuine, context)
+    if not ways:
+        return []
+    quotes = [_quote(name) for name in ways]
+    return [context.finding("scattered", quotes, names=", ".join(ways), count=len(ways))]
 
 
 def _about_number(skills: Listed, named: int, context: Context) -> list[Finding]:

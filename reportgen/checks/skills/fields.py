@@ -45,6 +45,34 @@ def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tupl
     return found if len(found) >= limits.unrelated_from else ()
 
 
+def scattered(profile: Profile, skills: Sequence[str], context: Context) -> tuple[str, ...]:
+    """One skill for each field of a list that goes all ways; none where one field holds most of it.
+
+    As few fields are counted as hold them all: "WordPress" and "Web Design" are of one. An
+    assistant's list goes through many offices: that is the trade.
+    """
+    limits = context.limits(SkillsLimits)
+    titled = fields_in(profile.title, limits)
+    if titled and titled <= frozenset(limits.generalists):
+        return ()
+    one = frozenset(limits.one_field)
+    left = {
+        name: own - one | frozenset(limits.one_field[:1]) if own & one else own
+        for name in skills
+        if (own := fields_in(name, limits))
+    }
+    known, largest = len(left), 0
+    examples: list[str] = []
+    while left:
+        counted = Counter(field for own in left.values() for field in own)
+        field = max(sorted(counted), key=lambda name: counted[name])
+        largest = max(largest, counted[field])
+        examples.append(next(name for name, own in left.items() if field in own))
+        left = {name: own for name, own in left.items() if field not in own}
+    mostly = known and largest / known > limits.scattered_share
+    return () if mostly or len(examples) < limits.scattered_from else tuple(examples)
+
+
 def _named(profile: Profile) -> list[str]:
     """Where a person names the trade: what else the texts mention has no neighbours."""
     roles = [job.role for job in profile.employment]

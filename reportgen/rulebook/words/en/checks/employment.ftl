@@ -44,6 +44,11 @@ employment-thin = Very short descriptions
     }
     .why = A few words do not show how well you did the work, or for whom.
     .fix = Add one line to each: which tools you used, for how many people or customers, and what came out of it.
+employment-apart = Nothing behind the offer yet
+    .title = Show work behind your offer
+    .says = None of your jobs has anything to do with the work you offer.
+    .why = A client who reads a good offer looks for where you have done it. Upwork weighs the offer and the experience together.
+    .fix = Have you done such work anywhere: a course project, a volunteer job, a favour for a friend’s business? Add it as an entry and say what you did. If there is none yet, do a small one first, or begin with work that your jobs already show.
 employment-undated = Jobs without dates
     .title = Add dates to your jobs
     .says = { $jobs ->

@@ -33,6 +33,12 @@ overview-other_name =
     .why = A text about somebody else is the first thing a reviewer doubts, and the name on Upwork must be your own.
     .fix = If the text is yours, use the name of your account in it or leave the name out. If somebody else wrote it about themselves, write your own: what you do, for whom, and one piece of work you have finished.
 
+overview-other_place =
+    .title = Say where you really are
+    .says = Your overview says { $told }; your form says { $own }.
+    .why = The country on Upwork must be where you live, and Upwork may ask for a document that shows it. A text that says another place is doubted at once.
+    .fix = If you have moved, tell your coach, so that the form is right. If the text was written by somebody else about themselves, write your own: what you do, for whom, and one piece of work you have finished.
+
 overview-too_short =
     .title = Say more in your overview
     .says = Your overview has { $words ->

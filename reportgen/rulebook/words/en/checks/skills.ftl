@@ -64,6 +64,12 @@ skills-unrelated =
     .why = A list that goes in all directions makes a reviewer doubt the whole profile. Upwork weighs skills and experience together.
     .fix = Take them out, and keep what belongs to the work you want. If one of them is a real part of it, add a sentence that shows where you used it.
 
+skills-scattered =
+    .title = Choose the one field you want to be hired for
+    .says = Your list goes in { $count } directions: { $names }.
+    .why = A client with one need cannot tell what you are good at. Upwork asks whether your skills and experience fit together.
+    .fix = Keep the skills of the work you know best, and fill the list with more of that field. The others can come back when a client asks for them.
+
 skills-evident =
     .title = { $count ->
         [one] Add the skill that your own text names

@@ -44,6 +44,11 @@ employment-thin = Descripciones muy cortas
     }
     .why = Unas pocas palabras no muestran lo bien que hiciste el trabajo, ni para quién.
     .fix = Agrega una línea a cada uno: qué herramientas usaste, para cuántas personas o clientes, y qué salió de ello.
+employment-apart = Todavía no hay nada detrás de la oferta
+    .title = Muestra trabajo detrás de tu oferta
+    .says = Ninguno de tus trabajos tiene que ver con lo que ofreces.
+    .why = Un cliente que lee una buena oferta busca dónde lo has hecho. Upwork mira la oferta y la experiencia juntas.
+    .fix = ¿Has hecho ese trabajo en algún lugar: un proyecto de un curso, un voluntariado, un favor para el negocio de un amigo? Agrégalo como entrada y di qué hiciste. Si aún no lo hay, haz primero uno pequeño, o empieza con un trabajo que tu historia ya muestre.
 employment-undated = Trabajos sin fechas
     .title = Pon fechas a tus trabajos
     .says = { $jobs ->

@@ -33,6 +33,12 @@ overview-other_name =
     .why = Un texto sobre otra persona es lo primero que hace dudar a quien revisa, y el nombre en Upwork debe ser el tuyo.
     .fix = Si el texto es tuyo, usa en él el nombre de tu cuenta o quita el nombre. Si otra persona lo escribió sobre sí misma, escribe el tuyo: qué haces, para quién y un trabajo que hayas terminado.
 
+overview-other_place =
+    .title = Di dónde estás de verdad
+    .says = Tu presentación dice { $told }; tu formulario dice { $own }.
+    .why = El país en Upwork debe ser donde vives, y Upwork puede pedir un documento que lo muestre. De un texto que dice otro lugar se duda enseguida.
+    .fix = Si te mudaste, díselo a tu coach para que el formulario esté bien. Si otra persona escribió el texto sobre sí misma, escribe el tuyo: qué haces, para quién y un trabajo que hayas terminado.
+
 overview-too_short =
     .title = Cuenta más en tu presentación
     .says = Tu presentación tiene { $words ->

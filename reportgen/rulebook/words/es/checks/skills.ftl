@@ -64,6 +64,12 @@ skills-unrelated =
     .why = Una lista que va en todas direcciones hace dudar del perfil entero. Upwork mira las habilidades y la experiencia juntas.
     .fix = Quítalas y deja lo que pertenece al trabajo que quieres. Si alguna es de verdad parte de él, agrega una frase que muestre dónde la usaste.
 
+skills-scattered =
+    .title = Elige el campo en el que quieres que te contraten
+    .says = Tu lista va en { $count } direcciones: { $names }.
+    .why = Un cliente con una sola necesidad no sabe en qué destacas. Upwork mira si tus habilidades y tu experiencia van juntas.
+    .fix = Deja las habilidades del trabajo que mejor conoces y completa la lista con más de ese campo. Las otras pueden volver cuando un cliente las pida.
+
 skills-evident =
     .title = { $count ->
         [one] Agrega la habilidad que nombra tu propio texto

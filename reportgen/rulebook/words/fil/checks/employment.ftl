@@ -44,6 +44,11 @@ employment-thin = Napakaikling mga paglalarawan
     }
     .why = Hindi naipapakita ng ilang salita kung gaano kahusay mo ginawa ang trabaho, o para kanino.
     .fix = Magdagdag ng isang linya sa bawat isa: anong mga tool ang ginamit mo, para sa ilang tao o customer, at ano ang kinalabasan.
+employment-apart = Wala pang nasa likod ng alok
+    .title = Magpakita ng gawa sa likod ng alok mo
+    .says = Wala sa mga trabaho mo ang may kinalaman sa gawaing iniaalok mo.
+    .why = Ang client na nakabasa ng magandang alok ay naghahanap kung saan mo na ito nagawa. Sabay na tinitimbang ng Upwork ang alok at ang karanasan.
+    .fix = Nagawa mo na ba ito kahit saan: proyekto sa kurso, volunteer na trabaho, tulong sa negosyo ng kaibigan? Idagdag ito bilang entry at sabihin kung ano ang ginawa mo. Kung wala pa, gumawa muna ng maliit, o magsimula sa gawaing naipapakita na ng mga trabaho mo.
 employment-undated = Mga trabahong walang petsa
     .title = Magdagdag ng mga petsa sa mga trabaho mo
     .says = { $jobs ->

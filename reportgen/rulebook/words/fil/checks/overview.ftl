@@ -33,6 +33,12 @@ overview-other_name =
     .why = Ang tekstong tungkol sa ibang tao ang unang pagdududahan ng reviewer, at dapat sarili mong pangalan ang nasa Upwork.
     .fix = Kung sa iyo ang teksto, gamitin dito ang pangalan ng account mo o huwag nang isama ang pangalan. Kung ibang tao ang sumulat nito tungkol sa sarili niya, isulat ang sa iyo: ano ang ginagawa mo, para kanino, at ang isang gawang natapos mo.
 
+overview-other_place =
+    .title = Sabihin kung nasaan ka talaga
+    .says = { $told } ang sinasabi ng overview mo; { $own } ang sinasabi ng form mo.
+    .why = Dapat kung saan ka nakatira ang bansa sa Upwork, at puwedeng humingi ang Upwork ng dokumentong nagpapakita nito. Pinagdududahan agad ang tekstong may ibang lugar.
+    .fix = Kung lumipat ka, sabihin sa coach mo para maging tama ang form. Kung ibang tao ang sumulat ng teksto tungkol sa sarili niya, isulat ang sa iyo: ano ang ginagawa mo, para kanino, at ang isang gawang natapos mo.
+
 overview-too_short =
     .title = Dagdagan ang sinasabi ng overview mo
     .says = May { $words ->

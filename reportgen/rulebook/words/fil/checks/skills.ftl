@@ -64,6 +64,12 @@ skills-unrelated =
     .why = Dahil sa listahang kung saan-saan pumupunta, pinagdududahan ng reviewer ang buong profile. Sabay na tinitimbang ng Upwork ang mga skill at karanasan.
     .fix = Alisin ang mga ito, at itira ang kabilang sa trabahong gusto mo. Kung totoong bahagi nito ang isa, magdagdag ng pangungusap na nagpapakita kung saan mo ito ginamit.
 
+skills-scattered =
+    .title = Piliin ang isang larangang gusto mong pagtrabahuhan
+    .says = { $count } direksyon ang tinutungo ng listahan mo: { $names }.
+    .why = Hindi masabi ng client na may iisang kailangan kung saan ka magaling. Tinitingnan ng Upwork kung magkatugma ang mga skill at karanasan mo.
+    .fix = Itira ang mga skill ng trabahong pinakaalam mo, at punan ang listahan ng iba pang mula sa larangang iyon. Puwedeng bumalik ang iba kapag hiningi ng client.
+
 skills-evident =
     .title = { $count ->
         [1] Idagdag ang skill na binabanggit ng sarili mong teksto

@@ -44,6 +44,11 @@ employment-thin = Descriptions très courtes
     }
     .why = Quelques mots ne montrent ni si le travail était bien fait, ni pour qui.
     .fix = Ajoutez une ligne à chacun : quels outils, pour combien de personnes ou de clients, et ce qu’il en est sorti.
+employment-apart = Rien encore derrière l’offre
+    .title = Montrez du travail derrière votre offre
+    .says = Aucun de vos emplois n’a de rapport avec le travail que vous proposez.
+    .why = Un client qui lit une bonne offre cherche où vous l’avez fait. Upwork pèse ensemble l’offre et l’expérience.
+    .fix = Avez-vous fait un tel travail quelque part : un projet de cours, du bénévolat, un service pour l’affaire d’un ami ? Ajoutez-le et dites ce que vous avez fait. S’il n’y en a pas encore, faites-en d’abord un petit, ou commencez par un travail que vos emplois montrent déjà.
 employment-undated = Emplois sans dates
     .title = Ajoutez des dates à vos emplois
     .says = { $jobs ->

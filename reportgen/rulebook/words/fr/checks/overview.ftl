@@ -33,6 +33,12 @@ overview-other_name =
     .why = Un texte sur quelqu’un d’autre est la première chose dont on doute, et le nom sur Upwork doit être le vôtre.
     .fix = Si le texte est de vous, mettez-y le nom de votre compte ou laissez le nom de côté. Si quelqu’un d’autre l’a écrit sur soi, écrivez le vôtre : ce que vous faites, pour qui, et un travail que vous avez terminé.
 
+overview-other_place =
+    .title = Dites où vous êtes vraiment
+    .says = Votre présentation dit { $told } ; votre formulaire dit { $own }.
+    .why = Le pays sur Upwork doit être celui où vous vivez, et Upwork peut demander un document qui le montre. On doute tout de suite d’un texte qui dit un autre lieu.
+    .fix = Si vous avez déménagé, dites-le à votre coach, pour que le formulaire soit juste. Si quelqu’un d’autre a écrit le texte sur soi, écrivez le vôtre : ce que vous faites, pour qui, et un travail que vous avez terminé.
+
 overview-too_short =
     .title = Dites-en plus dans votre présentation
     .says = Votre présentation a { $words ->

@@ -64,6 +64,12 @@ skills-unrelated =
     .why = Une liste qui va dans toutes les directions fait douter de tout le profil. Upwork pèse ensemble les compétences et l’expérience.
     .fix = Retirez-les, et gardez ce qui va avec le travail que vous voulez. Si l’une d’elles en fait vraiment partie, ajoutez une phrase qui montre où vous l’avez utilisée.
 
+skills-scattered =
+    .title = Choisissez le domaine pour lequel vous voulez être engagé
+    .says = Votre liste va dans { $count } directions : { $names }.
+    .why = Un client qui a un seul besoin ne voit pas où vous excellez. Upwork regarde si vos compétences et votre expérience vont ensemble.
+    .fix = Gardez les compétences du travail que vous connaissez le mieux, et complétez la liste dans ce domaine. Les autres pourront revenir quand un client les demandera.
+
 skills-evident =
     .title = { $count ->
         [one] Ajoutez la compétence que nomme votre propre texte

@@ -44,6 +44,11 @@ employment-thin = Descrições muito curtas
     }
     .why = Poucas palavras não mostram quão bem você fez o trabalho, nem para quem.
     .fix = Acrescente uma linha a cada um: que ferramentas usou, para quantas pessoas ou clientes, e o que resultou.
+employment-apart = Ainda nada por trás da oferta
+    .title = Mostre trabalho por trás da sua oferta
+    .says = Nenhum dos seus empregos tem a ver com o trabalho que você oferece.
+    .why = Um cliente que lê uma boa oferta procura onde você já fez isso. O Upwork pesa a oferta e a experiência juntas.
+    .fix = Você já fez esse trabalho em algum lugar: um projeto de curso, um voluntariado, um favor para o negócio de um amigo? Acrescente-o como item e diga o que fez. Se ainda não há, faça primeiro um pequeno, ou comece por um trabalho que os seus empregos já mostram.
 employment-undated = Empregos sem datas
     .title = Acrescente datas aos seus empregos
     .says = { $jobs ->

@@ -33,6 +33,12 @@ overview-other_name =
     .why = Um texto sobre outra pessoa é a primeira coisa de que se duvida, e o nome no Upwork tem de ser o seu.
     .fix = Se o texto é seu, use nele o nome da sua conta ou deixe o nome de fora. Se outra pessoa o escreveu sobre si, escreva o seu: o que você faz, para quem, e um trabalho que terminou.
 
+overview-other_place =
+    .title = Diga onde você está de verdade
+    .says = Sua apresentação diz { $told }; o seu formulário diz { $own }.
+    .why = O país no Upwork tem de ser onde você mora, e o Upwork pode pedir um documento que o mostre. De um texto que diz outro lugar se duvida logo.
+    .fix = Se você se mudou, conte ao seu coach, para que o formulário fique certo. Se outra pessoa escreveu o texto sobre si, escreva o seu: o que você faz, para quem, e um trabalho que terminou.
+
 overview-too_short =
     .title = Diga mais na sua apresentação
     .says = Sua apresentação tem { $words ->

@@ -64,6 +64,12 @@ skills-unrelated =
     .why = Uma lista que vai em todas as direções faz duvidar do perfil inteiro. O Upwork pesa habilidades e experiência juntas.
     .fix = Tire-as, e fique com o que pertence ao trabalho que você quer. Se uma delas faz mesmo parte dele, acrescente uma frase que mostre onde a usou.
 
+skills-scattered =
+    .title = Escolha a área em que você quer ser contratado
+    .says = A sua lista vai em { $count } direções: { $names }.
+    .why = Um cliente com uma só necessidade não vê no que você é bom. O Upwork olha se as suas habilidades e a sua experiência combinam.
+    .fix = Fique com as habilidades do trabalho que você conhece melhor e complete a lista com mais dessa área. As outras podem voltar quando um cliente pedir.
+
 skills-evident =
     .title = { $count ->
         [1] Acrescente a habilidade que o seu próprio texto nomeia

@@ -44,6 +44,11 @@ employment-thin = Maelezo mafupi mno
     }
     .why = Maneno machache hayaonyeshi ulivyofanya kazi vizuri, wala kwa nani.
     .fix = Ongeza mstari mmoja kwa kila kazi: zana ulizotumia, watu au wateja wangapi, na nini kilipatikana.
+employment-apart = Bado hakuna kitu nyuma ya huduma
+    .title = Onyesha kazi iliyo nyuma ya huduma yako
+    .says = Hakuna kazi yako hata moja inayohusiana na kazi unayotoa.
+    .why = Mteja anayesoma huduma nzuri hutafuta ulipowahi kuifanya. Upwork hupima huduma na uzoefu kwa pamoja.
+    .fix = Umewahi kufanya kazi kama hiyo mahali popote: mradi wa kozi, kazi ya kujitolea, msaada kwa biashara ya rafiki? Iongeze kama ingizo na useme ulifanya nini. Kama bado haipo, fanya ndogo kwanza, au anza na kazi ambayo historia yako tayari inaionyesha.
 employment-undated = Kazi zisizo na tarehe
     .title = Ongeza tarehe kwenye kazi zako
     .says = { $jobs ->

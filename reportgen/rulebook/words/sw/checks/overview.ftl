@@ -33,6 +33,12 @@ overview-other_name =
     .why = Maandishi kuhusu mtu mwingine ndicho kitu cha kwanza ambacho mkaguzi hutilia shaka, na jina kwenye Upwork lazima liwe lako mwenyewe.
     .fix = Kama maandishi ni yako, tumia ndani yake jina la akaunti yako au uliache jina nje. Kama mtu mwingine aliandika kuhusu yeye mwenyewe, andika yako: unafanya nini, kwa nani, na kazi moja uliyoimaliza.
 
+overview-other_place =
+    .title = Sema ulipo kweli
+    .says = Muhtasari wako unasema { $told }; fomu yako inasema { $own }.
+    .why = Nchi kwenye Upwork lazima iwe unapoishi, na Upwork inaweza kuomba hati inayoonyesha hilo. Maandishi yanayosema mahali pengine hutiliwa shaka mara moja.
+    .fix = Kama umehama, mwambie kocha wako ili fomu iwe sahihi. Kama maandishi yaliandikwa na mtu mwingine kuhusu yeye mwenyewe, andika yako: unafanya nini, kwa nani, na kazi moja uliyoimaliza.
+
 overview-too_short =
     .title = Sema zaidi katika muhtasari wako
     .says = Muhtasari wako una { $words ->

@@ -64,6 +64,12 @@ skills-unrelated =
     .why = Orodha inayoelekea kila upande humfanya mkaguzi autilie shaka wasifu wote. Upwork hupima stadi na uzoefu kwa pamoja.
     .fix = Ziondoe, na ubakize zinazohusiana na kazi unayoitaka. Kama mojawapo ni sehemu halisi ya kazi hiyo, ongeza sentensi inayoonyesha uliitumia wapi.
 
+skills-scattered =
+    .title = Chagua fani moja unayotaka kuajiriwa
+    .says = Orodha yako inaelekea pande { $count }: { $names }.
+    .why = Mteja mwenye hitaji moja hawezi kujua una ustadi wa nini. Upwork huangalia kama stadi na uzoefu wako vinaendana.
+    .fix = Bakiza stadi za kazi unayoijua zaidi, na ujaze orodha kwa stadi nyingine za fani hiyo. Zilizobaki zinaweza kurudi mteja akiziomba.
+
 skills-evident =
     .title = { $count ->
         [one] Ongeza stadi ambayo maandishi yako mwenyewe yanaitaja

@@ -1,0 +1,71 @@
+"""An overview whose writer lives elsewhere than the form says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportgen.checks.base import Context
+from reportgen.domain.outcome import Quote
+from reportgen.domain.profile import Profile
+from reportgen.language.text import excerpt, normalise
+from reportgen.rulebook.limits import OverviewLimits
+
+WHERE = "overview"
+_PLACE = r"(?P<place>[A-Z][\w.’'-]*(?:[ ](?:of[ ]|es[ ]|de[ ])?[A-Z][\w.’'-]*){0,2})"
+_I = r"(?:I['’]m|I am)"
+# Where the writer is, and not a client: "a start-up based in Berlin" and "a Berlin-based shop" are
+# somebody else, and "I'm from Lagos" tells where a life began.
+_TOLD = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[.!?,]\s+|\b{_I}\s+)(?:[Cc]urrently\s+)?(?:[Bb]ased|[Ll]ocated)\s+in\s+{_PLACE}",
+        rf"\b{_I}\s+an?\s+(?:[\w-]+\s+){{0,4}}(?:based|located|living)\s+in\s+{_PLACE}",
+        rf"(?:^|\b{_I}\s+|\bAs\s+)(?:an?\s+)?(?P<place>[A-Z]\w+(?:[ ][A-Z]\w+)?)-based\s",
+        rf"\bI\s+(?:live|work)\s+in\s+{_PLACE}",
+        rf"\b(?:from|in|at)\s+my\s+(?:[\w-]+\s+)?(?:studio|office|home|desk|house|flat|workshop)\s+in\s+{_PLACE}",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlace:
+    told: str
+    own: str
+    quote: Quote
+
+
+def other_place(profile: Profile, context: Context) -> OtherPlace | None:
+    """A place in another country than the person's own; None where either is unknown to us."""
+    countries = _countries(tuple(context.limits(OverviewLimits).places.items()))
+    own = countries.get(_folded(profile.country))
+    if own is None:
+        return None
+    for pattern in _TOLD:
+        for match in pattern.finditer(profile.overview):
+            told, country = _known(match["place"], countries)
+            if country is not None and country != own:
+                begin = match.start("place")
+                quote = excerpt(profile.overview, begin, begin + len(told), WHERE)
+                return OtherPlace(told, profile.country.strip(), quote)
+    return None
+
+
+def _known(place: str, countries: dict[str, str]) -> tuple[str, str | None]:
+    """The longest beginning that is a place: "Leeds Monday" is Leeds."""
+    words = place.split(" ")
+    for size in range(len(words), 0, -1):
+        told = " ".join(words[:size]).rstrip(".,'’")
+        if (country := countries.get(_folded(told))) is not None:
+            return told, country
+    return place, None
+
+
+def _folded(place: str) -> str:
+    return " ".join(normalise(place).casefold().split())
+
+
+@lru_cache(maxsize=8)
+def _countries(places: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    return {name: country for country, names in places for name in (country, *names)}
