@@ -19,10 +19,10 @@ def career(text: str, prose: Prose, limits: OverviewLimits) -> list[OverviewFaul
     """Nearly each sentence tells of a post, and none speaks to a client or of what is done now."""
     post, to_somebody = _known(limits)
     spoken = [s for s in prose.spoken if len(s.sentence.words) >= SENTENCE]
+    if any(to_somebody.stand_in(s.sentence.text) for s in spoken):  # most texts, and soon
+        return []
     posts = [s for s in spoken if post.stand_in(s.sentence.text)]
     if len(posts) < FEWEST or len(posts) < MOSTLY * len(spoken):
-        return []
-    if any(to_somebody.stand_in(s.sentence.text) for s in spoken):
         return []
     shown = (posts[0], posts[-1])
     return [OverviewFault("career_only", tuple(quote(text, s) for s in shown), sure=True)]
