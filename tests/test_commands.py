@@ -26,7 +26,7 @@ from rich.console import Console
 
 import reportgen.cli
 from reportgen.checks.registry import ALL_CHECKS
-from reportgen.cli.commands import COMMANDS, LazyGroup, Unloaded, unloaded_commands
+from reportgen.cli.commands import COMMANDS, SECTIONS, LazyGroup, Unloaded, unloaded_commands
 from reportgen.cli.documents import DOCUMENTS, published_schema, schema_text
 from reportgen.cli.intake import show_columns
 from reportgen.cli.main import cli
@@ -94,6 +94,12 @@ def test_the_list_names_every_command_there_is() -> None:
         if isinstance(thing, click.Command) and not isinstance(thing, LazyGroup)
     }
     assert found == set(COMMANDS)
+    assert sorted(name for names in SECTIONS.values() for name in names) == sorted(COMMANDS)
+
+
+def test_help_tells_of_each_command_in_full(call: Call) -> None:
+    told = " ".join(call("--help").output.split())
+    assert [name for name, (_, about) in COMMANDS.items() if f"{name} {about}" not in told] == []
 
 
 @pytest.mark.parametrize(
@@ -101,7 +107,7 @@ def test_the_list_names_every_command_there_is() -> None:
     [
         pytest.param([], "ex", {"explain", "export"}, id="a command"),
         pytest.param(["run"], "--on", {"--only"}, id="an option of a command"),
-        pytest.param(["explain"], "ti", {"title"}, id="a check"),
+        pytest.param(["explain"], "ti", {"title", "timestamp"}, id="a check, and a field"),
         pytest.param(["explain"], "mail.po", {"mail.port"}, id="a setting"),
     ],
 )

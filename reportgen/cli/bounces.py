@@ -8,7 +8,7 @@ import click
 from rich.text import Text
 
 from reportgen.cli.options import Globals, output_option, own_day, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.terminal import console, print_folded
 from reportgen.mail.bounces import BounceKind
 from reportgen.run.bounces import take_in_bounces
 from reportgen.run.context import load_context
@@ -28,7 +28,7 @@ def bounces(options: Globals, place: str, output: Path | None) -> int:
         said = words.say(
             "cli-bounce", part, name=one.name, id=one.candidate_id, words=one.words or "–"
         )
-        out.print(Text(said, style="yellow"), soft_wrap=True)
+        print_folded(out, Text(said, style="yellow"))
     out.print(
         words.say(
             "cli-bounces",

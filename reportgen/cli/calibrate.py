@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from reportgen.cli.options import Globals, output_option, pass_globals
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.domain.calibration import LEAST, ApprovalShare, Calibration
 from reportgen.domain.calibration import calibrate as count
 from reportgen.domain.points import percent
@@ -41,10 +41,10 @@ def calibrate(options: Globals, output: Path | None, as_json: bool) -> None:
 def _show(out: Console, found: Calibration, words: Words) -> None:
     if found.all.share is None:
         few = words.say("cli-calibrate-few", count=found.all.outcomes, least=LEAST)
-        out.print(few, soft_wrap=True)
+        print_folded(out, few)
     else:
         whole = words.say("cli-calibrate-all", count=found.all.outcomes)
-        out.print(f"{whole} {_told(found.all, words)}", soft_wrap=True)
+        print_folded(out, f"{whole} {_told(found.all, words)}")
         steps = _table(words, "score", "outcomes", "approved")
         for step in found.steps:
             score = f"{step.least:g}–{step.most:g}"
@@ -58,8 +58,8 @@ def _show(out: Console, found: Calibration, words: Words) -> None:
         out.print()
         out.print(findings)
     if found.unjudged:
-        out.print(words.say("cli-calibrate-unjudged", count=found.unjudged), soft_wrap=True)
-    out.print(words.say("cli-calibrate-no_promise"), soft_wrap=True)
+        print_folded(out, words.say("cli-calibrate-unjudged", count=found.unjudged))
+    print_folded(out, words.say("cli-calibrate-no_promise"))
 
 
 def _table(words: Words, *columns: str) -> Table:

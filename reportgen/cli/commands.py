@@ -131,6 +131,19 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+# The same for `--help`: what is needed first comes first.
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "To begin": ("init", "new-intake", "new-form", "columns", "check", "preview", "run"),
+    "Mail": ("release", "send", "suppress", "bounces"),
+    "To look up": (
+        "status", "outcomes", "explain", "handbook", "whatif", "calibrate", "verify", "export",
+    ),
+    "To keep it running": (
+        "schedule", "doctor", "config", "history", "purge", "erase", "completion",
+    ),
+}  # fmt: skip
+
+
 # Those that draw pages; without Pango they end before they begin, and all others go on.
 DRAWING = frozenset(("run", "preview", "doctor", "handbook"))
 
@@ -175,6 +188,12 @@ class Unloaded(click.Command):
 
 class LazyGroup(click.Group):
     """A group that imports the command that is run or completed, and no other."""
+
+    def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command's whole sentence, in the order in which somebody comes to need them."""
+        for title, names in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, COMMANDS[name][1]) for name in names])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Resolved:
         name, command, rest = super().resolve_command(ctx, args)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from reportgen.cli.documents import DoctorDocument, print_document
 from reportgen.cli.options import Globals, json_option, output_option, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.terminal import console, print_folded
 from reportgen.errors import ExitCode
 from reportgen.maintenance.doctor import examine
 from reportgen.run.context import load_context
@@ -35,5 +35,5 @@ def doctor(options: Globals, output: Path | None, as_json: bool) -> int:
         part = "well" if found.well else "mend"
         line = Text("✓ " if found.well else "✗ ", style="green" if found.well else "bold red")
         line.append(context.words.say(f"doctor-{found.code}", part, **found.args), style="default")
-        out.print(line, soft_wrap=True)
+        print_folded(out, line, 2)
     return ExitCode.DONE if well else ExitCode.DONE_WITH_FAULTS

@@ -11,7 +11,7 @@ from rich.text import Text
 from reportgen.cli.ask import ask_which
 from reportgen.cli.completing import complete_who
 from reportgen.cli.options import Globals, output_option, pass_globals
-from reportgen.cli.terminal import console
+from reportgen.cli.terminal import console, print_folded
 from reportgen.errors import ExitCode
 from reportgen.maintenance.erase import Erased, erase_person, forget_erasure
 from reportgen.rulebook.words import Words
@@ -51,7 +51,7 @@ def erase(
     left = erased.receipt.left if erased.receipt is not None else ()
     for file in left:
         line = Text(say("cli-erase-left", file=file, id=candidate), style="bold red")
-        console().print(line, soft_wrap=True)
+        print_folded(console(), line)
     return ExitCode.DONE_WITH_FAULTS if left else ExitCode.DONE
 
 
@@ -65,11 +65,11 @@ def _show(erased: Erased, words: Words) -> None:
         ("cli-erase-foreign", erased.foreign),
     ):
         if paths:
-            out.print(Text(words.say(key, how), style="bold"), soft_wrap=True)
+            print_folded(out, Text(words.say(key, how), style="bold"))
         for path in paths:
             out.print(Text(f"  {path}"), soft_wrap=True)
     for file in erased.intakes:
-        out.print(Text(words.say("cli-erase-intake", file=file)), soft_wrap=True)
+        print_folded(out, Text(words.say("cli-erase-intake", file=file)))
     if erased.receipt is not None:
         done = words.say(
             "cli-erased",
@@ -77,4 +77,4 @@ def _show(erased: Erased, words: Words) -> None:
             rewritten=len(erased.rewritten),
             runs=erased.receipt.runs,
         )
-        out.print(Text(done), soft_wrap=True)
+        print_folded(out, Text(done))

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportgen.checks.base import Check
+from reportgen.cli.terminal import print_folded
 from reportgen.maintenance.handbook.content import CheckPage, check_page, finding_page, limit_text
 from reportgen.maintenance.handbook.topics import Topic
 from reportgen.maintenance.settings_guide import Setting, all_settings, meaning, toml_value
@@ -244,6 +245,4 @@ class Explained:
         for number, text in enumerate(lines):
             if not number:
                 self._heading(key)
-            for part, line in enumerate(Text(text).wrap(self.out, max(20, self.out.width - 4))):
-                line.rstrip()
-                self.out.print(Text("    " if part else "  ").append(line))
+            print_folded(self.out, f"  {text}", 4)

@@ -16,7 +16,7 @@ from reportgen.cli.ask import ask_about
 from reportgen.cli.documents import ColumnsDocument, print_document
 from reportgen.cli.options import Globals, intake_argument, json_option, pass_globals
 from reportgen.cli.show import problem_line
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.domain.fields import FIELDS, OUTCOME_FIELDS
 from reportgen.errors import IntakeError, UsageError
 from reportgen.intake import (
@@ -88,7 +88,7 @@ def _show_unclear(out: Console, unclear: Sequence[ColumnMatch], words: Words, fi
         cell = f"{match.sheet}!{match.column}{match.row}"
         field = _shown(_target(match))
         line = words.say("cli-columns-rename", cell=cell, heading=match.heading, field=field)
-        out.print(Text(line, style="yellow"), soft_wrap=True)
+        print_folded(out, Text(line, style="yellow"))
 
 
 def _table(matches: Sequence[ColumnMatch], words: Words, width: int) -> Table:
@@ -187,7 +187,7 @@ def _words(settings: Settings) -> Words:
 def _show_words(out: Console, unknown: Sequence[UnknownWord], words: Words, file: str) -> None:
     """Lines that would say what an agency's own words mean."""
     out.print()
-    out.print(Text(words.say("cli-columns-words", file=file)), soft_wrap=True)
+    print_folded(out, Text(words.say("cli-columns-words", file=file)))
     for field, same in groupby(unknown, key=lambda word: word.field):
         out.print()
         out.print(Text(f"    [intake.values.{field}]"))
@@ -266,7 +266,7 @@ def _say_written(
     out: Console, key: str, added: Mapping[str, str], words: Words, path: Path
 ) -> None:
     out.print()
-    out.print(Text(words.say(key, count=len(added), file=str(path))), soft_wrap=True)
+    print_folded(out, Text(words.say(key, count=len(added), file=str(path))))
     for name, said in added.items():
         out.print(Text(f"  “{name}” = {said or '–'}", style="dim"), soft_wrap=True)
 

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from reportgen.cli.options import Day, Globals, output_option, own_day, pass_globals
 from reportgen.cli.show import problem_line
-from reportgen.cli.terminal import console
+from reportgen.cli.terminal import console, print_folded
 from reportgen.errors import ExitCode, UsageError
 from reportgen.maintenance.purge import dated_after, purge_runs, take_back
 from reportgen.rulebook.words import Words
@@ -58,13 +58,13 @@ def purge(
     runs, waiting = len(purged.folders), len(purged.messages)
     key = "cli-purged" if after is None else "cli-taken-back"
     counts = context.words.say(key, runs=runs, kept=purged.reports_kept, waiting=waiting)
-    out.print(counts, soft_wrap=True)
+    print_folded(out, counts)
     for note in purged.notes:
-        out.print(Text(note), soft_wrap=True)
+        print_folded(out, Text(note))
     for sentence in purged.messages:
-        out.print(Text(sentence, style="bold red"), soft_wrap=True)
+        print_folded(out, Text(sentence, style="bold red"))
     for problem in purged.problems:
-        out.print(problem_line(problem, context.words), soft_wrap=True)
+        print_folded(out, problem_line(problem, context.words), 4)
     faulty = purged.messages or any(problem.holds_mail for problem in purged.problems)
     return ExitCode.DONE_WITH_FAULTS if faulty else ExitCode.DONE
 

@@ -22,11 +22,11 @@ from reportgen.cli.options import (
     pass_globals,
 )
 from reportgen.cli.show import problem_line
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.errors import ExitCode, UsageError
 from reportgen.history.deliveries import DeliveryState
 from reportgen.mail.summary import DeliveryLine, SendSummary
-from reportgen.rulebook.words import Words
+from reportgen.rulebook.words import Words, load_words
 from reportgen.run.context import load_context
 from reportgen.run.send import (
     EVERYBODY,
@@ -141,19 +141,24 @@ def show_post(summary: SendSummary, words: Words, *, everything: bool = False) -
     everything = everything or summary.dry_run
     lines = [line for line in summary.lines if everything or _is_listed(line)]
     table = Table(box=None, pad_edge=False, show_header=False)
+    if any(line.letter for line in lines):
+        table.add_column(overflow="fold")
+    for _ in ("id", "state"):
+        table.add_column(no_wrap=True)
     for line in lines:
         state = line.state.value if line.state else "none"
         says = Text(words.say(f"mail-state-{state}"), style=_STYLE.get(state, "yellow"))
-        reasons = "; ".join(words.say(f"mail-reason-{code}") for code in line.reasons)
-        table.add_row(*_whose(line), says, Text(reasons), Text(line.words, style="dim"))
+        reasons = Text("; ".join(words.say(f"mail-reason-{code}") for code in line.reasons))
+        whose, subject = _whose(line)
+        table.add_row(*whose, Text(line.candidate_id), says, _below(reasons, subject, line.words))
     if table.row_count:
         out.print(table)
     if summary.lines or not summary.unconfirmed:
         now, part = _counted(summary.states, words), "" if summary.states else "nothing"
-        out.print(words.say("cli-post", part, counts=now), soft_wrap=True)
+        print_folded(out, words.say("cli-post", part, counts=now))
     if summary.before:
         before = _counted(summary.before, words)
-        out.print(words.say("cli-post", "before", counts=before), soft_wrap=True)
+        print_folded(out, words.say("cli-post", "before", counts=before))
     if summary.stopped:
         why = summary.stopped.says(words)
         out.print(Text(words.say("cli-post-stopped", why=why), style="bold red"))
@@ -164,19 +169,25 @@ def show_post(summary: SendSummary, words: Words, *, everything: bool = False) -
     if refused := summary.count(DeliveryState.REJECTED):
         out.print(words.say("cli-post-rejected", count=refused))
     for problem in summary.review_problems:
-        out.print(problem_line(problem, words), soft_wrap=True)
+        print_folded(out, problem_line(problem, words), 4)
 
 
 def _counted(states: Mapping[str, int], words: Words) -> str:
     return " · ".join(f"{words.say(f'mail-state-{s}')} {n}" for s, n in sorted(states.items()))
 
 
-def _whose(line: DeliveryLine) -> tuple[Text, ...]:
-    """Whose mail a line is about; in a dry run by name, with address and subject."""
+def _whose(line: DeliveryLine) -> tuple[tuple[Text, ...], str]:
+    """Whose mail a line is about, by name with the address below, and its subject: in a dry run."""
     if line.letter is None:
-        return (Text(line.candidate_id),)
-    letter = line.letter
-    return Text(letter.name), Text(line.candidate_id), Text(letter.address), Text(letter.subject)
+        return (), ""
+    return (_below(Text(line.letter.name), line.letter.address),), line.letter.subject
+
+
+def _below(text: Text, *lines: str) -> Text:
+    """A text with what explains it on lines of its own below."""
+    for line in filter(None, lines):
+        text.append("\n" * bool(text) + line, style="dim")
+    return text
 
 
 def _is_listed(line: DeliveryLine) -> bool:
@@ -223,9 +234,9 @@ def release(
     out.print(words.say("cli-released", count=len(released.ids)))
     if released.held:
         held = words.say("cli-not-released", ids=", ".join(released.held))
-        out.print(Text(held, style="bold red"), soft_wrap=True)
+        print_folded(out, Text(held, style="bold red"))
     for problem in released.review_problems:
-        out.print(problem_line(problem, words), soft_wrap=True)
+        print_folded(out, problem_line(problem, words), 4)
     return released.exit_code
 
 
@@ -243,7 +254,11 @@ def suppress_command(
         raise UsageError("name one address, or say --list")
     settings = options.settings(output=output)
     if not who:
-        for entry in suppressed(settings):
+        everybody = suppressed(settings)
+        if not everybody:
+            words = load_words(settings.report.language, settings.rulebook.words)
+            echo(words.say("cli-suppressed-none"), err=True)
+        for entry in everybody:
             echo(f"{entry.since:%Y-%m-%d}  {entry.address}  {entry.reason}".rstrip())
         return
     address = _address_of(who, settings)

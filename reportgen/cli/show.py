@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.domain.attention import Reason, needs_attention
 from reportgen.domain.cohort import Cohort, Entry, Intake
 from reportgen.domain.guard import Guard
@@ -48,10 +48,10 @@ def show_sheets(out: Console, intake: Intake, words: Words) -> None:
     if len(intake.sheets) + len(intake.left_out) < 2:
         return
     sheets = ", ".join(f"“{sheet}”" for sheet in intake.sheets)
-    out.print(Text(words.say("cli-sheets-read", sheets=sheets)), soft_wrap=True)
+    print_folded(out, Text(words.say("cli-sheets-read", sheets=sheets)))
     for left in intake.left_out:
         values = {"sheet": left.sheet, "lacks": left.lacks, "fields": left.fields}
-        out.print(Text(words.say("cli-sheet-left-out", **values), style="yellow"), soft_wrap=True)
+        print_folded(out, Text(words.say("cli-sheet-left-out", **values), style="yellow"))
 
 
 def show_guard(guard: Guard, intake: Path, words: Words) -> None:
@@ -77,7 +77,7 @@ def show_problems(
     out.print(words.say("cli-problems", count=len(problems)), style="bold")
     shown = problems if everything else problems[:PROBLEMS_SHOWN]
     for problem in shown:
-        out.print(problem_line(problem, words), soft_wrap=True)
+        print_folded(out, problem_line(problem, words), 4)
     if len(problems) > len(shown):
         out.print(words.say("cli-more-problems", count=len(problems) - len(shown)))
 
@@ -145,7 +145,10 @@ def show_check(cohort: Cohort, words: Words, *, everything: bool = False) -> Non
     else:
         out.print(words.say("cli-nobody"))
     show_blockers(out, cohort, words)
-    for spot_slug, statuses in _statuses(cohort).items():
+    if counted := _statuses(cohort):
+        out.print()
+        out.print(words.say("cli-check-tally"), style="bold")
+    for spot_slug, statuses in counted.items():
         line = Text(f"  {words.say(f'check-{spot_slug}')}: ")
         for status, number in statuses.items():
             style = _STATUS_STYLE.get(status, "dim")
@@ -168,8 +171,7 @@ def show_blockers(out: Console, cohort: Cohort, words: Words) -> None:
         line = Text(f"  {who.name} ({who.id})  ")
         line.append(words.say(finding.code, "title", **finding.args), style="bold red")
         line.append(": " + words.say(finding.code, "says", **finding.args))
-        out.print(line, soft_wrap=True)
-    out.print()
+        print_folded(out, line, 4)
 
 
 def _statuses(cohort: Cohort) -> dict[str, dict[Status, int]]:

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from reportgen.cli.show import show_problems, show_sheets
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.rulebook.words import Words
 from reportgen.run.summary import Summary, Ticker
 
@@ -76,7 +76,7 @@ def show_summary(summary: Summary, words: Words, *, everything: bool = False) ->
             who, why = entry.report.profile.id, entry.failure
             out.print(Text(words.say("cli-failed", id=who, why=why), style="bold red"))
     for fault in summary.faults:
-        out.print(Text(fault, style="bold red"), soft_wrap=True)
+        print_folded(out, Text(fault, style="bold red"))
     if summary.weakest:
         out.print()
         out.print(words.say("cli-weakest"), style="bold")

@@ -8,8 +8,11 @@ from collections.abc import Iterable
 import click
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
+from rich.text import Text
 
 from reportgen.signs import shown
+
+_NARROWEST = 20  # a folded line
 
 PIPE_WIDTH = 200  # a file has no edge; tables in it shouldn't be folded as if it had
 
@@ -27,6 +30,20 @@ class _Console(Console):
     ) -> Iterable[Segment]:
         for segment in super().render(renderable, options):
             yield segment if segment.control else Segment(shown(segment.text), segment.style)
+
+
+def print_folded(out: Console, line: Text | str, hang: int = 0) -> None:
+    """A line, on a terminal folded between words, its rest `hang` signs further in.
+
+    Elsewhere it stays one: a file has no edge, and who reads one looks for whole lines.
+    """
+    text = Text(line) if isinstance(line, str) else line
+    if not out.is_terminal or text.cell_len <= out.width:
+        out.print(text, soft_wrap=True)
+        return
+    for number, part in enumerate(text.wrap(out, max(_NARROWEST, out.width - hang))):
+        part.rstrip()
+        out.print(Text(" " * hang if number else "").append_text(part), soft_wrap=True)
 
 
 def console() -> Console:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from reportgen.cli.options import Globals, as_of_option, output_option, pass_globals
-from reportgen.cli.terminal import console, echo
+from reportgen.cli.terminal import console, echo, print_folded
 from reportgen.domain.whatif import WhatIf, what_if
 from reportgen.errors import UsageError
 from reportgen.history import read_history
@@ -75,7 +75,7 @@ def _last_intake(settings: Settings) -> Path:
 def _show(out: Console, found: WhatIf, words: Words) -> None:
     say = words.say
     counts = {"people": found.people, "moved": found.moved, "bands": len(found.bands)}
-    out.print(say("cli-whatif-sum", "", **counts), soft_wrap=True)
+    print_folded(out, say("cli-whatif-sum", "", **counts))
     if found.bands:
         table = _table(words, "who", "before", "after")
         for move in found.bands:

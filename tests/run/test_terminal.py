@@ -8,8 +8,10 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from reportgen.cli import terminal
+from reportgen.cli.terminal import print_folded
 from reportgen.intake.parsers.ids import parse_id
 from reportgen.intake.parsers.person import parse_name
 from reportgen.signs import in_json
@@ -95,3 +97,21 @@ def test_names_and_ids_read_as_they_are() -> None:
     assert parse_id("A\u200e-1\u2066") == "A-1"
     assert parse_name("نگار می\u200cخواهم") == "نگار می\u200cخواهم", "joiners belong to words"
     assert clean("a\x9b31m\x85b\x84") == "a31m\nb"
+
+
+@pytest.mark.parametrize(
+    ("terminal", "shown"),
+    [
+        pytest.param(
+            True, ["  Ana (A-1)  Write a", "    title: there is none", "    yet."], id="folded"
+        ),
+        pytest.param(
+            False, ["  Ana (A-1)  Write a title: there is none yet."], id="whole in a file"
+        ),
+    ],
+)
+def test_a_line_that_is_too_wide_is_folded_between_words(terminal: bool, shown: list[str]) -> None:
+    file = StringIO()
+    out = Console(file=file, force_terminal=terminal, width=22, color_system=None)
+    print_folded(out, "  Ana (A-1)  Write a title: there is none yet.", 4)
+    assert file.getvalue().splitlines() == shown

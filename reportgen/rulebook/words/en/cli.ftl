@@ -31,6 +31,7 @@ cli-problems = { $count ->
        *[other] { $count } things to look at in the intake
     }
 cli-nobody = Nobody stands in the sheet: below its headings there is no row with a name, and an id or an e-mail address.
+cli-check-tally = How the profiles stand, check by check
 cli-check-legend = Readiness is of 100; from–to where something is still unknown, – where nothing is told.
 cli-more-problems = … and { $count } more; all of them are in run.json and in the workbook.
 cli-blockers = { $count ->
@@ -233,6 +234,7 @@ cli-released = { $count ->
        *[other] { $count } reports released.
     }
 cli-not-released = Not released: { $ids }. What staff wrote holds, until it is mended:
+cli-suppressed-none = No address is kept from mail.
 cli-suppressed = { $address } gets no more mail.
 cli-unsuppressed = { $address } may get mail again.
 cli-not-suppressed = This address was not on the list.

@@ -44,6 +44,7 @@ cli-problems = { $count ->
        *[other] { $count } cosas por revisar en la hoja de entrada
     }
 cli-nobody = No hay nadie en la hoja: debajo de sus títulos no hay ninguna fila con un nombre y un id o una dirección de correo.
+cli-check-tally = Cómo están los perfiles, criterio por criterio
 cli-check-legend = La preparación es de 100; de–a donde algo no se sabe aún, – donde no se dice ninguna.
 cli-more-problems = … y { $count } más; todas están en run.json y en el libro.
 cli-blockers = { $count ->
@@ -246,6 +247,7 @@ cli-released = { $count ->
        *[other] Se autorizaron { $count } informes.
     }
 cli-not-released = Sin autorizar: { $ids }. Vale lo que escribió el equipo, hasta que se corrija:
+cli-suppressed-none = A ninguna dirección se le niega el correo.
 cli-suppressed = { $address } ya no recibe correo.
 cli-unsuppressed = { $address } puede recibir correo otra vez.
 cli-not-suppressed = Esta dirección no estaba en la lista.
