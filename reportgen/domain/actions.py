@@ -222,6 +222,7 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
     split = {o.slug: _split(o, [f for slug, f in steps if slug == o.slug]) for o in card.outcomes}
     if any(o is not split[o.slug] for o in card.outcomes):
         card = replace(card, outcomes=scorecard([split[o.slug] for o in card.outcomes]).outcomes)
+    left = [f.then for _, f in steps if f.then]
     by_slug = {o.slug: o for o in card.outcomes}
     taken = set(map(_place_key, steps))
     told: list[Action] = []
@@ -234,6 +235,7 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
             if o.status.judged and o.override is None and not o.trial and not o.staff_only
             for f in o.findings
             if f.code in _ended_by([action]) and f.loss and _may_be_ended(f)
+            if not any(_same(f, then) for then in left)
             if _place_key((o.slug, f)) not in taken
         ]
         taken |= set(map(_place_key, beside))

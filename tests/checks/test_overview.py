@@ -257,3 +257,29 @@ def test_figures_that_nobody_can_check_are_quoted() -> None:
         "Sales up 400% in 30 days, every single time.",
         "100% of my clients stay, in every industry, guaranteed.",
     ]
+
+
+PLAIN = (
+    "I keep the books of small shops and clinics in Xero. I enter invoices and bank lines each "
+    "week, I chase what is late, and I send you one page with what changed. "
+)
+DONE = (
+    "For a bakery with nine employees I closed 14 months of old books in five weeks, and its tax "
+    "was filed in time. Send me a message with what you sell."
+)
+
+
+def test_a_gap_brings_what_the_filled_text_is_worth() -> None:
+    gap = findings(ask("overview", overview=f"{PLAIN}I have [X] years of experience. {DONE}"))
+    whole = findings(ask("overview", overview=f"{PLAIN}I have 5 years of experience. {DONE}"))
+    left = gap["residue"].then
+    assert left is None or left.loss <= 0.05 + sum(f.loss for f in whole.values())
+    short = findings(ask("overview", overview=f"{PLAIN}Lorem ipsum dolor sit amet."))["residue"]
+    assert short.then is not None
+    assert short.then.loss > 0.1
+
+
+def test_what_a_deed_tells_to_write_besides_ends_with_it() -> None:
+    listed = "SEO, SMM, PPC, Logo Design, Flyers, Data Entry, Excel, Typing, Word, PDF, Canva, CRM"
+    found = findings(ask("overview", overview="\n".join([listed] * 5)))
+    assert set(found["keyword_dump"].ends) >= {"overview.no_client", "overview.no_evidence"}

@@ -202,6 +202,11 @@ def _study(study: Study) -> Told:
             [("", "", "2020", "")],
             id="a year in a sentence is no stretch of time",
         ),
+        pytest.param(
+            "2019-2022 Bookkeeper, Nyota Traders: kept the books of four shops, with two helpers",
+            [BOOKKEEPER],
+            id="dates, names and what was done",
+        ),
         pytest.param("I have worked in many shops and I love it.", [("", "", "", "")], id="prose"),
         pytest.param("No formal employment yet", [], id="none"),
     ],

@@ -77,6 +77,8 @@ EDGE = " \t,;:=|-–—>→•·()[]"
 DASH = re.compile(r"\s+[-–—·]\s+")
 COMMA = re.compile(r"\s*,\s+")
 LONGEST_NAME = 80
+LONGEST_NAMES = 2 * LONGEST_NAME
+FEWEST_TOLD = 4  # words behind a colon that tell of the work
 _LONGEST_DATES = 40
 
 
@@ -116,7 +118,12 @@ def around_span(line: str) -> tuple[str, Span | None, str]:
         return (head.strip(EDGE), None, tail.strip()) if colon else (line.strip(), None, "")
     before = trimmed(line[: found.begin])
     after = trimmed(line[found.stop :].lstrip(". ")).lstrip(". ")
-    return (before, found.span, after) if before else (after, found.span, "")
+    if before:
+        return before, found.span, after
+    names, colon, told = after.partition(": ")
+    if colon and len(names) <= LONGEST_NAMES and len(told.split()) >= FEWEST_TOLD:
+        return names.strip(EDGE), found.span, told.strip()
+    return after, found.span, ""
 
 
 def trimmed(text: str) -> str:
