@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import traceback
@@ -73,7 +74,10 @@ def main() -> NoReturn:
         # What was started with a signal ignored, as `nohup` and `&` do, goes on ignoring it.
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _stop)
-    sys.exit(_exit_code())
+    code = _exit_code()
+    # At its end Python looks for garbage in all there is, which took as long as judging somebody.
+    gc.freeze()
+    sys.exit(code)
 
 
 def _exit_code() -> int:
