@@ -244,12 +244,16 @@ def _is_foreign(title: str, parts: TitleParts, context: Context) -> bool:
 
 
 def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | None:
-    """A stretch of ordinary words that hardly any title holds: a niche within a niche."""
+    """A stretch of ordinary words that hardly any title holds: a niche within a niche.
+
+    Not beside a role that stands by itself: "CAD Drafter | Plans from Total Stations and Drones" is
+    found by its trade, and the rest tells the tasks.
+    """
     limits = context.limits(TitleLimits)
     fewest, below, share = limits.rare_words, limits.rare_below, limits.rare_share
     for segment in parts.segments:
         cuts = [n for n, w in enumerate(segment.words) if n and _NARROWING.fullmatch(w.text)]
-        if not cuts:
+        if not cuts or any(_plain_role(other) for other in parts.segments if other is not segment):
             continue
         # Where a role goes before it, the niche is its owner's choice of clients. What is narrowed
         # twice ("of … from … into") is a niche within one, whoever works there.
@@ -269,6 +273,11 @@ def _too_specific(title: str, parts: TitleParts, context: Context) -> Quote | No
             if len(rare) >= max(needed + more, share * len(content)):
                 return excerpt(title, rare[0].start, rare[-1].end, "title", around=len(title))
     return None
+
+
+def _plain_role(segment: Segment) -> bool:
+    """Whether a part of the title is a role that nothing narrows."""
+    return segment.role and not any(_NARROWING.fullmatch(w.text) for w in segment.words)
 
 
 def _keywords(parts: TitleParts, context: Context) -> int:
