@@ -96,7 +96,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "suppress": (
         "send:suppress_command",
-        "Never mail ADDRESS again, or list those who are never mailed.",
+        "Never mail WHO (an id, name or address) again, or list those who are never mailed.",
     ),
     "bounces": (
         "bounces:bounces",

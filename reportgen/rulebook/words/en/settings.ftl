@@ -141,6 +141,6 @@ cli-init-add = To use it, put into { $file } under [{ $section }]: { $line }
 cli-init-private = To keep candidates' data out of version control, put these lines into { $file }:
 cli-init-next = Next:
 cli-init-step-fill = Fill in { $intake }, or take your own sheet in its place: .xlsx, .ods, .csv and others.
-cli-init-step-columns = “reportgen columns { $intake }” shows which column feeds which field.
+cli-init-step-columns = “reportgen columns { $intake } { "--" }ask” shows which column feeds which field, and asks about what is unclear.
 cli-init-step-check = “reportgen check { $intake }” shows the verdicts and writes nothing.
 cli-init-step-run = “reportgen run { $intake }” makes the reports; they lie in outputs/latest.

@@ -140,6 +140,6 @@ cli-init-add = Para usarlo, pon en { $file }, bajo [{ $section }]: { $line }
 cli-init-private = Para que los datos de los candidatos no entren en el control de versiones, pon estas líneas en { $file }:
 cli-init-next = Lo que sigue:
 cli-init-step-fill = Rellena { $intake }, o pon tu propia hoja en su lugar: .xlsx, .ods, .csv y otros.
-cli-init-step-columns = “reportgen columns { $intake }” muestra qué columna alimenta qué campo.
+cli-init-step-columns = “reportgen columns { $intake } { "--" }ask” muestra qué columna alimenta qué campo y pregunta lo dudoso.
 cli-init-step-check = “reportgen check { $intake }” muestra los resultados y no escribe nada.
 cli-init-step-run = “reportgen run { $intake }” hace los informes; están en outputs/latest.
