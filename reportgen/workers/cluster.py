@@ -72,8 +72,7 @@ def cluster_at(address: str, limits: JobLimits, facts: Facts) -> Iterator[Cluste
         raise SettingsError(f"--cluster needs Dask's “distributed”; {_MISSING}") from error
     # What it tells of its own work goes to the terminal, beside our own line.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    with ExitStack() as held, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # versions that differ: we compare them ourselves
+    with ExitStack() as held:
         where: Any = address
         if address.startswith(LOCAL):
             where = held.enter_context(
@@ -87,7 +86,9 @@ def cluster_at(address: str, limits: JobLimits, facts: Facts) -> Iterator[Cluste
                 )
             )
         try:
-            client = Client(where, timeout=CONNECT_S, set_as_default=False)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # versions that differ: we compare them ourselves
+                client = Client(where, timeout=CONNECT_S, set_as_default=False)
         except (OSError, TimeoutError) as error:
             raise BusyError(
                 f"no Dask scheduler answers at {address}; start it with “dask scheduler”, and on "
