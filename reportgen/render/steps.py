@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from reportgen.domain.actions import NEVER_AN_ACTION, Action, errands
@@ -32,7 +32,7 @@ def pinned(report: Report) -> tuple[Pinned, ...]:
     """Digits for tonight's steps, letters for everything that is left, in the order it is told."""
     by_slug = {o.slug: o for o in report.visible_outcomes}
     told = {(slug, code_and_args(f)) for a in report.actions for slug, f in a.mended}
-    left = sorted(_left(report, told), key=_by_points_a_minute)
+    left = sorted(_told_once(list(_left(report, told))), key=_by_points_a_minute)
     return (
         *(
             Pinned(str(n), f"step-{n}", by_slug[action.slug], action, step=True)
@@ -62,6 +62,23 @@ def _left(report: Report, told: Collection[tuple[str, object]]) -> Iterator[Acti
         yield from errands(
             outcome.slug, [f for f in shown if (outcome.slug, code_and_args(f)) not in told]
         )
+
+
+def _told_once(left: Sequence[Action]) -> Iterator[Action]:
+    """What is left, without what a total of others says again: that goes with its deed.
+
+    The platform's meter misses a photo where there is none; one line asks for it.
+    """
+    ending: dict[int, int] = {}  # by the place of what goes, the place of its deed
+    for deed, action in enumerate(left):
+        ends = {code for f in action.findings for code in f.ends}
+        for at, other in enumerate(left):
+            if other.slug in NEVER_AN_ACTION and other.finding.code in ends and not other.blocker:
+                ending.setdefault(at, deed)
+    for deed, action in enumerate(left):
+        if deed not in ending:
+            beside = ((left[at].slug, left[at].finding) for at, by in ending.items() if by == deed)
+            yield replace(action, elsewhere=(*action.elsewhere, *beside))
 
 
 def _by_points_a_minute(action: Action) -> tuple[bool, bool, bool, float, str]:

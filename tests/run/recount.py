@@ -10,6 +10,7 @@ from functools import cache
 from reportgen.domain.actions import Action, errand_of
 from reportgen.domain.outcome import Finding
 from reportgen.domain.report import Report
+from reportgen.render.steps import pinned
 from reportgen.render.view import ReportView, RowView, WorthView
 from reportgen.rulebook.words import Words, load_words
 
@@ -33,7 +34,8 @@ def told_of(report: Report, finding: Finding) -> list[tuple[str, str, Finding]]:
     Where one step mends several findings, its title and remedy stand for theirs; what it ends of
     another check (a photo that the meter misses, too) is not told twice.
     """
-    ending = next((a for a in report.actions if finding in [f for _, f in a.elsewhere]), None)
+    deeds = [pin.action for pin in pinned(report)]
+    ending = next((a for a in deeds if finding in [f for _, f in a.elsewhere]), None)
     if ending is not None:
         return [(ending.code, "title", ending.finding)]
     deed = next((a for a in report.actions if finding in a.findings and a.also), None)
@@ -143,9 +145,9 @@ def miscounted(report: Report, view: ReportView) -> list[str]:
     told: Counter[str] = Counter()
     for check, worth in _told(view):
         told[check] += _points(worth.points)
-    for step, action in zip(view.steps, report.actions, strict=True):
-        for slug, finding in action.elsewhere:  # won by a step of another check
-            told[step.check] -= finding.points
+    for pin in pinned(report):
+        for slug, finding in pin.action.elsewhere:  # won by a deed of another check
+            told[_name(report.language, pin.action.slug)] -= finding.points
             told[_name(report.language, slug)] += finding.points
     faults += [
         f"{name}: {points} in the table, {told[name]} in its findings"
