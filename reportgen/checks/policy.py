@@ -68,7 +68,7 @@ def _lists(limits: PolicyLimits) -> Lists:
     ages = ("ages", "not_ages")
     voices = ("firm", "firm_signs", "not_firm", "own_voice")
     found = [(name, tuple(getattr(limits, name))) for name in (*ranks, *ages, *voices)]
-    for group in ("services", "doubtful", "allowed"):
+    for group in ("services", "doubtful", "refused", "allowed"):
         found += [(f"{group} {kind}", listed) for kind, listed in getattr(limits, group).items()]
     return tuple(found)
 
@@ -127,7 +127,7 @@ def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Sp
     for kind in limits.services:
         allowed = f"allowed {kind}" if kind in limits.allowed else ""
         sure = _spots(texts, f"services {kind}", allowed)
-        unsure = kind in limits.doubtful
+        unsure = kind in limits.doubtful and not _refused(texts, kind, limits)
         doubtful = _spots(texts, f"doubtful {kind}", allowed) if unsure else []
         if sure:
             found[kind] = sure
@@ -136,6 +136,17 @@ def _services(texts: Sequence[_Read], limits: PolicyLimits) -> dict[str, list[Sp
         ):
             found[kind] = doubtful
     return found
+
+
+def _refused(texts: Sequence[_Read], kind: str, limits: PolicyLimits) -> bool:
+    """Whether somebody says that they don't do it: "I do not write theses for students"."""
+    names = [f"{group} {kind}" for group in ("services", "doubtful")]
+    return kind in limits.refused and any(
+        text.near(hit, f"refused {kind}")
+        for text in texts
+        for name in names
+        for hit in text.hits.get(name, ())
+    )
 
 
 def _badges(offer: Sequence[_Read], limits: PolicyLimits) -> list[Spot]:

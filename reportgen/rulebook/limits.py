@@ -122,6 +122,7 @@ class PolicyLimits(Limits):
     name_ends: Words = Field(description="words that end a firm's name behind an unknown word")
     services: WordGroups = Field(description="services that are forbidden, by kind")
     doubtful: WordGroups = Field(description="phrases of which several make it sure, by kind")
+    refused: WordGroups = Field(description="what tells that it is not done, by kind")
     allowed: WordGroups = Field(description="what makes a service fine, by kind")
 
 

@@ -2,8 +2,8 @@
 
 The name is swapped wherever it stands, for one of as many letters, so that nothing else about the
 profile differs. In texts a word that is English, too, stays: “Grace” and “Digital” say something
-there that another name would not. Whoever is taken over from history was tried on the night they
-were judged.
+there that another name would not. So does the country of whoever says in the text where they live.
+Whoever is taken over from history was tried on the night they were judged.
 """
 
 from __future__ import annotations
@@ -14,14 +14,17 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
 from reportgen.checks.base import Check, Verdict
+from reportgen.checks.overview.other_place import tells_where
 from reportgen.checks.plugins import Question
 from reportgen.domain.fairness import MovedScore
 from reportgen.domain.outcome import Outcome, Status
+from reportgen.rulebook.limits import OverviewLimits
+from reportgen.rulebook.model import Rulebook
 from reportgen.run.context import JudgingContext
 from reportgen.run.plugins import ask_plugins
 
@@ -33,6 +36,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 Words = Mapping[str, str]
 Answers = Mapping[str, Verdict | None]
+Says = Callable[[str], bool]
 Ask = Callable[[Question, Sequence[Check], Answers], Sequence[Outcome]]
 
 
@@ -54,7 +58,8 @@ def own_moved(
     ask: Ask,
     *,
     swaps: int,
-    is_english: Callable[[str], bool],
+    is_english: Says,
+    says_where: Says,
 ) -> tuple[MovedScore, ...]:
     """The checks of ours whose score depends on the name or the country, and what it became.
 
@@ -65,7 +70,7 @@ def own_moved(
     named = [c for c in own if ASKED_ABOUT & {*c.needs, *c.uses}]
     found: dict[str, MovedScore] = {}
     for turn in range(swaps):
-        swap = swapped(question, turn, is_english)
+        swap = swapped(question, turn, is_english, says_where)
         asked = ask(swap.question, own if swap.texts else named, {})
         _note(found, question, said, asked, whole=swap.whole)
     return tuple(found.values())
@@ -78,10 +83,11 @@ class PluginTrial:
         silent = logging.Logger(__name__)
         silent.addHandler(logging.NullHandler())  # what is logged is logged of the real ones
         self._checks = tuple(c for c in context.checks if c.plugin is not None)
-        self._is_english = context.language.knows
+        self._is_english: Says = context.language.knows
+        self._tells_where = where_told(context.rulebook)
         everybody = questions if self._checks else ()
         turns = range(context.swaps)
-        swaps = [[swapped(q, turn, self._is_english).question for q in everybody] for turn in turns]
+        swaps = [[self._swapped(q, turn).question for q in everybody] for turn in turns]
         self._answers = [ask_plugins(asked, context, silent) for asked in swaps]
 
     def moved(
@@ -90,10 +96,19 @@ class PluginTrial:
         """The plug-in checks whose score depends on the name or the country."""
         found: dict[str, MovedScore] = {}
         for turn, answers in enumerate(self._answers if self._checks else ()):
-            swap = swapped(question, turn, self._is_english)
+            swap = self._swapped(question, turn)
             asked = ask(swap.question, self._checks, answers.of(question.profile.id))
             _note(found, question, said, asked, whole=swap.whole)
         return tuple(found.values())
+
+    def _swapped(self, question: Question, turn: int) -> _Swap:
+        return swapped(question, turn, self._is_english, self._tells_where)
+
+
+def where_told(rulebook: Rulebook) -> Says:
+    """Tells of an overview whether it says where its writer lives."""
+    limits = rulebook.checks["overview"].limits_as(OverviewLimits)
+    return partial(tells_where, limits=limits)
 
 
 def _note(
@@ -120,7 +135,7 @@ def _differs(before: Outcome, after: Outcome, *, whole: bool) -> bool:
     return (before.status, before.score) != (after.status, after.score)
 
 
-def swapped(question: Question, turn: int, is_english: Callable[[str], bool]) -> _Swap:
+def swapped(question: Question, turn: int, is_english: Says, says_where: Says) -> _Swap:
     """The question about the same profile of somebody else, of whom there are many."""
     profile = question.profile
     name, whole = _other_name(profile.name, turn)
@@ -128,7 +143,8 @@ def swapped(question: Question, turn: int, is_english: Callable[[str], bool]) ->
     # A name that stays where its owner tells it stays in its own field, too: one person, one name.
     told = english & set(_WORD.findall(profile.overview))
     name, whole = {w: new for w, new in name.items() if w not in told}, whole and not told
-    country = _other_country(profile.country, turn)
+    settled = says_where(profile.overview)
+    country = "" if settled else _other_country(profile.country, turn)
     other = {word: new for word, new in name.items() if word not in english}
     if country:
         other[profile.country] = country

@@ -32,7 +32,7 @@ from reportgen.market import Market
 from reportgen.rulebook.model import Rulebook
 from reportgen.rulebook.notices import Notices
 from reportgen.run.context import JudgingContext
-from reportgen.run.fairness import PluginTrial, own_moved
+from reportgen.run.fairness import PluginTrial, own_moved, where_told
 from reportgen.run.plugins import ask_plugins
 from reportgen.workers import Crew, Here, Pool, run_jobs
 
@@ -273,7 +273,13 @@ class _Judge:
                 said = ask(question, checks, case.answers, log=log)
             with cpu_deadline(self.row_s):
                 moved = own_moved(
-                    question, said, checks, ask, swaps=self.swaps, is_english=language.knows
+                    question,
+                    said,
+                    checks,
+                    ask,
+                    swaps=self.swaps,
+                    is_english=language.knows,
+                    says_where=where_told(self.rulebook),
                 )
         except TooLateError:
             return None

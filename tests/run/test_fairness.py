@@ -26,7 +26,7 @@ from reportgen.errors import ExitCode
 from reportgen.intake import read_intake
 from reportgen.rulebook.model import CheckRule, FindingRule
 from reportgen.run.context import JudgingContext, load_context
-from reportgen.run.fairness import swapped
+from reportgen.run.fairness import swapped, where_told
 from reportgen.run.judge import assess_all
 from reportgen.run.outcomes import CohortOutcomes
 from reportgen.run_document import exit_code
@@ -115,6 +115,14 @@ def test_who_tells_their_name_in_the_overview_moves_no_score(name: str) -> None:
     first = name.split(maxsplit=1)[0]
     told = f"My name is {first}. {sample()[0].overview} Work with {first} and you get a plan."
     outcomes = judged((replace(sample()[0], name=name, overview=told),), context(6))
+    assert outcomes.fairness.people == 1
+    assert outcomes.fairness.moved == ()
+
+
+def test_who_says_where_they_live_moves_no_score() -> None:
+    """In another country than the text tells, somebody would be another person."""
+    told = f"I'm based in Nairobi. {sample()[0].overview}"
+    outcomes = judged((replace(sample()[0], country="Kenya", overview=told),), context(6))
     assert outcomes.fairness.people == 1
     assert outcomes.fairness.moved == ()
 
@@ -225,7 +233,7 @@ def test_a_name_is_swapped_wherever_it_stands_for_one_as_long() -> None:
     )
     question = Question(profile, YearMonth.of(DAY), stage_of(profile, ()), (), ())
     for turn in range(6):
-        swap = swapped(question, turn, context().language.knows)
+        swap = swapped(question, turn, context().language.knows, where_told(context().rulebook))
         other = swap.question.profile
         assert "olena" not in f"{other.name} {other.email} {other.overview[:30]}".casefold()
         assert len(other.overview) == len(profile.overview)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,18 +39,33 @@ class OtherPlace:
 
 def other_place(profile: Profile, context: Context) -> OtherPlace | None:
     """A place in another country than the person's own; None where either is unknown to us."""
-    countries = _countries(tuple(context.limits(OverviewLimits).places.items()))
-    own = countries.get(_folded(profile.country))
+    limits = context.limits(OverviewLimits)
+    own = _by_name(limits).get(_folded(profile.country))
     if own is None:
         return None
-    for pattern in _TOLD:
-        for match in pattern.finditer(profile.overview):
-            told, country = _known(match["place"], countries)
-            if country is not None and country != own:
-                begin = match.start("place")
-                quote = excerpt(profile.overview, begin, begin + len(told), WHERE)
-                return OtherPlace(told, profile.country.strip(), quote)
+    for begin, told, country in _places_told(profile.overview, limits):
+        if country != own:
+            quote = excerpt(profile.overview, begin, begin + len(told), WHERE)
+            return OtherPlace(told, profile.country.strip(), quote)
     return None
+
+
+def tells_where(overview: str, limits: OverviewLimits) -> bool:
+    """Whether a text says where its writer is, in words and of a place that we know."""
+    return next(_places_told(overview, limits), None) is not None
+
+
+def _places_told(overview: str, limits: OverviewLimits) -> Iterator[tuple[int, str, str]]:
+    """Where each place begins that a text says its writer is in, its name and its country."""
+    for pattern in _TOLD:
+        for match in pattern.finditer(overview):
+            told, country = _known(match["place"], _by_name(limits))
+            if country is not None:
+                yield match.start("place"), told, country
+
+
+def _by_name(limits: OverviewLimits) -> dict[str, str]:
+    return _countries(tuple(limits.places.items()))
 
 
 def _known(place: str, countries: dict[str, str]) -> tuple[str, str | None]:
