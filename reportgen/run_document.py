@@ -99,7 +99,8 @@ class FindingItem:
     """One thing a check saw; `says` and `fix` are in the staff's language.
 
     `points` are its gain as the candidate reads it, `step` its place among the report's actions,
-    `ref` the short code that the report prints beside it.
+    `ref` the short code that the report prints beside it, `ends` the codes of what its step ends
+    beside.
     """
 
     code: str
@@ -114,6 +115,7 @@ class FindingItem:
     gain: Number
     points: Points = None
     step: int | None = None
+    ends: tuple[str, ...] = ()
     effort: int
 
     @classmethod

@@ -54,7 +54,9 @@ def test_what_was_typed_is_quoted_without_its_commands(
 def test_a_sheet_s_texts_are_shown_and_not_obeyed(agency: Agency) -> None:
     told = f"{TURNED}{MARKUP}\x9b31m"
     agency.people(row("S-1", **dict.fromkeys(("title", "coach", "country", "category"), told)))
-    agency.change("S-1", name=f"Robin {TURNED} Vale", hourly_rate=told, submission_status=told)
+    # No word of the name stands in the title: under another name it would be another title.
+    name = f"Robin {TURNED.replace('gpj.exe', 'fdp.scr')} Vale"
+    agency.change("S-1", name=name, hourly_rate=told, submission_status=told)
     agency.rows["S-1"][f"Extra {told}"] = told
     settings = f'[report]\ntemplates = "{BARE}"\n'
     (agency.folder / "reportgen.toml").write_text(settings, encoding="utf-8")

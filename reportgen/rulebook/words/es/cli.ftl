@@ -90,7 +90,7 @@ cli-explain-costs-are = Lo que cuesta son puntos de 100 en el peor caso, si se p
 cli-explain-exit = Código de salida { $code }
 cli-explain-read-by = Lo leen
 cli-explain-limit-place = Está bajo [{ $section }] en el archivo de reglas que nombra [rulebook] file; “reportgen init --rules” copia las nuestras.
-cli-explain-field-place = “reportgen columns INTAKE” muestra qué columna de tu hoja lo llena; una línea bajo [intake.columns] asigna una: "Tu encabezado" = "{ $field }".
+cli-explain-field-place = “reportgen columns INTAKE” muestra qué columna de tu hoja lo llena; una línea bajo [intake.columns] asigna una: Tu encabezado = { $field }.
 cli-explain-minutes = Minutos
 cli-explain-notes = Notas
 cli-explain-blocker = bloqueo
