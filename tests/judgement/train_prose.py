@@ -14,6 +14,8 @@ import sys
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,8 @@ from reportgen.language.prose.features import Features, sentence_features
 from reportgen.language.prose.model import WEIGHTS, ProseModel, measures
 from reportgen.language.prose.sentences import split
 from reportgen.language.text import normalise
+from reportgen.rulebook.limits import OverviewLimits
+from reportgen.rulebook.loader import load_rulebook
 from tests.judgement.bench import SETS, load_cases
 from tests.judgement.labelled_overviews import CODES, Read, folds, read_labels
 from tests.judgement.trained import lines, scaled, trees_of, weights_of
@@ -62,6 +66,7 @@ GROWN = {
     "min_samples_leaf": 5,
     "random_state": 0,
 }
+SHARED = frozenset({"new", "united", "south", "north", "republic", "of", "and", "the"})
 COMMON = 6  # texts that hold a word which tells of nobody's work
 TOLD_BY_NOBODY = 0.5  # weight of one's tags, which follow from what its writer meant
 OF_STRANGERS = 2  # weight of an invented text by somebody who knew no rule of ours
@@ -148,7 +153,10 @@ class Sentences:
             for name in features:
                 seen.setdefault(name, set()).add(pid)
         kept = sorted(
-            n for n, pids in seen.items() if len(pids) >= FEWEST_TEXTS or not n.startswith(WORDS)
+            n
+            for n, pids in seen.items()
+            if (len(pids) >= FEWEST_TEXTS or not n.startswith(WORDS))
+            and n.partition(":")[2] not in countries()
         )
         matrix = _sparse([f for _, f, _ in rows], kept)
         columns = []
@@ -197,13 +205,24 @@ def _place_of(tier: float) -> float:
 
 
 def common_words(read: Sequence[Read]) -> frozenset[str]:
-    """Words that stand in several of the real texts."""
+    """Words that stand in several of the real texts, and all countries alike."""
     seen: dict[str, int] = {}
     for one in read:
         if not one.pid.startswith(INVENTED):
             for word in {w for s in split(one.text) for w in s.said if w.isalpha()}:
                 seen[word] = seen.get(word, 0) + 1
-    return frozenset(word for word, texts in seen.items() if texts >= COMMON)
+    return frozenset(word for word, texts in seen.items() if texts >= COMMON) | countries()
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Words of their names: where somebody is from says nothing of a sentence or a text."""
+    swapped = tomllib.loads((files("reportgen.run") / "fairness.toml").read_text("utf-8"))
+    listed = [
+        *load_rulebook().checks["overview"].limits_as(OverviewLimits).places,
+        *(name for names in swapped["countries"].values() for name in names),
+    ]
+    return frozenset(w for name in listed for w in name.casefold().split() if w.isalpha()) - SHARED
 
 
 def _measured(

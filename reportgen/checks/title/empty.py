@@ -111,9 +111,13 @@ def _places(owners: tuple[str, ...], heads: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_person(word: TitleWord, context: Context) -> bool:
-    """A trade in the singular; in the plural it may end a firm's name, as "studio" does."""
+    """A trade in the singular; in the plural it may end a firm's name, as "studio" does.
+
+    A word that no dictionary and no title has is a name, though it end as trades do: "Lindqvist".
+    """
     ends = context.rules[HOME].limits_as(PolicyLimits).firm_ends
-    return not word.folded.endswith("s") and word.folded not in ends
+    known = context.language.knows(word.folded) or context.market.title_frequency(word.text)
+    return bool(known) and not word.folded.endswith("s") and word.folded not in ends
 
 
 def _is_firm(firm: TitleParts, context: Context) -> bool:
