@@ -31,8 +31,8 @@ from reportgen.intake.evidence import (
 from reportgen.intake.parsers.words import meaning
 from reportgen.intake.vocabulary import (
     NOTHING,
+    HeadingText,
     Vocabulary,
-    Wording,
     core_of,
     is_target,
     known_targets,
@@ -112,7 +112,7 @@ def match_heading(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, st
     known = match_known(heading, vocabulary, mapping)
     if known is not None:
         return known
-    said = Wording.of(heading)
+    said = HeadingText.of(heading)
     guess = (
         _by_core(said, vocabulary)
         or _of_profile(said, vocabulary)
@@ -151,7 +151,7 @@ def nearest_field(said: str) -> str:
 
 def is_unknown(heading: str, vocabulary: Vocabulary) -> bool:
     """Whether a heading is in no table, and no word in it speaks against a person's own address."""
-    said = Wording.of(heading)
+    said = HeadingText.of(heading)
     against = said.speaks_against("email", vocabulary)
     return match_known(heading, vocabulary, {}) is None and not against
 
@@ -184,7 +184,7 @@ def match_known(heading: str, vocabulary: Vocabulary, mapping: Mapping[str, str]
         return NO_MATCH
     if not heading_key(heading) or heading.strip().casefold() in _KOBO_S_OWN:
         return NO_MATCH
-    said = Wording.of(heading)
+    said = HeadingText.of(heading)
     exact = _by_name(said.whole, vocabulary)
     if exact is None and _GROUPED.fullmatch(heading):
         asked = match_known(heading.rpartition("/")[2], vocabulary, {})
@@ -237,7 +237,7 @@ def _by_name(plain: str, vocabulary: Vocabulary) -> Guess | None:
     return NO_MATCH if target == NOTHING else Guess(target, "alias", 100.0)
 
 
-def _by_bare_name(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _by_bare_name(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     found = _by_name(said.bare, vocabulary) if said.bare != said.whole else None
     if found is not None and found.target in _NAMES:
         within = _by_name(said.whole.removeprefix(said.bare).strip(), vocabulary)
@@ -250,7 +250,7 @@ def _by_bare_name(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return NO_MATCH if said.speaks_against(found.target, vocabulary) else found
 
 
-def _said_twice(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _said_twice(heading: str, said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“Sprachen / Langues”: the target that all known pieces share; None where they differ."""
     pieces = [piece for piece in _SAID_TWICE.split(heading) if heading_key(piece)]
     if len(pieces) < 2 or said.speaks_against(NOTHING, vocabulary):
@@ -260,7 +260,7 @@ def _said_twice(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | 
     return known[0] if len({guess.target for guess in known}) == 1 else None
 
 
-def _headed(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _headed(heading: str, said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“Jobs: role, company, years” and “CV: jobs”: a name before or behind a colon or the like.
 
     “Experience >> Education” is a section and the question in it.
@@ -280,14 +280,14 @@ def _headed(heading: str, said: Wording, vocabulary: Vocabulary) -> Guess | None
     return None
 
 
-def _by_keyword(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _by_keyword(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     for keyword in vocabulary.phrases_in(said.whole):
         if not said.speaks_against(keyword.target, vocabulary):
             return Guess(keyword.target, "keyword", 95.0)
     return None
 
 
-def _names_levels(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _names_levels(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“Beginner, intermediate or expert?” asks for the level, in any language."""
     levels = {meaning("level", word) for word in said.whole.split()} - {None}
     asked = len(levels) > 1 and "experience_level" in vocabulary.names.values()
@@ -296,7 +296,7 @@ def _names_levels(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return Guess("experience_level", "keyword", 95.0)
 
 
-def _by_core(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _by_core(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“skill_list”, “Your Upwork bio”: an alias but for words that tell nothing apart."""
     for plain in (said.whole, said.bare):
         target = vocabulary.cores.get(core_of(plain))
@@ -307,7 +307,7 @@ def _by_core(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return None
 
 
-def _of_profile(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _of_profile(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“Jaki tytuł ma Twój profil?”: a word for one part of the profile, and one for the profile."""
     if not vocabulary.of_profile or not speaks_of_profile(said.whole):
         return None
@@ -320,7 +320,7 @@ def _of_profile(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return None if against else Guess(target, "similarity", SPELLED_OUT)
 
 
-def _spelled_out(said: Wording, vocabulary: Vocabulary) -> Guess | None:
+def _spelled_out(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     """“CAND_EMAIL”, “Learner Name”: what the heading says once short words are written in full."""
     full = said.in_full
     if full == said:
@@ -331,7 +331,7 @@ def _spelled_out(said: Wording, vocabulary: Vocabulary) -> Guess | None:
     return known or _by_core(full, vocabulary)
 
 
-def _by_likeness(said: Wording, vocabulary: Vocabulary) -> Guess:
+def _by_likeness(said: HeadingText, vocabulary: Vocabulary) -> Guess:
     best: dict[str, float] = {}
     known = vocabulary.aliases
     near = process.extract(

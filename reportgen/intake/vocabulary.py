@@ -26,7 +26,7 @@ _COLUMN_KIND = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class HeadingText:
     """The key of a heading, and the keys of what is left without its brackets.
 
     A word or two in brackets may change what is asked (“Email (coach)”); more is help, such as
@@ -38,7 +38,7 @@ class Wording:
     unhelped: str
 
     @classmethod
-    def of(cls, heading: str) -> Wording:
+    def of(cls, heading: str) -> HeadingText:
         """The wording of a heading as it stands in its cell."""
         plain = _COLUMN_KIND.sub("", heading)
         whole, bare = heading_key(plain), heading_key(_PARENTHESES.sub(" ", plain))
@@ -46,9 +46,11 @@ class Wording:
         return cls(whole, bare, whole if short else bare)
 
     @property
-    def in_full(self) -> Wording:
+    def in_full(self) -> HeadingText:
         """The same with short words written in full."""
-        return Wording(spelled_out(self.whole), spelled_out(self.bare), spelled_out(self.unhelped))
+        return HeadingText(
+            spelled_out(self.whole), spelled_out(self.bare), spelled_out(self.unhelped)
+        )
 
     def speaks_against(self, target: str, vocabulary: Vocabulary) -> bool:
         """Whether a phrase in the heading rules the target out."""

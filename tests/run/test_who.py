@@ -128,7 +128,7 @@ def test_a_name_does_what_its_id_does(folder: Path) -> None:
     assert "S-1" not in said("check", "intake.xlsx", "--only", "S-3", cwd=folder)
     assert "1 report" in said("release", "Petra Novák", cwd=folder)
     dry = said("send", "--dry-run", "--only", "Petra Novák", cwd=folder)
-    assert re.search(r"Petra Novák +S-3 +s-3@\S+ +Your profile report", dry)
+    assert re.search(r"Petra Novák +S-3 +ready to go +Your profile report.*\ns-3@\S+ ", dry)
     assert "Ana" not in dry
     assert "One release was taken back" in said("release", "Petra Novák", "--undo", cwd=folder)
     assert "waits for release" in said("send", "--dry-run", "--only", "S-3", cwd=folder)
