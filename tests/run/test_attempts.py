@@ -214,7 +214,13 @@ def test_an_answer_without_a_date_is_the_attempt_that_is_known() -> None:
 @pytest.mark.parametrize(
     ("eve", "sent_on", "codes"),
     [
-        pytest.param({}, None, ["resubmission.unchanged"], id="not-sent-and-the-same"),
+        pytest.param(
+            {},
+            None,
+            ["resubmission.unchanged"],
+            id="not-sent-and-the-same",
+            marks=pytest.mark.heavy,
+        ),
         pytest.param(
             {},
             "2026-03-03",
@@ -229,7 +235,13 @@ def test_an_answer_without_a_date_is_the_attempt_that_is_known() -> None:
             ["resubmission.unchanged"],
             id="after-the-eve",
         ),
-        pytest.param({"submission_status": None}, "2026-02-20", [], id="sent-before-the-eve"),
+        pytest.param(
+            {"submission_status": None},
+            "2026-02-20",
+            [],
+            id="sent-before-the-eve",
+            marks=pytest.mark.heavy,
+        ),
         pytest.param(
             {"submission_status": None}, None, [], id="nobody-knows-when", marks=pytest.mark.heavy
         ),

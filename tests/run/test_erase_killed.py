@@ -86,9 +86,8 @@ def erased_after_a_kill(evening: Agency, work: Callable[[Agency], None], effect:
     return ended != 0
 
 
-@pytest.mark.parametrize(
-    "work", [next_night, *(pytest.param(w, marks=pytest.mark.heavy) for w in WORK[1:])]
-)
+@pytest.mark.heavy
+@pytest.mark.parametrize("work", WORK)
 def test_killed_here_and_there_it_leaves_nothing_to_an_erasure(
     evening: Agency, work: Callable[[Agency], None]
 ) -> None:

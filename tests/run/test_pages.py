@@ -87,9 +87,9 @@ def dealt(path: Path, count: int) -> Path:
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param((["A4"], ["en"], 9), id="9 people"),
+        pytest.param((["A4"], ["en"], 5), id="5 people"),
         pytest.param((["A4"], ["en"], 25), id="25 people", marks=pytest.mark.heavy),
-        pytest.param((["phone"], ["en"], 6), id="6 people, on a phone"),
+        pytest.param((["phone"], ["en"], 2), id="2 people, on a phone"),
         pytest.param((["A4"], ["ar"], 1), id="1 person, in Arabic"),
         pytest.param(
             (list(PAPERS), [t for t in languages() if load_words(t).direction == "rtl"], 24),

@@ -48,7 +48,7 @@ def expected(folder: Path, *, file: int, directory: int) -> dict[str, int]:
 @pytest.mark.parametrize(
     "bits",
     [
-        pytest.param(0o000, id="umask 000"),
+        pytest.param(0o000, id="umask 000", marks=pytest.mark.heavy),
         pytest.param(0o022, id="umask 022", marks=pytest.mark.heavy),
         pytest.param(0o077, id="umask 077"),
     ],
