@@ -57,6 +57,22 @@ def test_a_chatbots_words_are_a_leftover_unless_they_are_quoted(left: str, found
 
 
 @pytest.mark.parametrize(
+    ("opening", "asked"),
+    [
+        pytest.param("Hello! I'm Daniel, a bookkeeper for shops.", True, id="another's"),
+        pytest.param("Hello! I'm Petra, a bookkeeper for shops.", False, id="one's own"),
+        pytest.param("Hello! I'm Ukrainian, a bookkeeper for shops.", False, id="a people"),
+        pytest.param("Hello! I'm Organised, and I keep books.", False, id="no name"),
+        pytest.param("I know a Daniel, a bookkeeper for shops.", False, id="somebody else"),
+    ],
+)
+def test_another_name_told_once_is_asked_about(opening: str, asked: bool) -> None:
+    told = findings(ask("overview", name="Petra Novak", overview=f"{opening} {GOOD}", **TRADE))
+    assert ("other_name" in told) == asked
+    assert not asked or told["other_name"].loss == 0
+
+
+@pytest.mark.parametrize(
     "clients",
     [
         pytest.param("Wedding planners send me", id="begins as we"),

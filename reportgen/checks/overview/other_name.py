@@ -18,12 +18,14 @@ SHARED = 3  # first letters that a short form keeps: "Sam" and "Samantha"
 _NAME = r"(?P<name>[A-Z][a-z]{2,}(?:[’'-][A-Z][a-z]+)?)"
 # "My name is Jennifer" names a person whatever the word is; "I'm Jennifer" does so only behind a
 # greeting: "I'm Ukrainian" and "I'm Scrum certified" name none. A word that dictionaries hold, as
-# they do "Jennifer", counts there only where the text comes back to it.
+# they do "Jennifer", counts there only where the text comes back to it, or says at once what that
+# person is: "I'm Daniel, a designer".
 _TOLD = re.compile(rf"\b[Mm]y name(?:['’]s| is)\s+{_NAME}")
 _GREETED = re.compile(
     rf"(?:^|\b(?:[Hh]i|[Hh]ello|[Hh]ey)(?:\s+there)?[\s,.!–—-]{{1,3}})"
     rf"(?:I['’]m|I am|[Tt]his is)\s+{_NAME}(?=\s*[,.!–—]|\s+(?:and|from|here)\b)"
 )
+_WHO_IS = re.compile(r"\s*,\s+(?:an?|your)\s+[a-z]")
 _OF_A_PEOPLE = re.compile(r"(?:an|ese|ish|ic|[^aeiou]i)$")
 
 
@@ -51,7 +53,8 @@ def other_name(profile: Profile, context: Context) -> OtherName | None:
         for match in pattern.finditer(text):
             told = match["name"]
             repeated = len(re.findall(rf"\b{re.escape(told)}\b", text)) > 1
-            doubtful = not repeated and context.language.knows(told.casefold())
+            named = repeated or _WHO_IS.match(text, match.end("name"))
+            doubtful = not named and context.language.knows(told.casefold())
             if pattern is _GREETED and (doubtful or _is_of(told, profile, context)):
                 continue
             if not any(_alike(_folded(told), part) for part in own):
