@@ -84,7 +84,7 @@ class PluginTrial:
         silent.addHandler(logging.NullHandler())  # what is logged is logged of the real ones
         self._checks = tuple(c for c in context.checks if c.plugin is not None)
         self._is_english: Says = context.language.knows
-        self._tells_where = where_told(context.rulebook)
+        self._says_where = where_told(context.rulebook)
         everybody = questions if self._checks else ()
         turns = range(context.swaps)
         swaps = [[self._swapped(q, turn).question for q in everybody] for turn in turns]
@@ -102,7 +102,7 @@ class PluginTrial:
         return tuple(found.values())
 
     def _swapped(self, question: Question, turn: int) -> _Swap:
-        return swapped(question, turn, self._is_english, self._tells_where)
+        return swapped(question, turn, self._is_english, self._says_where)
 
 
 def where_told(rulebook: Rulebook) -> Says:
