@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
@@ -27,6 +28,7 @@ NEAR = 88  # of 100: below it a name is another name, not a slip of the pen
 SUGGESTED = 60  # of 100: near enough to ask "did you mean"
 SHORT = 3  # letters: "it" and "ai" in running text may be anything
 LONGEST_NAME = 120  # characters: a longer cell is a sentence, not a name
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _ALL_MONEY = Decimal("1e15")  # a larger amount is a slip, never a price
 
 
@@ -174,6 +176,12 @@ class Market:
         """Skills that posts or profiles name, by their words, to find them in running text."""
         listed = {words(name): name for r in self.rates if (name := self.canonical_skill(r.skill))}
         return listed | {words(s.skill): s.skill for s in reversed(tuple(self.skills.values()))}
+
+    @cached_property
+    def joined_names(self) -> frozenset[str]:
+        """Products whose names are two words in one, such as PowerPoint; folded."""
+        named = {word for name in self.skills_by_words.values() for word in name.split()}
+        return frozenset(word.casefold() for word in named if _INNER_CAPITAL.search(word))
 
     @cached_property
     def longest_skill_from(self) -> dict[str, int]:

@@ -159,6 +159,30 @@ def test_nobody_asked_is_unknown() -> None:
         pytest.param(
             {"title": "Expert", "skills": ["Data Entry", "Convert Pdf"]},
             "Data Entry Specialist | Convert PDF", id="an abbreviation in its capitals"),
+        pytest.param(
+            {"title": "#1 SEO Expert | Top Rated Plus", "skills": ["Shopify", "Etsy"]},
+            "SEO Expert | Shopify, Etsy", id="no number of rank is kept"),
+        pytest.param(
+            {"title": "Legal Translator English - Portuguese | Contracts & Court Documents | Wills "
+             "| Patents | Deeds | Leases | Bylaws | Permits | Tenders | Minutes"},
+            "Legal Translator | Contracts & Court Documents, Wills, Patents",
+            id="half of a pair of languages is no part of a role"),
+        pytest.param(
+            {"title": "VIDEO EDITOR ★ REELS ★ SHORTS"}, "Video Editor | Reels | Shorts",
+            id="a star between parts is a bar"),
+        pytest.param(
+            {"title": "Payroll & Bookkeeping!!!", "skills": ["Sage", "Xero"]},
+            "Payroll & Bookkeeping Specialist | Sage, Xero", id="two trades stay joined"),
+        pytest.param(
+            {"title": "Consultant", "skills": ["Data Entry", "Transaction Data Entry", "Xero"]},
+            "Data Entry Specialist | Xero", id="the role is not said twice"),
+        pytest.param(
+            {"title": "Consultant", "skills": ["Data Entry", "MS Power Point", "Xero"]},
+            "Data Entry Specialist | Xero", id="no product's name in two words"),
+        pytest.param(
+            {"title": "Expert", "skills": ["Video Editing", "Netflix", "Empathy", "Singing",
+                                           "Internet Browsing", "CapCut", "Adobe Premiere Pro"]},
+            "Video Editor | CapCut, Adobe Premiere Pro", id="no pastime among the skills"),
         pytest.param({"title": "Consultant"}, "", id="nothing of their own to make it from"),
         pytest.param(
             {"title": "Consultant", "skills": ["Tax Preparation"]}, "",

@@ -23,17 +23,9 @@ def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tupl
     """
     limits = context.limits(SkillsLimits)
     whole = "\n".join(_texts(profile))
-    main = fields_in("\n".join(_named(profile)), limits) or fields_in(
-        profile.overview[:OPENING], limits
-    )
-    if not main:
-        return ()
     fields = {name: fields_in(name, limits) for name in skills}
-    counted = Counter(field for own in fields.values() for field in own)
-    several = {field for field, count in counted.items() if count >= limits.own_field}
-    beside = {other for field in main for other in _beside(field, limits)}
-    at_home = main | several | beside | fields_in(whole, limits)
-    strange = [name for name, own in fields.items() if own and not own & at_home]
+    home = at_home(profile, skills, limits)
+    strange = [name for name, own in fields.items() if home and own and not own & home]
     if len(strange) < limits.unrelated_from or not context.language.may_be_english(whole):
         return ()
     said, folded = context.language.keywords(whole), key(whole)
@@ -43,6 +35,19 @@ def unrelated(profile: Profile, skills: Sequence[str], context: Context) -> tupl
         if not context.language.keywords(name) & said and key(name) not in folded
     )
     return found if len(found) >= limits.unrelated_from else ()
+
+
+def at_home(profile: Profile, skills: Sequence[str], limits: SkillsLimits) -> frozenset[str]:
+    """The fields that a profile shows, and those beside its trade; none where no trade is told."""
+    main = fields_in("\n".join(_named(profile)), limits) or fields_in(
+        profile.overview[:OPENING], limits
+    )
+    if not main:
+        return frozenset()
+    counted = Counter(field for name in skills for field in fields_in(name, limits))
+    several = {field for field, count in counted.items() if count >= limits.own_field}
+    beside = {other for field in main for other in _beside(field, limits)}
+    return main | several | beside | fields_in("\n".join(_texts(profile)), limits)
 
 
 def scattered(profile: Profile, skills: Sequence[str], context: Context) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
+from functools import cache
+from itertools import dropwhile, pairwise
 
 from reportgen.checks.base import Context
 from reportgen.checks.shared.title_parts import (
@@ -18,17 +19,20 @@ from reportgen.checks.shared.title_parts import (
     is_known,
     take_apart,
 )
+from reportgen.checks.skills.fields import at_home, fields_in
 from reportgen.domain.profile import Profile
+from reportgen.language.grammar.rules import load_tables
 from reportgen.language.text import normalise
 from reportgen.language.text import words as words_of
 from reportgen.market.model import key, loose
-from reportgen.rulebook.limits import TitleLimits
+from reportgen.rulebook.limits import SkillsLimits, TitleLimits
 
 SKILLS = 3
 LONGEST_ROLE = 40
 LONGEST_SKILL, MOST_SKILL_WORDS = 28, 4
 MOST_ROLES = 2
 FEWEST_SKILLS = 2  # one alone may be the odd one out
+FEW_SKILLS = 5
 ANY_ROLE = "specialist"  # of quite different skills, so they don't speak for each other
 MOST_TIMES = 4  # more often says no more
 FEWEST_WORDS = 40  # of a text that should mention the skill that a role is made of
@@ -48,6 +52,10 @@ _SAID = re.compile(
 )
 _BAR = re.compile(r"\s*\|[\s|]*")
 _SLASH = re.compile(r"(?<=\S)\s*([/–—-])\s+|\s+([/–—-])\s*(?=\S)")
+# A star or an arrow between words parts them as a bar does.
+_ORNAMENT = re.compile(
+    r"(?<=\w)\s+[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+\s+(?=\w)"
+)
 _SIDE = re.compile(r"\s+/\s+")  # "UX / User Experience"
 _ODD = re.compile(r"([!?*~=$_^<>])+|\.{2,}")
 # A shop's or a test's tool makes no developer of who uses it.
@@ -62,11 +70,15 @@ DEVELOPER = "developer"
 VOWELS = frozenset("aeiouy")  # "Ads" and "Rest" are words, "Pdf" is none
 MANY_FELLOWS = 4  # skills of one role speak for it, though the text names none of them
 _AND = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
+_BRAND = re.compile(r"[a-z][A-Z]")  # a capital inside a word: a product's name or a firm's
+JOINING = ("and", "of", "to", "in", "for", "on")  # small words inside a skill's name
+ADDING = ("and", "or", "also", "plus")  # before the last of a list
 BRACKET = re.compile(r"[\[\](){}<>]")
 
 
 def tidied(title: str, parts: TitleParts, context: Context) -> str:
     """The title as it is, in plain letters, without signs and without parts that say nothing."""
+    title = _ORNAMENT.sub(" | ", title)
     telling = [s for s in parts.segments if s.of(WordKind.SUBJECT, WordKind.ROLE, WordKind.WEAK)]
     odd = [s for s in telling if s.words[0].kind in (WordKind.NUMBER, WordKind.SMALL)]
     if len(telling) == len(parts.segments) and not odd:
@@ -86,16 +98,20 @@ def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     """
     if sum(1 for s in parts.segments if s.role) > MOST_ROLES:
         return ""  # which of them to keep is not ours to choose
+    mine = {key(_plain(s, context)) for s in profile.skills}
     listed = [
-        _plain(_from_first_word(s), context)
+        name
         for s in parts.segments
-        if not s.role and s.of(WordKind.SUBJECT) and s.words[0].kind is not WordKind.NUMBER
+        if not s.role and s.of(WordKind.SUBJECT) and not _is_rest(s)
+        if not _BRAND.search(name := _plain(_from_first_word(s), context))
+        or key(name) in mine
+        or context.market.skill(name)
     ]
     skills = _telling(profile, context)
     role = (
         _own_role(parts, context)
         or _listed_role(listed, context)
-        or _said_role(profile, context)
+        or _said_role(profile, skills, context)
         or _job_role(profile, skills, context)
         or _made_of_skill(profile, skills, context)
     )
@@ -109,9 +125,18 @@ def rebuilt(profile: Profile, parts: TitleParts, context: Context) -> str:
     return next((text for text in fitting if len(text) <= most), "")
 
 
+def _is_rest(segment: Segment) -> bool:
+    """Whether it is the rest of something: "110+ projects", "from audio or video"."""
+    first = segment.words[0]
+    return first.kind is WordKind.NUMBER or (
+        first.kind is WordKind.SMALL and first.folded not in ADDING
+    )
+
+
 def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
     """Skills that the role doesn't hold yet, nor one of them another."""
     said = {key(w) for w in words_of(role)}
+    persons = {w.folded for w in take_apart(role, context.rule).of(*PERSONS)}
     endings = {e for made_of in context.limits(TitleLimits).makers.values() for e in made_of}
     found: dict[str, frozenset[str]] = {}
     known: set[str] = set()
@@ -120,6 +145,9 @@ def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
         *before, last = words_of(name)
         core = before if before and f"*{key(last)}" in endings else [*before, last]
         stems = context.language.keywords(name) or frozenset({key(name)})
+        narrowed = said - persons <= {key(w) for w in words_of(name)}
+        if narrowed and len(said - persons) > 1:
+            continue  # "Data Entry Specialist" and "Transaction Data Entry"
         held = {key(w) for w in core} <= said or stems <= context.language.keywords(role)
         if held or any(stems <= other or other <= stems for other in found.values()):
             continue
@@ -132,7 +160,12 @@ def _others(role: str, names: Iterable[str], context: Context) -> list[str]:
         if not keys & known:
             found[name] = stems
         known |= keys
-    return list(found)
+    return sorted(found, key=lambda name: name.casefold() in _languages())
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(load_tables()["classes"]["language"].split())
 
 
 def _singular(word: str) -> str:
@@ -151,9 +184,31 @@ def _telling(profile: Profile, context: Context) -> list[_Skill]:
     text = f" {' '.join(words_of(normalise(f'{profile.title} {profile.overview}')))} ".casefold()
     found: list[_Skill] = []
     for name in (_plain(s, context) for s in profile.skills):
-        if _is_skill(name, context):
-            found.append(_Skill(name, text.count(f" {' '.join(words_of(name))} ".casefold())))
+        times = text.count(f" {' '.join(words_of(name))} ".casefold())
+        if _is_skill(name, context) and (times or _fits(name, profile, context)):
+            found.append(_Skill(name, times))
     return sorted(found, key=lambda s: not s.times)
+
+
+def _fits(name: str, profile: Profile, context: Context) -> bool:
+    """Whether a skill that no text speaks of belongs to the trade: "Netflix" and "Singing" don't.
+
+    By its field where that is known, else by whether posts, profiles or titles name such a thing.
+    Of few skills each is meant.
+    """
+    if len(profile.skills) <= FEW_SKILLS:
+        return True
+    limits = context.rules["skills"].limits_as(SkillsLimits) if "skills" in context.rules else None
+    if limits and (own := fields_in(name, limits)):
+        home = at_home(profile, profile.skills, limits)
+        return not home or bool(own & home)
+    *_, last = words = words_of(name)
+    market = context.market
+    return (
+        market.skill(name) is not None
+        or tuple(w.casefold() for w in words) in market.skills_by_words
+        or market.title_frequency(last) > 0
+    )
 
 
 def _is_skill(name: str, context: Context) -> bool:
@@ -164,7 +219,15 @@ def _is_skill(name: str, context: Context) -> bool:
         return False
     if key(context.market.canonical_skill(name)) in left_out or key(name) in left_out:
         return False
-    if any(w.kind in PERSONS for w in words) or not any(w.kind is WordKind.SUBJECT for w in words):
+    if any(w.kind is WordKind.SMALL and w.folded not in JOINING for w in words):
+        return False
+    if any(a.folded + b.folded in context.market.joined_names for a, b in pairwise(words)):
+        return False  # "MS Power Point"
+    persons = [w for w in words if w.kind in PERSONS]
+    listed = tuple(w.folded for w in words) in context.market.skills_by_words
+    if listed and [w.folded for w in persons] == ["pro"]:
+        persons = []  # "Adobe Premiere Pro"
+    if persons or not any(w.kind is WordKind.SUBJECT for w in words):
         return False
     return (
         BRACKET.search(name) is None
@@ -199,12 +262,27 @@ def _own_role(parts: TitleParts, context: Context) -> str:
         if (roles and (subjects or not all(w.broad for w in roles))) or (
             segment.of(WordKind.SUBJECT) and segment.of(WordKind.EVERYBODY)
         ):
-            text = _sentence(segment.text, context)
-            for shorter in (text, *_cut(text, context)):
+            text = _in_capitals(_sentence(_without_number(segment), context), context)
+            for shorter in (*_up_to_person(text, context), text, *_cut(text, context)):
                 kept = take_apart(shorter, context.rule)
                 if len(shorter) <= LONGEST_ROLE and not kept.vague and kept.of(*PERSONS):
                     return shorter
     return ""
+
+
+def _without_number(segment: Segment) -> str:
+    """The segment's text without numbers at its head, such as "#1"."""
+    words = tuple(dropwhile(lambda w: w.kind is WordKind.NUMBER, segment.words))
+    return segment.text[segment.text.find(words[0].text) :] if words else segment.text
+
+
+def _up_to_person(text: str, context: Context) -> Iterator[str]:
+    """A role without the names right behind it: "WordPress Developer Elementor"."""
+    words = take_apart(text, context.rule).words
+    last = max((n for n, w in enumerate(words) if w.kind in PERSONS), default=-1)
+    behind = words[last + 1 :]
+    if last > 0 and behind and all(w.kind is WordKind.SUBJECT for w in behind):
+        yield text[: words[last].end]
 
 
 def _cut(text: str, context: Context) -> Iterator[str]:
@@ -216,10 +294,19 @@ def _cut(text: str, context: Context) -> Iterator[str]:
             yield " ".join(w.text for w in words[: n + 1])
 
 
-def _said_role(profile: Profile, context: Context) -> str:
-    """What the overview says somebody is: "I am an experienced graphic designer with ..."."""
+def _said_role(profile: Profile, skills: Sequence[_Skill], context: Context) -> str:
+    """What the overview says somebody is: "I am an experienced graphic designer with ...".
+
+    Not where the skills make another role, and none has to do with it: an engineer by training
+    who translates patents offers translations.
+    """
+    about = context.language.keywords(" \n".join(profile.skills))
+    roles = Counter(made[0] for s in skills if (made := _maker(s.name, context)))
+    del roles[ANY_ROLE], roles[DEVELOPER]  # anybody's, and the one that tools make
+    other = max(roles.values(), default=0) >= FEWEST_SKILLS
     for match in _SAID.finditer(normalise(profile.overview[:READ_FOR_ROLE])):
-        if role := _role_in(match["role"], context):
+        role = _role_in(match["role"], context)
+        if role and (not other or context.language.keywords(role) & about):
             return role
     return ""
 
@@ -236,6 +323,10 @@ def _role_in(said: str, context: Context) -> str:
     kept = words[: ends[0] + 1]
     if kept[-1].folded in context.limits(TitleLimits).learners:
         return ""
+    if kept[-1].folded == CLAIMS[-1] and not context.market.skill(
+        " ".join(w.text for w in kept[:-1])
+    ):
+        return ""  # "public sector professional"
     often = context.limits(TitleLimits).named_often
     if context.market.title_frequency(kept[-1].text) < often:
         return ""  # "I am a dreamer" is built like a trade, and is none
@@ -330,6 +421,8 @@ def _listed_role(listed: Sequence[str], context: Context) -> str:
 def _maker(skill: str, context: Context) -> tuple[str, str] | None:
     """Who does it: "Web Development" is a Web Developer's, "PHP" a PHP Developer's."""
     *before, last = skill.split()
+    if "&" in before or "and" in before:  # "Payroll & Bookkeeping"
+        return ANY_ROLE, f"{skill} {ANY_ROLE.title()}"
     for role, made_of in context.limits(TitleLimits).makers.items():
         if key(skill) in made_of or loose(skill) in made_of:
             return role, f"{skill} {role.title()}"
