@@ -52,7 +52,7 @@ def judge(profile: Profile, context: Context) -> Verdict:
     thin = [e for e in entries if _says_what(e[1], context) and _thin(e[1], context)]
     found = [
         *_placeholder(context, entries),
-        *_losing(context, "undescribed", undescribed, entries, power=2),
+        *_undescribed(context, undescribed, entries),
         *_losing(context, "thin", thin, entries),
         *_apart(profile, entries, context),
         *_losing(context, "undated", _lacking(entries, "dates", _says_when), entries),
@@ -123,13 +123,31 @@ def _losing(
     entries: Sequence[PlacedJob],
     *,
     power: int = 1,
+    part: float = 1.0,
 ) -> tuple[Finding, ...]:
     """One finding for all jobs that have it; it costs by their share of the list, or its power."""
     if not having:
         return ()
-    share = (len(having) / len(entries)) ** power
+    share = part * (len(having) / len(entries)) ** power
     quotes = [quote_job(job, place) for place, job in having[:QUOTED]]
     return (context.finding(name, quotes, share=share, count=len(having), jobs=len(entries)),)
+
+
+def _undescribed(
+    context: Context, bare: Sequence[PlacedJob], entries: Sequence[PlacedJob]
+) -> tuple[Finding, ...]:
+    """Bare jobs cost less where each says who one was, where and when: there is a history then."""
+    jobs = [job for _, job in bare]
+    whole = all(says_something(j.role) and says_something(j.company) and dated(j) for j in jobs)
+    limits = context.limits(EmploymentLimits)
+    named = any(_by_name(j.company) and not _on_own_account(j, context) for j in jobs)
+    part = limits.named_share if whole and named else 1.0
+    return _losing(context, "undescribed", bare, entries, power=2, part=part)
+
+
+def _by_name(company: str) -> bool:
+    """Whether it has a name, as “worldwide customers” has none; some letters have no case."""
+    return any(word[0] != word[0].lower() or not word.isascii() for word in words(company))
 
 
 def _apart(profile: Profile, entries: Sequence[PlacedJob], context: Context) -> tuple[Finding, ...]:

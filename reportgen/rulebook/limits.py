@@ -169,6 +169,7 @@ class EmploymentLimits(Limits):
     projects_from: Count = Field(description="big projects worth entries of their own")
     project_length: Count = Field(description="characters that tell of one")
     bare_words: Count = Field(description="words of an entry without role or employer: a name")
+    named_share: Share = Field(description="share of the loss where bare jobs say who, where, when")
     thin_below: Count = Field(description="characters below which a description is thin")
     telling_words: Count = Field(description="words of its own below which a description is thin")
     empty_words: Words = Field(description="words that every description of any work could hold")

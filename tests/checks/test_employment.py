@@ -49,6 +49,7 @@ def test_the_evidence_is_the_candidates_own_words() -> None:
 
 
 BARE = {"role": "Clerk", "company": "City Hall", "start": "2015-01", "end": "2019-12"}
+NOWHERE = {**BARE, "company": ""}
 EMPTY = {**GOOD, "role": "Assistant", "description": "Helping clients with different tasks."}
 
 
@@ -57,7 +58,11 @@ EMPTY = {**GOOD, "role": "Assistant", "description": "Helping clients with diffe
     [
         pytest.param([GOOD, BARE], Status.PASS, id="an older job is a bare name"),
         pytest.param([GOOD, BARE, BARE], Status.IMPROVE, id="most of them are"),
-        pytest.param([BARE, BARE], Status.FIX, id="all of them are"),
+        pytest.param([BARE, BARE], Status.IMPROVE, id="all are, with role, place and dates"),
+        pytest.param([BARE, NOWHERE], Status.FIX, id="all are, and one says not where"),
+        pytest.param([BARE, {**BARE, "start": "", "end": ""}], Status.FIX, id="or not when"),
+        pytest.param([{**BARE, "company": "various customers"}], Status.FIX, id="or by no name"),
+        pytest.param([{**BARE, "company": "Freelance"}], Status.FIX, id="or nobody's place"),
         pytest.param([GOOD, GOOD, EMPTY], Status.PASS, id="one of three fits any job"),
         pytest.param([GOOD, EMPTY], Status.IMPROVE, id="half of them do"),
     ],

@@ -57,19 +57,22 @@ def test_a_chatbots_words_are_a_leftover_unless_they_are_quoted(left: str, found
 
 
 @pytest.mark.parametrize(
-    ("opening", "asked"),
+    ("opening", "told", "costs"),
     [
-        pytest.param("Hello! I'm Daniel, a bookkeeper for shops.", True, id="another's"),
-        pytest.param("Hello! I'm Petra, a bookkeeper for shops.", False, id="one's own"),
-        pytest.param("Hello! I'm Ukrainian, a bookkeeper for shops.", False, id="a people"),
-        pytest.param("Hello! I'm Organised, and I keep books.", False, id="no name"),
-        pytest.param("I know a Daniel, a bookkeeper for shops.", False, id="somebody else"),
+        pytest.param("Hello! I'm Daniel, a bookkeeper for shops.", True, True, id="another's"),
+        pytest.param("My name is Daniel and I keep books.", True, True, id="another's, by name"),
+        pytest.param("Hello! I'm Zdislav. I keep books.", True, False, id="perhaps a name"),
+        pytest.param("My name is Dani, as friends call me.", True, False, id="what friends say"),
+        pytest.param("Hello! I'm Petra, a bookkeeper for shops.", False, False, id="one's own"),
+        pytest.param("Hello! I'm Ukrainian, a bookkeeper.", False, False, id="a people"),
+        pytest.param("Hello! I'm Organised, and I keep books.", False, False, id="no name"),
+        pytest.param("I know a Daniel, a bookkeeper.", False, False, id="somebody else"),
     ],
 )
-def test_another_name_told_once_is_asked_about(opening: str, asked: bool) -> None:
-    told = findings(ask("overview", name="Petra Novak", overview=f"{opening} {GOOD}", **TRADE))
-    assert ("other_name" in told) == asked
-    assert not asked or told["other_name"].loss == 0
+def test_another_name_that_the_writer_goes_by_costs(opening: str, told: bool, costs: bool) -> None:
+    found = findings(ask("overview", name="Petra Novak", overview=f"{opening} {GOOD}", **TRADE))
+    assert ("other_name" in found) == told
+    assert not told or (found["other_name"].loss > 0) == costs
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ def _told(profile: Profile, context: Context) -> tuple[Finding, ...]:
 
 
 def _asked(profile: Profile, context: Context) -> list[Finding]:
-    """Whose name it is that is told once."""
+    """Whose name it is that may be another of their own."""
     other = other_name(profile, context)
-    if other is None or other.repeated:
+    if other is None or other.sure:
         return []
     args = {"told": other.told, "own": other.own}
     return [context.finding("other_name", [other.quote], share=0, **args)]
@@ -99,9 +99,9 @@ def _place_of_another(profile: Profile, context: Context) -> list[OverviewFault]
 
 
 def _name_of_another(profile: Profile, context: Context) -> list[OverviewFault]:
-    """A name that the text comes back to, and that is none of the person's own."""
+    """A name that the writer plainly goes by, and that is none of the person's own."""
     other = other_name(profile, context)
-    if other is None or not other.repeated:
+    if other is None or not other.sure:
         return []
     args: dict[str, Value] = {"told": other.told, "own": other.own}
     return [OverviewFault("other_name", (other.quote,), sure=True, args=args)]

@@ -26,24 +26,29 @@ _GREETED = re.compile(
     rf"(?:I['’]m|I am|[Tt]his is)\s+{_NAME}(?=\s*[,.!–—]|\s+(?:and|from|here)\b)"
 )
 _WHO_IS = re.compile(r"\s*,\s+(?:an?|your)\s+[a-z]")
+# "My friends call me Kelly", "also known as Kelly": the writer has said why the names differ.
+_EXPLAINED = re.compile(
+    r"\b(?:(?:calls?|named?)\s+me|known\s+as|goe?s?\s+by|nick-?name[d]?(?:\s+is)?|for\s+short|a\.?k\.?a\.?)(?=\W|$)",
+    re.IGNORECASE,
+)
 _OF_A_PEOPLE = re.compile(r"(?:an|ese|ish|ic|[^aeiou]i)$")
 
 
 @dataclass(frozen=True, slots=True)
 class OtherName:
-    """The name told, where it stands, and whether the text comes back to it."""
+    """The name told, where it stands, and whether the writer plainly is called so."""
 
     told: str
     own: str
     quote: Quote
-    repeated: bool
+    sure: bool
 
 
 def other_name(profile: Profile, context: Context) -> OtherName | None:
     """A name that none of the person's own is near.
 
-    Told once it may be what friends say, so it is asked; a text that comes back to it is about
-    that person.
+    Whoever says that others call them so is asked about it; so is a greeting by what need not be a
+    name. Else the text is about that person, or the account will be under another name than it.
     """
     own = [_folded(part) for part in words(profile.name)]
     if not any(part.isascii() for part in own):
@@ -53,13 +58,14 @@ def other_name(profile: Profile, context: Context) -> OtherName | None:
         for match in pattern.finditer(text):
             told = match["name"]
             repeated = len(re.findall(rf"\b{re.escape(told)}\b", text)) > 1
-            named = repeated or _WHO_IS.match(text, match.end("name"))
+            named = repeated or bool(_WHO_IS.match(text, match.end("name")))
             doubtful = not named and context.language.knows(told.casefold())
             if pattern is _GREETED and (doubtful or _is_of(told, profile, context)):
                 continue
             if not any(_alike(_folded(told), part) for part in own):
                 quote = excerpt(text, *match.span("name"), WHERE)
-                return OtherName(told, profile.name.strip(), quote, repeated)
+                sure = (named or pattern is _TOLD) and not _EXPLAINED.search(text)
+                return OtherName(told, profile.name.strip(), quote, sure)
     return None
 
 
