@@ -92,6 +92,7 @@ class ColumnMatch:
     suggestion: str = ""
     row: int = 0  # of the heading
     place: str = ""  # in a series: `2`, or `2.company` for a part of an entry
+    option: str = ""  # what a tick in it says, where the column is one answer on offer
 
     @property
     def used(self) -> bool:
@@ -378,7 +379,7 @@ def settle(
     columns = _by_content(_heard(found, said), said, unknown)
     claims: dict[str, list[int]] = {}
     for number, match in enumerate(columns):
-        if match.used and match.field is not None and not match.place:
+        if match.used and match.field is not None and not match.place and not match.option:
             claims.setdefault(match.field, []).append(number)
     for field, claimants in claims.items():
         strongest = _strongest(field, [columns[n] for n in claimants], said)
@@ -462,7 +463,9 @@ def _after_hearing(
     *,
     addressed: bool,
 ) -> ColumnMatch:
-    if match.field is None or not match.used or match.how == "mapping" or match.place:
+    if match.field is None or not match.used or match.how == "mapping":
+        return match
+    if match.place or match.option:
         return match
     if match.field in _NAMES and (
         are_no_names(samples) or (match.how == "similarity" and _has_digit(match.example))

@@ -11,6 +11,7 @@ from reportgen.domain.fields import OUTCOME_FIELDS, CellRef
 from reportgen.domain.problem import Effect, Problem, a_few
 from reportgen.intake.evidence import MOST_SAMPLES, Samples, share
 from reportgen.intake.matching import (
+    NO_MATCH,
     ColumnMatch,
     Guess,
     is_unknown,
@@ -20,10 +21,19 @@ from reportgen.intake.matching import (
     settle,
     ungrouped,
 )
+from reportgen.intake.options import (
+    TICKED,
+    Option,
+    is_tick,
+    is_unticked,
+    joined_ticks,
+    options_of,
+    own_label,
+)
 from reportgen.intake.parsers.dates import says_day_first
 from reportgen.intake.parsers.result import as_text
-from reportgen.intake.parsers.words import only_says_yes, says_none
-from reportgen.intake.series import LISTS, member_of, series_of
+from reportgen.intake.parsers.words import answer_words, fold, only_says_yes, says_none
+from reportgen.intake.series import LISTS, Member, member_of, series_of
 from reportgen.intake.vocabulary import Vocabulary
 from reportgen.spreadsheet.grid import (
     Area,
@@ -44,10 +54,14 @@ NEARLY_AS_GOOD = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A heading row: its number, and the text over each column that has one."""
+    """A heading row: its number, and the text over each column that has one.
+
+    `last` is the row of headings below it, where there is one, else the row itself.
+    """
 
     row: int
     headings: Mapping[int, str]
+    last: int
 
 
 def find_header(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Header | None:
@@ -55,7 +69,7 @@ def find_header(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]
     candidates: list[tuple[float, Header]] = []
     by_number = {row.number: row for row in sheet.rows[:ROWS_LOOKED_AT]}
     for row in sheet.rows[:ROWS_LOOKED_AT]:
-        header = Header(row.number, _headings(row, by_number, sheet.merged))
+        header = Header(row.number, _headings(row, by_number, sheet.merged), row.number)
         weight = _weight(header, vocabulary, mapping)
         if weight >= LEAST_HEADINGS:
             candidates.append((weight, header))
@@ -160,15 +174,20 @@ class Table:
     @cached_property
     def rows(self) -> tuple[GridRow, ...]:
         """The rows under the headings, with what is merged down over them and joined in them."""
-        joined = {f: numbers for f, numbers in self._feeding.items() if len(numbers) > 1}
+        options = {column_index(m.column): m.option for m in self.matches if m.used and m.option}
+        joined = {
+            field: numbers
+            for field, numbers in self._feeding.items()
+            if len(numbers) > 1 or numbers[0] in options
+        }
         if not joined:
             return self._whole_rows
         headings = self.header.headings
-        return tuple(_with_joined(row, joined, headings) for row in self._whole_rows)
+        return tuple(_with_joined(row, joined, headings, options) for row in self._whole_rows)
 
     @cached_property
     def _whole_rows(self) -> tuple[GridRow, ...]:
-        rows = tuple(row for row in self.sheet.rows if row.number > self.header.row)
+        rows = tuple(row for row in self.sheet.rows if row.number > self.header.last)
         shared = {column for f, column in self.columns.items() if f not in _ONE_PERSON_S}
         areas = [a for a in self.sheet.merged if a.top < a.bottom and a.left in shared]
         if not areas or not rows:
@@ -232,15 +251,34 @@ _PARAGRAPHS = frozenset({"overview", "upwork_feedback", "coach_note"})
 
 
 def _with_joined(
-    row: GridRow, joined: Mapping[str, Sequence[int]], headings: Mapping[int, str]
+    row: GridRow,
+    joined: Mapping[str, Sequence[int]],
+    headings: Mapping[int, str],
+    options: Mapping[int, str],
 ) -> GridRow:
     """The row with the cells of each field joined in the first of its columns."""
     cells = dict(row.cells)
     for field, columns in joined.items():
+        if not options.keys().isdisjoint(columns):
+            _join_ticks(field, columns, cells, options)
+            continue
         found = [(headings.get(c, ""), row.cells[c]) for c in columns if c in row.cells]
         if len(found) > 1 or (found and columns[0] not in row.cells):
             cells[columns[0]] = _joined(field, found)
     return replace(row, cells=cells)
+
+
+def _join_ticks(
+    field: str, columns: Sequence[int], cells: dict[int, Value], options: Mapping[int, str]
+) -> None:
+    """Put what was ticked in the first of the columns, nothing where no box is ticked."""
+    found = {c: cells.pop(c) for c in columns if c in cells}
+    fault = next((value for value in found.values() if isinstance(value, Fault)), None)
+    whole = [as_text(value) for c, value in found.items() if c not in options]
+    marks = [(options[c], as_text(found[c]) if c in found else "") for c in columns if c in options]
+    value = fault or joined_ticks(field, whole, marks)
+    if value:
+        cells[columns[0]] = value
 
 
 def _joined(field: str, found: Sequence[tuple[str, Value]]) -> Value:
@@ -270,25 +308,119 @@ def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -
     header = find_header(sheet, vocabulary, mapping)
     if header is None:
         return None
-    below = [row for row in sheet.rows if row.number > header.row]
-    asked = ungrouped(header.headings)
-    series = series_of(asked, vocabulary)
-    samples: dict[str, Samples] = {}
+    header = with_second_row(sheet, header, vocabulary)
+    below = [row for row in sheet.rows if row.number > header.last]
+    said = {column: _samples(below, column) for column in header.headings}
+    above = _sections(sheet, header)
+    series = series_of(ungrouped(header.headings), vocabulary)
+    single = {c: heading for c, heading in header.headings.items() if c not in series}
+    options = options_of(single, above, said, vocabulary, mapping)
+    asked = ungrouped({c: h for c, h in header.headings.items() if c not in options})
     unknown: set[str] = set()
     matches: list[ColumnMatch] = []
     for column, heading in header.headings.items():
-        said = _samples(below, column)
         guess = mapped(heading, mapping)
+        option = _option(options.get(column), guess, heading, said[column])
         member = series.get(column) if guess is None else member_of(guess.target)
+        if member is not None and guess is None and _are_codes(member, said[column]):
+            member, guess = None, NO_MATCH
         if member is not None:
             guess = Guess(member.field, guess.how if guess else "keyword", 95.0)
+        elif option is not None:
+            guess = option.guess
         elif guess is None:
             guess = match_heading(asked[column], vocabulary, {})
             if is_unknown(asked[column], vocabulary):
                 unknown.add(column_letter(column))
-        samples[column_letter(column)] = said
-        matches.append(_match(sheet, header, column, guess, said, member.place if member else ""))
+        match = _match(sheet, header, column, guess, said[column])
+        if member is not None:
+            match = replace(match, place=member.place)
+        elif option is not None:
+            match = replace(match, option=option.label)
+        matches.append(match)
+    samples = {column_letter(column): texts for column, texts in said.items()}
     return Table(sheet, header, settle(matches, samples, unknown))
+
+
+def _are_codes(member: Member, samples: Samples) -> bool:
+    """Whether a numbered item is an answer on offer that is ticked: `skills___1` says no name."""
+    ticks = bool(samples) and all(is_tick(text) or is_unticked(text) for text in samples)
+    return ticks and "." not in member.place
+
+
+def _option(
+    option: Option | None, told: Guess | None, heading: str, samples: Samples
+) -> Option | None:
+    """What a tick in a column says; for a column that a mapping names, its own words for it."""
+    if told is None:
+        return option
+    if told.target not in TICKED or told.target == "linked_accounts":
+        return None
+    ticks = bool(samples) and all(is_tick(text) or is_unticked(text) for text in samples)
+    if option is None and not ticks:
+        return None
+    return Option(option.label if option else own_label(heading), told)
+
+
+def with_second_row(sheet: Sheet, header: Header, vocabulary: Vocabulary) -> Header:
+    """The header with the row of headings below it, where there is one.
+
+    SurveyMonkey and merged cells write a question once, and what it offers or parts it into below.
+    """
+    below = [row for row in sheet.rows if row.number > header.row]
+    second = below[0] if below and below[0].number == header.row + 1 else None
+    if second is None:
+        return header
+    if not all(isinstance(value, str) and "@" not in value for value in second.cells.values()):
+        return header
+    texts = {c: one_line(as_text(value)) for c, value in sorted(second.cells.items())}
+    new = [c for c in texts if c not in header.headings]
+    if len(new) < LEAST_HEADINGS or not all(
+        _is_heading(texts[c], _samples(below[1:], c), vocabulary) for c in new
+    ):
+        return header
+    headings: dict[int, str] = {}
+    question = ""
+    for column in sorted({*header.headings, *texts}):
+        own, text = header.headings.get(column, ""), texts.get(column, "")
+        question = own or question
+        parted = column not in header.headings or column + 1 in new
+        headings[column] = _both_rows(question, text, vocabulary) if parted and text else own
+    return Header(header.row, {c: h for c, h in headings.items() if h}, second.number)
+
+
+def _is_heading(text: str, samples: Samples, vocabulary: Vocabulary) -> bool:
+    """Whether a text under no heading is one: a known one, or an answer that is ticked below."""
+    return match_known(text, vocabulary, {}) is not None or all(
+        is_tick(said) or is_unticked(said) or fold(said) == fold(text) or _is_free(text)
+        for said in samples
+    )
+
+
+def _is_free(text: str) -> bool:
+    return fold(text) in answer_words("second_headings")["words"]
+
+
+def _both_rows(question: str, text: str, vocabulary: Vocabulary) -> str:
+    """“Skills [Excel]”; a part that is known by itself goes without its question."""
+    known = match_known(text, vocabulary, {})
+    asked = match_known(question, vocabulary, {})
+    if known and known.target and not (asked and asked.target in TICKED):
+        return text
+    return f"{question} [{text}]" if question else text
+
+
+def _sections(sheet: Sheet, header: Header) -> dict[int, str]:
+    """What stands in the row above, over the headings below it up to the next such text."""
+    row = next((row for row in sheet.rows if row.number == header.row - 1), None)
+    texts = {c: one_line(v) for c, v in row.cells.items() if isinstance(v, str)} if row else {}
+    sections: dict[int, str] = {}
+    section = ""
+    for column in range(max(header.headings, default=-1) + 1):
+        section = texts.get(column, section)
+        if section and column in header.headings:
+            sections[column] = section
+    return sections
 
 
 def _samples(rows: Sequence[GridRow], column: int) -> Samples:
@@ -299,7 +431,7 @@ def _samples(rows: Sequence[GridRow], column: int) -> Samples:
 
 
 def _match(
-    sheet: Sheet, header: Header, column: int, guess: Guess, samples: Samples, place: str
+    sheet: Sheet, header: Header, column: int, guess: Guess, samples: Samples
 ) -> ColumnMatch:
     flat = " ".join(samples[0].split()) if samples else ""
     return ColumnMatch(
@@ -312,7 +444,6 @@ def _match(
         example=flat if len(flat) <= EXAMPLE_LENGTH else flat[: EXAMPLE_LENGTH - 1] + "…",
         suggestion=guess.suggestion,
         row=header.row,
-        place=place,
     )
 
 
@@ -326,10 +457,12 @@ def column_problems(
     """
     matches = table.matches if matches is None else matches
     problems: list[Problem] = []
+    offered = {m.field: m for m in reversed(matches) if m.option}  # one stands for all
     for match in matches:
         cell = table.cell_at(table.header.row, column_index(match.column))
         args: dict[str, str | int] = {"field": match.field or match.suggestion, "sheet": kind}
-        if match.how == "similarity" and match.field:
+        guessed = match.how == "similarity" and match.field
+        if guessed and (not match.option or offered[match.field] is match):
             problems.append(Problem("column_guessed", Effect.NOTED, cell, match.heading, args))
         elif match.how == "suggested":
             problems.append(Problem("column_suggested", Effect.NOTED, cell, match.heading, args))

@@ -11,7 +11,7 @@ import pytest
 from reportgen.domain.dates import YearMonth
 from reportgen.domain.fields import FieldState
 from reportgen.errors import IntakeError
-from reportgen.intake import IntakeResult, match_columns, read_intake
+from reportgen.intake import IntakeResult, read_intake
 from reportgen.intake.matching import match_heading
 from reportgen.intake.vocabulary import profile_vocabulary
 from reportgen.settings import IntakeSettings
@@ -157,13 +157,6 @@ def test_a_submission_date_in_front_of_all_is_the_form_s(day: str, path: Path) -
 def test_the_page_behind_a_name_in_notion_goes(path: Path) -> None:
     row = ANA | {"Name": "Ana Lima (https://www.notion.so/Ana-Lima-0a1b)"}
     assert [p.name for p in read(path, row).profiles] == ["Ana Lima"]
-
-
-def test_options_beside_their_question_are_no_questions(path: Path) -> None:
-    row = ANA | {"p/skills": "bread photo", "p/skills/bread": 1, "p/skills/photo": 1}
-    path.write_bytes(book([tuple(row), tuple(row.values())]))
-    fed = {m.heading: m.field for m in match_columns(path, IntakeSettings())}
-    assert fed["p/skills/photo"] is None
 
 
 @pytest.mark.parametrize("prefix", ["person-", "person.", "person/"])
