@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from reportgen.language import detection, keywords
 from reportgen.language.prose import Prose, ProseModel, read_prose
@@ -86,18 +88,32 @@ class Language:
 
     def knows(self, word: str) -> bool:
         """Whether this is English: as it stands, without its ending, in British, as a compound."""
-        plain = word.casefold().removesuffix("'s")
-        return self.has_word(plain) or is_compound(plain, _dictionary())
+        return _knows(word.casefold().removesuffix("'s"))
 
     def has_word(self, word: str) -> bool:
         """Whether it is an English word that nobody had to join: "adadraws" is none."""
-        plain = word.casefold()
-        return _listed(plain) or any(_listed(form) for form in other_forms(plain))
+        return _has_word(word.casefold())
 
     def _english_share(self, text: str, fewest: int) -> float:
         """The share of words the English dictionary has; -1 where there are fewer than `fewest`."""
-        listed = [t.word.casefold() for t in prose_tokens(normalise(text))]
-        return sum(map(self.knows, listed)) / len(listed) if len(listed) >= fewest else -1.0
+        known, listed = _known_of(text)
+        return known / listed if listed >= fewest else -1.0
+
+
+@lru_cache(maxsize=512)
+def _known_of(text: str) -> tuple[int, int]:
+    """How many words of a text English has, and of how many; many checks ask, often for one."""
+    said = Counter(t.word.casefold().removesuffix("'s") for t in prose_tokens(normalise(text)))
+    return sum(times for word, times in said.items() if _knows(word)), said.total()
+
+
+@lru_cache(maxsize=16_384)
+def _knows(plain: str) -> bool:
+    return _has_word(plain) or is_compound(plain, _dictionary())
+
+
+def _has_word(plain: str) -> bool:
+    return _listed(plain) or any(_listed(form) for form in other_forms(plain))
 
 
 def _listed(word: str) -> bool:

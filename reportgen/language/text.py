@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,8 +42,8 @@ class Normalised:
     """
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The bounds in the original text of `text[start:end]`."""
@@ -68,6 +68,8 @@ def _normal(text: str) -> str:
 @lru_cache(maxsize=64)
 def normalised(text: str) -> Normalised:
     """`normalise` with the way back to the original's offsets."""
+    if text.isascii():
+        return Normalised(text, range(len(text)), range(1, len(text) + 1))
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
