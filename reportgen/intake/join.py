@@ -20,6 +20,7 @@ from reportgen.intake.part_rows import READERS, Entry, PartRow
 from reportgen.intake.rows import (
     MOST_ENTRIES,
     TOO_MANY,
+    entries_read,
     is_nothing,
     repeats_header,
     told_together,
@@ -151,10 +152,10 @@ def _too_many(gathered: _Gathered) -> list[Problem]:
             TOO_MANY,
             Effect.NOTED,
             gathered.cells[owner],
-            args={"count": len(entries), "kept": MOST_ENTRIES},
+            args={"count": len(entries), "kept": kept},
         )
         for owner, entries in gathered.entries.items()
-        if len(entries) > MOST_ENTRIES
+        if (kept := entries_read(entries)) < len(entries)
     ]
 
 
@@ -163,7 +164,8 @@ def _joined(profile: Profile, place: int, name: str, gathered: _Gathered) -> Pro
     own: tuple[Any, ...] = getattr(profile, name)
     known = frozenset(own)
     added = [e for e in gathered.entries.get(place, ())[:MOST_ENTRIES] if e not in known]
-    fields: dict[str, Any] = {name: (*own, *added)[:MOST_ENTRIES]} if added else {}
+    listed = (*own, *added)
+    fields: dict[str, Any] = {name: listed[: entries_read(listed)]} if added else {}
     target = _FIELDS.get(name)
     if target is not None and profile.state(target) is not FieldState.GIVEN:
         # A row that nobody could be found for may be theirs: then nothing is known.

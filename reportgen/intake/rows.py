@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from reportgen.deadline import TooLateError, cpu_deadline
@@ -22,6 +22,7 @@ from reportgen.spreadsheet.currency import currency_in
 from reportgen.spreadsheet.grid import (
     ERROR_CELL,
     FORMULA_WITHOUT_VALUE,
+    LONGEST_TEXT,
     Fault,
     GridRow,
     Value,
@@ -182,6 +183,17 @@ def repeats_header(row: GridRow, table: Table) -> bool:
     return same >= 2 and same * 2 >= len(row.cells)
 
 
+def entries_read(entries: Sequence[Any]) -> int:
+    """How many of a person's entries are read: of their text, too, no more than a cell may hold."""
+    said = 0
+    for at, entry in enumerate(entries[:MOST_ENTRIES]):
+        parts = (getattr(entry, part.name) for part in fields(entry))
+        said += sum(len(part) for part in parts if isinstance(part, str))
+        if said > LONGEST_TEXT:
+            return max(1, at)
+    return min(len(entries), MOST_ENTRIES)
+
+
 def _bounded(answer: Answer[Any]) -> Answer[Any]:
     """The answer, a list of more than anybody would read cut."""
     value = answer.value if isinstance(answer, Remarked) else answer
@@ -283,7 +295,13 @@ class RowReader:
             faults: list[Problem] = []
             entries = [READERS[part](PartRow(t, row, faults, self._around)) for t in told]
             cells.problems += faults
-            cells.values[part] = (*cells.values.get(part, ()), *entries)
+            listed = (*cells.values.get(part, ()), *entries)
+            kept = entries_read(listed)
+            cells.values[part] = listed[:kept]
+            if kept < len(listed):
+                here = self._table.cell_at(row.number, min(tables[0].columns.values()))
+                args = {"count": len(listed), "kept": kept}
+                cells.problems.append(Problem(TOO_MANY, Effect.NOTED, here, args=args))
             name = self._names.get(part)
             if name is None:
                 continue

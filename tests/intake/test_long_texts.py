@@ -115,6 +115,34 @@ def test_nobody_has_had_so_many_jobs(count: int, cut: bool, tmp_path: Path) -> N
     assert told == ([("too_many_entries", "Employment", "A2", args)] if cut else [])
 
 
+@pytest.mark.parametrize("across", [False, True], ids=["a sheet of jobs", "jobs across the row"])
+def test_nobody_has_so_much_to_say_of_their_jobs(across: bool, tmp_path: Path) -> None:
+    """All entries together may hold what a single cell may; nobody is judged for a day."""
+    told, count = "Baked. " * 3_000, 9
+    fits = LONGEST_TEXT // len(told)
+    path = tmp_path / "a.xlsx"
+    if across:
+        heads = [f"Job {n} {part}" for n in range(1, 10) for part in ("role", "description")]
+        person = ["A1", "Ana Lima", "ana@a.example", *["Cook", told] * count]
+        path.write_bytes(book({"People": [("Id", "Name", "Email", *heads), person]}))
+    else:
+        jobs = [("Id", "Role", "Description"), *[("A1", f"Cook {n}", told) for n in range(count)]]
+        path.write_bytes(one_cell("Country", "Spain", Employment=jobs))
+    result = read(path)
+    (person_read,) = result.profiles
+    assert [len(job.description) for job in person_read.employment] == [len(told.strip())] * fits
+    cut = [dict(p.args) for p in result.problems if p.code == "too_many_entries"]
+    assert cut == [{"count": count, "kept": fits}]
+
+
+def test_hashtags_that_are_none_keep_nobody_out(tmp_path: Path) -> None:
+    """A pattern that tried each way of parting them never came to an end."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(one_cell("Skills", "#" * 5_000 + "!"))
+    (person,) = read(path).profiles
+    assert person.name == "Ana Lima"
+
+
 LINES = [
     pytest.param(LONGEST_LINE, False, id="as long as a line may be"),
     pytest.param(LONGEST_LINE + 1, True, id="a character longer"),

@@ -24,7 +24,7 @@ _AND = re.compile(r"\s+(?:&|and|y|e|et|und|и)\s+", re.IGNORECASE)
 _LEADING_AND = re.compile(r"^(?:&|and\s)\s*", re.IGNORECASE)
 _TOGETHER = re.compile(rf"{_AND.pattern}|\s*/\s*", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|([^,\s][^,]*))\s*(?:,|$)")
-_HASHTAGS = re.compile(r"(?:#[\w+.#-]+\s*)+")
+_HASHTAG = re.compile(r"#[\w+.#-]+")
 _QUOTES = " \"'“”‘’"
 _LABEL = re.compile(
     r"^(?:\w+\s)?(?:skills?|languages?|habilidades|idiomas|tags?):\s+", re.IGNORECASE
@@ -64,8 +64,9 @@ def _plainly(text: str) -> str:
     if (text[0], text[-1]) in (("[", "]"), ("{", "}")):
         items = (found[1] or found[2] or found[3] for found in _LISTED.finditer(text[1:-1]))
         return "\n".join(item.strip() for item in items)
-    if _HASHTAGS.fullmatch(text):
-        return ", ".join(tag.lstrip("#") for tag in text.split())
+    tags = text.split()
+    if all(map(_HASHTAG.fullmatch, tags)):
+        return ", ".join(tag.lstrip("#") for tag in tags)
     return text
 
 
