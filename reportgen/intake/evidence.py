@@ -98,8 +98,13 @@ def holds_addresses(samples: Samples) -> bool:
     return enough and len(set(addresses)) >= MOSTLY * len(addresses)
 
 
-def are_no_names(samples: Samples) -> bool:
-    """Whether hardly an answer could be anybody's name: addresses, links, sentences."""
+def are_no_names(samples: Samples, *, called: bool) -> bool:
+    """Whether hardly an answer could be anybody's name: addresses, links, sentences.
+
+    Where the column is `called` a name, a single long answer tells of one person, not of it.
+    """
+    if called and len(samples) == 1 and not _is_address_or_link(samples[0]):
+        return False
     return bool(samples) and sum(map(_is_no_name, samples)) > HALF * len(samples)
 
 
@@ -188,8 +193,12 @@ def _is_address(text: str) -> bool:
 
 
 def _is_no_name(text: str) -> bool:
+    return _is_address_or_link(text) or len(_LINKED.sub("", text)) > _LONGEST_NAME
+
+
+def _is_address_or_link(text: str) -> bool:
     bare = _LINKED.sub("", text)
-    return "@" in bare or "://" in bare or len(bare) > _LONGEST_NAME
+    return "@" in bare or "://" in bare
 
 
 def _readable(parse: Callable[[str], object]) -> Callable[[str], bool]:

@@ -468,7 +468,8 @@ def _after_hearing(
     if match.place or match.option:
         return match
     if match.field in _NAMES and (
-        are_no_names(samples) or (match.how == "similarity" and _has_digit(match.example))
+        are_no_names(samples, called=match.how in ("name", "alias"))
+        or (match.how == "similarity" and _has_digit(match.example))
     ):
         # “Applicants: over 200” is like “applicant”, and nobody's name.
         return replace(match, field=None, how="suggested", suggestion=match.field)

@@ -143,6 +143,16 @@ def test_hashtags_that_are_none_keep_nobody_out(tmp_path: Path) -> None:
     assert person.name == "Ana Lima"
 
 
+@pytest.mark.parametrize("name", ["😀" * 15_000, "Ana " * 3_000], ids=["emoji", "letters"])
+def test_one_long_name_makes_no_other_column_of_its_own(name: str, tmp_path: Path) -> None:
+    """Nobody else is there by whom to tell that the column holds names."""
+    path = tmp_path / "a.xlsx"
+    people = [("Id", "Name", "Email", "Title"), ("A1", name, "ana@a.example", "Cook")]
+    path.write_bytes(book({"People": people}))
+    (person,) = read(path).profiles
+    assert person.name == name[:LONGEST_LINE].strip()
+
+
 LINES = [
     pytest.param(LONGEST_LINE, False, id="as long as a line may be"),
     pytest.param(LONGEST_LINE + 1, True, id="a character longer"),
