@@ -165,6 +165,7 @@ def test_a_life_with_two_thousand_jobs_and_three_hundred_skills_is_judged(
     assert not [o.slug for o in entry.report.card.outcomes if o.status == "error"]
 
 
+LETTERS = str.maketrans("0123456789", "ghijklmnop")
 # Before each word was looked up once for all checks, letters taken apart cost 160 calls each.
 FLOODS: dict[str, Callable[[int], str]] = {
     "letters taken apart": lambda n: "e\u0301a\u0308 " * (n // 5),
@@ -173,7 +174,6 @@ FLOODS: dict[str, Callable[[int], str]] = {
     "words of nobody": lambda n: " ".join(f"q{x:x}z".translate(LETTERS) for x in range(n // 6)),
     "sentences": lambda n: "I write pages of tea for teams. " * (n // 32),
 }
-LETTERS = str.maketrans("0123456789", "ghijklmnop")
 CALLS = 100  # of functions, for a character
 
 
