@@ -50,26 +50,29 @@ class Milestones:
         What it no longer says was a slip, and is forgotten; so is a proof that is gone. A sheet
         that doesn't ask takes nothing back.
         """
-        for profile in profiles:
-            said = {milestone.name.value: milestone for milestone in profile.milestones}
-            if any(profile.state(name) is not FieldState.ABSENT for name in OUTCOME_FIELDS):
-                self._db.execute(
-                    "DELETE FROM milestones WHERE candidate_id = ?"
-                    " AND name NOT IN (SELECT value FROM json_each(?))",
-                    (profile.id, json.dumps(list(said))),
-                )
-            self._db.execute_many(
-                "INSERT INTO milestones VALUES (:id, :name, :day, iif(:proven, :day, NULL))"
-                " ON CONFLICT (candidate_id, name) DO UPDATE SET"
-                " first_seen = min(first_seen, :day),"
-                " first_proven = iif(:proven, min(coalesce(first_proven, :day), :day), NULL)",
-                [
-                    {
-                        "id": profile.id,
-                        "name": name,
-                        "day": day.isoformat(),
-                        "proven": milestone.proven,
-                    }
-                    for name, milestone in said.items()
-                ],
-            )
+        here = tuple(profiles)
+        self._db.execute_many(
+            "DELETE FROM milestones WHERE candidate_id = ?"
+            " AND name NOT IN (SELECT value FROM json_each(?))",
+            [
+                (profile.id, json.dumps([milestone.name.value for milestone in profile.milestones]))
+                for profile in here
+                if any(profile.state(name) is not FieldState.ABSENT for name in OUTCOME_FIELDS)
+            ],
+        )
+        self._db.execute_many(
+            "INSERT INTO milestones VALUES (:id, :name, :day, iif(:proven, :day, NULL))"
+            " ON CONFLICT (candidate_id, name) DO UPDATE SET"
+            " first_seen = min(first_seen, :day),"
+            " first_proven = iif(:proven, min(coalesce(first_proven, :day), :day), NULL)",
+            [
+                {
+                    "id": profile.id,
+                    "name": milestone.name.value,
+                    "day": day.isoformat(),
+                    "proven": milestone.proven,
+                }
+                for profile in here
+                for milestone in profile.milestones
+            ],
+        )

@@ -128,27 +128,23 @@ class PeopleStore:
 
     def see(self, profiles: Iterable[Profile], day: date) -> None:
         """Note that these people stood in the intake of `day`."""
-        seen = day.isoformat()
-        for profile in profiles:
-            self._db.execute(
-                "INSERT INTO people VALUES (:id, :folded, :name, :day, :day)"
-                " ON CONFLICT (candidate_id) DO UPDATE SET"
-                " name = iif(:day >= last_seen, :name, name),"
-                " first_seen = min(first_seen, :day), last_seen = max(last_seen, :day)",
-                {
-                    "id": profile.id,
-                    "folded": folded(profile.id),
-                    "name": storable(profile.name),
-                    "day": seen,
-                },
-            )
-            if profile.email:
-                self._db.execute(
-                    "INSERT INTO addresses VALUES (?1, ?2, ?3, ?3)"
-                    " ON CONFLICT (candidate_id, address) DO UPDATE SET"
-                    " first_seen = min(first_seen, ?3), last_seen = max(last_seen, ?3)",
-                    (profile.id, storable(address_key(profile.email)), seen),
-                )
+        seen, here = day.isoformat(), tuple(profiles)
+        self._db.execute_many(
+            "INSERT INTO people VALUES (:id, :folded, :name, :day, :day)"
+            " ON CONFLICT (candidate_id) DO UPDATE SET"
+            " name = iif(:day >= last_seen, :name, name),"
+            " first_seen = min(first_seen, :day), last_seen = max(last_seen, :day)",
+            [
+                {"id": p.id, "folded": folded(p.id), "name": storable(p.name), "day": seen}
+                for p in here
+            ],
+        )
+        self._db.execute_many(
+            "INSERT INTO addresses VALUES (?1, ?2, ?3, ?3)"
+            " ON CONFLICT (candidate_id, address) DO UPDATE SET"
+            " first_seen = min(first_seen, ?3), last_seen = max(last_seen, ?3)",
+            [(p.id, storable(address_key(p.email)), seen) for p in here if p.email],
+        )
 
     def _pairs(self, sql: str) -> list[tuple[str, str]]:
         return [(row[0], row[1]) for row in self._db.rows(sql)]

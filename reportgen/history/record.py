@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import islice
+from typing import Any
 
 from reportgen.domain.cohort import ReportState
 from reportgen.domain.fingerprint import digest, plain
@@ -23,6 +25,8 @@ from reportgen.history.submissions import Submissions
 from reportgen.history.versions import VersionChoice
 
 OF_A_VERSION = (("deliveries", "version"), ("vouched", "version"), ("versions", "number"))
+TOGETHER = 500  # people whose rows are made before any of them is written
+_UNKNOWN = digest(frozen.UNKNOWN_BODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +112,13 @@ class Recorder:
         Submissions(self._db).keep({r.profile.id: r.submissions for r in reports}, night.as_of)
         Milestones(self._db).keep((r.profile for r in reports), night.as_of)
         self._drop_provisional(night)
-        for position, person in enumerate(night.people):
-            self._insert_result(run, person, rebuilt=night.rebuilt)
-            self._insert_recipient(run, position, person)
+        self._insert_results(run, night.people, rebuilt=night.rebuilt)
 
     def _insert_stopped(self, run: int, night: NightRecord) -> None:
         """What was judged, without versions; of whom history doesn't know, nothing."""
         known = {row[0] for row in self._db.rows("SELECT candidate_id FROM people")}
-        for position, person in enumerate(night.people):
-            if person.report.profile.id in known:
-                self._insert_result(run, replace(person, version=None), rebuilt=night.rebuilt)
-                self._insert_recipient(run, position, person)
+        people = [replace(p, version=None) for p in night.people if p.report.profile.id in known]
+        self._insert_results(run, people, rebuilt=night.rebuilt)
 
     def _insert_run(self, night: NightRecord) -> int:
         run = self._db.insert(
@@ -156,88 +156,65 @@ class Recorder:
         )
         return run
 
-    def _insert_result(self, run: int, person: PersonRecord, *, rebuilt: bool) -> None:
-        report, card = person.report, person.report.card
-        scorecard = self._scorecard(card.outcomes)
-        body = frozen.UNKNOWN_BODY if rebuilt else frozen.submitted_body(report)
-        submitted = self._submitted(body)
-        version = person.version.number if person.version else None
-        self._db.execute(
-            "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                run,
-                report.profile.id,
-                version,
-                scorecard,
-                submitted,
-                card.readiness,
-                card.coverage,
-                card.band.value,
-                report.stage.value,
-                person.state.value,
-            ),
-        )
-        if person.version is not None:
-            shown = self._scorecard([o for o in report.visible_outcomes if not o.trial])
-            self._insert_version(person, person.version, shown, submitted)
+    def _insert_results(self, run: int, people: Sequence[PersonRecord], *, rebuilt: bool) -> None:
+        """Everybody's result and where it goes, in the order given, and the versions told."""
+        left = enumerate(people)
+        while some := list(islice(left, TOGETHER)):
+            self._insert_some(run, some, rebuilt=rebuilt)
 
-    def _insert_recipient(self, run: int, position: int, person: PersonRecord) -> None:
-        report, profile = person.report, person.report.profile
-        self._db.execute(
-            "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                run,
-                profile.id,
-                position,
-                storable(profile.name),
-                storable(profile.email),
-                storable(profile.coach),
-                report.language,
-                report.eligibility.value,
-                profile.hold,
-                ",".join(person.holds),
-                person.pdf,
-                person.pdf_sha256,
-                person.phone_sha256,
-            ),
-        )
-
-    def _insert_version(
-        self, person: PersonRecord, version: VersionChoice, scorecard: int, submitted: int
+    def _insert_some(
+        self, run: int, people: Sequence[tuple[int, PersonRecord]], *, rebuilt: bool
     ) -> None:
-        report = person.report
-        compared = version.known.compared_with if version.known else None
-        if version.compared_with is not None:
-            compared = version.compared_with.number
-        self._db.execute(
+        reports = [person.report for _, person in people]
+        cards = self._scorecards([r.card.outcomes for r in reports])
+        bodies = [frozen.UNKNOWN_BODY if rebuilt else frozen.submitted_body(r) for r in reports]
+        submitted = self._submitted(bodies)
+        self._db.execute_many(
+            "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    run,
+                    person.report.profile.id,
+                    person.version.number if person.version else None,
+                    card,
+                    body,
+                    person.report.card.readiness,
+                    person.report.card.coverage,
+                    person.report.card.band.value,
+                    person.report.stage.value,
+                    person.state.value,
+                )
+                for (_, person), card, body in zip(people, cards, submitted, strict=True)
+            ],
+        )
+        self._db.execute_many(
+            "INSERT INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(run, *_recipient(position, person)) for position, person in people],
+        )
+        news = [
+            (person, person.version, body)
+            for (_, person), body in zip(people, submitted, strict=True)
+            if person.version is not None and not _stands(person, person.version)
+        ]
+        self._insert_versions(news)
+
+    def _insert_versions(self, told: Sequence[tuple[PersonRecord, VersionChoice, int]]) -> None:
+        """Versions of reports, each with the number of what was handed in for it."""
+        cards = self._scorecards(
+            [[o for o in p.report.visible_outcomes if not o.trial] for p, _, _ in told]
+        )
+        self._db.execute_many(
             "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             # Told before: what it says is frozen, only its look may be new; what was handed in for
             # the same words is learnt where it was unknown.
             " ON CONFLICT (candidate_id, number) DO UPDATE SET"
             " look = excluded.look, pdf_sha256 = excluded.pdf_sha256, submitted_id = iif("
-            " submitted_id IN (SELECT id FROM submitted WHERE body = ?), excluded.submitted_id,"
+            " submitted_id = (SELECT id FROM submitted WHERE digest = ?), excluded.submitted_id,"
             " submitted_id)",
-            (
-                report.profile.id,
-                version.number,
-                person.content,
-                person.look,
-                person.pdf_sha256,
-                version.day.isoformat(),
-                compared,
-                report.card.readiness,
-                report.card.band.value,
-                report.stage.value,
-                report.language,
-                report.rulebook.name,
-                report.rulebook.version,
-                scorecard,
-                submitted,
-                frozen.review_body(report.review),
-                frozen.text(plain(report.comparison)) if report.comparison else None,
-                frozen.text(plain(report.trend)),
-                frozen.UNKNOWN_BODY,
-            ),
+            [
+                (*_version(person, version, card, body), _UNKNOWN)
+                for (person, version, body), card in zip(told, cards, strict=True)
+            ],
         )
 
     def _drop_provisional(self, night: NightRecord) -> None:
@@ -266,33 +243,110 @@ class Recorder:
                     (person, number),
                 )
 
-    def _submitted(self, body: str) -> int:
-        key = digest(body)
-        self._db.execute(
-            "INSERT OR IGNORE INTO submitted (digest, body) VALUES (?, ?)", (key, body)
-        )
-        return int(self._db.value("SELECT id FROM submitted WHERE digest = ?", (key,)))
-
-    def _scorecard(self, outcomes: Iterable[Outcome]) -> int:
-        rows = [
-            (
-                o.slug,
-                o.status.value,
-                o.score,
-                o.weight,
-                o.gain,
-                ",".join(sorted({f.code for f in o.findings})),
-                o.override is not None,
-            )
-            for o in outcomes
-        ]
-        key = digest(rows)
-        known = self._db.value("SELECT id FROM scorecards WHERE digest = ?", (key,))
-        if known is not None:
-            return int(known)
-        card = self._db.insert("INSERT INTO scorecards (digest) VALUES (?)", (key,))
+    def _submitted(self, bodies: Sequence[str]) -> list[int]:
+        """The number of each, in the order given."""
+        keys = [digest(body) for body in bodies]
         self._db.execute_many(
-            "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(card, position, *row) for position, row in enumerate(rows)],
+            "INSERT OR IGNORE INTO submitted (digest, body) VALUES (?, ?)",
+            zip(keys, bodies, strict=True),
         )
-        return card
+        known = self._numbers("submitted", keys)
+        return [known[key] for key in keys]
+
+    def _scorecards(self, cards: Sequence[Sequence[Outcome]]) -> list[int]:
+        """The number of each, in the order given."""
+        rows = [[_row(outcome) for outcome in outcomes] for outcomes in cards]
+        keys = [digest(row) for row in rows]
+        known = self._numbers("scorecards", keys)
+        new = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
+        if new:
+            self._db.execute_many(
+                "INSERT INTO scorecards (digest) VALUES (?)", [(key,) for key in new]
+            )
+            known |= self._numbers("scorecards", list(new))
+            self._db.execute_many(
+                "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (known[key], position, *row)
+                    for key, card in new.items()
+                    for position, row in enumerate(card)
+                ],
+            )
+        return [known[key] for key in keys]
+
+    def _numbers(self, table: str, digests: Sequence[str]) -> dict[str, int]:
+        """By digest: the number of what a table keeps of these."""
+        rows = self._db.rows(
+            f"SELECT digest, id FROM {table} WHERE digest IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (frozen.text(digests),),
+        )
+        return {row[0]: row[1] for row in rows}
+
+
+def _stands(person: PersonRecord, version: VersionChoice) -> bool:
+    """Whether history has the version just as it is: nothing of it need be written again."""
+    known = version.known
+    return (
+        known is not None
+        and (known.look, known.pdf_sha256) == (person.look, person.pdf_sha256)
+        and known.submitted_digest != _UNKNOWN
+    )
+
+
+def _recipient(position: int, person: PersonRecord) -> tuple[Any, ...]:
+    report, profile = person.report, person.report.profile
+    return (
+        profile.id,
+        position,
+        storable(profile.name),
+        storable(profile.email),
+        storable(profile.coach),
+        report.language,
+        report.eligibility.value,
+        profile.hold,
+        ",".join(person.holds),
+        person.pdf,
+        person.pdf_sha256,
+        person.phone_sha256,
+    )
+
+
+def _version(
+    person: PersonRecord, version: VersionChoice, scorecard: int, submitted: int
+) -> tuple[Any, ...]:
+    report = person.report
+    compared = version.known.compared_with if version.known else None
+    if version.compared_with is not None:
+        compared = version.compared_with.number
+    return (
+        report.profile.id,
+        version.number,
+        person.content,
+        person.look,
+        person.pdf_sha256,
+        version.day.isoformat(),
+        compared,
+        report.card.readiness,
+        report.card.band.value,
+        report.stage.value,
+        report.language,
+        report.rulebook.name,
+        report.rulebook.version,
+        scorecard,
+        submitted,
+        frozen.review_body(report.review),
+        frozen.text(plain(report.comparison)) if report.comparison else None,
+        frozen.text(plain(report.trend)),
+    )
+
+
+def _row(outcome: Outcome) -> tuple[Any, ...]:
+    return (
+        outcome.slug,
+        outcome.status.value,
+        outcome.score,
+        outcome.weight,
+        outcome.gain,
+        ",".join(sorted({f.code for f in outcome.findings})),
+        outcome.override is not None,
+    )

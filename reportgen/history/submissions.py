@@ -200,21 +200,20 @@ class Submissions:
 
     def keep(self, attempts_by_person: Mapping[str, Sequence[Submission]], day: date) -> None:
         """Record the attempts known on `day`; where nothing is new, nothing is written."""
-        before = self.known(day)
-        for person, attempts in attempts_by_person.items():
-            self._db.execute(
-                "DELETE FROM submissions WHERE candidate_id = ? AND seen_on = ?",
-                (person, day.isoformat()),
-            )
-            if tuple(attempts) == before.get(person, ()):
-                continue
-            self._db.execute_many(
-                "INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (person, day.isoformat(), i, *_columns(attempt))
-                    for i, attempt in enumerate(attempts)
-                ],
-            )
+        before, seen = self.known(day), day.isoformat()
+        self._db.execute_many(
+            "DELETE FROM submissions WHERE candidate_id = ? AND seen_on = ?",
+            [(person, seen) for person in attempts_by_person],
+        )
+        self._db.execute_many(
+            "INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (person, seen, position, *_columns(attempt))
+                for person, attempts in attempts_by_person.items()
+                if tuple(attempts) != before.get(person, ())
+                for position, attempt in enumerate(attempts)
+            ],
+        )
 
 
 def _columns(attempt: Submission) -> tuple[str | None, str | None, str, str]:
