@@ -55,6 +55,7 @@ class StaffWorkbook:
     def abandon(self) -> None:
         """Close what is half written: left to itself, each sheet complains on stderr in its end."""
         for sheet in self.sheets:
+            sheet.rows.close()
             with suppress(Exception):
                 sheet.ws.close()  # type: ignore[attr-defined]  # not in the stubs
 

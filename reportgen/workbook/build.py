@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 from typing import Any
 from warnings import catch_warnings, simplefilter
 from xml.sax.saxutils import quoteattr
@@ -38,6 +39,7 @@ from reportgen.workbook.sheet import SheetWriter
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip file can name
 _CHUNK = 1 << 20
 _SHEET_END = b"</worksheet>"
+_NO_ROWS = b"<sheetData></sheetData>"
 # openpyxl writes drawings without a prefix and absolute targets: right, but not as Excel does it,
 # and exceljs, which much else is built on, reads neither.
 _INNER_TARGET = re.compile(r'Target="/xl/([^"]*)" Id=')
@@ -53,9 +55,7 @@ class _SteadyZip(ZipFile):
     def __init__(self, out: BytesIO, sheets: Sequence[SheetWriter]) -> None:
         super().__init__(out, "w", ZIP_DEFLATED)
         drawn = [sheet.drawn for sheet in sheets if sheet.drawn]
-        self._ends = {
-            f"xl/worksheets/sheet{n}.xml": sheet.extension for n, sheet in enumerate(sheets, 1)
-        }
+        self._sheets = {f"xl/worksheets/sheet{n}.xml": sheet for n, sheet in enumerate(sheets, 1)}
         self._alts = {f"xl/drawings/drawing{n}.xml": alts for n, alts in enumerate(drawn, 1)}
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *_args: Any, **_kwargs: Any) -> None:
@@ -68,14 +68,17 @@ class _SteadyZip(ZipFile):
         super().writestr(_info(name), text)
 
     def write(self, filename: Any, arcname: Any = None, *_args: Any, **_kwargs: Any) -> None:
-        with Path(filename).open("rb") as source, self.open(_info(str(arcname)), "w") as member:
-            end = self._ends.get(str(arcname), b"")
-            left = Path(filename).stat().st_size - (len(_SHEET_END) if end else 0)
-            while chunk := source.read(min(_CHUNK, left)):
-                left -= len(chunk)
-                member.write(chunk)
-            if end:
-                member.write(end + source.read())
+        sheet = self._sheets[str(arcname)]
+        around = Path(filename).read_bytes()  # all but the rows: those are many
+        top, rows, rest = around.partition(_NO_ROWS)
+        if not rows or not rest.endswith(_SHEET_END):
+            raise RuntimeError("openpyxl writes sheets in another way")
+        with self.open(_info(str(arcname)), "w") as member, sheet.rows:
+            member.write(top + b"<sheetData>")
+            sheet.rows.seek(0)
+            copyfileobj(sheet.rows, member, _CHUNK)
+            member.write(b"</sheetData>" + rest.removesuffix(_SHEET_END))
+            member.write(sheet.extension + _SHEET_END)
 
 
 def steady_bytes(book: StaffWorkbook) -> bytes:

@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+from xml.sax.saxutils import escape
 
 from openpyxl.cell.cell import Cell
+from openpyxl.compat import safe_string
+from openpyxl.styles.numbers import is_date_format
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from reportgen.workbook.look import Look
@@ -21,6 +26,7 @@ TEXT_LIMIT = 32_767
 ROW_LIMIT = 1_048_576
 LINK_LIMIT = 65_530
 CUT = " […]"
+ISO_DAY = "yyyy-mm-dd"  # of a day in a cell whose look has no form for days
 
 # What a spreadsheet may take for the start of a formula (OWASP's list), full-width forms included.
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -97,82 +103,56 @@ def path_link(path: str) -> str:
     return quote(path, safe="/()!,;'~")
 
 
-class _KeptCell(Cell):
-    """A cell that knows its style's number; openpyxl would look for it anew each time."""
-
-    __slots__ = ("_known",)
-
-    def __init__(self, sheet: Worksheet) -> None:
-        super().__init__(sheet, row=1, column=1)
-        self._known: int | None = None
-
-    @property
-    def style_id(self) -> int:
-        # Not before it is written: styles are numbered in the order in which they are used.
-        if self._known is None:
-            self._known = int(super().style_id)
-        return self._known
-
-    def take(self, value: str | float | date | None, link: Hyperlink | None) -> None:
-        """Take a value that has been looked at, as what it is: openpyxl guesses formulas and error
-        values from texts.
-        """
-        kind = type(value)
-        if kind is str or value is None or kind is int or kind is float:
-            self._value, self.data_type = value, "s" if kind is str else "n"
-        else:
-            self._known = None  # a date may bring its own form
-            self.value = value
-            if isinstance(value, str):
-                self.data_type = "s"
-        self.hyperlink = link
-
-
 class Pen:
-    """Writes values into the cells of one sheet.
+    """Writes the cells of one sheet as the text that openpyxl would make of them.
 
-    It keeps one cell a look and fills it anew each time: openpyxl writes a cell out as soon as it
-    is handed over, and making a styled cell costs ten times as much as filling one.
+    That tries each value, looks for its style and hands its parts to an XML writer one by one,
+    which costs ten times as much. Styles, and links at the end of the sheet, are still openpyxl's.
     """
 
     def __init__(self, sheet: Worksheet) -> None:
         self._sheet = sheet
-        self._cells: dict[Look, _KeptCell] = {}
+        self._styles: dict[Look, int] = {}
         self.links = 0
 
-    def write(self, value: Value, look: Look, row: int, column: int) -> Cell:
-        """A cell with the value in it, good until the next call."""
-        link = None
+    def write(self, value: Value, look: Look, row: int, column: int) -> str:
+        """The cell with the value in it."""
+        place = f"{get_column_letter(column)}{row}"
         if isinstance(value, CellLink):
             if value.target or value.place:
-                link = self._hyperlink(value)
+                self._lead(value, place)
             value = value.text
         if isinstance(value, float) and not math.isfinite(value):
             value = str(value)
         if isinstance(value, str):
-            value = safe_text(value)
-            if not look.quoted and looks_like_formula(value):
+            text = safe_text(value)
+            if not look.quoted and looks_like_formula(text):
                 look = look.but(quoted=True)
-        cell = self._cell(look)
-        cell.row, cell.column = row, column
-        cell.take(value, link)
-        return cell
+            return f'<c r="{place}" s="{self._style(look)}" t="inlineStr">{_inline(text)}</c>'
+        if isinstance(value, date):
+            if not is_date_format(look.form):
+                look = look.but(form=ISO_DAY)
+            value = to_excel(value)  # type: ignore[no-untyped-call]
+        number = "" if value is None else f"<v>{safe_string(value)}</v>"
+        return f'<c r="{place}" s="{self._style(look)}" t="n">{number}</c>'
 
-    def _hyperlink(self, link: CellLink) -> Hyperlink | None:
+    def _lead(self, link: CellLink, place: str) -> None:
         if self.links >= LINK_LIMIT:
-            return None
+            return
         self.links += 1
-        return Hyperlink(
-            ref="",
+        made = Hyperlink(
+            ref=place,
             target=link.target or None,
             location=link.place or None,
             tooltip=safe_text(link.tip)[:250] or None,
         )
+        self._sheet._hyperlinks.append(made)  # type: ignore[attr-defined]  # not in the stubs
 
-    def _cell(self, look: Look) -> _KeptCell:
-        cell = self._cells.get(look)
-        if cell is None:
-            cell = _KeptCell(self._sheet)
+    def _style(self, look: Look) -> int:
+        """The look's number; not before it is used, for styles are numbered in that order."""
+        number = self._styles.get(look)
+        if number is None:
+            cell = Cell(self._sheet, row=1, column=1)
             cell.font = look.font
             cell.alignment = look.alignment
             cell.number_format = look.form
@@ -182,8 +162,16 @@ class Pen:
                 cell.border = look.border
             if look.quoted:
                 cell.quotePrefix = True
-            self._cells[look] = cell
-        return cell
+            number = self._styles[look] = int(cell.style_id)
+        return number
+
+
+def _inline(text: str) -> str:
+    """A text in a cell; without the mark, spaces around it would be lost."""
+    if not text:
+        return ""
+    kept = ' xml:space="preserve"' if text != text.strip() else ""
+    return f"<is><t{kept}>{escape(text)}</t></is>"
 
 
 def _units(text: str) -> int:

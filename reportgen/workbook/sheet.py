@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Literal
 
 from openpyxl.formatting.rule import Rule
@@ -32,7 +33,6 @@ from reportgen.workbook.layout import (
 from reportgen.workbook.look import BAR, MUTED, SUBTITLE, TITLE, WHITE, Look
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 BANDED = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
@@ -47,9 +47,7 @@ class SheetWriter:
         self.pen = Pen(ws)
         self.accent = accent
         self.columns = 0
-        # Cells come from the pen as they are to be: openpyxl would try each as a value first, which
-        # costs an exception and an empty cell every time.
-        ws._values_to_row = lambda cells, _row: cells  # type: ignore[attr-defined]  # not in the stubs
+        self.rows = TemporaryFile()  # noqa: SIM115 - read, and closed, when the workbook is saved
         self.drawn: list[str] = []  # what each chart shows, for those who can't see it
         self._bars: list[SolidBars] = []
         self._lines: list[Sparkline] = []
@@ -103,12 +101,11 @@ class SheetWriter:
 
     def put(self, row: Sequence[Styled | None], height: float | None = None) -> None:
         """Append a row. `height` in points, else as high as a line."""
-        if height is not None:
-            self.ws.row_dimensions[self.row].height = height
-        # The stubs know a generator by its class only.
-        self.ws.append(self._filled(row))  # type: ignore[arg-type]
-        if height is not None:
-            del self.ws.row_dimensions[self.row]  # ten thousand of them would weigh
+        if self.row == 1:
+            self.ws._get_writer()  # type: ignore[attr-defined]  # not in the stubs
+        high = "" if height is None else f' ht="{height:g}" customHeight="1"'
+        text = f'<row r="{self.row}"{high}>{"".join(self._cells(row))}</row>'
+        self.rows.write(text.encode("ascii", "xmlcharrefreplace"))
         self.row += 1
 
     def merge(self, first: int, last: int) -> None:
@@ -116,7 +113,7 @@ class SheetWriter:
         left, right = get_column_letter(first), get_column_letter(last)
         self.ws.merged_cells.add(f"{left}{self.row}:{right}{self.row}")
 
-    def _filled(self, row: Sequence[Styled | None]) -> Generator[Cell, None, None]:
+    def _cells(self, row: Sequence[Styled | None]) -> Iterator[str]:
         for column, item in enumerate(row, start=1):
             if item is not None and not (item.value is None and item.look.unseen):
                 yield self.pen.write(item.value, item.look, self.row, column)
