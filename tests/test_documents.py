@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
-import shutil
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -24,12 +22,10 @@ from reportgen.run.context import load_context
 from reportgen.settings import GuardSettings, RunSettings, Settings, load_settings
 from tests.attacks import ATTACKS, DOCUMENT, written
 from tests.conftest import LONG
+from tests.documents import README, ROOT, blocks, rows, section, spoken
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
-from tests.run.command import here
 
-ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 DOCUMENTS = sorted(ROOT.glob("*.md"))
 # What a reader puts in place of a word in capitals.
@@ -47,30 +43,6 @@ MEANT = {
     "SHELL": "bash",
 }
 NUMBERS = ("twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five")
-
-
-def section(title: str) -> str:
-    """What stands in README under a heading, subsections aside."""
-    found = re.search(rf"^#+ {re.escape(title)}\n(.*?)(?=^#+ |\Z)", README, re.M | re.S)
-    assert found, f"README has no section “{title}”"
-    return found[1]
-
-
-def rows(text: str) -> list[list[str]]:
-    """The cells of the first table's rows, its head and its line aside."""
-    found = re.search(r"^(?:\|.*\n)+", text, re.M)
-    assert found, "no table"
-    lines = found[0].splitlines()[2:]
-    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
-
-
-def spoken(text: str) -> list[str]:
-    """What stands in backticks, in one line each."""
-    return [" ".join(code.split()) for code in re.findall(r"(?<!`)`([^`]+)`(?!`)", text)]
-
-
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```", README, re.M | re.S)
 
 
 def command_lines() -> Iterator[str]:
@@ -276,40 +248,6 @@ def test_readme_names_the_packages_that_make_installs() -> None:
         spoken(row[1])[0].split(" install ")[1] for row in rows(section("Other ways to install"))
     ]
     assert told == [named["debian"], named["fedora"], named["macos"]]
-
-
-def first_commands(title: str) -> list[list[str]]:
-    """What a section's first block has a reader type, by words."""
-    found = re.search(r"^```sh\n(.*?)^```", section(title), re.M | re.S)
-    assert found is not None
-    return [shlex.split(line, comments=True) for line in found[1].splitlines()]
-
-
-@pytest.mark.heavy
-def test_the_five_steps_lead_to_reports(tmp_path: Path) -> None:
-    """Typed as they stand, with a sheet of two people put where the second line says."""
-    assert here("new-intake", "sheet.xlsx", "--sample", "2", cwd=tmp_path).returncode == 0
-    folder = tmp_path
-    for program, *args in first_commands("Your own sheet in five steps"):
-        if program == "cd":
-            folder = folder / args[0]
-            shutil.move(tmp_path / "sheet.xlsx", folder)
-            continue
-        done = here(*args, cwd=folder)
-        assert done.returncode == 0, (args, done.stderr)
-    assert len(list((folder / "outputs" / "latest" / "reports").glob("*.pdf"))) == 2
-    assert (folder / "outputs" / "latest" / "cohort.xlsx").is_file()
-
-
-@pytest.mark.heavy
-def test_look_and_words_lead_to_a_report(tmp_path: Path) -> None:
-    write_intake(tmp_path / "sheet.xlsx", [somebody("C-1")])
-    for _, *args in first_commands("Look and words"):
-        done = here(*args, cwd=tmp_path)
-        assert done.returncode == 0, (args, done.stderr)
-    assert {"templates", "words", "rules.toml"} <= {path.name for path in tmp_path.iterdir()}
-    made = {path.suffix for path in (tmp_path / "outputs" / "previews").glob("C-1-*")}
-    assert made == {".pdf", ".html"}
 
 
 def test_the_guards_and_tests_of_the_attacks_are_there() -> None:

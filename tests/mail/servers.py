@@ -41,8 +41,9 @@ class Certificates:
 
 @dataclass
 class Inbox:
-    """What arrived, and which passwords were tried by which mechanism."""
+    """What arrived, and which passwords were tried by which mechanism; whom it lets in."""
 
+    user: str = USER
     envelopes: list[Envelope] = field(default_factory=list)
     logins: list[bytes] = field(default_factory=list)
     mechanisms: list[str] = field(default_factory=list)
@@ -57,7 +58,7 @@ class Inbox:
         assert isinstance(data, LoginPassword)
         self.logins.append(data.password)
         self.mechanisms.append(mechanism)
-        good = (data.login, data.password) == (USER.encode(), PASSWORD.encode())
+        good = (data.login, data.password) == (self.user.encode(), PASSWORD.encode())
         return AuthResult(success=good, handled=False)
 
     @property
