@@ -68,7 +68,7 @@ def _ask_field(match: ColumnMatch, words: Words, columns: dict[str, str]) -> Non
         column=match.column,
         heading=match.heading,
         example=one_line(match.example) or "–",
-        perhaps=match.suggestion or "–",
+        perhaps=match.suggestion or ", ".join(match.could) or "–",
     )
 
     def field(text: str) -> str:
@@ -88,7 +88,7 @@ def _chosen(left: Sequence[ColumnMatch], words: Words) -> Sequence[ColumnMatch]:
     if not left:
         return ()
     by_letter = {match.column: match for match in left}
-    shown = ", ".join(f"{match.column} “{match.heading}”" for match in left)
+    shown = ", ".join(map(_shown, left))
 
     def letters(text: str) -> str:
         names = text.upper().replace(",", " ").split()
@@ -96,6 +96,12 @@ def _chosen(left: Sequence[ColumnMatch], words: Words) -> Sequence[ColumnMatch]:
 
     said = _answer(words.say("cli-columns-ask-left", columns=shown), letters, _again(words))
     return [by_letter[name] for name in dict.fromkeys(said.split())]
+
+
+def _shown(match: ColumnMatch) -> str:
+    """A column with what its cells fit: `F “Zing” (skills?)`."""
+    could = f" ({', '.join(match.could)}?)" if match.could else ""
+    return f"{match.column} “{match.heading}”{could}"
 
 
 def _ask_word(word: UnknownWord, words: Words) -> str:

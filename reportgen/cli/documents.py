@@ -180,7 +180,10 @@ class StatusDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=LATE)
 class ColumnItem:
-    """One column; `field` is what it feeds, `suggestion` what it may feed, null for neither."""
+    """One column; `field` is what it feeds, `suggestion` what it may feed, null for neither.
+
+    `could` are the fields that nothing feeds and that its cells fit.
+    """
 
     sheet: str
     row: int
@@ -190,6 +193,7 @@ class ColumnItem:
     suggestion: Text
     how: str
     example: str
+    could: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=LATE)

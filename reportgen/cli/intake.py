@@ -128,10 +128,16 @@ def _table(matches: Sequence[ColumnMatch], words: Words, width: int) -> Table:
 def _field(match: ColumnMatch, words: Words) -> Text:
     if match.used:
         return Text(match.target if match.place else _shown(match.field or ""))
-    if match.suggestion:
-        field = _shown(match.suggestion)
-        return Text(words.say("cli-columns-perhaps", field=field), style="yellow")
+    if perhaps := _perhaps(match):
+        return Text(words.say("cli-columns-perhaps", field=perhaps), style="yellow")
     return Text("–", style="dim")
+
+
+def _perhaps(match: ColumnMatch) -> str:
+    """What a heading suggests, unless its cells tell otherwise; then what they fit."""
+    if match.could and match.suggestion not in match.could:
+        return ", ".join(match.could)
+    return _shown(match.suggestion)
 
 
 def _target(match: ColumnMatch) -> str:

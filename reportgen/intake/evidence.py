@@ -7,14 +7,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
+    parse_language,
     parse_level,
     parse_over_18,
+    parse_send,
     parse_status,
 )
 from reportgen.intake.parsers.dates import parse_date, parse_moment
 from reportgen.intake.parsers.money import parse_rate
 from reportgen.intake.parsers.months import find_span
 from reportgen.intake.parsers.result import Unreadable
+from reportgen.intake.parsers.words import fold, meaning, says_nothing
 from reportgen.spreadsheet.text import heading_key
 
 _SALUTATIONS = frozenset(
@@ -101,10 +104,13 @@ def holds_addresses(samples: Samples) -> bool:
 def are_no_names(samples: Samples, *, called: bool) -> bool:
     """Whether hardly an answer could be anybody's name: addresses, links, sentences.
 
-    Where the column is `called` a name, a single long answer tells of one person, not of it.
+    Of several answers, such as are all numbers or a bare yes, none is one either. Where the column
+    is `called` a name, a single long answer tells of one person, not of it.
     """
     if called and len(samples) == 1 and not _is_address_or_link(samples[0]):
         return False
+    if len(samples) >= _FEW and all(map(_is_nameless, samples)):
+        return True
     return bool(samples) and sum(map(_is_no_name, samples)) > HALF * len(samples)
 
 
@@ -154,17 +160,24 @@ _LONGEST_NAME = 80
 def the_filled(samples: Mapping[int, Samples], field: str) -> frozenset[int]:
     """Of columns for one field, those whose answers fit it, else those with an answer.
 
-    Microsoft Forms puts an `Email` that says “anonymous” and an empty `Name` beside the
-    questions; a board's own `Status` says “to do” beside what Upwork decided. Of columns with the
-    same answers, as where a form asks for the address twice, the first is enough.
+    Who or where somebody is differs from row to row: a coach's address stands in many. Microsoft
+    Forms puts an `Email` that says “anonymous” and an empty `Name` beside the questions; a board's
+    own `Status` says “to do” beside what Upwork decided. Of columns with the same answers, as where
+    a form asks for the address twice, the first is enough.
     """
     filled = [number for number, said in samples.items() if said]
     if field not in _FITS or not filled:
         return frozenset(_different(samples, filled) or samples)
-    shares = {number: share(field, samples[number]) for number in filled}
+    shares = {number: _fit(field, samples[number]) for number in filled}
     best = max(shares.values())
     fitting = [n for n in filled if shares[n] > best * HALF] if best else filled
     return frozenset(_different(samples, fitting))
+
+
+def _fit(field: str, samples: Samples) -> float:
+    """How well answers fit a field; of what is one person's, how different they are counts too."""
+    different = len({text.casefold() for text in samples}) / len(samples)
+    return share(field, samples) * (different if field in _ONE_S_OWN else 1.0)
 
 
 def _different(samples: Mapping[int, Samples], numbers: Sequence[int]) -> list[int]:
@@ -201,15 +214,80 @@ def _is_address_or_link(text: str) -> bool:
     return "@" in bare or "://" in bare
 
 
+def _is_nameless(text: str) -> bool:
+    return not any(map(str.isalpha, text)) or is_bare(text)
+
+
+def is_bare(text: str) -> bool:
+    """Whether an answer is no more than yes or no, a level, or none."""
+    folded = fold(text)
+    return bool(meaning("yes_no", folded) or meaning("level", folded)) or says_nothing(text)
+
+
+def is_link(text: str) -> bool:
+    return _LINK.match(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Names may have a number behind them, never a code's; and a sentence is none."""
+    return (
+        not (_is_no_name(text) or _is_nameless(text))
+        and not _CODE.search(text)
+        and len(text.split()) <= _MOST_NAMES
+    )
+
+
+def _is_phrase(text: str) -> bool:
+    """Words of a profile: no link, no address, no bare yes or number."""
+    said = any(map(str.isalpha, text)) and not is_bare(text)
+    return said and not is_link(text) and not _is_address(text)
+
+
+def _is_title(text: str) -> bool:
+    short = len(text) <= _LONG and heading_key(text) not in _SALUTATIONS
+    return short and _is_phrase(text)
+
+
+def _is_list(text: str) -> bool:
+    """Names of things, parted by signs or few words each."""
+    return _is_phrase(text) and (bool(_PARTED.search(text)) or len(text) <= _LONGEST_NAME)
+
+
+def _is_place(text: str) -> bool:
+    return _is_phrase(text) and len(text) <= _LONGEST_NAME and not any(map(str.isdecimal, text))
+
+
+def _shows(text: str) -> bool:
+    """Whether an answer tells of a picture or film: yes, no, a link, a file, a word about it."""
+    return len(text) <= _LONGEST_NAME or is_link(text)
+
+
 def _readable(parse: Callable[[str], object]) -> Callable[[str], bool]:
     return lambda text: not isinstance(parse(text), Unreadable)
 
 
+_LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*", re.IGNORECASE)
+_CODE = re.compile(r"\d{2}")
+_PARTED = re.compile(r"[,;|\n،、•·]")
+_MOST_NAMES = 7
+_ONE_S_OWN = frozenset({"email", "name"})
 _ADDRESS = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 _LINKED = re.compile(r"\s*\(https?://[^()\s]+\)")
 _FITS: Mapping[str, Callable[[str], bool]] = {
     "email": lambda text: "@" in text,
-    "name": lambda text: not _is_no_name(text),
+    "name": is_name,
+    "title": _is_title,
+    "overview": lambda text: len(text) >= _SHORTEST_TEXT and " " in text,
+    "skills": _is_list,
+    "languages": _is_list,
+    "types_of_work": _is_list,
+    "category": _is_place,
+    "country": _is_place,
+    "photo": _shows,
+    "video": _shows,
+    "education": _is_phrase,
+    "report_language": _readable(parse_language),
+    "send": _readable(parse_send),
     "submission_status": _readable(parse_status),
     "experience_level": _readable(parse_level),
     "over_18": _readable(parse_over_18),

@@ -16,7 +16,7 @@ from reportgen.intake.matching import ColumnMatch
 from reportgen.intake.parsers.entries import is_a
 from reportgen.intake.parsers.result import as_text
 from reportgen.intake.tables import JUDGED, Table, table_of
-from reportgen.intake.vocabulary import profile_vocabulary, vocabulary_with
+from reportgen.intake.vocabulary import Vocabulary, profile_vocabulary, vocabulary_with
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import Fault, column_index
 from reportgen.spreadsheet.source import Book
@@ -41,6 +41,7 @@ class Layout:
     parts: tuple[EntrySheet, ...]
     others: tuple[Table, ...]
     matches: tuple[ColumnMatch, ...]
+    vocabulary: Vocabulary
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -111,6 +112,7 @@ def layout_of(
         tuple(parts),
         tuple(t for t in tables if not t.fits),
         tuple(matches),
+        vocabulary,
     )
 
 

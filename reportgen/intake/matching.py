@@ -93,6 +93,7 @@ class ColumnMatch:
     row: int = 0  # of the heading
     place: str = ""  # in a series: `2`, or `2.company` for a part of an entry
     option: str = ""  # what a tick in it says, where the column is one answer on offer
+    could: tuple[str, ...] = ()  # what one that feeds nothing could feed, by its cells
 
     @property
     def used(self) -> bool:
@@ -406,7 +407,7 @@ def _by_content(
         for m in columns
         if m.used and (m.field != "email" or share("email", samples.get(m.column, ())) > 0)
     }
-    free = [m for m in columns if m.column in unknown and not m.used]
+    free = [m for m in columns if not m.used and (m.column in unknown or _is_belied(m, samples))]
     addressed = [m for m in free if holds_addresses(samples.get(m.column, ()))]
     alone = len(addressed) == 1 and not (fed & {"email"})
     sure: dict[str, ColumnMatch] = {}
@@ -418,6 +419,14 @@ def _by_content(
         if field and field not in fed and match.how == "none":
             sure[match.column] = _suggested(match, field, used=False)
     return [sure.get(m.column, m) for m in columns]
+
+
+def _is_belied(match: ColumnMatch, samples: Mapping[str, Samples]) -> bool:
+    """Whether a column called “Name” or the like holds addresses, and its heading allows that."""
+    if match.how != "suggested" or not holds_addresses(samples.get(match.column, ())):
+        return False
+    said = HeadingText.of(match.heading)
+    return match.suggestion in _NAMES and not said.speaks_against("email", profile_vocabulary())
 
 
 def _suggested(match: ColumnMatch, field: str, *, used: bool) -> ColumnMatch:

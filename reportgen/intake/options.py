@@ -222,13 +222,13 @@ def _question(
     for question in dict.fromkeys((whole, inner)):
         guess = mapped(question, mapping) or match_heading(question, vocabulary, {})
         if guess.target == "types_of_work" and guess.how not in ("mapping", "name"):
-            skilled = _field_of([one.label for one in members]) == "skills"
+            skilled = field_of([one.label for one in members]) == "skills"
             return _by_answers("skills") if skilled else guess
         if guess.target in TICKED and guess.how in USED:
             return guess
     if not filled or not is_unknown(inner, vocabulary):
         return None
-    field = _field_of([one.label for one in members])
+    field = field_of([one.label for one in members])
     against = HeadingText.of(inner).speaks_against(field, vocabulary)
     known = (match_known(one.label, vocabulary, {}) for one in members)
     asked = any(guess and guess.target not in (None, field) for guess in known)
@@ -261,12 +261,12 @@ def _unasked(
     for run in _runs(free):
         labels = [headings[c] for c in run]
         named = all(fold(s) == fold(headings[c]) for c in run for s in samples[c])
-        field = _field_of(labels) if named and len(run) >= _LEAST else ""
+        field = field_of(labels) if named and len(run) >= _LEAST else ""
         if field:
             options |= {c: Option(_plain(headings[c]), _by_answers(field)) for c in run}
     fed = {g.target for text in headings.values() if (g := match_known(text, vocabulary, {}))}
     fed |= {mapping[key] for key in map(heading_key, headings.values()) if key in mapping}
-    known = {c: _field_of([headings[c]]) for c in free if c not in options}
+    known = {c: field_of([headings[c]]) for c in free if c not in options}
     counts = Counter(filter(None, known.values()))
     for column, field in known.items():
         if field and field not in fed and counts[field] >= _LEAST:
@@ -285,7 +285,7 @@ def _runs(columns: Sequence[int]) -> list[list[int]]:
     return runs
 
 
-def _field_of(labels: Iterable[str]) -> str:
+def field_of(labels: Iterable[str]) -> str:
     """The field that half of the answers on offer are known answers to; "" for none."""
     named = [label for label in labels if not is_other(label) and not says_nothing(label)]
     counts = {

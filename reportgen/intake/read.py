@@ -17,6 +17,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
 from reportgen.intake.answers import ParsingContext, parsers
+from reportgen.intake.hints import with_hints
 from reportgen.intake.identity import is_example, settle_people
 from reportgen.intake.join import join_parts
 from reportgen.intake.layout import Layout, almost_fits, layout_of, what_lacks
@@ -299,10 +300,15 @@ def match_columns(
     """
     mapping = mapping_of(settings)
     book = open_workbook(path, settings, now or datetime.now(UTC))
-    layout: Layout = layout_of(path, book, settings, mapping)
+    layout = layout_of(path, book, settings, mapping)
     if not layout.matches:
         raise IntakeError(layout.why_unfit(path))
-    return layout.matches
+    hints = {
+        (m.sheet, m.column): m
+        for table in (*layout.fitting, *layout.others)
+        for m in with_hints(table, layout.vocabulary)
+    }
+    return tuple(hints.get((m.sheet, m.column), m) for m in layout.matches)
 
 
 def _rows(table: Table, reader: RowReader, nobody: Collection[int]) -> Iterator[RowRead]:

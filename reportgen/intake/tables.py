@@ -430,6 +430,11 @@ def _samples(rows: Sequence[GridRow], column: int) -> Samples:
     return tuple(as_written(text) for text in texts if text)
 
 
+def samples_of(table: Table, column: int) -> Samples:
+    """The first answers of a column of a table."""
+    return _samples(table.rows, column)
+
+
 def _match(
     sheet: Sheet, header: Header, column: int, guess: Guess, samples: Samples
 ) -> ColumnMatch:
