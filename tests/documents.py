@@ -8,6 +8,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
+_SMALL = "none one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+_WORDS = (*_SMALL.split(), "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+
+
+def in_words(number: int) -> str:
+    """A number as a sentence has it."""
+    return _WORDS[number] if number <= 20 else f"twenty-{_WORDS[number - 20]}"
+
 
 def section(title: str) -> str:
     """What stands in README under a heading, subsections aside."""

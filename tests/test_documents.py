@@ -13,16 +13,25 @@ import click
 import pytest
 
 from reportgen.checks.registry import ALL_CHECKS
+from reportgen.checks.shared.history import MOST_QUESTIONS
 from reportgen.cli.commands import COMMANDS
 from reportgen.cli.handbook import man
 from reportgen.cli.main import cli
+from reportgen.domain.calibration import LEAST
+from reportgen.domain.disclosure import FEWEST
+from reportgen.domain.outcome import IMPROVE_FROM, PASS_FROM
+from reportgen.domain.programme import FEWEST_FOR_RECORD
+from reportgen.domain.scoring import READY_FROM
 from reportgen.errors import ExitCode
+from reportgen.intake.languages import language_tables
 from reportgen.pipeline import preview_report
+from reportgen.rulebook.loader import load_rulebook
+from reportgen.run.contacts import SILENT_FROM
 from reportgen.run.context import load_context
-from reportgen.settings import GuardSettings, RunSettings, Settings, load_settings
+from reportgen.settings import GuardSettings, OutcomesSettings, RunSettings, Settings, load_settings
 from tests.attacks import ATTACKS, DOCUMENT, written
 from tests.conftest import LONG
-from tests.documents import README, ROOT, blocks, rows, section, spoken
+from tests.documents import README, ROOT, blocks, in_words, rows, section, spoken
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
 
@@ -42,7 +51,6 @@ MEANT = {
     "NAME": "Autumn",
     "SHELL": "bash",
 }
-NUMBERS = ("twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five")
 
 
 def command_lines() -> Iterator[str]:
@@ -127,7 +135,32 @@ def test_the_table_of_exit_codes_has_all_of_them() -> None:
 def test_the_checks_are_counted() -> None:
     told = re.match(r"\s*([\w-]+) checks, one file each", section("What is judged"))
     assert told is not None
-    assert told[1].lower() == NUMBERS[len(ALL_CHECKS) - 20]
+    assert told[1].lower() == in_words(len(ALL_CHECKS))
+
+
+CORE = ("title", "overview", "skills", "employment", "photo")
+CORE_WEIGHT = sum(load_rulebook("upwork").checks[slug].weight for slug in CORE)
+MOST_COLUMNS = OutcomesSettings.model_json_schema()["properties"]["by"]["maxItems"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"*good* from {PASS_FROM:g}, *improve* from {IMPROVE_FROM:g}, else *fix*",
+        f"photo make {CORE_WEIGHT:g} of 100",
+        f"ready ({READY_FROM:g} points or more)",
+        f"of those with {READY_FROM:g} points and more",
+        f"hidden below {LEAST} answers",
+        f"95 % interval, from {FEWEST_FOR_RECORD} answers on",
+        f"Groups of fewer than {in_words(FEWEST)} people are not shown",
+        f"in {in_words(len(language_tables()))} languages: `reportgen columns INTAKE`",
+        f"at most {in_words(MOST_QUESTIONS)} questions",
+        f"Whoever got a report {in_words(SILENT_FROM // 7)} weeks ago",
+        f"names up to {in_words(MOST_COLUMNS)} columns of your sheet",
+    ],
+)
+def test_a_figure_in_a_sentence_is_the_one_in_force(told: str) -> None:
+    assert told in " ".join(README.split())
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
