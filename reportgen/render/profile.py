@@ -37,7 +37,6 @@ _QUOTED = 160  # characters from a step's first mark to its last, in one quotati
 _LEAD_IN = 30  # characters before the first and after the last of them
 _SPOTS = 60  # marks in one text
 _SKILLS = 40
-_SHORT = 900  # characters that a card can hold and still stay on one page
 _FEW = 3  # marks of a finding that are each given their pin
 
 
@@ -102,7 +101,6 @@ def profile_card(
         skills=_chips(profile, pins),
         skills_pins=tuple(loose.get("skills", ())),
         pins=legend,
-        short=sum(len(p.text) for p in (*before, *rest)) <= _SHORT,
         few=sum(len(p.text) for p in legend) > 2 * told,
     )
     return Card(view, frozenset(p.pin for p in view.pins))

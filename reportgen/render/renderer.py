@@ -17,6 +17,7 @@ from reportgen.render.charts import status_marks
 from reportgen.render.colours import palette
 from reportgen.render.config import RenderSettings
 from reportgen.render.direction import settle
+from reportgen.render.ending import ending
 from reportgen.render.fonts import font_stack
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
@@ -131,11 +132,13 @@ class Renderer:
 
     def _filled(self, report: Report, *, style: str = "", stamp: Stamp | None = None) -> str:
         words = self.words_for(report.language)
+        view = report_view(report, words, self.settings)
         return rendered(
             self._env,
             PAGE,
             self.settings,
-            view=report_view(report, words, self.settings),
+            view=view,
+            ending=ending(view),
             say=words.say,
             marks=self._marks if style else {name: f"{MARK}{name}" for name in self._marks},
             style=style,

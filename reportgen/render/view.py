@@ -233,7 +233,6 @@ class ProfileView:
     skills: tuple[ChipView, ...]
     skills_pins: tuple[str, ...]
     pins: tuple[PinView, ...]
-    short: bool  # whether the card may be kept on one page
     few: bool  # whether its legend is the longer part
 
 
@@ -349,6 +348,13 @@ class FiguresView:
     timeline: TimelineView | None
     meter: MeterView | None
     niches: NichesView | None
+
+    @property
+    def meter_below(self) -> bool:
+        """Whether the meter stands below the rate and a short time line, not in a column."""
+        told = len(self.timeline.questions) if self.timeline else 0
+        rows = len(self.timeline.jobs) + (told + 2 if told else 0) if self.timeline else 0
+        return bool(self.meter and self.rate and 0 < rows <= 4)
 
 
 @dataclass(frozen=True, slots=True)

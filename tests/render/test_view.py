@@ -17,6 +17,7 @@ from reportgen.domain.stage import Stage
 from reportgen.render import Renderer
 from reportgen.render.build import report_view
 from reportgen.render.config import RenderSettings
+from reportgen.render.ending import ending
 from reportgen.render.view import FiguresView, ReportView, RowView
 from tests.render import people
 
@@ -528,3 +529,34 @@ def test_an_offer_of_which_little_is_known_is_shown_all_the_same(view: View) -> 
     assert shown.niches[0].title == "Typist for Hotels"
     assert shown.niches[0].market == ""
     assert shown.niches[0].lines == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "whole", "tied"),
+    [
+        pytest.param(
+            0,
+            {"submissions", "unseen", "method", "closing"},
+            {"unseen", "method", "closing"},
+            id="a few lines at the end hold together",
+        ),
+        pytest.param(
+            20,
+            {"unseen", "method", "closing"},
+            {"method", "closing"},
+            id="what fills a page by itself may begin one",
+        ),
+    ],
+)
+def test_no_page_begins_so_near_the_end_that_little_would_stand_on_it(
+    view: View, more: int, whole: set[str], tied: set[str]
+) -> None:
+    shown = view(people.average())
+    found = ending(replace(shown, unseen=shown.unseen + shown.unseen[:1] * more))
+    assert (set(found.whole), set(found.tied)) == (whole, tied)
+
+
+def test_a_part_that_is_not_shown_holds_nothing_together(view: View) -> None:
+    shown = view(people.average())
+    without = ending(replace(shown, unseen=(), submissions=(), figures=None))
+    assert without.whole == {"checks", "method", "closing"}

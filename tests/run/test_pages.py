@@ -211,11 +211,25 @@ def test_text_lies_on_the_page_off_other_text_and_on_no_page_alone(
             assert last_line(words, height - one.paper.foot) not in headings(one.html), (
                 one.report.profile.id
             )
+        assert not begun_empty(pages, one), one.report.profile.id
         _, height, words = pages[-1]
         lowest = max(w.y1 for w in words if w.y1 < height - one.paper.foot)
         room = height - one.paper.head - one.paper.foot
         filled = (lowest - one.paper.head) / room
         assert len(pages) == 1 or filled >= one.paper.least, (one.report.profile.id, filled)
+
+
+def begun_empty(pages: list[tuple[float, float, list[Box]]], one: Printed) -> bool:
+    """Whether the card's heading stands on a page without the name that the card begins with."""
+    heading = words_of(one.report.language).say("report-profile").split()
+    name = flat(one.report.profile.name.split()[0])
+    for *_, words in pages:
+        texts = [w.text for w in words]
+        for at in range(len(texts)):
+            if texts[at : at + len(heading)] == heading:
+                below = [w for w in words if w.y0 > words[at].y1]
+                return name not in flat("".join(w.text for w in below))
+    return False
 
 
 # A heading, and the line that leads in below it.
