@@ -61,33 +61,49 @@ def _told(kind: type) -> tuple[str, ...] | None:
 
 def submitted_values(profile: Profile) -> dict[str, Any]:
     """What the candidate handed in, as JSON values: the part of a profile that is theirs."""
-    return {
-        f.name: plain(getattr(profile, f.name))
-        for f in fields(profile)
-        if f.name not in _UNTOLD_PROFILE
-    }
+    return {name: plain(getattr(profile, name)) for name in _SUBMITTED}
+
+
+_SUBMITTED = tuple(f.name for f in fields(Profile) if f.name not in _UNTOLD_PROFILE)
+_TOLD = tuple(f.name for f in fields(Report) if f.name not in _UNTOLD_REPORT)
 
 
 def content_fingerprint(report: Report) -> str:
     """SHA-256 of what the candidate is told, review entries and language included."""
-    named = (f.name for f in fields(report) if f.name not in _UNTOLD_REPORT)
-    content = {name: plain(getattr(report, name)) for name in named}
-    content["profile"] = submitted_values(report.profile)
+    content = {name: getattr(report, name) for name in _TOLD}
+    content["profile"] = {name: getattr(report.profile, name) for name in _SUBMITTED}
     content["card"] = {
-        "outcomes": [plain(o) for o in report.visible_outcomes],
+        "outcomes": report.visible_outcomes,
         "readiness": report.card.readiness,
         "coverage": report.card.coverage,
-        "band": report.card.band.value,
+        "band": report.card.band,
     }
     # A release lets the report out; it doesn't change what it says.
-    content["review"] = {"note": report.review.note, "overrides": plain(report.review.overrides)}
+    content["review"] = {"note": report.review.note, "overrides": report.review.overrides}
     return digest(content)
 
 
 def digest(value: Any) -> str:
-    """SHA-256 over canonical JSON."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """SHA-256 over canonical JSON, of frozen domain values as of `plain` ones."""
+    return hashlib.sha256(_PLAIN.encode(value).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _told_parts(value: Any) -> Any:
+    """For what JSON doesn't know, one step of what `plain` makes of it."""
+    kind: type = type(value)
+    names = _told(kind)
+    if names is None:
+        return plain(value)
+    return {name: getattr(value, name) for name in names}
+
+
+_PLAIN = json.JSONEncoder(
+    default=_told_parts,
+    ensure_ascii=False,
+    sort_keys=True,
+    check_circular=False,
+    separators=(",", ":"),
+)
 
 
 def full_digest(value: Any) -> str:
