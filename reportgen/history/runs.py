@@ -354,20 +354,19 @@ class Runs:
             )
             if Stage(row["stage"]).reported and row["band"] != Band.NOT_YET_ELIGIBLE
         ]
-        for card in {row["scorecard_id"] for row in rows} - cards.keys():
-            cards[card] = {
-                slug: CheckResult(Status(status), score, gain)
-                for slug, status, score, gain in self._db.rows(
-                    "SELECT slug, status, score, gain FROM outcomes WHERE scorecard_id = ?"
-                    " ORDER BY position",
-                    (card,),
-                )
-            }
+        new = {row["scorecard_id"] for row in rows} - cards.keys()
+        for card, slug, status, score, gain in self._db.rows(
+            "SELECT scorecard_id, slug, status, score, gain FROM outcomes"
+            " WHERE scorecard_id IN (SELECT value FROM json_each(?))"
+            " ORDER BY scorecard_id, position",
+            (frozen.text(list(new)),),
+        ):
+            cards.setdefault(card, {})[slug] = CheckResult(Status(status), score, gain)
         return PastRun(
             day=date.fromisoformat(run["as_of"]),
             rulebook=RulebookName(run["rulebook"], run["rulebook_version"]),
             readiness={row["candidate_id"]: _firm(row) for row in rows},
-            results={row["candidate_id"]: cards[row["scorecard_id"]] for row in rows},
+            results={row["candidate_id"]: cards.get(row["scorecard_id"], {}) for row in rows},
         )
 
 

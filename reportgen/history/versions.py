@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -157,11 +157,13 @@ class Versions:
         )
         return {row[0]: date.fromisoformat(row[1]) for row in rows}
 
-    def latest(self) -> dict[str, VersionRecord]:
-        """The newest version of everybody, by candidate id."""
+    def latest(self, people: Iterable[str] | None = None) -> dict[str, VersionRecord]:
+        """The newest version of everybody, or of these, by candidate id."""
+        only = "" if people is None else " AND v.candidate_id IN (SELECT value FROM json_each(?))"
         records = self._records(
-            "WHERE v.number = (SELECT MAX(n.number) FROM versions n"
-            " WHERE n.candidate_id = v.candidate_id)"
+            "WHERE v.number = (SELECT MAX(n.number) FROM versions n"  # noqa: S608
+            f" WHERE n.candidate_id = v.candidate_id){only}",
+            () if people is None else (frozen.text(list(people)),),
         )
         return {record.candidate_id: record for record in records}
 
@@ -216,13 +218,10 @@ class Versions:
             f" JOIN submitted s ON s.id = v.submitted_id {where}",
             parameters,
         )
-        cards: dict[int, dict[str, CheckScore]] = {}
-        return [self._record(row, cards) for row in rows]
+        cards = self._judgements({row["scorecard_id"] for row in rows})
+        return [self._record(row, cards[row["scorecard_id"]]) for row in rows]
 
-    def _record(self, row: sqlite3.Row, cards: dict[int, dict[str, CheckScore]]) -> VersionRecord:
-        card = row["scorecard_id"]
-        if card not in cards:
-            cards[card] = self._judgements(card)
+    def _record(self, row: sqlite3.Row, outcomes: dict[str, CheckScore]) -> VersionRecord:
         submitted = frozen.read(frozen.SUBMITTED, row["submitted_body"])
         day = date.fromisoformat(row["day"])
         snapshot = Snapshot(
@@ -232,7 +231,7 @@ class Versions:
             rulebook=RulebookName(row["rulebook"], row["rulebook_version"]),
             values=submitted.values,
             states=submitted.states,
-            outcomes=cards[card],
+            outcomes=outcomes,
         )
         return VersionRecord(
             candidate_id=row["candidate_id"],
@@ -251,18 +250,17 @@ class Versions:
             trend=frozen.read(frozen.TREND, row["trend"]),
         )
 
-    def _judgements(self, scorecard_id: int) -> dict[str, CheckScore]:
-        rows = self._db.rows(
-            "SELECT slug, status, score, weight, overridden FROM outcomes"
-            " WHERE scorecard_id = ? ORDER BY position",
-            (scorecard_id,),
-        )
-        return {
-            row["slug"]: CheckScore(
-                Status(row["status"]), row["score"], row["weight"], bool(row["overridden"])
-            )
-            for row in rows
-        }
+    def _judgements(self, scorecards: Iterable[int]) -> dict[int, dict[str, CheckScore]]:
+        """By scorecard: the judgements by check slug."""
+        found: dict[int, dict[str, CheckScore]] = {card: {} for card in scorecards}
+        for card, slug, status, score, weight, overridden in self._db.rows(
+            "SELECT scorecard_id, slug, status, score, weight, overridden FROM outcomes"
+            " WHERE scorecard_id IN (SELECT value FROM json_each(?))"
+            " ORDER BY scorecard_id, position",
+            (frozen.text(list(found)),),
+        ):
+            found[card][slug] = CheckScore(Status(status), score, weight, bool(overridden))
+        return found
 
 
 def _prior(

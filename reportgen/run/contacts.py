@@ -51,19 +51,21 @@ def _silent(cohort: Cohort, history: History) -> dict[str, date]:
     Whoever waits for the platform's answer, or for ours, is told to leave the profile as it is.
     """
     first = history.versions.unchanged_since(cohort.as_of)
-    latest = history.versions.latest()
     told: dict[str, date] = {}
     for row in history.deliveries.all((DeliveryState.SENT, DeliveryState.WRITTEN)):
         day = row.changed_at.date()
         if row.candidate_id in first and day >= first[row.candidate_id]:
             told[row.candidate_id] = min(day, told.get(row.candidate_id, day))
-    silent: dict[str, date] = {}
-    for entry in cohort.entries:
-        report, person = entry.report, entry.report.profile.id
-        if person not in told or (cohort.as_of - told[person]).days < SILENT_FROM:
-            continue
-        if report.stage is Stage.WAITING or report.card.band is Band.ON_HOLD:
-            continue
-        if latest[person].snapshot.values == handed_in(report.profile):
-            silent[person] = told[person]
-    return silent
+    quiet = {
+        report.profile.id: report.profile
+        for report in (entry.report for entry in cohort.entries)
+        if report.profile.id in told
+        and (cohort.as_of - told[report.profile.id]).days >= SILENT_FROM
+        and not (report.stage is Stage.WAITING or report.card.band is Band.ON_HOLD)
+    }
+    latest = history.versions.latest(quiet)
+    return {
+        person: told[person]
+        for person, profile in quiet.items()
+        if latest[person].snapshot.values == handed_in(profile)
+    }
