@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 
 from reportgen.domain.outcome import Finding, Outcome, Status, score_for
 from reportgen.domain.points import apportion, whole
-from reportgen.domain.scoring import Scorecard, scorecard
+from reportgen.domain.scoring import Scorecard, readiness_of, scorecard
 
 Place = tuple[str, int]  # a check's slug, and where in its findings one stands
 
@@ -277,14 +278,14 @@ def tonight(card: Scorecard, actions: Sequence[Action]) -> TonightPlan | None:
         return None
     mended = [pair for a in actions for pair in a.mended]
     done = {o.slug: [f for slug, f in mended if slug == o.slug] for o in card.outcomes}
-    after = scorecard([_without(o, done.get(o.slug, ())) for o in card.outcomes]).readiness
+    after = readiness_of([_without(o, done.get(o.slug, ())) for o in card.outcomes])
     if after is None or after <= card.readiness:
         return None
     return TonightPlan(sum(a.effort for a in actions), card.readiness, after)
 
 
-def _without(outcome: Outcome, done: Container[Finding]) -> Outcome:
-    kept = tuple(f for f in outcome.findings if f not in done)
+def _without(outcome: Outcome, done: Collection[Finding]) -> Outcome:
+    kept = tuple(f for f in outcome.findings if f not in done) if done else outcome.findings
     if kept == outcome.findings or outcome.score is None:
         return outcome
     return replace(outcome, findings=kept, score=score_for(kept))
@@ -373,11 +374,16 @@ def _left_over(gains: Mapping[Place, float], after: float) -> dict[Place, int]:
 def _counted(
     outcome: Outcome, gains: Mapping[Place, float], points: Mapping[Place, int]
 ) -> Outcome:
-    findings = tuple(
-        replace(f, gain=gains[outcome.slug, at], points=points.get((outcome.slug, at), 0))
-        for at, f in enumerate(outcome.findings)
-    )
-    return replace(outcome, findings=findings, points=sum(f.points for f in findings))
+    findings: list[Finding] = []
+    for at, f in enumerate(outcome.findings):
+        gain, won = gains[outcome.slug, at], points.get((outcome.slug, at), 0)
+        # Nearly half of all findings gain nothing, and most checks find nothing to mend.
+        same = (gain, won) == (f.gain, f.points)
+        findings.append(f if same else replace(f, gain=gain, points=won))
+    won = sum(f.points for f in findings)
+    if won == outcome.points and all(map(is_, findings, outcome.findings)):
+        return outcome
+    return replace(outcome, findings=tuple(findings), points=won)
 
 
 def strengths(card: Scorecard) -> tuple[str, ...]:

@@ -29,9 +29,10 @@ class Status(StrEnum):
 
     @property
     def judged(self) -> bool:
-        return self in (Status.PASS, Status.IMPROVE, Status.FIX)
+        return self in _JUDGED
 
 
+_JUDGED = (Status.PASS, Status.IMPROVE, Status.FIX)
 ScoredStatus = Literal[Status.PASS, Status.IMPROVE, Status.FIX]
 
 

@@ -75,17 +75,25 @@ def unscored(band: Band) -> Scorecard:
     )
 
 
+def readiness_of(outcomes: Sequence[Outcome]) -> float | None:
+    """0..100 with one decimal, None where nothing could be judged."""
+    judged_weight, points = _judged(outcomes)
+    return round(100 * points / judged_weight, 1) if judged_weight else None
+
+
+def _judged(outcomes: Sequence[Outcome]) -> tuple[float, float]:
+    """The weight of what could be judged, and what was won of it."""
+    judged = [o for o in outcomes if o.weight > 0 and not o.trial and o.status.judged]
+    told = [(o.weight, o.score) for o in judged if o.score is not None]
+    return sum(weight for weight, _ in told), sum(weight * score for weight, score in told)
+
+
 def scorecard(outcomes: Sequence[Outcome]) -> Scorecard:
     """Add up the outcomes. Trial checks are shown, never scored."""
     scored = [o for o in outcomes if o.weight > 0 and not o.trial]
-    judged = [o for o in scored if o.status.judged and o.score is not None]
-    applicable = [o for o in scored if o.status is not Status.NOT_APPLICABLE]
-
-    judged_weight = sum(o.weight for o in judged)
-    applicable_weight = sum(o.weight for o in applicable)
-    points = sum(o.weight * (o.score or 0.0) for o in judged)
-
-    readiness = round(100 * points / judged_weight, 1) if judged_weight else None
+    applicable_weight = sum(o.weight for o in scored if o.status is not Status.NOT_APPLICABLE)
+    judged_weight, points = _judged(outcomes)
+    readiness = readiness_of(outcomes)
     coverage = judged_weight / applicable_weight if applicable_weight else 0.0
     unjudged = applicable_weight - judged_weight
     lowest = round(100 * points / applicable_weight, 1) if judged_weight else None
@@ -138,5 +146,6 @@ def _with_gain(outcome: Outcome, judged_weight: float) -> Outcome:
     def gain(finding: Finding) -> float:
         return round(total * finding.loss / losses, 2) if losses else 0.0
 
-    findings = tuple(replace(f, gain=gain(f)) for f in outcome.findings)
+    gains = [(f, gain(f)) for f in outcome.findings]
+    findings = tuple(f if f.gain == new else replace(f, gain=new) for f, new in gains)
     return replace(outcome, findings=findings, gain=round(sum(f.gain for f in findings), 2))
