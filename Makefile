@@ -106,10 +106,14 @@ install: $(READY)
 
 setup: $(READY)
 
+NEW_ENOUGH := import sys; assert sys.version_info >= (3, 11)
+
 # The stamp is newer than what it was made from, so a second call does no set-up work.
 $(READY): pyproject.toml $(LOCK) .ci/system-packages
+	@$(PYTHON) -c '$(NEW_ENOUGH)' 2>/dev/null || { echo "reportgen needs Python 3.11 or newer, and $(PYTHON) is" \
+		"$$($(PYTHON) -V 2>&1 | head -n 1). Install one and name it: make PYTHON=python3.12" >&2; exit 1; }
 	@sh .ci/system-packages
-	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -c '$(NEW_ENOUGH); import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	$(PIP) --require-hashes --requirement $(LOCK)
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -64,9 +64,11 @@ class Agency(_Section):
     name: str = "Your coaching agency"
     logo: Annotated[Path | None, Field(examples=["logo.svg"])] = None
     accent: Annotated[str, Field(pattern=COLOUR)] = "#0f5c4d"
-    contact: tuple[str, ...] = ()
-    website: str = ""
-    sign_off: str = ""
+    contact: Annotated[
+        tuple[str, ...], Field(examples=[["coach@harbour.example", "+44 20 7946 0000"]])
+    ] = ()
+    website: Annotated[str, Field(examples=["https://harbour.example"])] = ""
+    sign_off: Annotated[str, Field(examples=["Your team at Harbour"])] = ""
 
     @field_validator("contact", mode="before")
     @classmethod
@@ -98,7 +100,7 @@ class IntakeSettings(_Section):
     `words` is a file, or a folder of files, in the shape of those in `intake/languages`.
     """
 
-    sheet: tuple[str, ...] = ()
+    sheet: Annotated[tuple[str, ...], Field(examples=[["Cohort 2026"]])] = ()
     columns: Annotated[
         dict[str, str | tuple[str, ...]],
         Field(examples=[{"Blurb": "overview", "skills": ["Core skill", "Other skill"]}]),
@@ -151,7 +153,7 @@ class ReportSettings(_Section):
     paper: Literal["A4", "Letter", "phone"] = "A4"
     templates: Annotated[Path | None, Field(examples=["templates"])] = None
     sections: tuple[str, ...] = SECTIONS
-    fonts: tuple[str, ...] = ()
+    fonts: Annotated[tuple[str, ...], Field(examples=[["Source Sans 3"]])] = ()
 
 
 class WorkbookSettings(_Section):
@@ -164,7 +166,7 @@ class RunSettings(_Section):
     """How a night runs. `cohort` keeps an intake apart from others in the same output folder."""
 
     output: Path = Path("outputs")
-    cohort: str = ""
+    cohort: Annotated[str, Field(examples=["Autumn"])] = ""
     workers: Annotated[int, Field(ge=0, le=256)] = 0  # 0: one for each core
     cluster: Annotated[
         Annotated[str, Field(pattern=CLUSTER)] | None, Field(examples=["tcp://head.example:8786"])
@@ -176,7 +178,7 @@ class RunSettings(_Section):
 
 
 class Digest(_Section):
-    to: tuple[str, ...] = ()
+    to: Annotated[tuple[str, ...], Field(examples=[["office@harbour.example"]])] = ()
 
 
 Edition = Literal["report", "phone"]
@@ -186,16 +188,16 @@ class MailSettings(_Section):
     """How mail goes out. `attach`: the report as it is printed, its phone edition, or both."""
 
     transport: Literal["files", "smtp"] = "files"
-    host: str = ""
+    host: Annotated[str, Field(examples=["smtp.harbour.example"])] = ""
     port: Annotated[int, Field(ge=1, le=65535)] = 587
     security: Literal["starttls", "tls", "none"] = "starttls"
-    username: str = ""
-    token_command: str = ""
+    username: Annotated[str, Field(examples=["coach@harbour.example"])] = ""
+    token_command: Annotated[str, Field(examples=["/usr/local/bin/mail-token"])] = ""
     oauth: Annotated[Literal["microsoft", "google"] | None, Field(examples=["microsoft"])] = None
-    tenant: str = ""
-    client_id: str = ""
-    from_: Annotated[str, Field(alias="from")] = ""
-    reply_to: str = ""
+    tenant: Annotated[str, Field(examples=["harbour.onmicrosoft.com"])] = ""
+    client_id: Annotated[str, Field(examples=["1b4f7c0e-0000-4000-8000-2a9d5e3c6f81"])] = ""
+    from_: Annotated[str, Field(alias="from", examples=["Harbour <coach@harbour.example>"])] = ""
+    reply_to: Annotated[str, Field(examples=["coach@harbour.example"])] = ""
     release: Literal["reviewed", "automatic"] = "reviewed"
     max_age_days: Annotated[float, Field(gt=0, le=MOST_DAYS)] = 3
     per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 30
@@ -365,8 +367,21 @@ def password_of(
         try:
             return SecretStr(Path(name).read_text(encoding="utf-8").rstrip("\r\n"))
         except OSError as error:
-            raise SettingsError(f"{key}_FILE: the file can't be read: {error.strerror}") from error
+            raise SettingsError(
+                f"{key}_FILE: {_place(name)} can't be read: {error.strerror}. Write the secret "
+                "into it as its only line, for your eyes alone (chmod 600), or name another file"
+            ) from error
+        except ValueError as error:
+            raise SettingsError(f"{key}_FILE: {_place(name)} holds no text in UTF-8") from error
     return None
+
+
+def _place(name: str) -> str:
+    """A file as it was named, where that is a path: some put the secret itself there."""
+    path = Path(name)
+    if path.is_absolute() or name.startswith(".") or (path.parent.name and path.parent.is_dir()):
+        return f"“{name}”"
+    return "the file that it should name (a path such as /srv/agency/.smtp_password)"
 
 
 def _read(path: Path) -> dict[str, Any]:

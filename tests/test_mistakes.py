@@ -6,6 +6,7 @@ The table was written before the messages; whoever reads one must not need to as
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from reportgen.cli.main import cli
-from reportgen.cli.usage_hints import usage_hint
+from reportgen.cli.usage_hints import usage_words
 from reportgen.errors import ReportgenError
 from tests.run.agency import row as somebody
 from tests.run.agency import write_intake
@@ -190,6 +191,9 @@ def test_a_message_names_what_where_and_the_remedy(
         pytest.param(["run", "a.csv", "b.csv"], "a command of its own", id="two sheets"),
         pytest.param(["run", "a.csv", "out"], "“reportgen run a.csv -o out”", id="a folder"),
         pytest.param(["whatif"], "--rulebook PATH: The rules to try", id="no rules"),
+        pytest.param(["run", "--input", "a.csv"], "“reportgen run a.csv”", id="input by option"),
+        pytest.param(["check", "--file=a b.csv"], '“reportgen check "a b.csv"”', id="file="),
+        pytest.param(["preview", "-i", "a.csv"], "“reportgen preview a.csv WHO”", id="-i"),
     ],
 )
 @pytest.mark.usefixtures("told")
@@ -200,7 +204,8 @@ def test_what_was_typed_wrongly_is_told_as_it_should_be(
         (tmp_path / "my sheet.xlsx").touch()
     ended = CliRunner().invoke(cli, typed, standalone_mode=False, prog_name="reportgen")
     assert isinstance(ended.exception, click.ClickException)
-    assert hint in usage_hint(ended.exception, typed)
+    assert hint in usage_words(ended.exception, typed)
+    assert "--output" not in usage_words(ended.exception, typed)
 
 
 @pytest.mark.parametrize(
@@ -277,3 +282,36 @@ def test_a_machine_without_fonts_is_told_which_to_install(tmp_path: Path) -> Non
     assert done.returncode == 74
     assert "no font" in done.stderr
     assert "apt install fonts-inter" in done.stderr
+
+
+def test_an_older_python_is_told_in_one_line_which_it_needs() -> None:
+    """An old one is only feigned: the suite itself runs on a new one."""
+    feigned = "import sys; sys.version_info = (3, 9, 16, 'final', 0); import reportgen.__main__"
+    done = subprocess.run(
+        [sys.executable, "-c", feigned],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    (line,) = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert "needs Python 3.11 or newer, and this is 3.9.16" in line
+
+
+def test_make_tells_in_one_line_which_python_it_needs(tmp_path: Path) -> None:
+    """Before it installs anything."""
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path)
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
+    old = tmp_path / "python3.9"
+    old.write_text('#!/bin/sh\n[ "$1" = -V ] && echo "Python 3.9.16" || exit 1\n')
+    old.chmod(0o755)
+    done = subprocess.run(
+        ["make", "run", f"PYTHON={old}"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    first, *_ = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert "needs Python 3.11 or newer" in first
+    assert "Python 3.9.16" in first
+    assert not (tmp_path / ".venv").exists()

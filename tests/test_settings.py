@@ -1,5 +1,6 @@
 """Where settings come from, which one wins, and how a wrong one is named."""
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -116,5 +117,15 @@ def test_the_password_comes_from_the_environment_or_a_file_and_hides_itself(tmp_
     from_environ = smtp_password({"REPORTGEN_SMTP_PASSWORD": "x"})
     assert from_environ is not None
     assert from_environ.get_secret_value() == "x"
-    with pytest.raises(SettingsError, match="can't be read"):
+
+
+def test_a_password_file_that_isn_t_there_is_named_by_its_path(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=re.escape(f"“{tmp_path / 'gone'}” can't be read")):
         smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": str(tmp_path / "gone")})
+
+
+@pytest.mark.parametrize("secret", ["sesame", "open/sesame", "ses\0ame"])
+def test_a_password_in_a_file_s_place_is_not_shown(secret: str) -> None:
+    with pytest.raises(SettingsError, match="the file that it should name") as told:
+        smtp_password({"REPORTGEN_SMTP_PASSWORD_FILE": secret})
+    assert "ses" not in str(told.value)

@@ -180,7 +180,7 @@ class Explained:
         value = self.in_force(setting)
         self._facts({
             "setting-kind-name": setting.facts(words),
-            "setting-in-force": "–" if value in (None, {}) else toml_value(value),
+            "setting-in-force": _shown(value),
         })  # fmt: skip
         self.out.print()
         self.out.print(Text(words.say("setting-as-written", file=FILE_NAME)))
@@ -199,9 +199,8 @@ class Explained:
             table.add_column(self._say(f"setting-{key}"))
         for setting in self.settings_of(topic):
             value = self.in_force(setting)
-            shown = "–" if value in (None, {}) else toml_value(value)
             table.add_row(
-                Text(setting.key), Text(cut(shown, _LONGEST)), Text(setting.meaning(words))
+                Text(setting.key), Text(cut(_shown(value), _LONGEST)), Text(setting.meaning(words))
             )
         self.out.print(table)
 
@@ -246,3 +245,8 @@ class Explained:
             if not number:
                 self._heading(key)
             print_folded(self.out, f"  {text}", 4)
+
+
+def _shown(value: Any) -> str:
+    """A setting's value as TOML has it; a dash where nothing is set."""
+    return "–" if value in (None, {}, "", []) else toml_value(value)

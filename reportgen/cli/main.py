@@ -6,7 +6,7 @@ import gc
 import signal
 import sys
 import traceback
-from io import StringIO, TextIOWrapper
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -17,7 +17,7 @@ from reportgen import __version__
 from reportgen.cli.commands import LazyGroup, unloaded_commands
 from reportgen.cli.options import Globals
 from reportgen.cli.terminal import echo
-from reportgen.cli.usage_hints import usage_hint
+from reportgen.cli.usage_hints import usage_words
 from reportgen.deadline import leave_no_core
 from reportgen.errors import ExitCode, ReportgenError, Stopped
 
@@ -86,11 +86,7 @@ def _exit_code() -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        said = StringIO()
-        error.show(said)
-        echo(said.getvalue(), err=True, nl=False)
-        if hint := usage_hint(error, sys.argv[1:]):
-            echo(hint, err=True)
+        echo(usage_words(error, sys.argv[1:]), err=True, nl=False)
         return ExitCode.USAGE
     except ReportgenError as error:
         echo(f"reportgen: {error}", err=True)

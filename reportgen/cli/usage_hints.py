@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 
 import click
 
 SHEETS = (".xlsx", ".csv", ".ods", ".xlsm", ".xls", ".xlsb")
 _MEANT = {"help": "reportgen --help", "version": "reportgen --version"}
+
+
+# What other programs call their input; here it has no option.
+_INPUT = ("--input", "--intake", "--in", "--file", "--sheet", "--infile", "--source", "-i", "-f")
+
+
+def usage_words(error: click.ClickException, typed: list[str]) -> str:
+    """What click says of the slip, and the remedy below it."""
+    hint = usage_hint(error, typed)
+    if hint and isinstance(error, click.NoSuchOption):
+        # Without the option that looks alike: it isn't what was meant.
+        error = click.NoSuchOption(error.option_name, ctx=error.ctx)
+    said = StringIO()
+    error.show(said)
+    return said.getvalue() + (f"{hint}\n" if hint else "")
 
 
 def usage_hint(error: click.ClickException, typed: list[str]) -> str:
@@ -17,6 +34,8 @@ def usage_hint(error: click.ClickException, typed: list[str]) -> str:
         return ""
     if isinstance(error, click.MissingParameter):
         return _missing(error, context)
+    if isinstance(error, click.NoSuchOption):
+        return _no_option(error.option_name, context, typed)
     if isinstance(error, click.NoSuchCommand):
         return _no_command(error.command_name)
     if type(error) is click.UsageError and "unexpected extra argument" in error.message:
@@ -35,6 +54,22 @@ def _no_command(name: str) -> str:
     return ""
 
 
+def _no_option(name: str, context: click.Context, typed: list[str]) -> str:
+    """A sheet that is named by an option of another program's."""
+    if name not in _INPUT or "INTAKE" not in _arguments(context.command):
+        return ""
+    values = [word.partition("=")[2] for word in typed if word.startswith(f"{name}=")]
+    values += [after for word, after in pairwise(typed) if word == name]
+    return f"The sheet needs no option: “{_with_sheet(context, *values[:1])}”."
+
+
+def _with_sheet(context: click.Context, sheet: str = "") -> str:
+    """The command as it is typed for a sheet: for one that is here, where none is named."""
+    named = _quoted(sheet or _sheet_here() or "sheet.xlsx")
+    pieces = [named if piece == "INTAKE" else piece for piece in _arguments(context.command)]
+    return f"{context.command_path} {' '.join(pieces)}"
+
+
 def _missing(error: click.MissingParameter, context: click.Context) -> str:
     param = error.param
     if isinstance(param, click.Option):
@@ -42,9 +77,7 @@ def _missing(error: click.MissingParameter, context: click.Context) -> str:
         return f"{record[0]}: {record[1]}" if record else ""
     if param is None or param.name != "intake":
         return ""
-    sheet = _quoted(_sheet_here() or "sheet.xlsx")
-    pieces = [sheet if piece == "INTAKE" else piece for piece in _arguments(context.command)]
-    return f"Name your spreadsheet, such as “{context.command_path} {' '.join(pieces)}”."
+    return f"Name your spreadsheet, such as “{_with_sheet(context)}”."
 
 
 def _too_many(context: click.Context, typed: list[str]) -> str:

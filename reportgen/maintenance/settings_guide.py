@@ -47,6 +47,11 @@ class Setting:
         return _plain(self.field.default)
 
     @property
+    def unset(self) -> bool:
+        """Whether nothing stands there by itself: an example then says more than a default."""
+        return self.default in (None, {}, "", [])
+
+    @property
     def example(self) -> Any:
         return self.field.examples[0] if self.field.examples else None
 
@@ -62,7 +67,7 @@ class Setting:
         return (f"[{self.heading}]", f"{self.key} = {self._value()}")
 
     def _value(self) -> str:
-        return toml_value(self.example if self.default is None else self.default)
+        return toml_value(self.example if self.unset else self.default)
 
     def meaning(self, words: Words) -> str:
         """What it is for; "" for a setting that no words file tells of."""
@@ -71,7 +76,7 @@ class Setting:
     def facts(self, words: Words) -> str:
         """Kind, range and default in a line."""
         said = [self.kind(words), *self._bounds(words)]
-        if self.default in (None, {}):
+        if self.unset:
             said.append(words.say(f"{SAYS}-not-set"))
         else:
             said.append(words.say(f"{SAYS}-default", value=toml_value(self.default)))
@@ -170,7 +175,7 @@ def _entries(table: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _told(setting: Setting, words: Words) -> list[str]:
     facts = setting.facts(words)
-    if setting.default in (None, {}):
+    if setting.unset:
         facts = f"{facts}; {words.say(f'{SAYS}-example')}"
     return _commented(f"{setting.meaning(words)} ({facts})".strip())
 
