@@ -13,25 +13,56 @@ _NUMBERS = (
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty",
 )  # fmt: skip
+_SPAN = (
+    rf"(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_NUMBERS)}))\s?\+?\s*(?:years?|yrs)"
+    r"(?!\s+(?:ago|old)\b)"
+)
 _YEARS = re.compile(
-    rf"\b(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_NUMBERS)}))\s?\+?\s*(?:years?|yrs)['’]?"
-    r"\s+(?:of\s+)?(?:[\w&/-]+\s+){0,4}?experience\b",
+    rf"\b{_SPAN}['’]?\s+(?:of\s+)?(?:[\w&/-]+\s+){{0,4}}?experience\b",
     re.IGNORECASE,
+)
+# What the years were spent in stands beside them, in at most eight words.
+_FIELD = r"(?P<field>(?:[\w&/+#'’-]+ ){0,7}[\w&/+#'’-]+)"
+_LAST = r"(?:the (?:last|past) )?(?:(?:more than|over|about|nearly|almost) )?"
+_WAS = r"(?:was|(?:have|['’]ve) been|served as|(?:(?:have|['’]ve) )?worked (?:as|in))"
+_SPENT = tuple(
+    re.compile(rf"\b{pattern}", re.IGNORECASE)
+    for pattern in (
+        rf"(?:after|for|have|my|over|spent|with) {_LAST}{_SPAN} (?:as|in|of) {_FIELD}",
+        rf"for {_LAST}{_SPAN},? i {_WAS} {_FIELD}",
+        rf"i {_WAS} {_FIELD} for {_LAST}{_SPAN}\b",
+    )
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimedYears:
-    """A claim such as “over 10 years of experience”, and its place in the text as it was given."""
+    """A claim such as “over 10 years of experience”, and its place in the text as it was given.
+
+    `field` is what the years were spent in where the sentence says it, such as “mobile
+    development” of “12 years in mobile development”; "" for years of experience.
+    """
 
     years: int
     start: int
     end: int
+    field: str = ""
 
 
 def claimed_years(text: str) -> Iterator[ClaimedYears]:
-    """The claims of a text in its order."""
+    """The years of experience that a text claims, in its order."""
+    yield from _claims(text, _YEARS)
+
+
+def years_in_a_field(text: str) -> Iterator[ClaimedYears]:
+    """The years that a text says were spent in or as something: “for six years I was a baker”."""
+    for pattern in _SPENT:
+        yield from _claims(text, pattern)
+
+
+def _claims(text: str, pattern: re.Pattern[str]) -> Iterator[ClaimedYears]:
     plain = normalised(text)
-    for match in _YEARS.finditer(plain.text):
+    for match in pattern.finditer(plain.text):
         years = int(match["digits"] or _NUMBERS.index(match["word"].casefold()) + 1)
-        yield ClaimedYears(years, *plain.original(match.start(), match.end()))
+        spent_in = match.groupdict().get("field") or ""
+        yield ClaimedYears(years, *plain.original(match.start(), match.end()), spent_in)

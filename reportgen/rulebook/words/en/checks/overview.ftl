@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Show the years you speak of
-    .says = Your overview speaks of { $claimed } years. The jobs you list begin in { $since }.
+    .says = Your overview speaks of { $claimed } years. { $jobs ->
+        [age] By the year of birth on your form, they began when you were { $since }.
+        [kindred] The jobs of this kind that you list begin in { $since }.
+        [none] None of the jobs you list is of this kind.
+       *[all] The jobs you list begin in { $since }.
+    }
     .why = A client sees both, and so does whoever reviews your profile. If they do not fit, the rest is harder to believe.
     .fix = If you worked in this field before, add those jobs to your history: freelance work, projects and volunteering count. If not, write the years that your jobs show, and say what you did in them. True and short is stronger than long.
 

@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Muestra los años de los que hablas
-    .says = Tu presentación habla de { $claimed } años. Los trabajos que indicas empiezan en { $since }.
+    .says = Tu presentación habla de { $claimed } años. { $jobs ->
+        [age] Según el año de nacimiento de tu formulario, empezaron cuando tenías { $since } años.
+        [kindred] Los trabajos de este tipo que indicas empiezan en { $since }.
+        [none] Ninguno de los trabajos que indicas es de este tipo.
+       *[all] Los trabajos que indicas empiezan en { $since }.
+    }
     .why = Un cliente ve las dos cosas, y quien revisa tu perfil también. Si no encajan, cuesta más creer el resto.
     .fix = Si ya trabajabas en este campo, añade esos trabajos a tu historial: cuentan los encargos, los proyectos y el voluntariado. Si no, escribe los años que muestran tus trabajos y di qué hiciste en ellos. Lo breve y verdadero convence más.
 

@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Ipakita ang mga taong binabanggit mo
-    .says = { $claimed } taon ang sinasabi ng overview mo. Nagsisimula sa { $since } ang mga trabahong inilista mo.
+    .says = { $claimed } taon ang sinasabi ng overview mo. { $jobs ->
+        [age] Ayon sa taon ng kapanganakan sa form mo, nagsimula ang mga ito noong { $since } taong gulang ka.
+        [kindred] Nagsisimula sa { $since } ang mga ganitong trabahong inilista mo.
+        [none] Walang ganitong uri sa mga trabahong inilista mo.
+       *[all] Nagsisimula sa { $since } ang mga trabahong inilista mo.
+    }
     .why = Nakikita ng client ang dalawa, pati ng nagsusuri ng profile mo. Kung hindi magkatugma, mas mahirap paniwalaan ang iba pa.
     .fix = Kung nagtrabaho ka na sa larangang ito noon, idagdag ang mga trabahong iyon: kasama ang freelance, mga proyekto at pagboboluntaryo. Kung hindi, isulat ang mga taong ipinapakita ng mga trabaho mo, at sabihin kung ano ang ginawa mo roon. Mas malakas ang maikli at totoo.
 

@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Montrez les années dont vous parlez
-    .says = Votre présentation parle de { $claimed } ans. Les emplois que vous indiquez commencent en { $since }.
+    .says = Votre présentation parle de { $claimed } ans. { $jobs ->
+        [age] D’après l’année de naissance de votre formulaire, ils ont commencé quand vous aviez { $since } ans.
+        [kindred] Les emplois de ce genre que vous indiquez commencent en { $since }.
+        [none] Aucun des emplois que vous indiquez n’est de ce genre.
+       *[all] Les emplois que vous indiquez commencent en { $since }.
+    }
     .why = Un client voit les deux, et la personne qui examine votre profil aussi. Si cela ne concorde pas, le reste est plus difficile à croire.
     .fix = Si vous avez travaillé plus tôt dans ce domaine, ajoutez ces emplois : missions, projets et bénévolat comptent. Sinon, écrivez les années que vos emplois montrent et dites ce que vous y avez fait. Court et vrai convainc mieux.
 

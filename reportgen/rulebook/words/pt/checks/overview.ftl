@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Mostre os anos de que você fala
-    .says = Sua apresentação fala de { $claimed } anos. Os empregos que você indica começam em { $since }.
+    .says = Sua apresentação fala de { $claimed } anos. { $jobs ->
+        [age] Pelo ano de nascimento do seu formulário, eles começaram quando você tinha { $since } anos.
+        [kindred] Os empregos desse tipo que você indica começam em { $since }.
+        [none] Nenhum dos empregos que você indica é desse tipo.
+       *[all] Os empregos que você indica começam em { $since }.
+    }
     .why = O cliente vê as duas coisas, e quem avalia seu perfil também. Se não combinam, fica mais difícil acreditar no resto.
     .fix = Se você já trabalhava nesta área, acrescente esses empregos: trabalhos avulsos, projetos e voluntariado contam. Se não, escreva os anos que seus empregos mostram e diga o que fez neles. O curto e verdadeiro convence mais.
 

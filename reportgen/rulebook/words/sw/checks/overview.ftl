@@ -125,7 +125,12 @@ overview-career_only =
 
 overview-unshown_years =
     .title = Onyesha miaka unayoitaja
-    .says = Muhtasari wako unataja miaka { $claimed }. Kazi ulizoorodhesha zinaanza { $since }.
+    .says = Muhtasari wako unataja miaka { $claimed }. { $jobs ->
+        [age] Kwa mwaka wa kuzaliwa ulio kwenye fomu yako, ilianza ukiwa na umri wa miaka { $since }.
+        [kindred] Kazi za aina hii ulizoorodhesha zinaanza { $since }.
+        [none] Hakuna kazi uliyoorodhesha iliyo ya aina hii.
+       *[all] Kazi ulizoorodhesha zinaanza { $since }.
+    }
     .why = Mteja huona yote mawili, na anayekagua wasifu wako pia. Yasipolingana, mengine ni vigumu kuaminika.
     .fix = Kama ulifanya kazi katika fani hii mapema, ongeza kazi hizo kwenye historia: kazi huru, miradi na kujitolea huhesabiwa. Kama sivyo, andika miaka ambayo kazi zako zinaonyesha, na useme ulifanya nini. Kifupi na kweli kina nguvu zaidi.
 
