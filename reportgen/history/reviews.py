@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from reportgen.domain.comparison import value_of
@@ -56,14 +57,19 @@ class Lapsed:
     override: Override
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Workbook:
-    """A workbook as it was last written or taken in; `written` is whatever its reader keeps."""
+    """A workbook as it was last written or taken in."""
 
     folder: str
     file: str
     sha256: str
-    written: Any
+    body: str
+
+    @cached_property
+    def written(self) -> Any:
+        """Whatever its reader keeps; hardly ever asked for, and long."""
+        return json.loads(self.body)
 
 
 def release_cover(values: Mapping[str, Any]) -> str:
@@ -197,8 +203,7 @@ class Reviews:
         """Every workbook we wrote, the newest folder first."""
         rows = self._db.rows("SELECT * FROM workbooks ORDER BY folder DESC, file")
         return tuple(
-            Workbook(row["folder"], row["file"], row["sha256"], json.loads(row["written"]))
-            for row in rows
+            Workbook(row["folder"], row["file"], row["sha256"], row["written"]) for row in rows
         )
 
     def forget_workbook(self, folder: str, file: str) -> None:

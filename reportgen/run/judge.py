@@ -327,7 +327,9 @@ def judge_cohort(
     will `keep` the outcomes, nothing of them is made ready for history.
     """
     profiles, erased = _accepted(read.profiles, snapshot)
-    values = {p.id: handed_in(p) for p in profiles}
+    long_ago = _long_ago(snapshot, context, as_of)
+    asked = {entry.candidate_id for entry in snapshot.review_entries} | long_ago.keys()
+    values = {p.id: handed_in(p) for p in profiles if p.id in asked}
     reviews, lapsed = effective(
         snapshot.review_entries, values, context.rulebook.version, context.needs
     )
@@ -341,7 +343,7 @@ def judge_cohort(
         submissions=_known(profiles, snapshot),
         lookalikes=lookalikes,
         log=log,
-        unchanged_since=_idle(values, snapshot, context, as_of),
+        unchanged_since=_idle(long_ago, values, snapshot),
         kept={} if rejudge else snapshot.judgements,
         by=by,
         keep=keep,
@@ -388,19 +390,21 @@ def _known(
     }
 
 
-def _idle(
-    values: Mapping[str, Mapping[str, Any]],
-    snapshot: HistorySnapshot,
-    context: JudgingContext,
-    as_of: date,
-) -> dict[str, date]:
-    """Who has handed in the same for too long, and since which report."""
+def _long_ago(snapshot: HistorySnapshot, context: JudgingContext, as_of: date) -> dict[str, date]:
+    """Whose last report is about what they handed in too long ago, and since which report."""
     most = context.rulebook.checks["resubmission"].limits_as(ResubmissionLimits).idle_days
+    since = snapshot.unchanged_since.items()
+    return {person: day for person, day in since if (as_of - day).days >= most}
+
+
+def _idle(
+    long_ago: Mapping[str, date], values: Mapping[str, Mapping[str, Any]], snapshot: HistorySnapshot
+) -> dict[str, date]:
+    """Those of them who hand in the same tonight."""
     return {
         person: since
-        for person, since in snapshot.unchanged_since.items()
-        if (as_of - since).days >= most
-        and person in values
+        for person, since in long_ago.items()
+        if person in values
         and (latest := snapshot.prior[person].current) is not None
         and latest.snapshot.values == values[person]
     }
