@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -235,8 +234,15 @@ def finding_spots(entries: Sequence[Entry]) -> tuple[WeakSpot, ...]:
     """One a finding code that costs somebody something, the most readiness first."""
     spots: list[WeakSpot] = []
     for slug, outcomes in _outcomes_by_slug(entries).items():
-        codes = Counter(f.code for o in outcomes for f in o.losses if o.status.judged)
-        spots += [_finding_spot(slug, code, outcomes) for code in codes]
+        judged = [o for o in outcomes if o.status.judged]
+        by_code: dict[str, list[tuple[Outcome, Finding]]] = {}
+        for outcome in judged:
+            for finding in outcome.losses:
+                by_code.setdefault(finding.code, []).append((outcome, finding))
+        spots += [
+            _finding_spot(slug, code, outcomes, len(judged), having)
+            for code, having in by_code.items()
+        ]
     return tuple(sorted(spots, key=lambda s: (-s.total, s.code)))
 
 
@@ -269,29 +275,33 @@ def _spot(slug: str, outcomes: Sequence[Outcome]) -> WeakSpot:
         mean_score=round(fmean(scores), 3) if scores else None,
         total=round(sum(o.gain for o in judged), 2),
         overridden=sum(1 for o in outcomes if o.override is not None),
-        example=_example([f for o in worst_first for f in o.losses]),
+        example=_example(f for o in worst_first for f in o.losses),
     )
 
 
-def _finding_spot(slug: str, code: str, outcomes: Sequence[Outcome]) -> WeakSpot:
-    judged = [o for o in outcomes if o.status.judged]
-    having = [(o, f) for o in judged for f in o.losses if f.code == code]
+def _finding_spot(
+    slug: str,
+    code: str,
+    outcomes: Sequence[Outcome],
+    judged: int,
+    having: Sequence[tuple[Outcome, Finding]],
+) -> WeakSpot:
     people = {id(o) for o, _ in having}
     return WeakSpot(
         slug=slug,
         code=code,
-        judged=len(judged),
+        judged=judged,
         asked=sum(1 for o in outcomes if o.status is not Status.NOT_APPLICABLE),
         failing=len({id(o) for o, _ in having if o.status is Status.FIX}),
         affected=len(people),
         mean_score=None,
         total=round(sum(f.gain for _, f in having), 2),
         overridden=sum(1 for o in outcomes if o.override is not None),
-        example=_example([f for _, f in having]),
+        example=_example(f for _, f in having),
     )
 
 
-def _example(findings: Sequence[Finding]) -> str:
+def _example(findings: Iterable[Finding]) -> str:
     for finding in findings:
         for quote in finding.evidence:
             return quote.marked
