@@ -6,10 +6,12 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from math import log2
 from typing import IO
 
+from reportgen.settings import IntakeLimits
 from reportgen.spreadsheet.encodings import decode
 from reportgen.spreadsheet.grid import Fault, GridRow, Sheet, Value
 from reportgen.spreadsheet.guard import Tally
@@ -136,9 +138,9 @@ def read_delimited(handle: IO[bytes], name: str, tally: Tally) -> tuple[Sheet, .
     delimiter = declared or _delimiter(text[:SAMPLE_LENGTH])
     csv.field_size_limit(LONGEST_CELL)
     try:
-        rows = _rows(_sound_records(text, delimiter), Tally(tally.limits))
+        rows = _rows(partial(_sound_records, text, delimiter), text, tally.limits)
     except csv.Error:
-        rows = _rows(mended_records(text, delimiter), Tally(tally.limits))
+        rows = _rows(partial(mended_records, text, delimiter), text, tally.limits)
     return (Sheet(name, rows, doubt=doubt),)
 
 
@@ -154,21 +156,37 @@ def _sound_records(text: str, delimiter: str) -> Iterator[list[str]]:
         yield record
 
 
-def _rows(records: Iterable[Sequence[Field]], tally: Tally) -> tuple[GridRow, ...]:
-    rows: list[GridRow] = []
+def _rows(
+    records: Callable[[], Iterable[Sequence[Field]]], text: str, limits: IntakeLimits
+) -> tuple[GridRow, ...]:
+    """The rows with content. A text of too many lines is counted first: kept, a million rows that
+    are refused in the end would take half a gigabyte.
+    """
+    if text.count("\n") + text.count("\r") > limits.rows:
+        counted = Tally(limits)
+        for row in _filled(records()):
+            counted.row(row.cells)
+    tally, rows = Tally(limits), []
+    for row in _filled(records()):
+        tally.row(row.cells)
+        rows.append(row)
+    return tuple(rows)
+
+
+def _filled(records: Iterable[Sequence[Field]]) -> Iterator[GridRow]:
+    headed = False
     # Excel counts records, not lines: a cell with a line break in it is still one row.
     for number, record in enumerate(records, 1):
         cells: dict[int, Value] = {}
         for column, field in enumerate(record):
             # A heading is worth having whatever its quotation marks.
-            raw = field.text if isinstance(field, Fault) and not rows else field
+            raw = field.text if isinstance(field, Fault) and not headed else field
             value = raw if isinstance(raw, Fault) else _plain(raw)
             if value != "":
                 cells[column] = value
         if cells:
-            tally.row(cells)
-            rows.append(GridRow(number, cells))
-    return tuple(rows)
+            headed = True
+            yield GridRow(number, cells)
 
 
 def _plain(raw: str) -> str:

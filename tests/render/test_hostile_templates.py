@@ -120,6 +120,12 @@ def test_a_mail_s_template_is_bounded_as_well(
         templates.text(words, None)
 
 
+@pytest.mark.parametrize("page", ["{{ lipsum() }}", "{{ [1, 2]|random }}"])
+def test_nothing_on_a_page_is_left_to_chance(folder: Path, page: str) -> None:
+    (folder / "report.html").write_text(page)
+    assert "report.html" in refused(folder)
+
+
 STYLES = [
     pytest.param("@color-profile --a { src: url(file:///x) }", "data: addresses", id="profile"),
     pytest.param("a { b: " + "(" * 5_000 + "}", "recursion", id="brackets"),

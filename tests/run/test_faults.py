@@ -1,21 +1,23 @@
-"""The n-th call of one kind fails, or the n-th reading of the clock steps, at every n: run again,
-a night with mail ends as a calm one.
+"""The n-th call of one kind fails, or the n-th reading of the clock steps, at every n, or the
+evening is killed anywhere: run again, a night with mail ends as a calm one.
 
 Two people are the fewest of whom one has had their mail when the other's fails. FAULTS_PEOPLE=30
-walks a night of so many.
+walks a night of so many, FAULTS_PLACES=10 only so many places of each kind, evenly spread.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import random
 import re
 import shutil
+import signal
 import socket
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from mmap import mmap
@@ -39,6 +41,8 @@ from tests.run.agency import OVERVIEWS, Agency, contents, row, token_in
 from tests.run.children import in_child
 
 PEOPLE = int(os.environ.get("FAULTS_PEOPLE", "2"))
+PLACES = int(os.environ.get("FAULTS_PLACES", "0"))  # 0: all there are
+KILLS = 200
 EVENING = datetime(2026, 3, 28, 20, 30, tzinfo=UTC)  # summer time begins the night after
 Act = Callable[[], None]
 Watch = Callable[[Agency, Act], None]
@@ -201,6 +205,18 @@ FAULTS: dict[str, tuple[Watch, Act]] = {
     "commit": (commits, raising(io_error)),
     "send": (calls_of(socket.socket, "sendall"), on_error(errno.ECONNRESET)),
 }
+
+
+def anything(agency: Agency, fail: Act) -> None:
+    for watch, _ in FAULTS.values():
+        watch(agency, fail)
+
+
+def killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+KILL: dict[str, tuple[Watch, Act]] = {"kill": (anything, killed)}
 # A step holds for the rest of the evening; by the next ones the clock is right.
 STEPS: dict[str, tuple[Watch, Act]] = {
     "an hour back": (clock, stepping(hours=-1)),
@@ -230,7 +246,7 @@ def afresh(agency: Agency, name: str) -> Agency:
 
 def failing_at(fault: str, number: int, agency: Agency, port: int, seen: mmap | None = None) -> int:
     """An evening in a process of its own whose n-th such call fails; how it ended."""
-    watch, act = (FAULTS | STEPS)[fault]
+    watch, act = (FAULTS | KILL | STEPS)[fault]
     count = 0
 
     def fail() -> None:
@@ -250,7 +266,23 @@ def told(server: ScriptedServer) -> Counter[bytes]:
     return Counter(match[1] for match in found if match)
 
 
-def walk(agency: Agency, fault: str, most_unsure: int = 0) -> int:
+def spread(places: int) -> Sequence[int]:
+    """All places, or PLACES of them from the first to the last."""
+    if not 1 < PLACES < places:
+        return range(1, places + 1)
+    return [1 + n * (places - 1) // (PLACES - 1) for n in range(PLACES)]
+
+
+def random_places(places: int) -> Sequence[int]:
+    return random.Random(KILLS).choices(range(1, places + 1), k=KILLS)
+
+
+def walk(
+    agency: Agency,
+    fault: str,
+    most_unsure: int = 0,
+    chosen: Callable[[int], Sequence[int]] = spread,
+) -> int:
     """How many places there were; `most_unsure` mails may be left for a person to decide on."""
     with mmap(-1, 8) as seen, a_server() as server:
         # What is read and compiled once is at hand in every process that is forked off this one.
@@ -262,12 +294,12 @@ def walk(agency: Agency, fault: str, most_unsure: int = 0) -> int:
         assert in_child(lambda: evening(calm, server.port, 3)) == 0
         assert told(server) == expected
     assert len(expected) == len(agency.rows)
-    for number in range(1, calls + 1):
+    for number in chosen(calls):
         here = f"{fault}, {number} of {calls}"
         with a_server() as server:
             hurt = afresh(agency, "hurt")
             ended = failing_at(fault, number, hurt, server.port)
-            assert ended in (0, 1, 74, 75), f"{here}: {ended}"
+            assert ended in (0, 1, 74, 75, -signal.SIGKILL), f"{here}: {ended}"
             # And once more, for the workbook of that day to tell of the mail.
             for hours in (3, 6):
                 again = in_child(lambda: evening(hurt, server.port, hours))  # noqa: B023
@@ -296,6 +328,11 @@ def test_a_call_that_fails_at_any_place_costs_a_rerun_and_no_more(
 ) -> None:
     """Whether a server took what was being sent as it failed, nobody can know."""
     assert walk(a_cohort(agency, PEOPLE), fault, most_unsure=fault in ("send", "commit"))
+
+
+def test_two_hundred_kills_of_a_night_with_mail_cost_a_rerun_each(agency: Agency) -> None:
+    """Before any change to a file, to history, or any word to the server; twice at some of them."""
+    assert walk(a_cohort(agency, PEOPLE), "kill", most_unsure=1, chosen=random_places) > KILLS / 2
 
 
 @pytest.mark.parametrize("step", STEPS)
