@@ -22,6 +22,7 @@ from reportgen.workers import (
     run_jobs,
     worker_count,
 )
+from reportgen.workers.pool import IN_USE
 from tests import PATIENCE
 from tests.patient import only_these_are_late
 from tests.run.agency import BARE, row, write_intake
@@ -119,6 +120,57 @@ def test_a_run_that_is_killed_leaves_no_folder_of_its_workers(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+AT_WORK = """
+import time
+from tests.test_workers import POOL, build, run_jobs
+for done in run_jobs(POOL, build, ["one", "two"]):
+    if done.result == "ONE":
+        print(done.result, flush=True)
+        time.sleep(600)
+"""
+
+
+@pytest.mark.heavy
+def test_what_a_run_killed_with_all_its_workers_left_goes_with_the_next(tmp_path: Path) -> None:
+    """And nothing else: not the folder of a run that lives, nor that of another program."""
+    (tmp_path / "pymp-others").mkdir()
+    with at_work(tmp_path) as first:
+        kill_all(first)
+        forsaken = folders_in(tmp_path)
+    with at_work(tmp_path) as second:
+        living = folders_in(tmp_path)
+        assert living.isdisjoint(forsaken)
+        with at_work(tmp_path) as third:
+            assert folders_in(tmp_path) > living
+            kill_all(third)
+        kill_all(second)
+    assert (tmp_path / "pymp-others").exists()
+
+
+def at_work(temporary: Path) -> subprocess.Popen[bytes]:
+    """A run whose first job is done, with workers and a folder of its own."""
+    run = subprocess.Popen(
+        [sys.executable, "-c", AT_WORK],
+        env=os.environ | {"TMPDIR": str(temporary)},
+        cwd=Path(__file__).parents[1],
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+    )
+    assert run.stdout is not None
+    assert run.stdout.readline() == b"ONE\n"
+    return run
+
+
+def kill_all(run: subprocess.Popen[bytes]) -> None:
+    os.killpg(run.pid, signal.SIGKILL)
+
+
+def folders_in(temporary: Path) -> set[Path]:
+    found = {path.parent for path in temporary.glob(f"*/{IN_USE}")}
+    assert found
+    return found
+
+
 NO_SHARED_MEMORY = [
     *("unshare", "--map-root-user", "--mount", "sh", "-c"),
     'mount -t tmpfs -o ro none /dev/shm && exec "$@"',
@@ -134,6 +186,10 @@ def test_a_night_without_shared_memory_says_what_is_missing(tmp_path: Path) -> N
     write_intake(tmp_path / "a.xlsx", [row("S-1")])
     (tmp_path / "reportgen.toml").write_text(f"[report]\ntemplates = '{BARE}'\n", "utf-8")
     night = [sys.executable, "-m", "reportgen", "run", "a.xlsx", "--as-of", "2026-03-02"]
+    asked = [*NO_SHARED_MEMORY, *night[:3], "doctor"]
+    told = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "/dev/shm: it must be mounted" in " ".join(told.stdout.split())
     ended, again = (
         subprocess.run([*so, *night], cwd=tmp_path, capture_output=True, text=True, check=False)
         for so in (NO_SHARED_MEMORY, [])

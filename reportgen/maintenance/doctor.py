@@ -23,6 +23,7 @@ from reportgen.rulebook.coverage import is_draft, missing_keys, unknown_keys
 from reportgen.run.context import JudgingContext
 from reportgen.run.lost_history import lost_history
 from reportgen.settings import Agency, Settings, smtp_password
+from reportgen.workers import lacks_shared_memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def examine(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     yield from _templates(settings, context)
     yield from _fonts(settings, context)
     yield _subsetting()
+    yield _workers()
     yield _output(settings)
     yield from _history(settings)
     yield from _words(settings, context)
@@ -97,6 +99,11 @@ def _fonts(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
 
 def _subsetting() -> Diagnosis:
     return Diagnosis("subsetting", ctypes.util.find_library("harfbuzz-subset") is not None, {})
+
+
+def _workers() -> Diagnosis:
+    why = lacks_shared_memory()
+    return Diagnosis("workers", not why, {"why": why or "none"})
 
 
 def _output(settings: Settings) -> Diagnosis:

@@ -1,7 +1,7 @@
 """Where reports are judged and rendered, and old formats read: one door, three crews behind it."""
 
 from reportgen.workers.crew import Crew, Done, Failure, Here, JobLimits, run_jobs
-from reportgen.workers.pool import Pool, run_alone, worker_count
+from reportgen.workers.pool import Pool, lacks_shared_memory, run_alone, worker_count
 
 __all__ = [
     "Crew",
@@ -10,6 +10,7 @@ __all__ = [
     "Here",
     "JobLimits",
     "Pool",
+    "lacks_shared_memory",
     "run_alone",
     "run_jobs",
     "worker_count",

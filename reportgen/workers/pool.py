@@ -15,15 +15,17 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from multiprocessing import forkserver, util
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from reportgen.errors import FileError
 from reportgen.workers.crew import AHEAD, Done, Failure, Job, JobLimits, Result
+
+IN_USE = "reportgen.in-use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Processes:
         from pebble import ProcessPool  # noqa: PLC0415 - slow to import; most commands need none
 
         context = _context_with((_module_of(build), *at_hand))
-        _refuse_without_semaphores(context)
+        _refuse_without_semaphores()
         self.size = size
         self._timeout_s = limits.timeout_s
         self._pool = ProcessPool(
@@ -129,6 +131,9 @@ def _context_with(modules: Sequence[str]) -> Any:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(list(modules))
         with suppress(OSError):  # it wants a place for its socket, and the disk may be full
+            own = Path(util.get_temp_dir())
+            _mark_as_used(own)
+            _sweep(own.parent)
             forkserver.ensure_running()
             return context
     return multiprocessing.get_context("spawn")
@@ -139,17 +144,46 @@ def _own_folder(context: Any) -> str | None:
     return util.get_temp_dir() if context.get_start_method() == "forkserver" else None
 
 
-def _refuse_without_semaphores(context: Any) -> None:
-    """Raises FileError where the system gives none: a pool's processes take turns by them."""
+def lacks_shared_memory() -> str:
+    """Why a pool's processes can't take turns here, in the system's words; "" where they can."""
     try:
-        context.Lock()
+        multiprocessing.Lock()
     except (OSError, ImportError) as error:
-        why = getattr(error, "strerror", None) or "this system has none"
+        return getattr(error, "strerror", None) or "this system has none"
+    return ""
+
+
+def _refuse_without_semaphores() -> None:
+    """Raises FileError where the system gives none: a pool's processes take turns by them."""
+    if why := lacks_shared_memory():
         raise FileError(
             f"reports are made in processes of their own, which need shared memory, and there is "
             f"none to be had ({why}): on Linux it is /dev/shm, which must be mounted, writable for "
             "every user (mode 1777) and have room"
-        ) from error
+        )
+
+
+@cache
+def _mark_as_used(folder: Path) -> IO[bytes]:
+    """Lock a file in the folder of this process, which nobody holds once it is dead."""
+    import fcntl  # noqa: PLC0415 - where processes are forked off a server, there are locks
+
+    draft = folder / f"{IN_USE}.draft"
+    file = draft.open("wb")
+    fcntl.flock(file, fcntl.LOCK_EX)
+    draft.rename(folder / IN_USE)  # whoever sweeps sees it locked or not at all
+    return file
+
+
+@cache
+def _sweep(among: Path) -> None:
+    """Take away the folders of runs that were killed together with all their workers."""
+    import fcntl  # noqa: PLC0415 - as above
+
+    for mark in among.glob(f"*/{IN_USE}"):
+        with suppress(OSError), mark.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(mark.parent)
 
 
 def _alone(
