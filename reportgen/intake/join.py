@@ -26,7 +26,7 @@ from reportgen.intake.rows import (
     told_together,
 )
 from reportgen.intake.tables import Table, table_of
-from reportgen.intake.vocabulary import part_vocabularies
+from reportgen.intake.vocabulary import part_sheets, part_vocabularies
 from reportgen.spreadsheet.grid import Fault, GridRow, Sheet
 from reportgen.spreadsheet.text import heading_key
 
@@ -36,10 +36,6 @@ _SHEET_NAMES = {
     "portfolio": "portfolio", "portfolio items": "portfolio", "certifications": "certifications",
     "certificates": "certifications", "submissions": "submissions",
     "earlier submissions": "submissions", "past submissions": "submissions",
-    "empleos": "employment", "trabajos": "employment", "experiencia laboral": "employment",
-    "estudios": "education", "educacion": "education", "formacion": "education",
-    "portafolio": "portfolio", "certificados": "certifications",
-    "certificaciones": "certifications", "envios": "submissions", "intentos": "submissions",
 }  # fmt: skip
 _FIELDS: Mapping[str, FieldName] = {
     "employment": "employment",
@@ -82,7 +78,8 @@ class _Gathered:
 
 def part_named(sheet_name: str) -> str | None:
     """The part that a sheet of this name holds, None for any other sheet."""
-    return _SHEET_NAMES.get(heading_key(sheet_name))
+    key = heading_key(sheet_name)
+    return _SHEET_NAMES.get(key) or part_sheets().get(key)
 
 
 def part_of(sheet: Sheet) -> EntrySheet | None:

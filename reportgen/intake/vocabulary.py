@@ -207,14 +207,53 @@ def _profile_words() -> tuple[str, ...]:
     return tuple(map(heading_key, listed(_tables("fillers.toml")["profile"]["begins"])))
 
 
+_ATTEMPTS = "submissions"
+_AS_ON_PEOPLE = {"candidate_id": "row_id", "email": "row_email"}
+_OF_ATTEMPTS = {
+    "submitted_on": "submitted_on", "submission_status": "status", "upwork_feedback": "feedback",
+    **{name: name for name in (
+        "title", "overview", "category", "skills", "types_of_work", "experience_level",
+        "hourly_rate",
+    )},
+}  # fmt: skip
+
+
+def _call_as_on_people(tables: dict[str, dict[str, list[str]]], targets: Mapping[str, str]) -> None:
+    """Add to a part's tables what each language calls a field on the sheet of people."""
+    known = {heading_key(a) for table in tables.values() for a in table.get("aliases", ())}
+    for language in language_tables():
+        for name, target in targets.items():
+            called = listed(language.get("headings", {}).get(name, ""))
+            new = [said for said in called if heading_key(said) not in known]
+            tables.setdefault(target, {}).setdefault("aliases", []).extend(new)
+            known |= set(map(heading_key, new))
+
+
+@cache
+def part_sheets() -> Mapping[str, str]:
+    """The part that a sheet of a name holds, by the name's key, in every language."""
+    return {
+        heading_key(name): part
+        for language in language_tables()
+        for part, said in language.get("sheets", {}).items()
+        for name in listed(said)
+    }
+
+
 @cache
 def part_vocabularies() -> Mapping[str, Vocabulary]:
-    """The headings of the sheets for long parts, by part."""
+    """The headings of the sheets for long parts, by part.
+
+    Whose row it is, and what an attempt showed, is called there as on the sheet of people; what a
+    part says of a heading itself comes first.
+    """
     parts: dict[str, dict[str, dict[str, list[str]]]] = _tables("parts.toml")
     for language in language_tables():
         for part, said_of in language.get("parts", {}).items():
             for target, said in said_of.items():
                 parts[part].setdefault(target, {}).setdefault("aliases", []).extend(listed(said))
+    for part, tables in parts.items():
+        _call_as_on_people(tables, _AS_ON_PEOPLE | (_OF_ATTEMPTS if part == _ATTEMPTS else {}))
     return {part: vocabulary_of(tables) for part, tables in parts.items()}
 
 

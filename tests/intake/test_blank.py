@@ -14,6 +14,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reportgen.domain.fields import FIELDS
+from reportgen.domain.profile import SubmissionStatus
 from reportgen.intake import IntakeResult, read_intake
 from reportgen.intake.blank import new_intake
 from reportgen.intake.blank.words import SaidColumn, choices, said_sheets
@@ -23,7 +24,7 @@ from reportgen.rulebook.words import load_words
 from reportgen.settings import IntakeSettings
 from tests.intake.corpus.office import convert
 
-TAGS = ("en", "es", "fr", "pt")
+TAGS = ("en", "es", "fr", "pt", "ar", "ur", "sw", "fil", "hi", "bn")
 LANGUAGES = ("en", "es", *(pytest.param(tag, marks=pytest.mark.heavy) for tag in TAGS[2:]))
 SAID = {
     language: said_sheets(words, choices(load_market(), words))
@@ -137,6 +138,24 @@ def test_spanish_headings_are_spanish() -> None:
     )
     alike = {key for _, key in english if english[_, key] == spanish[_, key]}
     assert alike == {"coach", "video"}
+
+
+@pytest.mark.parametrize("language", TAGS)
+def test_what_is_read_back_is_said_in_the_language(language: str) -> None:
+    words = load_words(language)
+    said = {s.part or "candidates": s for s in SAID[language]}
+    fell_back = [
+        heading
+        for sheet in said.values()
+        for c in sheet.columns
+        if (heading := words.say(f"intake-column-{c.column.key}", "heading")) != c.heading
+    ]
+    assert fell_back == []
+    assert [s.title for s in said.values()] == [words.say(f"intake-sheet-{part}") for part in said]
+    answers = choices(load_market(), words)
+    told = [own for kind in ("yes_no", "status", "send") for own in answers[kind].values()]
+    codes = ["yes", "no", *SubmissionStatus, "yes", "hold"]
+    assert told == [words.say(f"intake-answer-{code}") for code in codes]
 
 
 @pytest.mark.parametrize("name", SHEETS)

@@ -60,7 +60,15 @@ def sheets_of(content: bytes) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+TAGS = ("en", "es", "fr", "pt", "ar", "ur", "sw", "fil", "hi", "bn")
+LANGUAGES = (
+    "en",
+    "ur",
+    *(pytest.param(tag, marks=pytest.mark.heavy) for tag in TAGS[1:] if tag != "ur"),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("by", ["name", "label"])
 @pytest.mark.parametrize("grouped", [True, False])
 def test_every_question_is_read_back(language: str, by: str, grouped: bool, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 `[headings]` are whole headings by field, `[phrases]` stand somewhere in a longer one, `[unless]`
 speaks against a field (`others`: against every name and address), `[answers.*]` are the words of
-answers.toml in this language, `[parts.*]` the headings of sheets and columns for long parts. Words
-are parted by `;`, or stand in a list; spelling is free in case, accents and punctuation.
+answers.toml in this language, `[parts.*]` the headings of sheets and columns for long parts, and
+`[sheets]` what such sheets are called. Words are parted by `;`, or stand in a list; spelling is
+free in case, accents and punctuation.
 """
 
 from __future__ import annotations
