@@ -111,6 +111,19 @@ class Database:
                 self.execute("ROLLBACK")
             raise
 
+    def detach(self) -> None:
+        """Go on with a whole copy in memory: what changes from now on leaves the file as it is."""
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            with _explained(self.path):
+                self._connection.backup(copy)
+        except BaseException:
+            copy.close()
+            raise
+        self._connection.close()
+        self._connection = copy
+        self._prepare()
+
     def backup_to(self, path: Path) -> None:
         """A whole copy, as of now. Raises FileError where it can't be written."""
         with _explained(path):

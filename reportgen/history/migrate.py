@@ -58,6 +58,17 @@ def bring_up_to_date(database: Database, scripts: tuple[str, ...]) -> None:
     _apply(database, version, scripts)
 
 
+def bring_copy_up_to_date(database: Database, scripts: tuple[str, ...]) -> None:
+    """Have a history that is only read be as today's, in memory; its file stays as it is.
+
+    Raises FileError for a damaged, foreign or newer file.
+    """
+    version = check(database, len(scripts))
+    if version < len(scripts):
+        database.detach()
+        _apply(database, version, scripts)
+
+
 def backups_of(path: Path) -> tuple[Path, ...]:
     """The copies kept before migrations, oldest first. They hold everybody of their time."""
     return tuple(sorted(path.parent.glob(f"{path.name}.before-[0-9]*")))

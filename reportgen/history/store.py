@@ -13,7 +13,13 @@ from reportgen.history.decisions import Decisions
 from reportgen.history.deliveries import Deliveries
 from reportgen.history.erasure import Erasure
 from reportgen.history.judgements import Judgements
-from reportgen.history.migrate import bring_up_to_date, check, check_pages, create, migrations
+from reportgen.history.migrate import (
+    bring_copy_up_to_date,
+    bring_up_to_date,
+    check_pages,
+    create,
+    migrations,
+)
 from reportgen.history.milestones import Milestones
 from reportgen.history.people import PeopleStore
 from reportgen.history.reviews import Reviews
@@ -73,21 +79,16 @@ def open_history(path: Path, scripts: tuple[str, ...] | None = None) -> Iterator
 
 @contextmanager
 def read_history(path: Path) -> Iterator[History]:
-    """The history for reading only; nothing is created or migrated.
+    """The history for reading only; no file is created or changed.
 
-    Raises FileError where there is none, or none that this reportgen can read.
+    One that an older reportgen wrote is read as if it were of today. Raises FileError where there
+    is none, or none that this reportgen can read.
     """
     if not path.exists():
         raise FileError(f"there is no history at {path} yet; `reportgen run` starts one")
     _finish_interrupted(path)
-    known = len(migrations())
     with Database(path, read_only=True) as database:
-        version = check(database, known)
-        if version < known:
-            raise FileError(
-                f"history {path} was written by an older reportgen; the next `reportgen run` "
-                "brings it up to date"
-            )
+        bring_copy_up_to_date(database, migrations())
         check_pages(database)
         yield History(database)
 

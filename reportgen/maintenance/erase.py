@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reportgen.errors import BusyError, UsageError
 from reportgen.files import PREVIEWS, file_errors, make_own_folder, write_whole
-from reportgen.history import History, open_history
+from reportgen.history import History, open_history, read_history
 from reportgen.history.intakes import intake_of
 from reportgen.history.people import id_hash
 from reportgen.maintenance.erase_plan import (
@@ -109,7 +109,8 @@ def erase_person(
         refuse_if_lost(settings)
     else:
         renew_history(settings)
-    with locked(output), open_history(settings.history_path) as history:
+    opened = read_history if dry and settings.history_path.exists() else open_history
+    with locked(output), opened(settings.history_path) as history:
         unread = frozenset() if dry else import_reviews(history, output, context).unread
         if not dry:
             _clear_previews(output)

@@ -14,6 +14,7 @@ from reportgen.history.migrate import migrations
 from reportgen.run.context import load_context
 from reportgen.settings import Settings, load_settings
 from tests.run.agency import Agency, row
+from tests.run.command import here
 
 RELEASED = Path(__file__).parent / "released"
 ATTEMPT = {
@@ -59,6 +60,25 @@ def test_all_of_it_is_there_in_today_s_shape(agency: Agency) -> None:
         mails = history.deliveries.of("S-1")
     told = [(mail.version, mail.state) for mail in mails if mail.version <= 2]
     assert told == [(1, DeliveryState.WRITTEN), (2, DeliveryState.WRITTEN)]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("status", id="past runs"),
+        pytest.param("status S-1", id="somebody"),
+        pytest.param("erase S-1 --dry-run", id="what erasing would take"),
+        pytest.param("suppress --list", id="who gets no mail"),
+    ],
+)
+def test_who_only_looks_reads_it_and_changes_nothing(typed: str, tmp_path: Path) -> None:
+    """Before any night of today's version."""
+    history = released_history(tmp_path / "outputs" / "history.sqlite3")
+    before = history.read_bytes()
+    done = here(*typed.split(), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert history.read_bytes() == before
+    assert backups_of(history) == ()
 
 
 def test_a_copy_from_before_is_kept(agency: Agency) -> None:
