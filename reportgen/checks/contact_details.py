@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
-from reportgen.language.contacts import Names, contacts, names_of
+from reportgen.language.channels import among_tools
+from reportgen.language.contacts import Contact, Names, contacts, names_of
+from reportgen.language.outside import outside
 from reportgen.language.passages import Passage, passages_of
-from reportgen.language.text import excerpt
+from reportgen.language.text import excerpt, normalised
 from reportgen.rulebook.limits import ContactDetailsLimits
 
 KINDS = ("email", "phone", "messenger", "elsewhere", "link")
@@ -22,7 +25,10 @@ def judge(profile: Profile, context: Context) -> Verdict:
     names = _names(context.limits(ContactDetailsLimits))
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
-        for contact in contacts(passage.text, names, context.language.has_word):
+        found = contacts(passage.text, names, context.language.has_word)
+        if passage.field == "overview":  # elsewhere people write of their work, and with few words
+            found += _weighed(passage.text, found, names)
+        for contact in found:
             quote = excerpt(passage.text, contact.start, contact.end, passage.where, around=40)
             seen.setdefault(contact.kind, []).append(quote)
     # The words by which people invite elsewhere are known in English only.
@@ -32,6 +38,21 @@ def judge(profile: Profile, context: Context) -> Verdict:
         {kind: len(seen.get(kind, ())) for kind in KINDS},
         {} if read else None,
     )
+
+
+def _weighed(text: str, found: Sequence[Contact], names: Names) -> list[Contact]:
+    """Sentences that lead elsewhere by how their words stand together, where no rule found one."""
+    plain = normalised(text)
+    spans = [
+        plain.original(*span)
+        for span in outside(plain.text)
+        if not among_tools(plain.text, span[0], names.channels)
+    ]
+    return [
+        Contact("elsewhere", start, end)
+        for start, end in spans
+        if not any(c.start < end and start < c.end for c in found)
+    ]
 
 
 @lru_cache(maxsize=4)

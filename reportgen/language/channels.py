@@ -287,6 +287,11 @@ def _heading_of_tools(text: str, start: int, patterns: _Patterns) -> bool:
     return patterns["tools_above"].search(above) is not None
 
 
+def among_tools(text: str, start: int, channels: Channels) -> bool:
+    """Whether a heading such as "Tools" stands a little above."""
+    return _heading_of_tools(text, start, _patterns(channels))
+
+
 def _word_of(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_any_of(names)})\b", re.IGNORECASE)
 
