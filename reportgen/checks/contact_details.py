@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
@@ -22,13 +21,9 @@ def judge(profile: Profile, context: Context) -> Verdict:
     passages = _all_texts(profile)
     if not passages:
         return CannotTell("contact_details.nothing_to_read")
-    names = _names(context.limits(ContactDetailsLimits))
     seen: dict[str, list[Quote]] = {}
     for passage in passages:
-        found = contacts(passage.text, names, context.language.has_word)
-        if passage.field == "overview":  # elsewhere people write of their work, and with few words
-            found += _weighed(passage.text, found, names)
-        for contact in found:
+        for contact in contacts_in(passage, context):
             quote = excerpt(passage.text, contact.start, contact.end, passage.where, around=40)
             seen.setdefault(contact.kind, []).append(quote)
     # The words by which people invite elsewhere are known in English only.
@@ -40,7 +35,17 @@ def judge(profile: Profile, context: Context) -> Verdict:
     )
 
 
-def _weighed(text: str, found: Sequence[Contact], names: Names) -> list[Contact]:
+def contacts_in(passage: Passage, context: Context) -> tuple[Contact, ...]:
+    """Everything in a text that leads outside the platform."""
+    names = _names(context.limits(ContactDetailsLimits))
+    found = contacts(passage.text, names, context.language.has_word)
+    if passage.field != "overview":  # elsewhere people write of their work, and with few words
+        return tuple(found)
+    return (*found, *_weighed(passage.text, tuple(found), names))
+
+
+@lru_cache(maxsize=4)  # the overview's check asks, too
+def _weighed(text: str, found: tuple[Contact, ...], names: Names) -> list[Contact]:
     """Sentences that lead elsewhere by how their words stand together, where no rule found one."""
     plain = normalised(text)
     spans = [

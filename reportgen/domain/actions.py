@@ -220,10 +220,11 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
     its own from now on, so that nobody is promised its points tonight.
     """
     steps = [(a.slug, f) for a in actions for f in a.findings]
-    split = {o.slug: _split(o, [f for slug, f in steps if slug == o.slug]) for o in card.outcomes}
+    ending = [*steps, *_left_of_what_ends(card, actions)]
+    split = {o.slug: _split(o, [f for slug, f in ending if slug == o.slug]) for o in card.outcomes}
     if any(o is not split[o.slug] for o in card.outcomes):
         card = replace(card, outcomes=scorecard([split[o.slug] for o in card.outcomes]).outcomes)
-    left = [f.then for _, f in steps if f.then]
+    left = [f.then for _, f in ending if f.then]
     by_slug = {o.slug: o for o in card.outcomes}
     taken = set(map(_place_key, steps))
     told: list[Action] = []
@@ -249,6 +250,18 @@ def as_told(card: Scorecard, actions: Sequence[Action]) -> tuple[Scorecard, tupl
             )
         )
     return card, tuple(told)
+
+
+def _left_of_what_ends(card: Scorecard, actions: Sequence[Action]) -> list[tuple[str, Finding]]:
+    """Findings that a deed about another check ends, and that leave something in their place."""
+    return [
+        (o.slug, f)
+        for o in card.outcomes
+        if o.status.judged and o.override is None and not o.trial and not o.staff_only
+        for f in o.findings
+        if f.then and f.code in _ended_by([a for a in actions if a.slug != o.slug])
+        if all(a.slug != o.slug for a in actions)
+    ]
 
 
 def _split(outcome: Outcome, steps: Sequence[Finding]) -> Outcome:

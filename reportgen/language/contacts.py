@@ -94,8 +94,9 @@ def contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
 
     `knows` tells an English word from a handle: "Telegram: automation" names none.
     """
-    # Skills and names of jobs are short, many, and the same for many people.
-    return _kept(text, names, knows) if len(text) <= SHORT else _contacts(text, names, knows)
+    # Skills and names of jobs are short, many, and the same for many people; of a long text two
+    # checks ask one after the other.
+    return (_kept if len(text) <= SHORT else _kept_long)(text, names, knows)
 
 
 def _contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
@@ -124,6 +125,11 @@ def _contacts(text: str, names: Names, knows: Knows) -> list[Contact]:
 
 @lru_cache(maxsize=4_096)
 def _kept(text: str, names: Names, knows: Knows) -> list[Contact]:
+    return _contacts(text, names, knows)
+
+
+@lru_cache(maxsize=16)
+def _kept_long(text: str, names: Names, knows: Knows) -> list[Contact]:
     return _contacts(text, names, knows)
 
 

@@ -75,6 +75,35 @@ def test_another_name_that_the_writer_goes_by_costs(opening: str, told: bool, co
     assert not told or (found["other_name"].loss > 0) == costs
 
 
+SERVICE = "I write essays and term papers for students."
+LONG = f"{GOOD} I work in Xero and Dext each day, and answer on the same evening."
+FIRM = "We are a team of twelve. Our developers keep the books of 30 shops."
+BADGE = "I am Top Rated with a 100% Job Success Score."
+CALL = "Write to me at ada@post.example.com before you hire."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(f"{GOOD} {SERVICE}", "service", id="a service in a good text"),
+        pytest.param(f"{FIRM} {GOOD}", "firm", id="a firm's text"),
+        pytest.param(f"{LONG} {BADGE}", "", id="the rest stands without the badge"),
+        pytest.param(f"{LONG} {CALL}", "", id="the rest stands without the address"),
+        pytest.param(f"{GOOD} {BADGE} {CALL}", "cut", id="the rest is too short"),
+        pytest.param(GOOD, "", id="nothing has to go"),
+    ],
+)
+def test_what_has_to_go_is_no_part_of_an_overview(text: str, kind: str) -> None:
+    found = findings(ask("overview", overview=text, **TRADE))
+    assert found["forbidden"].args["kind"] == kind if kind else "forbidden" not in found
+
+
+def test_a_text_that_is_too_short_without_its_badges_costs_what_the_rest_does() -> None:
+    found = ask("overview", overview=f"{GOOD} {BADGE} {CALL}", **TRADE)
+    rest = ask("overview", overview=GOOD, **TRADE)
+    assert score(found) == pytest.approx(score(rest), abs=0.01)
+
+
 @pytest.mark.parametrize(
     "clients",
     [

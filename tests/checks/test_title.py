@@ -280,3 +280,22 @@ def test_an_empty_title_is_told_for_what_it_is(title: str, code: str) -> None:
 )  # fmt: skip
 def test_titles_near_an_empty_one_name_a_trade(title: str) -> None:
     assert not {f.code for f in findings(ask("title", title=title)).values() if f.loss}
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "left"),
+    [
+        pytest.param("Top Rated | Bookkeeper for Cafés", True, "", id="a badge beside a title"),
+        pytest.param("Top Rated Virtual Assistant", True, "", id="what is left is told anyway"),
+        pytest.param("Top Rated", True, "", id="nothing is left, and it said nothing"),
+        pytest.param("PixelHarbor Solutions | Web Designer", True, "title.generic", id="a firm's"),
+        pytest.param("Data Analyst | Looker Studio", False, "", id="a tool that ends as firms do"),
+        pytest.param("Bookkeeper for Top Rated Restaurants", False, "", id="somebody else's rank"),
+    ],
+)
+def test_what_has_to_go_is_no_part_of_a_title(title: str, told: bool, left: str) -> None:
+    found = findings(ask("title", title=title, overview="Our team of nine works for you."))
+    assert ("forbidden" in found) == told
+    if told:
+        then = found["forbidden"].then
+        assert (then.code if then else "") == left

@@ -267,3 +267,14 @@ def test_what_nobody_could_judge_stays_so_when_the_rest_is_mended() -> None:
 def test_where_nothing_was_judged_there_is_no_plan() -> None:
     actions = choose_actions(scorecard([WEAK]))
     assert tonight(scorecard([Outcome("title", None, Status.UNKNOWN, 10)]), actions) is None
+
+
+def test_what_another_checks_deed_leaves_is_no_part_of_its_promise() -> None:
+    then = Finding("title.generic", 0.3, 8)
+    badge = Finding("policy.badge", 0.5, 3, blocker=True, ends=("title.forbidden",))
+    cut = Finding("title.forbidden", 0.5, 3, then=then)
+    advice = advise(scorecard([check("policy", badge, weight=0), check("title", cut)]))
+    (action,) = advice.actions
+    assert [f.code for _, f in action.mended] == ["policy.badge", "title.forbidden"]
+    assert advice.tonight is not None
+    assert (advice.tonight.before, advice.tonight.after) == (50, 70)

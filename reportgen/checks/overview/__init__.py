@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.checks.overview.career import career
 from reportgen.checks.overview.fault import OverviewFault, priced
 from reportgen.checks.overview.figures import hollow_figures
+from reportgen.checks.overview.forbidden import forbidden
 from reportgen.checks.overview.mended import as_mended
 from reportgen.checks.overview.opening import names_work, seen_first, trade_of, weak_opening
 from reportgen.checks.overview.other_name import other_name
@@ -42,11 +43,25 @@ def judge(profile: Profile, context: Context) -> Verdict:
         if left := residue(text, prose, context.limits(OverviewLimits)):
             return Judged(priced(left, 1.0, context), facts)
         return CannotTell(FOREIGN, facts=facts)
-    told = as_mended(profile, _told(profile, context), lambda p: _told(p, context), context)
+    told = _with_what_is_forbidden(profile, _told(profile, context), context)
     findings = [*told, *_asked(profile, context), *style(text, context)]
     return Judged(
         tuple(findings), facts | _read_facts(prose), _praise(profile, prose, findings, context)
     )
+
+
+def _with_what_is_forbidden(
+    profile: Profile, told: Sequence[Finding], context: Context
+) -> Sequence[Finding]:
+    """What is told, and what its deeds leave; beside what the rules forbid all is written anew."""
+
+    def read(other: Profile) -> Sequence[Finding]:
+        return _told(other, context)
+
+    broken = forbidden(profile, told, read, context)
+    if broken and broken.ends:
+        return [broken, *told]
+    return [*([broken] if broken else ()), *as_mended(profile, told, read, context)]
 
 
 def _told(profile: Profile, context: Context) -> tuple[Finding, ...]:
@@ -161,6 +176,9 @@ CHECK = Check(
         "types_of_work",
         "skills",
         "employment",
+        "education",
+        "portfolio",
+        "other_experience",
     ),
     judge=judge,
 )

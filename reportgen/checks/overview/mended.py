@@ -43,6 +43,7 @@ TOLD_BESIDE = {
     "career_only": ("no_offer", "no_client", "no_evidence", "weak_opening"),
     "empty_praise": ("no_evidence",),
     "hollow_figures": ("no_evidence",),
+    "unshown_years": ("hollow_figures", "no_evidence"),
     "too_short": ("no_evidence", "no_client"),
     "job_seeker": ("no_client",),
     "residue": ("no_offer", "no_client", "no_evidence", "weak_opening"),
@@ -115,7 +116,7 @@ def _left(
 def _costs(profile: Profile, fault: Finding, text: str, read: Read) -> list[Finding]:
     """What costs something in the text; the fault, too, where a deed of its own words leaves it."""
     found = read(replace(profile, overview=text))
-    gone = _name(fault) in TOUCHED_UP or _name(fault) == "residue"
+    gone = _name(fault) in TOUCHED_UP or _name(fault) in ("residue", "unshown_years")
     return [f for f in found if f.code != fault.code or not gone]
 
 
@@ -159,6 +160,9 @@ def _kept(text: str, fault: Finding, context: Context) -> str:
     name = _name(fault)
     if name in ("cheap", "empty_praise"):
         return _without_quotes(text, fault)
+    if name == "unshown_years":  # what the years were said of is said anew, too
+        begin, end = sentence_at(text, max(0, text.find(fault.evidence[0].marked)))
+        return text[:begin] + text[end:]
     return _without_residue(_without_gaps(text), context) if name == "residue" else text
 
 

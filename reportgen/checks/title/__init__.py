@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.shared.firm import names_firm
 from reportgen.checks.shared.offer import is_crowded, is_generic, offer_of, rarest_word
 from reportgen.checks.shared.title_parts import (
     Segment,
@@ -20,7 +21,7 @@ from reportgen.checks.shared.title_parts import (
     take_apart,
 )
 from reportgen.checks.title.empty import is_no_title, names_no_trade
-from reportgen.checks.title.firm import names_firm
+from reportgen.checks.title.forbidden import allowed, forbidden, forbidden_spans
 from reportgen.checks.title.suggestion import BRACKET, rebuilt, tidied
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
@@ -66,7 +67,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     ):
         found = context.finding("placeholder", [opening(title, "title")])
         return _no_title(found, profile, context)
+    spans = forbidden_spans(profile, context)
     seen = _seen(title, parts, context)
+    seen = [
+        *forbidden(profile, spans, seen, lambda rest: _seen_in_rest(rest, context), context),
+        *seen,
+    ]
     if any(f.code == f"{CHECK.slug}.language" for f in seen):
         parts = TitleParts(())  # words of another language make no better title
     better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
@@ -105,7 +111,7 @@ def _mended(
         own_way = not better and _name(finding) == "generic"
         if own_way or (better and not _stands_in_a_crowd(profile, better, context)):
             ends.add(CROWDED)
-        then = left[0] if left and not told and finding is most else None
+        then = left[0] if left and not told and finding is most else finding.then
         if then is not None:
             then = replace(then, loss=min(then.loss, finding.loss), evidence=())
         return replace(finding, suggestion=better, ends=tuple(sorted(ends)), then=then)
@@ -147,16 +153,25 @@ def _seen(title: str, parts: TitleParts, context: Context) -> list[Finding]:
     ]
 
 
+def _seen_in_rest(rest: str, context: Context) -> list[Finding]:
+    """What is wrong with what stays of a title."""
+    if not any(c.isalnum() for c in rest):
+        return [context.finding("vague")]
+    return _seen(rest, take_apart(rest, context.rule), context)
+
+
 def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: Context) -> str:
     """Their own title, tidied, where only its look is at fault; else one made of their words.
 
-    Nothing is suggested that this check would itself find fault with, nor a firm's name.
+    Nothing is suggested that this check would itself find fault with, nor a firm's name, nor what
+    Upwork forbids.
     """
     lost = sum(f.loss for f in seen if _name(f) != "generic")
     # One of a crowd is better than what costs more, and no way out of what costs less.
     told = any(_name(f) == "generic" for f in seen)
     crowded = lost > (0 if told else context.rule.findings["generic"].loss)
-    own = TitleParts(tuple(s for s in parts.segments if not names_firm(s, context)))
+    own = allowed(parts, forbidden_spans(profile, context))
+    own = TitleParts(tuple(s for s in own.segments if not names_firm(s, context)))
     form = all(_name(f) in FORM for f in seen if f.loss)
     about_form = parts.words and own == parts and lost > 0 and form
     for text in (
@@ -165,7 +180,8 @@ def _better(profile: Profile, parts: TitleParts, seen: list[Finding], context: C
     ):
         if not text or text == profile.title.strip():
             continue
-        if is_flawless(text, context, crowded=crowded):
+        fine = is_flawless(text, context, crowded=crowded)
+        if fine and not forbidden_spans(replace(profile, title=text), context):
             return text
     return ""
 

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] characters
     }. Lists of keywords and hashtags can go first.
 
+overview-forbidden =
+    .title = Write your overview anew, without what Upwork forbids
+    .says = { $kind ->
+        [service] Your overview offers a service that Upwork forbids.
+        [firm] Your overview speaks for a team or a company, not for you.
+       *[cut] Once the marked words are gone, too little is left of your overview.
+    }
+    .why = Deleting alone leaves a text that says little of you. What stays has to tell a client why they should write to you.
+    .fix = Start again with “I”: what you do yourself and may offer, for whom, and one piece of work you have finished. About 100 words is a good start.
+
 overview-no_offer =
     .title = Say which work you offer
     .says = After reading your overview we can't say which work you do.

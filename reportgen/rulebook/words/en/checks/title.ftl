@@ -39,6 +39,12 @@ title-generic =
     .why = Clients choose from a page of equal titles. One that says for whom, on which task or with which tool is found by those who look for just that.
     .fix = Keep your role and add one thing that your work shows: a kind of client (“for dental clinics”), a task (“month-end closing”) or a special tool. Only what is true.
 
+title-forbidden =
+    .title = Take what Upwork forbids out of your title
+    .says = “{ $what }” can't stay in a title on Upwork.
+    .why = A badge, a company's name or a forbidden service in the title is the first thing a reviewer sees.
+    .fix = Delete the marked words. Let the title say who you are and what you do: your trade, and the task, tool or kind of client that you know best.
+
 title-keyword_pile =
     .title = Cut your title to your main talents
     .says = Your title lists { $count ->

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] { $over } caracteres o más
     }. Empieza por las listas de palabras clave y los hashtags.
 
+overview-forbidden =
+    .title = Escribe de nuevo tu presentación, sin lo que Upwork prohíbe
+    .says = { $kind ->
+        [service] Tu presentación ofrece un servicio que Upwork prohíbe.
+        [firm] Tu presentación habla por un equipo o una empresa, no por ti.
+       *[cut] Sin las palabras marcadas queda demasiado poco de tu presentación.
+    }
+    .why = Si solo borras, queda un texto que dice poco de ti. Lo que quede debe decirle al cliente por qué escribirte.
+    .fix = Empieza de nuevo con “I”: qué haces tú y puedes ofrecer, para quién, y un trabajo que hayas terminado. Unas 100 palabras, en inglés, son un buen comienzo.
+
 overview-no_offer =
     .title = Di qué trabajo ofreces
     .says = Después de leer tu presentación no podemos decir qué trabajo haces.

@@ -39,6 +39,12 @@ title-generic =
     .why = Los clientes eligen en una página de títulos iguales. Un título que dice para quién, en qué tarea o con qué herramienta lo encuentran quienes buscan justo eso.
     .fix = Deja tu función y añade una cosa que tu trabajo muestre: un tipo de cliente (“for dental clinics”), una tarea (“month-end closing”) o una herramienta especial. Solo lo que sea verdad.
 
+title-forbidden =
+    .title = Quita de tu título lo que Upwork prohíbe
+    .says = “{ $what }” no puede quedarse en un título en Upwork.
+    .why = Una insignia, el nombre de una empresa o un servicio prohibido en el título es lo primero que ve quien revisa.
+    .fix = Borra las palabras marcadas. Que el título diga quién eres y qué haces: tu oficio y la tarea, la herramienta o el tipo de cliente que mejor conoces.
+
 title-keyword_pile =
     .title = Reduce tu título a tus talentos principales
     .says = Tu título enumera { $count ->

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] character
     }. Mauna nang alisin ang mga listahan ng keyword at hashtag.
 
+overview-forbidden =
+    .title = Isulat muli ang overview mo, nang wala ang ipinagbabawal ng Upwork
+    .says = { $kind ->
+        [service] Nag-aalok ang overview mo ng serbisyong ipinagbabawal ng Upwork.
+        [firm] Nagsasalita ang overview mo para sa isang team o kompanya, hindi para sa iyo.
+       *[cut] Kapag inalis ang mga minarkahang salita, masyadong kaunti ang matitira sa overview mo.
+    }
+    .why = Kung buburahin mo lang, matitira ang tekstong kaunti ang sinasabi tungkol sa iyo. Dapat sabihin ng matitira sa client kung bakit ka niya susulatan.
+    .fix = Magsimulang muli sa “I”: ano ang ikaw mismo ang gumagawa at puwede mong ialok, para kanino, at isang gawang natapos mo. Magandang simula ang mga 100 salita.
+
 overview-no_offer =
     .title = Sabihin kung anong gawain ang iniaalok mo
     .says = Matapos basahin ang overview mo, hindi namin masabi kung anong gawain ang ginagawa mo.

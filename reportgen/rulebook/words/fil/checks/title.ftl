@@ -39,6 +39,12 @@ title-generic =
     .why = Pumipili ang mga client mula sa isang page ng magkakamukhang title. Ang nagsasabi kung para kanino, sa anong gawain o gamit ang anong tool ay nakikita ng mismong naghahanap niyon.
     .fix = Panatilihin ang tungkulin mo at magdagdag ng isang bagay na ipinapakita ng gawa mo: uri ng client (“for dental clinics”), gawain (“month-end closing”) o espesyal na tool. Ang totoo lang.
 
+title-forbidden =
+    .title = Alisin sa title mo ang ipinagbabawal ng Upwork
+    .says = Hindi puwedeng manatili ang “{ $what }” sa title sa Upwork.
+    .why = Ang badge, pangalan ng kompanya o ipinagbabawal na serbisyo sa title ang unang nakikita ng reviewer.
+    .fix = Burahin ang mga minarkahang salita. Hayaang sabihin ng title kung sino ka at ano ang ginagawa mo: ang trabaho mo, at ang gawain, tool o uri ng client na pinakakilala mo.
+
 title-keyword_pile =
     .title = Bawasan ang title mo sa mga pangunahing talento mo
     .says = Naglilista ang title mo ng { $count ->

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] caractères
     } ou plus. Les listes de mots-clés et de hashtags peuvent partir d’abord.
 
+overview-forbidden =
+    .title = Réécrivez votre présentation, sans ce qu’Upwork interdit
+    .says = { $kind ->
+        [service] Votre présentation propose un service qu’Upwork interdit.
+        [firm] Votre présentation parle pour une équipe ou une entreprise, pas pour vous.
+       *[cut] Sans les mots marqués, il reste trop peu de votre présentation.
+    }
+    .why = Effacer seulement laisse un texte qui dit peu de vous. Ce qui reste doit dire au client pourquoi vous écrire.
+    .fix = Recommencez par « I » : ce que vous faites vous-même et pouvez proposer, pour qui, et un travail que vous avez terminé. Environ 100 mots sont un bon début.
+
 overview-no_offer =
     .title = Dites quel travail vous offrez
     .says = Après avoir lu votre présentation, nous ne pouvons pas dire quel travail vous faites.

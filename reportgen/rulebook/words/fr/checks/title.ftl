@@ -39,6 +39,12 @@ title-generic =
     .why = Les clients choisissent sur une page de titres égaux. Celui qui dit pour qui, à quelle tâche ou avec quels outils est trouvé par ceux qui cherchent justement cela.
     .fix = Gardez votre rôle et ajoutez une chose que votre travail montre : une sorte de client (“for dental clinics”), une tâche (“month-end closing”) ou un outil particulier. Seulement ce qui est vrai.
 
+title-forbidden =
+    .title = Retirez de votre titre ce qu’Upwork interdit
+    .says = « { $what } » ne peut pas rester dans un titre sur Upwork.
+    .why = Un badge, le nom d’une entreprise ou un service interdit dans le titre est la première chose que voit la personne qui vérifie.
+    .fix = Supprimez les mots marqués. Que le titre dise qui vous êtes et ce que vous faites : votre métier, et la tâche, l’outil ou le type de client que vous connaissez le mieux.
+
 title-keyword_pile =
     .title = Réduisez votre titre à vos talents principaux
     .says = Votre titre énumère { $count ->

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] caracteres
     } ou mais. Listas de palavras-chave e hashtags podem sair primeiro.
 
+overview-forbidden =
+    .title = Escreva sua apresentação de novo, sem o que o Upwork proíbe
+    .says = { $kind ->
+        [service] Sua apresentação oferece um serviço que o Upwork proíbe.
+        [firm] Sua apresentação fala por uma equipe ou empresa, não por você.
+       *[cut] Sem as palavras marcadas, sobra muito pouco da sua apresentação.
+    }
+    .why = Só apagar deixa um texto que diz pouco de você. O que fica precisa dizer ao cliente por que escrever para você.
+    .fix = Comece de novo com “I”: o que você mesmo faz e pode oferecer, para quem, e um trabalho que você terminou. Cerca de 100 palavras são um bom começo.
+
 overview-no_offer =
     .title = Diga que trabalho você oferece
     .says = Depois de ler a sua apresentação, não sabemos dizer que trabalho você faz.

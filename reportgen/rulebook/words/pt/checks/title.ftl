@@ -39,6 +39,12 @@ title-generic =
     .why = Os clientes escolhem numa página de títulos iguais. Um que diz para quem, em que tarefa ou com que ferramentas é achado por quem procura justo isso.
     .fix = Fique com o seu papel e acrescente uma coisa que o seu trabalho mostra: um tipo de cliente (“for dental clinics”), uma tarefa (“month-end closing”) ou uma ferramenta especial. Só o que é verdade.
 
+title-forbidden =
+    .title = Tire do título o que o Upwork proíbe
+    .says = “{ $what }” não pode ficar em um título no Upwork.
+    .why = Um selo, o nome de uma empresa ou um serviço proibido no título é a primeira coisa que quem revisa vê.
+    .fix = Apague as palavras marcadas. Deixe o título dizer quem você é e o que faz: seu ofício e a tarefa, a ferramenta ou o tipo de cliente que você conhece melhor.
+
 title-keyword_pile =
     .title = Reduza o título aos seus talentos principais
     .says = Seu título lista { $count ->

@@ -57,6 +57,16 @@ overview-too_long =
        *[other] herufi { $over } au zaidi
     }. Orodha za maneno muhimu na hashtag zinaweza kuondoka kwanza.
 
+overview-forbidden =
+    .title = Andika muhtasari wako upya, bila kile Upwork inachokataza
+    .says = { $kind ->
+        [service] Muhtasari wako unatoa huduma ambayo Upwork inakataza.
+        [firm] Muhtasari wako unazungumza kwa niaba ya timu au kampuni, si kwa niaba yako.
+       *[cut] Maneno yaliyowekwa alama yakiondolewa, kinachobaki kwenye muhtasari wako ni kidogo mno.
+    }
+    .why = Kufuta tu kunaacha maandishi yanayosema machache kukuhusu. Kinachobaki lazima kimwambie mteja kwa nini akuandikie.
+    .fix = Anza tena na “I”: unachofanya wewe mwenyewe na unachoruhusiwa kutoa, kwa nani, na kazi moja uliyoimaliza. Maneno 100 hivi ni mwanzo mzuri.
+
 overview-no_offer =
     .title = Sema unatoa kazi gani
     .says = Baada ya kusoma muhtasari wako, hatuwezi kusema unafanya kazi gani.

@@ -39,6 +39,12 @@ title-generic =
     .why = Wateja huchagua kutoka ukurasa wa vichwa vinavyofanana. Kile kinachosema ni kwa nani, kazi gani hasa au kwa zana gani hupatikana na wanaotafuta hicho hasa.
     .fix = Bakiza kazi yako na uongeze kitu kimoja ambacho kazi yako inakionyesha: aina ya mteja (“for dental clinics”), shughuli (“month-end closing”) au zana maalumu. Kilicho kweli tu.
 
+title-forbidden =
+    .title = Ondoa kwenye kichwa chako kile Upwork inachokataza
+    .says = “{ $what }” haiwezi kubaki kwenye kichwa katika Upwork.
+    .why = Beji, jina la kampuni au huduma iliyokatazwa kwenye kichwa ndicho kitu cha kwanza mkaguzi anachoona.
+    .fix = Futa maneno yaliyowekwa alama. Kichwa kiseme wewe ni nani na unafanya nini: kazi yako, na jukumu, zana au aina ya mteja unayemjua zaidi.
+
 title-keyword_pile =
     .title = Punguza kichwa chako kibaki na vipaji vyako vikuu
     .says = Kichwa chako kinaorodhesha { $count ->

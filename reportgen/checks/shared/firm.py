@@ -39,11 +39,16 @@ def names_firm(segment: Segment, context: Context) -> bool:
     """Whether a part ends as firms' names do, with no person's trade before it."""
     limits = context.rules[HOME].limits_as(PolicyLimits)
     last, before = segment.words[-1].folded, segment.words[:-1]
-    if not before or _names_a_person(segment, context):
+    if not before or _names_a_person(segment, context) or _is_tool(segment, context):
         return False
     if last in limits.firm_ends:
         return True
     return last in limits.name_ends and any(_is_name(w, context) for w in before)
+
+
+def _is_tool(segment: Segment, context: Context) -> bool:
+    """Whether its last words name a skill, as "Looker Studio" and "Android Studio" do."""
+    return context.market.skill(" ".join(w.text for w in segment.words[-2:])) is not None
 
 
 def _names_a_person(segment: Segment, context: Context) -> bool:
