@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -24,9 +25,10 @@ ATTEMPT = {
 }
 
 
-def released_history(path: Path) -> Path:
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A history file as 0.1.0 made it: its first script, and what it wrote in two nights."""
-    path.parent.mkdir(parents=True)
+    path = tmp_path_factory.mktemp("released") / "history.sqlite3"
     with open_history(path, migrations()[:1]):
         pass
     with sqlite3.connect(path) as database:
@@ -36,10 +38,12 @@ def released_history(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def agency(tmp_path_factory: pytest.TempPathFactory) -> Agency:
+def agency(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Agency:
     """Whose history was left by 0.1.0, and opened since by today's version."""
-    found = Agency(tmp_path_factory.mktemp("released"), load_context(Settings()))
-    with open_history(released_history(found.history)):
+    found = Agency(tmp_path_factory.mktemp("agency"), load_context(Settings()))
+    found.output.mkdir()
+    shutil.copy(released, found.history)
+    with open_history(found.history):
         pass
     return found
 
@@ -71,13 +75,16 @@ def test_all_of_it_is_there_in_today_s_shape(agency: Agency) -> None:
         pytest.param("suppress --list", id="who gets no mail"),
     ],
 )
-def test_who_only_looks_reads_it_and_changes_nothing(typed: str, tmp_path: Path) -> None:
+def test_who_only_looks_reads_it_and_changes_nothing(
+    typed: str, released: Path, tmp_path: Path
+) -> None:
     """Before any night of today's version."""
-    history = released_history(tmp_path / "outputs" / "history.sqlite3")
-    before = history.read_bytes()
+    history = tmp_path / "outputs" / "history.sqlite3"
+    history.parent.mkdir()
+    shutil.copy(released, history)
     done = here(*typed.split(), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert history.read_bytes() == before
+    assert history.read_bytes() == released.read_bytes()
     assert backups_of(history) == ()
 
 
