@@ -390,6 +390,10 @@ def settle(
             if match in strongest and (together or len(strongest) == 1):
                 continue
             how: How = "conflict" if match in strongest else "suggested"
+            if how == "suggested" and not said.get(match.column):
+                # A program's own column that nobody fills in, such as SurveyMonkey's address.
+                columns[number] = replace(match, field=None, how="none")
+                continue
             columns[number] = replace(match, field=None, how=how, suggestion=field)
     return tuple(columns)
 
@@ -515,5 +519,6 @@ def _strongest(
     exact = [m for m in kept if m.how in ("name", "alias")]
     known = [m for m in kept if m.how in SURE]
     if field == "linked_accounts" and not mapped:
-        return known or kept
+        # They are read together, so an empty one is no rival.
+        return [m for m in claimants if m.how in SURE] or kept
     return mapped or exact or known or kept

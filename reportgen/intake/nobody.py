@@ -11,7 +11,7 @@ from reportgen.intake.matching import match_known
 from reportgen.intake.parsers.result import Answer, Unreadable, as_text
 from reportgen.intake.parsers.words import answer_words, fold, meaning
 from reportgen.intake.rows import is_nothing, repeats_header
-from reportgen.intake.tables import Table
+from reportgen.intake.tables import IMPORT_ID, Table
 from reportgen.intake.vocabulary import profile_vocabulary
 from reportgen.spreadsheet.grid import Fault, GridRow
 
@@ -27,7 +27,6 @@ _FORMED = (
 )  # fmt: skip
 _NAMES = ("name", "first_name", "last_name")
 UNDER_THE_HEADINGS = 3
-_QUALTRICS = '{"ImportId"'
 
 
 def nobodies(table: Table, parse: Mapping[str, Parser]) -> tuple[frozenset[int], list[Problem]]:
@@ -106,7 +105,7 @@ def _is_no_answer(answer: Answer[Any]) -> bool:
 def _is_program_s_own(row: GridRow) -> bool:
     """Qualtrics writes the numbers of the questions under them."""
     texts = [value for value in row.cells.values() if isinstance(value, str)]
-    return sum(text.startswith(_QUALTRICS) for text in texts) >= 2
+    return sum(text.startswith(IMPORT_ID) for text in texts) >= 2
 
 
 def _heads_again(row: GridRow, table: Table) -> bool:
@@ -123,8 +122,14 @@ def _sums_up(row: GridRow, table: Table) -> bool:
     first = next((value for _, value in sorted(row.cells.items())), None)
     names = (row.cells.get(table.columns[f]) for f in _NAMES if f in table.columns)
     called = [value for value in (first, *names) if isinstance(value, str)]
-    said = any(meaning("totals", fold(value)) for value in called)
+    said = any(_is_total(value) for value in called)
     return said and not _reaches_somebody(row, table)
+
+
+def _is_total(text: str) -> bool:
+    """“Total”, “Total: 12”, “Average (n = 40)”."""
+    words = [word for word in fold(text).split() if not word.isdecimal() and word != "n"]
+    return meaning("totals", " ".join(words)) is not None
 
 
 def _reaches_somebody(row: GridRow, table: Table) -> bool:
@@ -136,7 +141,7 @@ def _reaches_somebody(row: GridRow, table: Table) -> bool:
     if isinstance(email, str) and "@" in email:
         return True
     return known is not None and not (
-        isinstance(known, str) and (meaning("totals", fold(known)) or _heading(known))
+        isinstance(known, str) and (_is_total(known) or _heading(known))
     )
 
 

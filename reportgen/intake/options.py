@@ -43,7 +43,8 @@ _PARTED = re.compile(r"\s+(?:[-–—|]|>+|::?)\s+|(?<=\S):\s+|_{2,}|/|(?<=\S)[:
 _TIGHT = re.compile(r"[-_]")
 _SIGNS = re.compile(r"[;,|\n]")
 _WHOLE = re.compile(r"\s+-\s+selected choice$", re.IGNORECASE)
-_CHOICE = re.compile(r"^choice\s*=\s*", re.IGNORECASE)  # as REDCap marks an answer
+# As REDCap and Qualtrics mark an answer.
+_CHOICE = re.compile(r"^(?:choice\s*=|selected choice\s+-)\s*", re.IGNORECASE)
 _LONGEST_DEGREE = 30  # “Native”, “B2 – upper intermediate”
 _ACCOUNTS = frozenset({
     "linkedin", "github", "behance", "dribbble", "medium", "twitter", "x", "facebook", "instagram",

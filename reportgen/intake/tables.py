@@ -48,6 +48,7 @@ from reportgen.spreadsheet.grid import (
 from reportgen.spreadsheet.text import as_written, heading_key, one_line
 
 ROWS_LOOKED_AT = 60  # with content: titles, logos and instructions above a table are shorter
+IMPORT_ID = '{"ImportId"'  # Qualtrics writes the numbers of the questions under them
 LEAST_HEADINGS = 2
 NEARLY_AS_GOOD = 0.6
 
@@ -427,7 +428,7 @@ def _samples(rows: Sequence[GridRow], column: int) -> Samples:
     """The first answers of a column, as people meant them."""
     cells = (row.cells[column] for row in rows if column in row.cells)
     texts = (as_text(value) for value in islice(cells, MOST_SAMPLES))
-    return tuple(as_written(text) for text in texts if text)
+    return tuple(as_written(text) for text in texts if text and not text.startswith(IMPORT_ID))
 
 
 def samples_of(table: Table, column: int) -> Samples:

@@ -153,10 +153,14 @@ def _text_family(path: Path, head: bytes) -> Family:
     return Family.CSV
 
 
+_PASTED = 4  # zeros in a short text
+
+
 def _may_be_text(head: bytes) -> bool:
-    """UTF-16 holds a zero in every second place, other text at most one that was pasted in."""
+    """UTF-16 holds a zero in every second place, other text at most a few that were pasted in."""
     zeros = head.count(b"\0")
-    pasted = zeros <= 1 + len(head) // 1_000 and not _CONTROL.search(head)
+    few = zeros <= _PASTED + len(head) // 1_000 and b"\0\0" not in head
+    pasted = few and not _CONTROL.search(head)
     if zeros == 0 or pasted or head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     return max(head[::2].count(0), head[1::2].count(0)) == zeros and zeros > len(head) // 8

@@ -140,6 +140,14 @@ def test_spanish_headings_are_spanish() -> None:
     assert alike == {"coach", "video"}
 
 
+@pytest.mark.parametrize(("language", "right_to_left"), [("en", False), ("ur", True)])
+def test_its_sheets_begin_where_the_language_does(
+    language: str, right_to_left: bool, blanks: Blanks
+) -> None:
+    book = load_workbook(blanks[language])
+    assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {right_to_left}
+
+
 @pytest.mark.parametrize("language", TAGS)
 def test_what_is_read_back_is_said_in_the_language(language: str) -> None:
     words = load_words(language)

@@ -58,6 +58,12 @@ def test_rows_typed_ahead_are_nobody_s_and_told_in_one_word(
         assert "101" in load_words(language).say("problem-rows_typed_ahead", "says", **told.args)
 
 
+@pytest.mark.parametrize("sum_up", ["Total", "Total: 12", "Average (n = 40)", "Promedio"])
+def test_a_row_that_sums_up_is_nobody(sum_up: str, path: Path) -> None:
+    result = read(path, ANA, BO, ahead(Name=sum_up))
+    assert (len(result.profiles), result.problems) == (2, ())
+
+
 def test_a_lone_id_between_people_is_told_as_somebody_who_is_missing(path: Path) -> None:
     result = read(path, ANA, ahead(ID="C-9"), BO, ahead(ID="C-3"))
     assert [(p.code, p.cell.row) for p in result.problems] == [

@@ -75,6 +75,16 @@ def path(tmp_path: Path) -> Path:
             id="Qualtrics",
         ),
         pytest.param(
+            (
+                "Which skills? - Selected Choice - Excel",
+                "Which skills? - Selected Choice - Word",
+                "Which skills? - Other - Text",
+            ),
+            ("Excel", "", "Baking"), ("", "Word", ""),
+            [("Excel", "Baking"), ("Word",)],
+            id="Qualtrics, each answer apart",
+        ),
+        pytest.param(
             ("Excel:What are your skills?", "Word:What are your skills?"),
             ("Excel", ""), ("", "Word"),
             [("Excel",), ("Word",)],

@@ -82,6 +82,11 @@ def test_links_in_columns_of_their_own_are_joined(path: Path) -> None:
     assert person.linked_accounts == ("https://linkedin.example/ana", "GitHub")
 
 
+def test_an_account_that_nobody_has_is_no_rival(path: Path) -> None:
+    links = {"LinkedIn": "https://linkedin.example/ana", "GitHub": "yes", "Behance": None}
+    assert read(path, ANA | links).problems == ()
+
+
 @pytest.mark.parametrize(
     "heads",
     [

@@ -73,6 +73,8 @@ def build(words: Words, market: Market, people: Sequence[Invented]) -> bytes:
     places = draw_lists(lists, offered | {TYPE_CATEGORY: type_categories(market)})
     for name, place in {**places, **people_lists(sheets[0])}.items():
         book.defined_names[name] = DefinedName(name, attr_text=place)
+    for sheet in book.worksheets:
+        sheet.sheet_view.rightToLeft = words.direction == "rtl"
     book.active = 1
     stream = BytesIO()
     book.save(stream)

@@ -24,6 +24,8 @@ _AND = re.compile(r"\s+(?:&|and|y|e|et|und|и)\s+", re.IGNORECASE)
 _LEADING_AND = re.compile(r"^(?:&|and\s)\s*", re.IGNORECASE)
 _TOGETHER = re.compile(rf"{_AND.pattern}|\s*/\s*", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|([^,\s][^,]*))\s*(?:,|$)")
+# Airtable writes `Excel,"Data entry, fast"`.
+_QUOTED_COMMA = re.compile(r'(?:^|,)\s*"[^",\n]*,[^"\n]*"\s*(?:,|$)')
 _HASHTAG = re.compile(r"#[\w+.#-]+")
 _QUOTES = " \"'“”‘’"
 _LABEL = re.compile(
@@ -47,6 +49,8 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
         text = text.replace("\t", "\n")
     if text[0] in "[{#":
         text = _plainly(text)
+    elif '"' in text and _QUOTED_COMMA.search(text):
+        text = _items_of(text)
     if ":" in text:
         text = _LABEL.sub("", text)
     has_hard = ";" in text or "|" in text
@@ -62,12 +66,18 @@ def parse_list(value: Value) -> Answer[tuple[str, ...]]:
 def _plainly(text: str) -> str:
     """What programs write as a list, `["a", "b"]`, `{a,"b, c"}` or `#a #b`, as people write it."""
     if (text[0], text[-1]) in (("[", "]"), ("{", "}")):
-        items = (found[1] or found[2] or found[3] for found in _LISTED.finditer(text[1:-1]))
-        return "\n".join(item.strip() for item in items)
+        return _items_of(text[1:-1])
     tags = text.split()
     if all(map(_HASHTAG.fullmatch, tags)):
         return ", ".join(tag.lstrip("#") for tag in tags)
     return text
+
+
+def _items_of(text: str) -> str:
+    """Items parted by commas, one a line; a comma in quotes is an item's own, unless all is one."""
+    found = (one[1] or one[2] or one[3] for one in _LISTED.finditer(text))
+    items = [item.strip() for item in found]
+    return (";\n" if len(items) > 1 else "\n").join(items)
 
 
 def _numbers_off(line: str) -> str:

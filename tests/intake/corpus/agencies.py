@@ -253,7 +253,6 @@ CASES = [
         [
             "column_suggested Sheet1!A1",
             "column_suggested Sheet1!D1",
-            "column_suggested Sheet1!E1",
         ],
     ),
     case(
