@@ -15,6 +15,7 @@ from reportgen.language.text import excerpt, sentence_at
 
 WHERE = "overview"
 NAME = "forbidden"
+LONG = 25  # words of a sentence that says more than what has to go
 
 Read = Callable[[Profile], Sequence[Finding]]
 Span = tuple[int, int]
@@ -69,8 +70,14 @@ def _contacts(text: str, context: Context) -> list[Span]:
 
 
 def _without(profile: Profile, spans: Sequence[Span]) -> Profile:
-    """The profile without the sentences of its overview that hold one of them."""
+    """The profile without what has to go from its overview."""
     text = profile.overview
-    for begin, end in sorted({sentence_at(text, start) for start, _ in spans}, reverse=True):
+    for begin, end in sorted({_cut(text, span) for span in spans}, reverse=True):
         text = text[:begin] + text[end:]
     return replace(profile, overview=text)
+
+
+def _cut(text: str, span: Span) -> Span:
+    """The sentence that holds the words; of a long one, or a paragraph without stops, only them."""
+    begin, end = sentence_at(text, span[0])
+    return (begin, end) if len(text[begin:end].split()) <= LONG else span
