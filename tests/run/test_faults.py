@@ -232,10 +232,16 @@ def a_cohort(agency: Agency, size: int) -> Agency:
     agency.folder /= "before"
     agency.folder.mkdir()
     for n in range(size):
-        own = f"{OVERVIEWS[n % 3]} My reference number is {n * 7919}."
-        agency.people(row(f"S-{n}", overview=own))
+        agency.people(row(f"S-{n}", overview=OVERVIEWS[n % 3] if n < 3 else own_words(n)))
     agency.hand_in()
     return agency
+
+
+def own_words(number: int) -> str:
+    """An overview in which hardly two words stand together as in anybody else's."""
+    said = sorted({word.strip(".,") for each in OVERVIEWS for word in each.split()})
+    dice = random.Random(number)
+    return " ".join(f"{' '.join(dice.sample(said, 9)).capitalize()}." for _ in range(5))
 
 
 def afresh(agency: Agency, name: str) -> Agency:
