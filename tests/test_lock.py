@@ -10,6 +10,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.audit import answer_of, licence_of, licences
+
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -42,3 +44,41 @@ def test_everything_locked_has_its_hashes() -> None:
 
 def test_the_lock_file_names_no_registry() -> None:
     assert "://" not in LOCK
+
+
+def test_every_licence_allows_use() -> None:
+    by_family, absent = licences()
+    assert by_family.pop("", []) == []
+    # What is for other systems alone isn't here to be looked at.
+    assert sum(map(len, by_family.values())) > 10 * len(absent)
+
+
+LICENCES = [
+    (["Apache-2.0 OR BSD-3-Clause"], "Apache"),
+    (["License :: OSI Approved :: GNU General Public License v3 (GPLv3)"], ""),
+    (
+        ["License :: GNU Lesser General Public License v2 or later (LGPLv2+)"],
+        "LGPL",
+    ),
+    (["License :: OSI Approved :: MIT License", "License :: Mozilla Public License 2.0"], "MIT"),
+    (["Proprietary"], ""),
+    ([], ""),
+]
+
+
+@pytest.mark.parametrize(("told", "family"), LICENCES)
+def test_a_licence_by_a_package_s_own_words(told: list[str], family: str) -> None:
+    assert licence_of(told) == family
+
+
+HOLES = """{"dependencies": [
+ {"name": "a", "version": "1", "vulns": [{"id": "PYSEC-1", "fix_versions": ["1.1", "2"]}]},
+ {"name": "b", "version": "2", "vulns": []},
+ {"name": "c", "skip_reason": "not found"}]}"""
+
+
+def test_what_the_advisories_say() -> None:
+    answer = answer_of(HOLES, "")
+    assert answer.holes == ("a 1: PYSEC-1, mended in 1.1, 2",)
+    assert answer.asked == 2
+    assert answer_of("", "Trying\nno route to host\n").why == "no route to host"
