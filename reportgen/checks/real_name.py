@@ -10,7 +10,7 @@ from reportgen.checks.base import CannotTell, Check, Context, Judged, Verdict
 from reportgen.domain.outcome import Finding, Quote
 from reportgen.domain.profile import Profile
 from reportgen.language.text import emoji_count, has_letter_lookalikes, normalise
-from reportgen.rulebook.limits import RealNameLimits
+from reportgen.rulebook.limits import OverviewLimits, RealNameLimits
 
 WHERE = "name"
 SHOWN = 40  # letters of a word told in a sentence
@@ -21,6 +21,7 @@ _NAMES_TOO = frozenset({"ing", "eng", "arch", "adv"})
 _CAMEL = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)[A-Za-z]*")
 _OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.")
 _OWNED = re.compile(r"[^\W\d_]{2,}['’][sS]")
+_TWO_INITIALS = re.compile(r"[A-Z][BCDFHJKLMPQSTVWXZ]")  # AJ; NG, WU and LI are syllables
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -82,10 +83,11 @@ def _company_word(tokens: list[str], context: Context) -> str:
         for token in tokens[1:]:
             if _bare(token) in listed:
                 return token
-    if _bare(tokens[-1]) in limits.company_ends or (
+    at_end = tokens[:-1] if len(tokens) > 2 and _bare(tokens[-1]) in _places(context) else tokens
+    if _bare(at_end[-1]) in limits.company_ends or (
         tokens[-2] == "&" and _bare(tokens[-1]) == "co"
     ):
-        return tokens[-1]
+        return at_end[-1]
     # "Zen Media House": a house is a surname, but not behind such a word
     if _bare(tokens[-1]) in limits.company_houses and _bare(tokens[-2]) in {
         *limits.company_ends,
@@ -93,6 +95,13 @@ def _company_word(tokens: list[str], context: Context) -> str:
     }:
         return " ".join(tokens[-2:])
     return tokens[0] if _bare(tokens[0]) in limits.company_starts else ""
+
+
+def _places(context: Context) -> frozenset[str]:
+    """Names of places, of which a firm's may hold one at its end: "Dev Hub Lahore"."""
+    rule = context.rules.get("overview")
+    listed = rule.limits_as(OverviewLimits).places if rule else {}
+    return frozenset(name for names in listed.values() for name in names)
 
 
 def _work_alone(tokens: list[str], limits: RealNameLimits) -> str:
@@ -104,9 +113,12 @@ def _work_alone(tokens: list[str], limits: RealNameLimits) -> str:
             if bare[at : at + len(of_it)] == of_it and len(bare) - len(of_it) < 2:
                 return " ".join(tokens[at : at + len(of_it)])
     trades = {*limits.trades, *limits.certain_trades}
-    about = {*trades, *limits.beside_trades}
-    if len(bare) > 1 and set(bare) <= about and set(bare) & trades:
+    about = {*trades, *limits.beside_trades, *limits.slogans}
+    if len(bare) > 1 and set(bare) <= about and set(bare) & {*trades, *limits.slogans}:
         return " ".join(tokens)
+    halves = {*about, *limits.brand_halves}
+    if len(bare) > 1 and set(bare) <= halves and set(bare) & {*limits.slogans}:
+        return " ".join(tokens)  # "Pixel Perfect"
     return ""
 
 
@@ -199,6 +211,8 @@ def _initial(tokens: list[str], context: Context) -> str:
             continue
         if bare in short or not bare.isascii():
             continue
+        if _TWO_INITIALS.fullmatch(token) and not " ".join(tokens).isupper():
+            return token
         if len(bare) == 1 or (re.fullmatch(r"(?:[A-Za-z]\.){2,}", token) and len(bare) <= 3):
             return token
     return ""

@@ -420,6 +420,7 @@ class RealNameLimits(Limits):
     company_houses: Words = Field(description="last words of companies' names behind those")
     kinds_of_work: Words = Field(description="work that stands where a name should")
     beside_trades: Words = Field(description="words that make no name of a trade")
+    slogans: Words = Field(description="words of praise and of a wish for work, which call nobody")
     camel_names: Words = Field(description="beginnings of names with a capital inside")
     brand_halves: Words = Field(description="halves of made-up words")
     domain_endings: Words = Field(description="endings of websites")

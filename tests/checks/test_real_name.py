@@ -29,7 +29,7 @@ def test_the_name_alone_is_offered(name: str, kept: str) -> None:
     "name",
     ["Björk", "Nguyễn Thị Minh", "María José Carreño Quiñones", "Siobhán Ní Example", "김민수",
      "O. Henry Example", "Abdul-Rahman bin Example", "Ngozi Écho-Example", "Ana S. M. Example",
-     "Mason Smith", "Page Carpenter", "Prince Example", "Queen Example", "Dee Example"],
+     "Mason Smith", "Page Carpenter", "Perfect Example", "Hope Goodluck", "WU Jun", "Penny Banks", "Prince Example", "Queen Example", "Dee Example"],
 )  # fmt: skip
 def test_people_are_called_so(name: str) -> None:
     assert not {"company", "title", "decoration"} & set(findings(ask("real_name", name=name)))
@@ -58,6 +58,11 @@ def test_any_name_is_judged(name: str) -> None:
         pytest.param("CodeExample", "company", id="made-up-word"),
         pytest.param("example-house.io", "company", id="website"),
         pytest.param("Ada & Co", "company", id="and-co"),
+        pytest.param("Available Now", "company", id="slogan"),
+        pytest.param("Pixel Perfect", "company", id="slogan-beside-a-brand"),
+        pytest.param("Full Stack", "company", id="kind-of-work"),
+        pytest.param("Dev Hub Lahore", "company", id="firm-before-a-place"),
+        pytest.param("AJ Example", "initials", id="two-initials-without-stops"),
         pytest.param("Ada Example, RN", "title", id="degree-behind-a-comma"),
         pytest.param("Ada, Ph.D", "title", id="degree-behind-one-word"),
         pytest.param("Ada Example .. Data Scientist", "title", id="dots"),

@@ -265,6 +265,10 @@ def test_the_parts_of_a_title_are_told() -> None:
         pytest.param("Founder & CEO of Example Studio", "vague", id="founder-and-ceo"),
         pytest.param("Bachelor of Science", "vague", id="degree"),
         pytest.param("Tutor", "vague", id="broad-role"),
+        pytest.param("Edit your title", "placeholder", id="a-form's-own-words"),
+        pytest.param("xX 77 kk", "placeholder", id="letters-by-twos"),
+        pytest.param("Need job urgent please hire", "vague", id="plea"),
+        pytest.param("Co-owner, Northern Wave OÜ", "vague", id="estonian-firm"),
         pytest.param("Hardworking professional ready to help", "vague", id="phrase"),
     ],
 )
@@ -276,7 +280,7 @@ def test_an_empty_title_is_told_for_what_it_is(title: str, code: str) -> None:
     "title",
     ["Midwife | Prenatal Content", "SDR | Cold Email", "PM | Agile Software Delivery",
      "MBA | Financial Analyst", "Agency Owner & PPC Strategist", "Help Desk Technician",
-     "Math Tutor", "HTML & CSS Developer", "Master Electrician", "Make.com Automation Expert"],
+     "Math Tutor", "HTML & CSS Developer", "Master Electrician", "Draughtsman", "Greek voice actress, home studio", "Make.com Automation Expert"],
 )  # fmt: skip
 def test_titles_near_an_empty_one_name_a_trade(title: str) -> None:
     assert not {f.code for f in findings(ask("title", title=title)).values() if f.loss}

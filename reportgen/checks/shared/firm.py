@@ -29,7 +29,9 @@ def firm_in_title(title: str, context: Context) -> FirmName | None:
     """
     limits = context.rules[HOME].limits_as(PolicyLimits)
     for segment in take_apart(title, context.rules["title"]).segments:
-        if names_firm(segment, context):
+        # "Greek voice actress, home studio": what is written small behind the trade is a room
+        small = segment.text.islower() and not title.islower()
+        if names_firm(segment, context) and not small:
             first, last = segment.words[0], segment.words[-1]
             return FirmName(first.start, last.end, last.folded in limits.firm_ends)
     return None

@@ -41,6 +41,9 @@ CROWDED = "market_fit.crowded"
 FORM = ("shouting", "decoration", "no_role", "generic")
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:your|insert|add|title|job|role|profession)\b[^\])>}]*[\])>}]?"
+    r"|^(?:edit|change|add|enter|insert|write|type|update|set|put|choose|new)"
+    r"(?: (?:a|an|the|your|my))?(?: (?:job|profile|professional|new))? (?:title|headline)"
+    r"(?: here)?\W*$"
     r"|\{\{.*\}\}|<%.*%>|\$\{.*\}|%%?\w+%",
     re.I,
 )

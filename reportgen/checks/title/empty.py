@@ -30,6 +30,7 @@ _KEYS_IN_A_ROW = re.compile(
 )
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}", re.IGNORECASE)
 _CLUSTER = re.compile(r"[b-df-hj-np-tv-xz]{4,}", re.IGNORECASE)  # "qwlke"
+_SCRAP = re.compile(r"(?![A-Z]+$)[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{1,2}")
 _OVER_AND_OVER = re.compile(r"(\w{1,3})\1{2,}\w?", re.IGNORECASE)
 _PIECE = re.compile(r"\s*[|•·;/]\s*|\s[-–—]\s")
 _AT = r"\s*(?P<link>\b(?:at|of)\b|@|[,|–—-]|$)\s*(?P<firm>.*)"
@@ -45,7 +46,17 @@ def is_no_title(plain: str, parts: TitleParts, context: Context) -> bool:
         for w in parts.words
         if not is_known(w, context.market, context.language)
     ]
-    return len(struck) == len(parts.words) > 0 and all(struck)
+    if len(struck) == len(parts.words) > 0 and all(struck):
+        return True
+    # "xX 77 kk": letters by twos that stand for nothing
+    return any(w.kind is not WordKind.NUMBER for w in parts.words) and all(
+        w.kind is WordKind.NUMBER
+        or (
+            _SCRAP.fullmatch(w.text) is not None
+            and not is_known(w, context.market, context.language)
+        )
+        for w in parts.words
+    )
 
 
 # "branding", "translation", "analysis": what is done.
