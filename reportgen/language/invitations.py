@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ Span = tuple[int, int]
 
 REFUSAL_REACH = 30  # characters before an invitation in which a "never" turns it round
 KINDS = ("to_talk", "to_look_up", "to_own", "to_leave")  # lists of the rulebook, in this order
+_OPENED = re.compile(
+    r'(?:^|[\s(])["“][^"“”\n]{0,20}$'
+)  # what somebody said: "Text me the headline,"
 _REFUSED = r"\b<refusals>\b<within>*$"
 
 
@@ -29,6 +33,7 @@ def invitations(
         span
         for span in known.said.spans(text)
         if not known.refused.search(text[max(0, span[0] - REFUSAL_REACH) : span[0]])
+        and not _OPENED.search(text[max(0, span[0] - REFUSAL_REACH) : span[0]])
     ]
 
 

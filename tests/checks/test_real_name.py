@@ -29,7 +29,9 @@ def test_the_name_alone_is_offered(name: str, kept: str) -> None:
     "name",
     ["Björk", "Nguyễn Thị Minh", "María José Carreño Quiñones", "Siobhán Ní Example", "김민수",
      "O. Henry Example", "Abdul-Rahman bin Example", "Ngozi Écho-Example", "Ana S. M. Example",
-     "Mason Smith", "Page Carpenter", "Perfect Example", "Hope Goodluck", "WU Jun", "Penny Banks", "Prince Example", "Queen Example", "Dee Example"],
+     "Mason Smith", "Page Carpenter",
+     "Perfect Example", "Hope Goodluck", "WU Jun", "Penny Banks",
+     "Prince Example", "Queen Example", "Dee Example"],
 )  # fmt: skip
 def test_people_are_called_so(name: str) -> None:
     assert not {"company", "title", "decoration"} & set(findings(ask("real_name", name=name)))

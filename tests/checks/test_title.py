@@ -280,7 +280,9 @@ def test_an_empty_title_is_told_for_what_it_is(title: str, code: str) -> None:
     "title",
     ["Midwife | Prenatal Content", "SDR | Cold Email", "PM | Agile Software Delivery",
      "MBA | Financial Analyst", "Agency Owner & PPC Strategist", "Help Desk Technician",
-     "Math Tutor", "HTML & CSS Developer", "Master Electrician", "Draughtsman", "Greek voice actress, home studio", "Make.com Automation Expert"],
+     "Math Tutor", "HTML & CSS Developer", "Master Electrician",
+     "Draughtsman", "Greek voice actress, home studio",
+     "Make.com Automation Expert"],
 )  # fmt: skip
 def test_titles_near_an_empty_one_name_a_trade(title: str) -> None:
     assert not {f.code for f in findings(ask("title", title=title)).values() if f.loss}

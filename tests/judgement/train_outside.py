@@ -37,7 +37,7 @@ STRENGTH = 0.3  # of logistic regression: the inverse of how weights are held do
 INNOCENT = 0.6  # what a stretch counts that nobody has read
 ROUNDS = 3  # of choosing the stretch that makes a text one that leads outside
 SMALLEST = 0.03  # weight that is kept
-SURE, UNSURE = 0.2, 1.6  # log odds demanded where a sentence names a channel, and where it doesn't
+SURE, UNSURE = 0.7, 2.0  # log odds demanded where a sentence names a channel, and where it doesn't
 
 Stretches = list[Features]
 
