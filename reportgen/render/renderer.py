@@ -117,18 +117,24 @@ class Renderer:
         direction = self.words_for(report.language).direction
         document = self._laid_out(self._filled(report, stamp=stamp), direction)
         document.fonts = SpeltFonts()
-        with still_clock(), said_as_written():
+        from reportgen.render.lean import spared  # noqa: PLC0415
+
+        with still_clock(), said_as_written(), spared():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str, direction: Direction) -> Any:
         from weasyprint import HTML  # noqa: PLC0415
 
-        page = HTML(string=html, url_fetcher=self._fetcher)
+        from reportgen.render.lean import Page, spared  # noqa: PLC0415
+
+        ours = self.settings.own_templates is None
+        page = Page(html, self._fetcher) if ours else HTML(string=html, url_fetcher=self._fetcher)
         settle(page.etree_element)
         style = self._style(direction)
         if style.parsed is None:
             style.parsed = self._parsed(style.text)
-        return page.render(font_config=self._fonts, stylesheets=[style.parsed], **_OPTIONS)
+        with spared():
+            return page.render(font_config=self._fonts, stylesheets=[style.parsed], **_OPTIONS)
 
     def _filled(self, report: Report, *, style: str = "", stamp: Stamp | None = None) -> str:
         words = self.words_for(report.language)
