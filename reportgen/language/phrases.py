@@ -43,7 +43,7 @@ class Hit:
     last: int
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def tokens_of(plain: str) -> tuple[PhraseToken, ...]:
     """The words of a normalised text, each with its sentence."""
     found: list[PhraseToken] = []

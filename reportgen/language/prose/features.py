@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from math import log
 
@@ -127,29 +128,37 @@ _SLIPS = (
 def sentence_features(sentences: Sequence[Sentence], at: int) -> Features:
     """One sentence in its place; `w:` and `first:` are its words, the rest measures."""
     one = sentences[at]
-    said = one.said
+    found = dict(_alone(one.text, one.said, one.hits, bullet=one.bullet, line=one.line))
+    _place(found, sentences, at)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _alone(
+    text: str, said: tuple[str, ...], hits: tuple[str, ...], *, bullet: bool, line: bool
+) -> Features:
+    """What a sentence is wherever it stands; an overview that is read as mended has most again."""
     found: Features = {"bias": 1.0}
     for word in {w for w in said if not _FIGURE.search(w)}:
         found[f"w:{word}"] = 1.0
     if said and not _FIGURE.search(said[0]):
         found[f"first:{said[0]}"] = 1.0
-    for group, count in Counter(one.hits).items():
+    for group, count in Counter(hits).items():
         found[f"p:{group}"] = 1.0
         found[f"pd:{group}"] = min(3.0, count) / (2.0 + len(said) ** 0.5)
-    _shape(found, one, said)
-    _place(found, sentences, at)
+    _shape(found, text, said, {"bullet": bullet, "line": line})
     return found
 
 
-def _shape(found: Features, one: Sentence, said: Sequence[str]) -> None:
-    text = one.text
+def _shape(
+    found: Features, text: str, said: Sequence[str], on_the_page: Mapping[str, bool]
+) -> None:
     count = len(said)
     found[f"long:{sum(count > most for most in _LENGTHS)}"] = 1.0
     small = sum(w in SMALL_WORDS for w in said)
     listed = set(said)
     flags = {
-        "bullet": one.bullet,
-        "line": one.line,
+        **on_the_page,
         "no_end": text[-1:] not in ".!?…",
         "colon": text.endswith(":"),
         "colon_within": ":" in text[:-1],

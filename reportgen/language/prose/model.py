@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 
 from reportgen.language.measured import Measured, probability
@@ -45,10 +46,11 @@ class ProseModel:
         return found + [rest] * (len(sentences) - len(found))
 
     def _shares(self, sentences: Sequence[Sentence], at: int) -> dict[str, float]:
-        sums = [0.0] * len(self.letters)
-        for name, value in sentence_features(sentences, at).items():
-            if (row := self.kinds.get(name)) is not None:
-                sums = [s + w * value for s, w in zip(sums, row, strict=True)]
+        measured = sentence_features(sentences, at)
+        values = [value for name, value in measured.items() if name in self.kinds]
+        rows = [self.kinds[name] for name in measured if name in self.kinds]
+        none = [0.0] * len(self.letters)
+        sums = [sum(map(mul, column, values)) for column in zip(*rows, strict=True)] or none
         return {k: probability(s) for k, s in zip(self.letters, sums, strict=True)}
 
     def place(self, features: Features) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportgen.language.prose.phrases import load_phrases, tokens
 from reportgen.language.text import normalised, words
@@ -49,15 +50,15 @@ def split(text: str) -> tuple[Sentence, ...]:
         if found and "\n" in plain.text[_after(plain.text, start) : start]:
             paragraph += 1
         begin, stop = plain.original(start, end)
-        said = tokens(piece)
+        read, said, hits = _read(piece)
         found.append(
             Sentence(
                 text=piece,
                 start=begin,
                 end=stop,
-                words=tuple(w.casefold() for w in words(piece)),
-                said=tuple(said),
-                hits=tuple(load_phrases().groups_in(said)),
+                words=read,
+                said=said,
+                hits=hits,
                 bullet=bool(_MARK.match(piece)),
                 line=(not before or before.endswith(_LINE_END))
                 and plain.text[end:].lstrip(" \t")[:1] in ("", _LINE_END),
@@ -65,6 +66,14 @@ def split(text: str) -> tuple[Sentence, ...]:
             )
         )
     return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _read(piece: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """A sentence's words, all that it says, and the phrase groups met in it."""
+    said = tokens(piece)
+    read = tuple(w.casefold() for w in words(piece))
+    return read, tuple(said), tuple(load_phrases().groups_in(said))
 
 
 def _after(text: str, start: int) -> int:
