@@ -30,13 +30,14 @@ MOST_WRITTEN = 4_000_000  # bytes of a file that people write; all sentences of 
 _NAMED_AFTER_PEOPLE = frozenset({REPORTS, PAGES, PHONE, OUTBOX, PREVIEWS, STAGING})
 _OF_PEOPLE = frozenset({".pdf", ".html", ".eml", PART})
 
+_ELSEWHERE = "take another folder (-o names that of the runs)"
 _REMEDIES = {
     errno.ENOSPC: "the disk is full; free some space and run again",
     errno.EDQUOT: "the disk quota is used up; free some space and run again",
     errno.EFBIG: "it would be larger than files may be here; raise the limit and run again",
-    errno.EROFS: "the folder is read-only; choose another with -o",
-    errno.EACCES: "no permission; change the rights or choose another folder with -o",
-    errno.EPERM: "not permitted; change the rights or choose another folder with -o",
+    errno.EROFS: f"the folder is read-only; {_ELSEWHERE}",
+    errno.EACCES: f"no permission; give this account the right to write there, or {_ELSEWHERE}",
+    errno.EPERM: f"not permitted; give this account the right to write there, or {_ELSEWHERE}",
     errno.ENOENT: "it is gone; is the drive or share still connected?",
     errno.EIO: "the drive reports an error; check it before the next run",
     errno.ELOOP: "a link stands in its place; take it away and run again",

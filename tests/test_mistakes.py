@@ -284,6 +284,50 @@ def test_a_machine_without_fonts_is_told_which_to_install(tmp_path: Path) -> Non
     assert "apt install fonts-inter" in done.stderr
 
 
+# Root, too, is then bound by what a folder allows.
+BOUND = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if not os.geteuid() else []
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        pytest.param("run sheet.xlsx", "outputs can't be made", id="a night"),
+        pytest.param("run sheet.xlsx -o kept", "kept can't be written to", id="a folder of runs"),
+        *(
+            pytest.param(*case, marks=pytest.mark.heavy, id=case[0].split()[0])
+            for case in (
+                ("preview sheet.xlsx S-1", "outputs/previews can't be made"),
+                ("init", "reportgen.toml can't be written"),
+                ("new-intake blank.xlsx", "blank.xlsx can't be written"),
+                ("columns sheet.xlsx --write", "reportgen.toml can't be written"),
+                ("handbook", "reportgen-handbook.html can't be written"),
+            )
+        ),
+    ],
+)
+def test_a_folder_that_nobody_may_write_into_is_named(
+    tmp_path: Path, typed: str, named: str
+) -> None:
+    place = tmp_path / "theirs"
+    (place / "kept").mkdir(parents=True)
+    write_intake(place / "sheet.xlsx", [somebody("S-1")])
+    for folder in (place / "kept", place):
+        folder.chmod(0o555)
+    done = subprocess.run(
+        [*BOUND, sys.executable, "-m", "reportgen", *typed.split()],
+        cwd=place,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    place.chmod(0o755)
+    assert done.returncode == 74, done.stderr
+    (line,) = done.stderr.splitlines()
+    assert named in line
+    assert "give this account the right to write there, or take another folder" in line
+
+
 def test_an_older_python_is_told_in_one_line_which_it_needs() -> None:
     """An old one is only feigned: the suite itself runs on a new one."""
     feigned = "import sys; sys.version_info = (3, 9, 16, 'final', 0); import reportgen.__main__"

@@ -179,9 +179,7 @@ def test_mail_goes_out_as_its_block_says(office: Desk, post: Post, tmp_path: Pat
     office.type("reportgen run sheet.xlsx")
     trusting = {"SSL_CERT_FILE": str(post.trusted), "EDITOR": editor(tmp_path)}
     lines = first_block("Mail")
-    assert "--dry-run  " in lines
-    # Nothing is released yet: who waits makes it a 1, and stops no shell that a person sits at.
-    office.type(lines.replace("--dry-run  ", "--dry-run || [ $? -eq 1 ]  "), trusting)
+    office.type(lines, trusting)
     assert (office.folder / ".smtp_password").stat().st_mode & 0o777 == 0o600
     assert set(post.inbox.logins) == {PASSWORD.encode()}
     trial, *first_three = post.inbox.envelopes

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportgen.domain.fields import FIELDS
 from reportgen.errors import FileError, SettingsError
+from reportgen.files import file_errors
 from reportgen.intake.answers import ParsingContext, parsers
 from reportgen.intake.languages import Tables
 from reportgen.intake.matching import ColumnMatch, nearest_field
@@ -182,11 +183,12 @@ def _with_line_ends_of(before: str, after: str) -> str:
 def _write(path: Path, text: str) -> None:
     """Write beside the file, then rename; who may read it stays the same."""
     draft = path.with_name(f".{path.name}.new")
-    try:
-        draft.write_bytes(text.encode("utf-8"))
-        if path.exists():
-            copymode(path, draft)
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise FileError(f"{path} can't be written: {error.strerror}") from error
+    with file_errors(path):
+        try:
+            draft.write_bytes(text.encode("utf-8"))
+            if path.exists():
+                copymode(path, draft)
+            draft.replace(path)
+        except OSError:
+            draft.unlink(missing_ok=True)
+            raise

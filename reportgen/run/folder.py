@@ -202,7 +202,7 @@ def locked(output: Path) -> Iterator[None]:
     path = output / LOCK
     holder = output / ".lock-holder"
     lock = FileLock(path, timeout=0, mode=access().file)
-    with file_errors(path):
+    with file_errors(output, "written to"):  # of the lock in it nobody knows
         try:
             lock.acquire()
         except Timeout:

@@ -14,7 +14,8 @@ from typing import Literal
 
 from openpyxl import Workbook
 
-from reportgen.errors import FileError, UsageError
+from reportgen.errors import UsageError
+from reportgen.files import file_errors
 from reportgen.intake.blank.columns import BlankColumn
 from reportgen.intake.blank.words import SaidColumn, SaidSheet, choices, said_sheets
 from reportgen.market import Market
@@ -191,8 +192,6 @@ def write_form(path: Path, content: bytes) -> None:
     if path.exists():
         raise UsageError(f"{path} is already there; choose another name, or move it away first")
     draft = path.with_name(f".{path.name}.new")
-    try:
+    with file_errors(path):
         draft.write_bytes(content)
         draft.replace(path)
-    except OSError as error:
-        raise FileError(f"{path} can't be written: {error.strerror}") from error

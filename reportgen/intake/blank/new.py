@@ -10,7 +10,8 @@ from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reportgen.errors import FileError, UsageError
+from reportgen.errors import UsageError
+from reportgen.files import file_errors
 from reportgen.intake.blank.look import add_looks, dress
 from reportgen.intake.blank.rules import FIRST_ROW, TYPE_CATEGORY, draw_lists, people_lists
 from reportgen.intake.blank.sample import Invented, Row, invent
@@ -47,11 +48,9 @@ def new_intake(
     market = market or load_market()
     content = build(words or load_words("en"), market, invent(candidates, seed, market))
     draft = path.with_name(f".{path.name}.new")
-    try:
+    with file_errors(path):
         draft.write_bytes(content)
         draft.replace(path)
-    except OSError as error:
-        raise FileError(f"{path} can't be written: {error.strerror}") from error
 
 
 def build(words: Words, market: Market, people: Sequence[Invented]) -> bytes:
