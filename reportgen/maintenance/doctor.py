@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ctypes.util
 import os
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from reportgen.errors import ReportgenError
 from reportgen.history import read_history
@@ -24,6 +26,8 @@ from reportgen.run.context import JudgingContext
 from reportgen.run.lost_history import lost_history
 from reportgen.settings import Agency, Settings, smtp_password
 from reportgen.workers import lacks_shared_memory
+
+OTHERS = 0o077  # what everybody but the owner may do
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def examine(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     yield from _fonts(settings, context)
     yield _subsetting()
     yield _workers()
-    yield _output(settings)
+    yield from _output(settings)
     yield from _history(settings)
     yield from _words(settings, context)
     yield from _own_words(settings, context)
@@ -106,10 +110,21 @@ def _workers() -> Diagnosis:
     return Diagnosis("workers", not why, {"why": why or "none"})
 
 
-def _output(settings: Settings) -> Diagnosis:
+def _output(settings: Settings) -> Iterator[Diagnosis]:
     folder = settings.run.output
     nearest = next(p for p in (folder.absolute(), *folder.absolute().parents) if p.exists())
-    return Diagnosis("output", os.access(nearest, os.W_OK), {"folder": str(folder)})
+    yield Diagnosis("output", os.access(nearest, os.W_OK), {"folder": str(folder)})
+    if not _keeps_permissions(nearest):
+        yield Diagnosis("permissions", False, {"folder": str(folder)})
+
+
+def _keeps_permissions(folder: Path) -> bool:
+    """Whether a file there can be for one's own eyes: FAT and its like know nothing of that."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=folder) as made:
+            return os.name != "posix" or not os.fstat(made.fileno()).st_mode & OTHERS
+    except OSError:
+        return True  # told as a folder that can't be written to
 
 
 def _history(settings: Settings) -> Iterator[Diagnosis]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import ssl
 from collections.abc import Callable
 from functools import cache
@@ -89,6 +90,20 @@ def test_a_language_without_words(told: Told) -> None:
     assert code == 1
     assert "There are no words for “de”" in line
     assert "en, es" in line
+
+
+def test_a_file_system_without_permissions(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on exFAT, where each file is for all."""
+    made = os.fstat
+
+    def for_all(file: int) -> os.stat_result:
+        seen = made(file)
+        return os.stat_result((seen.st_mode | 0o777, *seen[1:]))
+
+    monkeypatch.setattr(os, "fstat", for_all)
+    code, (line,) = told(NAMED)
+    assert code == 1
+    assert "umask=077" in line
 
 
 WORDS = """

@@ -273,6 +273,8 @@ doctor-workers = Worker processes
 doctor-output = Output
     .well = Runs can be written to { $folder }.
     .mend = Nothing can be written to { $folder }. Change its rights, or choose another folder with -o.
+doctor-permissions = Privacy
+    .mend = Whoever uses this machine can read what is written to { $folder }: its file system (FAT, exFAT, some shares) keeps no permissions. Mount it for one user alone (umask=077), or choose another folder with -o.
 doctor-no_history = History
     .well = There is no history yet; the first run starts one.
 doctor-history_lost = History

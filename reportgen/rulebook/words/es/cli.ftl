@@ -286,6 +286,8 @@ doctor-workers = Procesos
 doctor-output = Salida
     .well = Se puede escribir en { $folder }.
     .mend = No se puede escribir nada en { $folder }. Cambia sus permisos, o elige otra carpeta con -o.
+doctor-permissions = Privacidad
+    .mend = Quien use este equipo puede leer lo que se escribe en { $folder }: su sistema de archivos (FAT, exFAT, algunas carpetas de red) no guarda permisos. Móntalo para un solo usuario (umask=077), o elige otra carpeta con -o.
 doctor-no_history = Historial
     .well = Todavía no hay historial; la primera ejecución lo empieza.
 doctor-history_lost = Historial
