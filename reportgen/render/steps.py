@@ -116,22 +116,27 @@ def step_view(one: Pinned, now: tuple[PieceView, ...], phrases: Phrases) -> Step
     )
 
 
-def next_view(one: Pinned, on_card: Collection[str], phrases: Phrases) -> NextView:
-    """Something left; what the profile card says and shows of it is not told again."""
+def next_view(one: Pinned, on_card: Collection[str], begun_in: str, phrases: Phrases) -> NextView:
+    """Something left; what the profile card says, or the step it goes on with, is not told again.
+
+    `begun_in` is the step's pin, "" where there is none.
+    """
     action = one.action
-    shown = one.pin in on_card
+    shown = bool(begun_in) or one.pin in on_card
     quotes, places = ((), "") if shown else phrases.quoted(action.findings, 1)
     return NextView(
         letter=one.pin,
         anchor=one.anchor,
         check=phrases.check(action.slug),
-        title=phrases.deed(action, "title"),
+        title=phrases.say("report-go-on", step=begun_in)
+        if begun_in
+        else phrases.deed(action, "title"),
         refs=phrases.refs(action),
         says="" if shown else phrases.seen(action),
-        fix=phrases.deed(action, "fix"),
+        fix=phrases.say("report-go-on", "fix") if begun_in else phrases.deed(action, "fix"),
         quotes=quotes,
         places=places,
-        suggestion=_paste(action, phrases),
+        suggestion="" if begun_in else _paste(action, phrases),
         worth=phrases.worth(action),
         blocker=action.blocker,
         remark=phrases.say("report-trial") if one.outcome.trial else "",
@@ -145,4 +150,14 @@ def _paste(action: Action, phrases: Phrases) -> str:
 def left_over(
     pins: Sequence[Pinned], on_card: Collection[str], phrases: Phrases
 ) -> tuple[NextView, ...]:
-    return tuple(next_view(p, on_card, phrases) for p in pins if not p.step)
+    """Each with the step that mends the first part of it: what stands in a finding's place."""
+    begun = {_deed_of(f): p.pin for p in pins if p.step for f in p.action.findings}
+    return tuple(
+        next_view(p, on_card, begun.get(_deed_of(p.action.finding), ""), phrases)
+        for p in pins
+        if not p.step
+    )
+
+
+def _deed_of(finding: Finding) -> tuple[str, str]:
+    return finding.code, repr(sorted(finding.args.items()))

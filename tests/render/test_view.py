@@ -560,3 +560,17 @@ def test_a_part_that_is_not_shown_holds_nothing_together(view: View) -> None:
     shown = view(people.average())
     without = ending(replace(shown, unseen=(), submissions=(), figures=None))
     assert without.whole == {"checks", "method", "closing"}
+
+
+def test_what_a_step_leaves_of_its_own_finding_is_not_told_twice(view: View) -> None:
+    report = people.average()
+    begun = report.actions[0]
+    rest = replace(begun.finding, evidence=())
+    outcomes = tuple(
+        replace(o, findings=(*o.findings, rest)) if o.slug == begun.slug else o
+        for o in report.card.outcomes
+    )
+    shown = view(replace(report, card=replace(report.card, outcomes=outcomes)))
+    (left,) = [item for item in shown.next if item.title == "Go on with step 1"]
+    assert (left.says, left.suggestion) == ("", "")
+    assert left.fix != shown.steps[0].fix

@@ -136,6 +136,8 @@ def test_all_that_costs_is_told_and_all_figures_add_up(
         lacking = untold if words.direction == "ltr" else unread
         assert lacking(one.report, text, words) == [], one.report.profile.id
         assert miscounted(one.report, view) == [], one.report.profile.id
+        titles = [*(step.title for step in view.steps), *(item.title for item in view.next)]
+        assert len(set(titles)) == len(titles), one.report.profile.id
         shown = flat(text)
         assert [
             s for s in strings_of(view) if flat(s) not in shown and words.direction == "ltr"

@@ -119,6 +119,8 @@ report-unit = { $points ->
 }
 report-next = Next, when that is done
     .first = What is left to mend
+report-go-on = Go on with step { $step }
+    .fix = Its points come bit by bit: these are yours when a later report sees more of it.
 report-wanted = Send us { $count ->
     [one] this one thing
     [2] these two things

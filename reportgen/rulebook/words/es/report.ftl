@@ -119,6 +119,8 @@ report-unit = { $points ->
 }
 report-next = Después, cuando eso esté hecho
     .first = Lo que queda por corregir
+report-go-on = Sigue con el paso { $step }
+    .fix = Sus puntos llegan poco a poco: estos serán tuyos cuando un informe posterior vea más de eso.
 report-wanted = Envíanos { $count ->
     [one] esta única cosa
     [2] estas dos cosas

@@ -119,6 +119,8 @@ report-unit = { $points ->
 }
 report-next = Susunod, kapag tapos na iyon
     .first = Ang natitirang aayusin
+report-go-on = Ituloy ang hakbang { $step }
+    .fix = Unti-unting dumarating ang mga puntos nito: sa iyo ang mga ito kapag mas marami na ang nakita ng susunod na ulat.
 report-wanted = Ipadala sa amin ang { $count ->
     [1] isang bagay na ito
     [2] dalawang bagay na ito

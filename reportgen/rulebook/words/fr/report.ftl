@@ -125,6 +125,8 @@ report-unit = { $points ->
 }
 report-next = Ensuite, quand c’est fait
     .first = Ce qui reste à corriger
+report-go-on = Continuez l’étape { $step }
+    .fix = Ses points viennent peu à peu : ceux-ci seront à vous quand un prochain rapport en verra davantage.
 report-wanted = Envoyez-nous { $count ->
     [1] cette seule chose
     [2] ces deux choses

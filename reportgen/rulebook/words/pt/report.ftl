@@ -119,6 +119,8 @@ report-unit = { $points ->
 }
 report-next = Depois, quando isso estiver feito
     .first = O que falta corrigir
+report-go-on = Continue o passo { $step }
+    .fix = Os pontos vêm aos poucos: estes serão seus quando um relatório seguinte vir mais disso.
 report-wanted = Envie-nos { $count ->
     [1] só isto
     [2] estas duas coisas

@@ -119,6 +119,8 @@ report-unit = { $points ->
 }
 report-next = Kinachofuata, ukimaliza hayo
     .first = Kilichobaki kurekebishwa
+report-go-on = Endelea na hatua ya { $step }
+    .fix = Alama zake huja kidogo kidogo: hizi zitakuwa zako ripoti ijayo itakapoona zaidi.
 report-wanted = Tutumie { $count ->
     [one] kitu hiki kimoja
     [2] vitu hivi viwili
