@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 
 from reportgen.intake.parsers.choices import (
     parse_birth_year,
@@ -18,6 +19,7 @@ from reportgen.intake.parsers.money import parse_rate
 from reportgen.intake.parsers.months import find_span
 from reportgen.intake.parsers.result import Unreadable
 from reportgen.intake.parsers.words import fold, meaning, says_nothing
+from reportgen.market import Market, load_market
 from reportgen.spreadsheet.text import heading_key
 
 _SALUTATIONS = frozenset(
@@ -80,6 +82,24 @@ def stamps_the_form(
     return heading_key(heading) in _PLAIN_SUBMISSION and stamped
 
 
+_MADE = frozenset({"created at", "created on", "created time", "created", "created date"})
+_CHANGED = frozenset({
+    "updated at", "updated on", "modified at", "last modified", "last modified time", "updated",
+    "last updated", "last edited time",
+})  # fmt: skip
+
+
+def stamp_of_row(heading: str, headings: Collection[str]) -> str | None:
+    """What a database's stamp is beside “created_at”: the attempt's day, or "" for nothing.
+
+    None where the heading is no such stamp, or stands alone.
+    """
+    if _MADE.isdisjoint(headings):
+        return None
+    plain = heading_key(heading)
+    return "" if plain in _CHANGED else "submitted_on" if plain == "submitted at" else None
+
+
 Samples = Sequence[str]  # answers of one column, as texts, empty ones left out
 MOST_SAMPLES = 40
 MOSTLY = 0.8
@@ -119,6 +139,11 @@ def are_of_one(samples: Samples) -> bool:
     return len(samples) >= _FEW and len({text.casefold() for text in samples}) == 1
 
 
+def are_of_several(samples: Samples) -> bool:
+    """Whether answers come again and again, as an id of one person's does not."""
+    return len({text.casefold() for text in samples}) < MOSTLY * len(samples)
+
+
 def are_short(samples: Samples) -> bool:
     """Whether hardly an answer is as long as a text about oneself."""
     return bool(samples) and sum(map(len, samples)) < _SHORTEST_TEXT * len(samples)
@@ -128,6 +153,33 @@ def tells_levels(samples: Samples) -> bool:
     """Whether a column called “Experience” says how much of it there is, and not which."""
     short = all(len(text) <= _LONGEST_LEVEL for text in samples)
     return bool(samples) and short and share("experience_level", samples) >= MOSTLY
+
+
+@cache
+def own_market() -> Market:
+    """Our own market tables, read once."""
+    return load_market()
+
+
+def tells_categories(samples: Samples) -> bool:
+    """Whether several answers are the marketplace's own names of categories."""
+    known = frozenset(map(fold, own_market().categories))
+    found = sum(fold(text) in known for text in samples)
+    return len(samples) > 1 and found >= MOSTLY * len(samples)
+
+
+def tells_of_attempts(samples: Samples) -> bool:
+    """Whether several answers say what came of an attempt, and none is a bare yes or no."""
+    return len(samples) > 1 and not any(map(is_bare, samples)) and tells_statuses(samples)
+
+
+def names_a_thing(heading: str) -> bool:
+    """Whether a heading names a language or a skill: “English level” asks for no level of work."""
+    words = heading_key(heading).split()
+    market = own_market()
+    return any(
+        meaning("language", word) or meaning("spoken", word) or market.skill(word) for word in words
+    )
 
 
 def tells_statuses(samples: Samples) -> bool:
@@ -190,10 +242,11 @@ def _different(samples: Mapping[int, Samples], numbers: Sequence[int]) -> list[i
 def half_of_a_name(heading: str, example: str, halves: Mapping[str, str]) -> str | None:
     """Which half a column called “Name” holds beside one for the other half, None for a whole one.
 
-    `halves` are first answers by target. “Nombre” beside “Apellidos” holds first names, “Name”
-    beside “Vorname” last names; a whole name shows by holding the other half.
+    `halves` are first answers by target. “Nombre” beside “Apellidos” and “Имя” beside “Фамилия”
+    hold first names, “Name” beside “Vorname” last names; a whole name holds the other half.
     """
-    if heading_key(heading) not in _PLAIN_NAME or len(halves) != 1:
+    plain = heading_key(heading)
+    if (plain not in _PLAIN_NAME and " " in plain) or len(halves) != 1:
         return None
     ((other, said),) = halves.items()
     if not example or not said or said.casefold() in example.casefold():

@@ -17,14 +17,19 @@ from reportgen.intake.evidence import (
     Samples,
     are_no_names,
     are_of_one,
+    are_of_several,
     are_short,
     belied,
     half_of_a_name,
     holds_addresses,
+    names_a_thing,
     seems,
     share,
+    stamp_of_row,
     stamps_the_form,
+    tells_categories,
     tells_levels,
+    tells_of_attempts,
     tells_statuses,
     the_filled,
 )
@@ -285,8 +290,17 @@ def _headed(heading: str, said: HeadingText, vocabulary: Vocabulary) -> Guess | 
 def _by_keyword(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
     for keyword in vocabulary.phrases_in(said.whole):
         if not said.speaks_against(keyword.target, vocabulary):
-            return Guess(keyword.target, "keyword", 95.0)
+            half = _half_asked(said, vocabulary) if keyword.target == "name" else None
+            return half or Guess(keyword.target, "keyword", 95.0)
     return None
+
+
+def _half_asked(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
+    """“What are you called? (Surname)” asks for a half, as a form's parts of a name do."""
+    if said.bare == said.whole or not said.whole.startswith(said.bare):
+        return None
+    within = _by_name(said.whole.removeprefix(said.bare).strip(), vocabulary)
+    return within if within is not None and within.target in _HALVES else None
 
 
 def _names_levels(said: HeadingText, vocabulary: Vocabulary) -> Guess | None:
@@ -418,11 +432,44 @@ def _by_content(
     for match in addressed:
         if "email" not in fed:
             sure[match.column] = _suggested(match, "email", used=alone)
+    for field, tells in _TOLD_BY_CELLS.items():
+        fitting = [m for m in free if m.column not in sure and tells(m, samples)]
+        if field not in fed and len(fitting) == 1:
+            sure[fitting[0].column] = _suggested(fitting[0], field, used=True)
     for match in free:
         field = seems(samples.get(match.column, ())) if match.column not in sure else ""
         if field and field not in fed and match.how == "none":
             sure[match.column] = _suggested(match, field, used=False)
     return [sure.get(m.column, m) for m in columns]
+
+
+def _said_of(match: ColumnMatch, samples: Mapping[str, Samples], field: str) -> Samples:
+    """The answers of a column whose heading does not speak against the field."""
+    against = HeadingText.of(match.heading).speaks_against(field, profile_vocabulary())
+    return () if against else samples.get(match.column, ())
+
+
+def _of_category(match: ColumnMatch, samples: Mapping[str, Samples]) -> bool:
+    return tells_categories(_said_of(match, samples, "category"))
+
+
+def _of_level(match: ColumnMatch, samples: Mapping[str, Samples]) -> bool:
+    said = _said_of(match, samples, "experience_level")
+    return len(said) > 1 and tells_levels(said) and not names_a_thing(match.heading)
+
+
+def _of_attempt(match: ColumnMatch, samples: Mapping[str, Samples]) -> bool:
+    said = _said_of(match, samples, "submission_status")
+    return speaks_of_profile(heading_key(match.heading)) and tells_of_attempts(said)
+
+
+# What an unknown column is read as, and told to be a guess, where it is the only one: its answers
+# are out of a few that hardly mean anything else.
+_TOLD_BY_CELLS: Mapping[str, Callable[[ColumnMatch, Mapping[str, Samples]], bool]] = {
+    "category": _of_category,
+    "experience_level": _of_level,
+    "submission_status": _of_attempt,
+}
 
 
 def _is_belied(match: ColumnMatch, samples: Mapping[str, Samples]) -> bool:
@@ -486,6 +533,8 @@ def _after_hearing(
     ):
         # “Applicants: over 200” is like “applicant”, and nobody's name.
         return replace(match, field=None, how="suggested", suggestion=match.field)
+    if match.field == "candidate_id" and match.how == "similarity" and are_of_several(samples):
+        return replace(match, field=None, how="suggested", suggestion="candidate_id")
     if match.field == "overview" and match.how == "similarity" and are_short(samples):
         return replace(match, field=None, how="suggested", suggestion="overview")
     if match.field == "employment" and tells_levels(samples):
@@ -497,6 +546,10 @@ def _after_hearing(
         return replace(match, field=None, how="suggested", suggestion=match.field)
     if match.field in _HALVES and not samples and claimed.get("name"):
         return replace(match, field=None, how="none")  # asked by the program, answered by nobody
+    if match.field == "types_of_work" and tells_categories(samples) and "category" not in claimed:
+        return replace(match, field="category", how="similarity")
+    if match.field == "timestamp" and (told := stamp_of_row(match.heading, headings)) is not None:
+        return replace(match, field=told or None, how="similarity" if told else "none")
     first = match.column == "A"
     if stamps_the_form(match.field, match.heading, match.example, claimed, first=first):
         return replace(match, field="timestamp", how="similarity")

@@ -9,10 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from reportgen.intake.evidence import Samples
+from reportgen.intake.evidence import Samples, own_market
 from reportgen.intake.matching import (
     LONGEST_HEADING,
     SAME_BUT_FILLERS,
@@ -26,7 +25,6 @@ from reportgen.intake.matching import (
 from reportgen.intake.parsers.words import answer_words, fold, meaning, says_nothing
 from reportgen.intake.series import LISTS
 from reportgen.intake.vocabulary import NOTHING, HeadingText, Vocabulary
-from reportgen.market import Market, load_market
 from reportgen.spreadsheet.text import heading_key, one_line
 
 # Fields that may be asked so: lists of names, and answers out of a few.
@@ -42,9 +40,15 @@ _ENDS = re.compile(r"^(\S.*?)\s*(?:\[(.+)\]|\((.+)\))$")
 _PARTED = re.compile(r"\s+(?:[-–—|]|>+|::?)\s+|(?<=\S):\s+|_{2,}|/|(?<=\S)[:.|](?=\S)")
 _TIGHT = re.compile(r"[-_]")
 _SIGNS = re.compile(r"[;,|\n]")
-_WHOLE = re.compile(r"\s+-\s+selected choice$", re.IGNORECASE)
+# Qualtrics, in the language of whoever exports.
+_CHOSEN = (
+    r"selected choice|seçilen tercih|opción seleccionada|ausgewählte (?:auswahl|antwort|option)"
+    r"|choix sélectionné|escolha selecionada|opção selecionada|scelta selezionata"
+    r"|выбранный вариант|wybrana opcja|lựa chọn"
+)
+_WHOLE = re.compile(rf"\s+-\s+(?:{_CHOSEN})$", re.IGNORECASE)
 # As REDCap and Qualtrics mark an answer.
-_CHOICE = re.compile(r"^(?:choice\s*=|selected choice\s+-)\s*", re.IGNORECASE)
+_CHOICE = re.compile(rf"^(?:choice\s*=|(?:{_CHOSEN})\s+-)\s*", re.IGNORECASE)
 _LONGEST_DEGREE = 30  # “Native”, “B2 – upper intermediate”
 _ACCOUNTS = frozenset({
     "linkedin", "github", "behance", "dribbble", "medium", "twitter", "x", "facebook", "instagram",
@@ -296,18 +300,13 @@ def field_of(labels: Iterable[str]) -> str:
     return field if counts[field] and counts[field] * _HALF >= len(named) else ""
 
 
-@cache
-def _market() -> Market:
-    return load_market()
-
-
 def _is_language(label: str) -> bool:
     folded = fold(label)
     return bool(meaning("language", folded) or meaning("spoken", folded))
 
 
 def _is_skill(label: str) -> bool:
-    return bool(_market().skill(label) or _market().asking(label))
+    return bool(own_market().skill(label) or own_market().asking(label))
 
 
 # In this order, where answers are known to several.
@@ -316,7 +315,7 @@ _KNOWS: Mapping[str, Callable[[str], bool]] = {
     "languages": _is_language,
     "linked_accounts": lambda label: fold(label).replace(" ", "") in _ACCOUNTS,
     "skills": _is_skill,
-    "types_of_work": lambda label: _market().type_named(label) is not None,
+    "types_of_work": lambda label: own_market().type_named(label) is not None,
 }
 
 

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
-from functools import cache
 from pathlib import Path
 
 from reportgen.domain.cohort import Intake
@@ -17,6 +16,7 @@ from reportgen.domain.problem import Effect, Problem
 from reportgen.domain.profile import Profile
 from reportgen.errors import IntakeError
 from reportgen.intake.answers import ParsingContext, parsers
+from reportgen.intake.evidence import own_market
 from reportgen.intake.hints import with_hints
 from reportgen.intake.identity import is_example, settle_people
 from reportgen.intake.join import join_parts
@@ -29,7 +29,7 @@ from reportgen.intake.parsers.result import as_text
 from reportgen.intake.rows import RowRead, RowReader, is_nothing, repeats_header
 from reportgen.intake.tables import Table, column_problems
 from reportgen.intake.unknown_words import UnknownWord, told_by_kind
-from reportgen.market import Market, load_market
+from reportgen.market import Market
 from reportgen.rulebook.notices import Notices
 from reportgen.settings import IntakeSettings
 from reportgen.spreadsheet.grid import Fault, GridRow, column_index
@@ -212,7 +212,7 @@ def _read(
     if not layout.fitting:
         raise IntakeError(layout.why_unfit(path))
     layout.refuse_doubt(path)
-    market = market or _own_market()
+    market = market or own_market()
     reads: list[RowRead] = []
     problems: list[Problem] = []
     for table in layout.fitting:
@@ -267,11 +267,6 @@ def _read(
         {**people.by_row, **owners},
         unknown,
     )
-
-
-@cache
-def _own_market() -> Market:
-    return load_market()
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from reportgen.intake.matching import (
 from reportgen.intake.options import (
     TICKED,
     Option,
+    is_other,
     is_tick,
     is_unticked,
     joined_ticks,
@@ -84,7 +85,7 @@ def _headings(
     row: GridRow, by_number: Mapping[int, GridRow], merged: Sequence[Area]
 ) -> dict[int, str]:
     """Texts of the row; a head merged over several rows belongs to the lowest of them."""
-    texts = {c: one_line(v) for c, v in row.cells.items() if isinstance(v, str)}
+    texts = {c: one_line(as_written(v)) for c, v in row.cells.items() if isinstance(v, str)}
     for area in merged:
         if area.top < row.number == area.bottom and area.left not in texts:
             anchor = by_number.get(area.top)
@@ -399,7 +400,7 @@ def _is_heading(text: str, samples: Samples, vocabulary: Vocabulary) -> bool:
 
 
 def _is_free(text: str) -> bool:
-    return fold(text) in answer_words("second_headings")["words"]
+    return fold(text) in answer_words("second_headings")["words"] or is_other(text)
 
 
 def _both_rows(question: str, text: str, vocabulary: Vocabulary) -> str:

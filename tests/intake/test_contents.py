@@ -76,7 +76,6 @@ def test_a_column_of_addresses_is_e_mail_even_when_it_is_called_name(
 @pytest.mark.parametrize(
     ("cells", "could"),
     [
-        pytest.param(["Entry", "Expert", "Expert", "Entry"], "experience_level", id="levels"),
         pytest.param(["$10/hr", "$12", "15 USD", "20"], "hourly_rate", id="rates"),
         pytest.param(["https://a.example/1", "b.example/2", "", ""], "portfolio", id="links"),
         pytest.param(["linkedin.com/in/a", "", "", ""], "linked_accounts", id="accounts"),
@@ -100,6 +99,50 @@ def test_columns_names_what_a_leftover_could_feed(
     found = matches(path, {"Name": NAMES, "Email": MAILS, "Title": TITLES, "Zing": cells})["Zing"]
     assert not found.used
     assert next(iter(found.could), "") == could
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "field"),
+    [
+        pytest.param(
+            "Where do you stand?", ["Entry", "Expert", "Expert", "Entry"],
+            "experience_level", id="levels",
+        ),
+        pytest.param(
+            "Zing", ["Writing", "Legal", "Admin Support", "Translation"], "category",
+            id="the marketplace's categories",
+        ),
+        pytest.param(
+            "Type of work you're after", ["Writing", "Legal", "Admin Support", "Translation"],
+            "category", id="categories under another name",
+        ),
+        pytest.param(
+            "So, Upwork?", ["Declined", "Approved", "In review", "Declined"],
+            "submission_status", id="statuses, where Upwork is named",
+        ),
+    ],
+)  # fmt: skip
+def test_answers_out_of_a_few_tell_an_unknown_column(
+    heading: str, cells: Sequence[str], field: str, path: Path
+) -> None:
+    people = {"Name": NAMES, "Email": MAILS, "Title": TITLES}
+    found = matches(path, {**people, heading: cells})[heading]
+    assert (found.field, found.how) == (field, "similarity")
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("Wie gut ist Ihr Englisch?", ["Expert", "Intermediate", "Expert", "Entry"]),
+        ("Excel, honestly?", ["Expert", "Intermediate", "Expert", "Entry"]),
+        ("Scholarship", ["Approved", "Declined", "Approved", "Declined"]),
+    ],
+)
+def test_the_same_answers_about_something_else_are_not_read(
+    heading: str, cells: Sequence[str], path: Path
+) -> None:
+    people = {"Name": NAMES, "Email": MAILS, "Title": TITLES}
+    assert not matches(path, {**people, heading: cells})[heading].used
 
 
 def test_what_is_fed_already_and_what_is_nobody_s_is_no_hint(path: Path) -> None:

@@ -98,6 +98,50 @@ def test_the_address_that_was_asked_for_counts_and_the_answer_s_number_does_not(
     assert (amina.id[:2], amina.email) == ("e-", "amina@example.com")
 
 
+def test_headings_are_freed_of_what_a_web_page_makes_of_them(path: Path) -> None:
+    heads = ["Como se chama? (Nome pr&oacute;prio)", "Como se chama? (Apelido)", "E-mail",
+             "T&iacute;tulo do perfil", "L&iacute;nguas que fala"]  # fmt: skip
+    cells = ["Concei&ccedil;&atilde;o", "Lima", "ana@example.com", "Baker", "Portugu&ecirc;s"]
+    (ana,) = read(path, dict(zip(heads, cells, strict=True))).profiles
+    assert (ana.name, ana.title, ana.languages) == ("Conceição Lima", "Baker", ("Português",))
+
+
+def test_of_a_database_s_stamps_the_first_is_the_answer_s(path: Path) -> None:
+    (ana,) = read(
+        path,
+        {
+            "full_name": "Ana Lima",
+            "email": "ana@example.com",
+            "headline": "Baker",
+            "created_at": "2026-10-11 07:22:31",
+            "updated_at": "2026-11-20 10:00:00",
+            "submitted_at": "2026-11-02",
+            "assigned_coach_id": 4,
+        },
+    ).profiles
+    assert (str(ana.timestamp)[:10], str(ana.submitted_on), ana.coach) == (
+        "2026-10-11", "2026-11-02", "",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        '[{"title": "Cook", "company": "Oven", "start": "2018-02", "end": "2021-11"}, '
+        '{"title": "Baker", "company": "Crust", "start": "2022-01", "end": null}]',
+        "[{'title': 'Cook', 'company': 'Oven', 'start': '2018-02', 'end': '2021-11'}, "
+        "{'title': 'Baker', 'company': 'Crust', 'start': '2022-01', 'end': None}]",
+    ],
+    ids=["JSON", "Python"],
+)
+def test_a_history_that_a_database_wrote_is_read(history: str, path: Path) -> None:
+    who = {"Name": "Ana Lima", "Email": "ana@example.com", "Title": "Baker"}
+    (ana,) = read(path, who | {"work_history": history}).profiles
+    assert [(j.role, j.company, str(j.start), str(j.end)) for j in ana.employment] == [
+        ("Cook", "Oven", "2018-02", "2021-11"), ("Baker", "Crust", "2022-01", "None"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("nothing", ["anonymous", "Anonymous", "n/a", "-", "anónimo", "none"])
 def test_an_address_that_is_none_is_blank(path: Path, nothing: str) -> None:
     sheet = {"ID": "C-1", "Name": "Amina Yusuf", "Email": nothing, "Title": "Baker"}

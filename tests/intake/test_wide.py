@@ -94,6 +94,7 @@ def test_an_account_that_nobody_has_is_no_rival(path: Path) -> None:
         ("Nome - Primeiro nome", "Nome - Sobrenome"),
         ("Name (First)", "Name (Last)"),
         ("First", "Last"),
+        ("Имя", "Фамилия"),
         ("First Name", "Surname"),
     ],
 )

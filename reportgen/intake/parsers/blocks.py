@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -97,6 +99,42 @@ def _read(dates: str) -> Span | None:
 
 
 _LEAST_HEADINGS = 2
+_LONGEST_DUMP = 20_000  # characters; more is no cell of a history
+
+
+def dumped_rows(text: str, part: str) -> tuple[Labelled, ...]:
+    """The entries of `[{"title": "Cook", "company": "Oven"}]`, as databases write them."""
+    if not _DUMPED.match(text) or len(text) > _LONGEST_DUMP:
+        return ()
+    known = part_vocabularies()[part]
+    aliases = {**known.aliases, **known.names}
+    entries: list[Labelled] = []
+    for row in _rows_in(text):
+        entry: dict[str, str] = {}
+        for name, value in row.items():
+            target = aliases.get(heading_key(str(name)))
+            said = "" if value is None else str(value).strip()
+            if said and target in (*_NAMES, *_DATES, "description"):
+                _put(entry, target, said)
+            elif said:
+                _describe(entry, said)
+        entries.append(_settled(entry))
+    return tuple(entries)
+
+
+_DUMPED = re.compile(r"\[?\s*\{\s*[\"']\w")
+
+
+def _rows_in(text: str) -> list[dict[object, object]]:
+    """The records of a list as JSON or Python writes it; none where it is neither."""
+    for read in (json.loads, ast.literal_eval):
+        try:
+            found = read(text)
+        except (ValueError, SyntaxError, RecursionError, MemoryError):
+            continue
+        rows = found if isinstance(found, list) else [found]
+        return rows if all(isinstance(row, dict) for row in rows) else []
+    return []
 
 
 def pasted_rows(text: str, part: str) -> tuple[Labelled, ...]:

@@ -73,9 +73,9 @@ def school_score(school: str, award: str) -> int:
     )
 
 
-EDGE = " \t,;:=|-–—>→•·()[]"
+EDGE = " \t,،;:=|-–—>→•·()[]"
 DASH = re.compile(r"\s+[-–—·]\s+")
-COMMA = re.compile(r"\s*,\s+")
+COMMA = re.compile(r"\s*[,،]\s+")
 LONGEST_NAME = 80
 LONGEST_NAMES = 2 * LONGEST_NAME
 FEWEST_TOLD = 4  # words behind a colon that tell of the work

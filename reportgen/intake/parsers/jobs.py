@@ -15,6 +15,7 @@ from reportgen.intake.parsers.blocks import (
     Block,
     Labelled,
     blocks_of,
+    dumped_rows,
     labelled_entries,
     pasted_rows,
 )
@@ -41,8 +42,10 @@ from reportgen.intake.parsers.words import only_says_yes
 from reportgen.spreadsheet.grid import Value
 from reportgen.spreadsheet.text import key
 
-_AT = re.compile(r"(?<![,;:])\s+(?:at|for|with|@|en|bei|chez|na|no)\s+|\s*@\s*", re.IGNORECASE)
-_AT_FIRST = re.compile(r"(?:at|for|with|@|en|bei|chez|na|no)\s+", re.IGNORECASE)
+# “di PT Sinar Data”, “sa TeleServe”: before a name alone, for in Italian “di” is no place.
+_PLACED = r"at|for|with|@|en|bei|chez|na|no|presso|katika|في|لدى|(?-i:(?:di|sa)(?=\s+[A-Z]))"
+_AT = re.compile(rf"(?<![,;:])\s+(?:{_PLACED})\s+|\s*@\s*", re.IGNORECASE)
+_AT_FIRST = re.compile(rf"(?:{_PLACED})\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
 # “Barman at Kite”, but not “Worked at Kite” or “Led training at Kite”.
 _DOING = r"(?:\w+(?:ed|ing)|led|built|made|wrote|ran|drew|kept|taught|sold|did|gave)\s"
@@ -71,7 +74,7 @@ def parse_jobs(value: Value) -> Answer[tuple[Job, ...]]:
         return Unreadable("only_says_yes")
     if "\t" in text:
         text = _TABS.sub(" | ", text)
-    if labelled := pasted_rows(text, "employment"):
+    if labelled := dumped_rows(text, "employment") or pasted_rows(text, "employment"):
         return tuple(map(_labelled_job, labelled))
     if ":" in text and (labelled := labelled_entries(text, "employment")):
         return tuple(map(_labelled_job, labelled))
