@@ -527,16 +527,8 @@ def _after_hearing(
         return match
     if match.place or match.option:
         return match
-    if match.field in _NAMES and (
-        are_no_names(samples, called=match.how in ("name", "alias"))
-        or (match.how == "similarity" and _has_digit(match.example))
-    ):
-        # “Applicants: over 200” is like “applicant”, and nobody's name.
+    if _cells_belie(match, samples):
         return replace(match, field=None, how="suggested", suggestion=match.field)
-    if match.field == "candidate_id" and match.how == "similarity" and are_of_several(samples):
-        return replace(match, field=None, how="suggested", suggestion="candidate_id")
-    if match.field == "overview" and match.how == "similarity" and are_short(samples):
-        return replace(match, field=None, how="suggested", suggestion="overview")
     if match.field == "employment" and tells_levels(samples):
         free = "experience_level" not in claimed
         return _suggested(match, "experience_level", used=free)
@@ -557,6 +549,21 @@ def _after_hearing(
     if match.field == "name" and (half := half_of_a_name(match.heading, match.example, halves)):
         return replace(match, field=half)
     return match
+
+
+def _cells_belie(match: ColumnMatch, samples: Samples) -> bool:
+    """Whether the answers are no names, of a guess no ids and no text about oneself.
+
+    “Applicants: over 200” is like “applicant”, and nobody's name.
+    """
+    guessed = match.how == "similarity"
+    if match.field in _NAMES:
+        called = match.how in ("name", "alias")
+        none = are_no_names(samples, called=called)
+        return none or (guessed and _has_digit(match.example))
+    if match.field == "candidate_id":
+        return guessed and are_of_several(samples)
+    return match.field == "overview" and guessed and are_short(samples)
 
 
 def _has_digit(text: str) -> bool:
