@@ -86,7 +86,8 @@ def _read(row: Mapping[str, Any]) -> Read:
 
 def answer(one: Read, with_language: Language | None = None) -> Answer:
     """What the check says of it."""
-    fields: dict[str, Any] = {"overview": one.text, "skills": list(one.skills)}
+    # Nobody knows their names, so that no text is somebody else's.
+    fields: dict[str, Any] = {"name": "", "overview": one.text, "skills": list(one.skills)}
     if one.title:
         fields["title"] = one.title
     case = Case("overview", one.pid, "", build_profile(fields), frozenset())

@@ -12,6 +12,7 @@ LEAST = 0.05  # of a fault's full cost, in a text that passes as it is
 # Each fault that is named costs a little more than what is only felt: of 606 texts that tells those
 # two readers would rewrite from those they would polish better than the measure alone.
 NAMED = 0.03
+MEASURED = 0.6  # how much the measure says of how far a text is from passing that doesn't pass
 # Of them these tell what the text lacks, where the others tell of its form. A text that proves
 # nothing is what readers forgive least: of 17 that passed with it they would rewrite 10.
 SUBSTANCE = {
@@ -54,7 +55,7 @@ def priced(
     told = [f.name for f in faults if f.name != UNCLEAR]
     lacking = 0 if SHORT in told else sum(SUBSTANCE.get(name, 0) for name in told)
     named = NAMED * max(min(len(told), 1), lacking)
-    lacks = max(_rewritten(min(1.0, 1 - quality + named)), *own, 0.0)
+    lacks = _ranked(max(_rewritten(min(1.0, 1 - quality + named)), *own, 0.0), quality)
     if SHORT in told:  # so few words tell the measure little: they cost what their number may
         lacks = min(lacks, max(full))
     proven = min(1.0, lacks / sum(own)) if sum(own) > 0 else 0.0
@@ -70,6 +71,18 @@ def priced(
         )
         for f, cost, spent, left in zip(faults, full, own, room, strict=True)
     )
+
+
+def _ranked(lacks: float, quality: float) -> float:
+    """The same among texts to be rewritten, in the order of the measure rather than of the rules.
+
+    What a rule proves says that a text isn't sent, and little of how far it is from that: among 439
+    such texts the measure's order was nearer to the readers' (Spearman .49) than the cost's (.41).
+    """
+    least = 1 - IMPROVE_FROM
+    if lacks < least:
+        return lacks
+    return (1 - MEASURED) * lacks + MEASURED * (least + (1 - least) * (1 - quality))
 
 
 def _rewritten(lacks: float) -> float:
