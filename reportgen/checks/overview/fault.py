@@ -55,9 +55,9 @@ def priced(
     told = [f.name for f in faults if f.name != UNCLEAR]
     lacking = 0 if SHORT in told else sum(SUBSTANCE.get(name, 0) for name in told)
     named = NAMED * max(min(len(told), 1), lacking)
-    lacks = _ranked(max(_rewritten(min(1.0, 1 - quality + named)), *own, 0.0), quality)
-    if SHORT in told:  # so few words tell the measure little: they cost what their number may
-        lacks = min(lacks, max(full))
+    lacks = max(_rewritten(min(1.0, 1 - quality + named)), *own, 0.0)
+    # So few words tell the measure little: they cost what their number may.
+    lacks = min(lacks, max(full)) if SHORT in told else _ranked(lacks, quality)
     proven = min(1.0, lacks / sum(own)) if sum(own) > 0 else 0.0
     room = [cost - spent for cost, spent in zip(full, own, strict=True)]
     part = min(1.0, max(0.0, lacks - sum(own)) / sum(room)) if sum(room) > 0 else 0.0
