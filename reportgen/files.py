@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -186,15 +186,19 @@ class Draft:
             self.part.replace(self.path)
 
 
-def draft(path: Path, data: bytes) -> Draft:
-    """Write beside `path` and sync. Raises FileError; nothing half-written stays behind."""
+def draft(path: Path, data: bytes | Iterable[bytes]) -> Draft:
+    """Write beside `path` and sync; long files come in pieces.
+
+    Raises FileError; nothing half-written stays behind.
+    """
     made = Draft(path)
+    pieces = (data,) if isinstance(data, bytes) else data
     with file_errors(path):
         # A killed run's may be a link to an earlier night's file: writing into it would spoil both.
         made.part.unlink(missing_ok=True)
         try:
             with open_private(made.part, "xb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
         except BaseException:

@@ -358,6 +358,14 @@ class RunDocument:
 
     @classmethod
     def of(cls, cohort: Cohort, words: Words) -> RunDocument:
+        told = tuple(CandidateItem.of(entry, words) for entry in cohort.entries)
+        return cls.around(told, cohort, words)
+
+    @classmethod
+    def around(
+        cls, candidates: tuple[CandidateItem, ...], cohort: Cohort, words: Words
+    ) -> RunDocument:
+        """The cohort's document with these candidates in it."""
         guard = cohort.guard
         return filled(
             cls,
@@ -366,7 +374,7 @@ class RunDocument:
             counts=Counts.of(cohort),
             exit_code=exit_code(cohort),
             guard=tuple(filled(ChangeItem, change, guard) for change in guard.changes),
-            candidates=tuple(CandidateItem.of(entry, words) for entry in cohort.entries),
+            candidates=candidates,
             problems=tuple(ProblemItem.of(problem, words) for problem in cohort.problems),
         )
 
@@ -394,13 +402,36 @@ class RunDocument:
 
     def encoded(self) -> bytes:
         """The document as UTF-8; equal documents are equal bytes."""
-        try:
-            return in_json(_MODEL.dump_json(self, indent=1).decode()).encode() + b"\n"
-        except PydanticSerializationError:  # a lone surrogate is not text
-            return encoded(_MODEL.dump_python(self, mode="json"))
+        return _encoded(_MODEL, self)
 
 
 _MODEL = TypeAdapter(RunDocument)
+_CANDIDATE = TypeAdapter(CandidateItem)
+_NO_CANDIDATES = b'\n "candidates": []'
+
+
+def in_pieces(cohort: Cohort, words: Words) -> Iterator[bytes]:
+    """`RunDocument.of(cohort, words).encoded()`, a candidate at a time.
+
+    All candidates' values together are many times what is written of them.
+    """
+    head, none, rest = RunDocument.around((), cohort, words).encoded().partition(_NO_CANDIDATES)
+    if not cohort.entries:
+        yield head + none + rest
+        return
+    yield head + none.removesuffix(b"]")
+    for number, entry in enumerate(cohort.entries):
+        item = _encoded(_CANDIDATE, CandidateItem.of(entry, words)).rstrip(b"\n")
+        # No line of JSON ends within a text.
+        yield (b"," if number else b"") + b"\n  " + item.replace(b"\n", b"\n  ")
+    yield b"\n ]" + rest
+
+
+def _encoded(model: TypeAdapter[T], value: T) -> bytes:
+    try:
+        return in_json(model.dump_json(value, indent=1).decode()).encode() + b"\n"
+    except PydanticSerializationError:  # a lone surrogate is not text
+        return encoded(model.dump_python(value, mode="json"))
 
 
 def encoded(document: Mapping[str, Any]) -> bytes:

@@ -20,6 +20,7 @@ from reportgen.errors import FileError
 from reportgen.run_document import (
     DOCUMENT,
     RunDocument,
+    in_pieces,
     published_schema,
     read_document,
     schema_text,
@@ -89,6 +90,11 @@ def test_the_bytes_are_plain_json(night: Callable[[], Cohort]) -> None:
     data = document(night()).encoded()
     text = in_json(json.dumps(json.loads(data), ensure_ascii=False, indent=1)) + "\n"
     assert data == text.encode("utf-8", "backslashreplace")
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_a_night_writes_the_same_bytes_in_pieces(night: Callable[[], Cohort]) -> None:
+    assert b"".join(in_pieces(night(), sample_words())) == document(night()).encoded()
 
 
 @pytest.mark.parametrize("night", NIGHTS)

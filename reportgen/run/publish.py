@@ -34,7 +34,7 @@ from reportgen.run.intakes import Recognised
 from reportgen.run.judge import LOOKALIKE, PREFIX, JudgedCohort, Versioned
 from reportgen.run.printed import RenderedPdf
 from reportgen.run.render import RenderTask
-from reportgen.run_document import DOCUMENT, RunDocument
+from reportgen.run_document import DOCUMENT, in_pieces
 
 COPYING = "original_text"  # the one check whose findings hold a report back
 
@@ -144,7 +144,7 @@ def put_pages(cohort: Cohort, folder: Path, settings: RenderSettings) -> None:
 
 def draft_document(cohort: Cohort, folder: Path, words: Words) -> Draft:
     """run.json, to be kept last of the files: where it stands, the folder is complete."""
-    return draft(folder / DOCUMENT, RunDocument.of(cohort, words).encoded())
+    return draft(folder / DOCUMENT, in_pieces(cohort, words))
 
 
 def finish(output: Path, folder: Path, intake: str, *, newest: bool, good: bool) -> None:
