@@ -21,6 +21,7 @@ from reportgen.render.notices import cautions, coach, held, letter
 from reportgen.render.phrases import Phrases
 from reportgen.render.plate import plate, unjudged
 from reportgen.render.profile import own_text, profile_card
+from reportgen.render.spoken import written_in
 from reportgen.render.steps import Pinned, left_over, pinned, step_view
 from reportgen.render.text import cut, first
 from reportgen.render.timeline import timeline
@@ -67,6 +68,7 @@ class _Builder:
         shown, more = first(self.attempts()[::-1], SUBMISSIONS)
         return ReportView(
             language=report.language,
+            written=written_in(report.profile),
             direction=phrases.words.direction,
             comma=phrases.words.comma,
             stop=phrases.words.stop,

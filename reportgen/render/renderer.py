@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -19,6 +20,7 @@ from reportgen.render.config import RenderSettings
 from reportgen.render.direction import settle
 from reportgen.render.ending import ending
 from reportgen.render.fonts import font_stack
+from reportgen.render.spoken import spoken
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
 from reportgen.render.weasyprint import (
@@ -26,6 +28,7 @@ from reportgen.render.weasyprint import (
     Glyphs,
     Remarks,
     SpeltFonts,
+    languages_told,
     listening,
     said_as_written,
     still_clock,
@@ -119,7 +122,7 @@ class Renderer:
         document.fonts = SpeltFonts()
         from reportgen.render.lean import spared  # noqa: PLC0415
 
-        with still_clock(), said_as_written(), spared():
+        with still_clock(), said_as_written(), languages_told(), spared():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str, direction: Direction) -> Any:
@@ -145,6 +148,7 @@ class Renderer:
             self.settings,
             view=view,
             ending=ending(view),
+            spoken=partial(spoken, view),
             say=words.say,
             marks=self._marks if style else {name: f"{MARK}{name}" for name in self._marks},
             style=style,

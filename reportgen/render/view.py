@@ -393,6 +393,7 @@ class ReportView:
     """A whole report, ready to print."""
 
     language: str
+    written: str  # the language of the candidate's own text, "" where that isn't clear
     direction: str  # `ltr` or `rtl`
     comma: str  # between the items of a list
     stop: str  # at the end of a sentence

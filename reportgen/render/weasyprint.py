@@ -135,3 +135,25 @@ def said_as_written() -> Iterator[None]:
         yield
     finally:
         drawing.draw_first_line = before
+
+
+@contextmanager
+def languages_told() -> Iterator[None]:
+    """Parts of a page in another language say so in the PDF's structure, as `lang` does in HTML."""
+    from weasyprint.pdf import pydyf, tags  # noqa: PLC0415 - with WeasyPrint, when drawn
+
+    before = tags._build_box_tree
+
+    def built(box: Any, parent: Any, *rest: Any) -> Iterator[Any]:
+        element = getattr(box, "element", None)
+        language = element.get("lang") if element is not None and element.tag != "html" else None
+        for node in before(box, parent, *rest):
+            if language and "Lang" not in parent:
+                node["Lang"] = pydyf.String(language)
+            yield node
+
+    tags._build_box_tree = built
+    try:
+        yield
+    finally:
+        tags._build_box_tree = before

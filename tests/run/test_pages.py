@@ -12,6 +12,7 @@ from html import unescape
 from io import BytesIO
 from pathlib import Path
 from unicodedata import bidirectional
+from xml.etree import ElementTree
 
 import page
 import pytest
@@ -171,6 +172,17 @@ def test_a_validator_of_pdf_ua_finds_no_fault(printed: list[Printed]) -> None:
     for one in printed:
         found = page.validate_pdf_bytes(one.pdf.pdf, profile="ua1")
         assert [f.message for f in found.failures] == [], one.report.profile.id
+
+
+def test_quotes_in_another_language_say_so_and_our_words_among_them(
+    printed: list[Printed],
+) -> None:
+    for one in printed:
+        page = ElementTree.fromstring(one.html)
+        foreign = [p for p in page.iter("p") if p.get("lang") and p.get("class") == "quote"]
+        own = [part.get("lang") for p in foreign for part in p.iter("bdi")]
+        assert set(own) <= {one.report.language}, one.report.profile.id
+        assert all(p.get("lang") != one.report.language for p in foreign), one.report.profile.id
 
 
 def test_no_text_is_smaller_than_it_may_be(printed: list[Printed]) -> None:
