@@ -195,14 +195,18 @@ class SmtpTransport:
             self._drop()
             raise
         except ssl.SSLError as error:
-            raise self._down(f"no secure connection: {_tls_words(error)}", lasting=True) from error
+            words = f"no secure connection: {_tls_words(error, self._settings)}"
+            raise self._down(words, lasting=True) from error
         except smtplib.SMTPNotSupportedError as error:
             raise self._down(f"the server lacks what it needs: {error}", lasting=True) from error
         except smtplib.SMTPResponseException as error:
             words = f"{error.smtp_code} {flat(error.smtp_error)}"
+            if error.smtp_code == 535:  # others say by themselves what they want
+                words += ": it refuses [mail] username or the password"
             raise self._down(words, lasting=error.smtp_code >= 500) from error
         except (smtplib.SMTPException, OSError, UnicodeError) as error:
-            raise self._down(f"no connection: {flat(str(error))}", lasting=False) from error
+            words = f"no connection: {_unreachable(error, self._settings)}"
+            raise self._down(words, lasting=False) from error
         self._used = 0
 
     def rehearse(self, sender: Address) -> None:
@@ -371,9 +375,34 @@ def _dotted(data: bytes) -> bytes:
     return lines + (b".\r\n" if lines.endswith(b"\r\n") else b"\r\n.\r\n")
 
 
-def _tls_words(error: ssl.SSLError) -> str:
+def _tls_words(error: ssl.SSLError, settings: MailSettings) -> str:
     reason = getattr(error, "verify_message", "") or error.reason or "TLS failed"
-    return f"the certificate is not to be trusted ({reason})" if _untrusted(error) else flat(reason)
+    if _untrusted(error):
+        return f"the certificate is not to be trusted ({reason})"
+    if reason == "WRONG_VERSION_NUMBER" and settings.security == "tls":
+        return (
+            f"port {settings.port} speaks no TLS from the first byte; [mail] security “tls” goes "
+            "with port 465, “starttls” with 587"
+        )
+    return flat(reason)
+
+
+def _unreachable(error: Exception, settings: MailSettings) -> str:
+    """Why nobody answers, and which setting to look at."""
+    place = f"{settings.host}, port {settings.port}"
+    match error:
+        case socket.gaierror(errno=socket.EAI_NONAME):
+            return f"there is no server called {settings.host}; look at [mail] host"
+        case socket.gaierror():
+            return f"{settings.host} can't be looked up; is this machine online?"
+        case ConnectionRefusedError():
+            return f"nothing listens at {place}; look at [mail] host and port"
+    if isinstance(error, TimeoutError) or "timed out" in str(error):
+        return (
+            f"{place}, keeps silent; look at [mail] port (587 for “starttls”, 465 for “tls”), "
+            "and whether a firewall lets mail out"
+        )
+    return flat(str(error))
 
 
 def _untrusted(error: ssl.SSLError) -> bool:

@@ -91,7 +91,7 @@ def test_a_refused_sign_in_stops_and_the_next_day_everybody_gets_one_mail(
         transport = smtp(server.port, certificates.client(), security="tls")
         summary = office.send(run, transport)
     assert set(states(summary).values()) == {"deferred"}
-    assert why(summary) == answer
+    assert why(summary).startswith(answer)
     assert summary.exit_code is ExitCode.DONE_WITH_FAULTS
     assert not any(line.upper().startswith(b"MAIL") for line in server.heard)
 
