@@ -280,6 +280,7 @@ def test_a_machine_without_fonts_is_told_which_to_install(tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 74
+    assert "Warning: No fonts" not in done.stderr
     assert "no font" in done.stderr
     assert "apt install fonts-inter" in done.stderr
 

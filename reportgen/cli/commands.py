@@ -8,6 +8,7 @@ from contextlib import redirect_stdout
 from importlib import import_module
 from io import StringIO
 from typing import TypeAlias
+from warnings import catch_warnings, simplefilter
 
 import click
 
@@ -153,7 +154,8 @@ def be_able_to_draw() -> None:
     try:
         # It looks for Pango while it is imported, and raises OSError without it, after telling
         # whoever reads stdout how to install it from its own pages: our line is enough.
-        with redirect_stdout(StringIO()):
+        with redirect_stdout(StringIO()), catch_warnings():
+            simplefilter("ignore")  # without a font it warns of “ugly output”
             import_module("weasyprint")
     except OSError as error:
         raise FileError(PANGO) from error
