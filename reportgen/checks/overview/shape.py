@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
-from reportgen.language.grammar import find_slips
+from reportgen.language.grammar import find_slips, reads_well
 from reportgen.language.slips import spacing
 from reportgen.language.text import normalise, opening, paragraphs, sentences, words
 from reportgen.rulebook.limits import OverviewLimits
@@ -45,9 +45,10 @@ def walls(text: str, context: Context) -> list[OverviewFault]:
     if count <= limits.longest_paragraph:
         return []
     quote: Quote = opening(longest, WHERE)
-    # What somebody is to paste has no slip that we know of.
+    # What somebody is to paste has no slip that we know of, nor a sentence that may well have one.
     slips = find_slips(longest) or context.language.misspelt(longest) or spacing(longest)
-    better = "" if slips else _in_paragraphs(longest)
+    good = not slips and all(map(reads_well, sentences(longest)))
+    better = _in_paragraphs(longest) if good else ""
     return [
         OverviewFault(
             "wall_of_text",

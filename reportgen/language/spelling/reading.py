@@ -18,6 +18,8 @@ from reportgen.language.text import normalised
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 NEAR = 3  # words to each side that tell of another language
+FORMED = 5  # letters of a word that a rare form is built on
+ENDINGS = (("s", ""), ("ers", ""), ("er", ""))
 CLOSE = 1.0  # rank; two targets nearer than that may both be meant
 
 _QUOTED = re.compile(r"(?<!\w)\"(?=[^\s\"])[^\"\n]{1,60}(?<=[^\s\"])\"(?!\w)|«[^»\n]{1,60}»")
@@ -68,7 +70,9 @@ def may_be_wrong(word: str) -> bool:
 def unknown_words(tokens: Sequence[Token], where: str, around: WordContext) -> Iterator[Unknown]:
     """Every word no list knows; `where` is the field of the profile."""
     for at, token in enumerate(tokens):
-        if may_be_wrong(token.word) and not among_foreign(tokens, at):
+        if may_be_wrong(token.word) and not (
+            among_foreign(tokens, at) or behind_foreign(tokens, at) or is_form(token.word)
+        ):
             targets, measures = measure(tokens, at, where, around)
             yield Unknown(token, targets, measures)
 
@@ -80,6 +84,28 @@ def among_foreign(tokens: Sequence[Token], at: int) -> bool:
     small = foreign_small_words()
     foreign = sum(w in small or not w.isascii() for w in words)
     return foreign > 1 and foreign > sum(w in SMALL for w in words)
+
+
+def behind_foreign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word right before it can only be another language's: "cédula profesional"."""
+    if not at or tokens[at - 1].end + 1 != tokens[at].start:
+        return False
+    before = tokens[at - 1].word
+    return before.islower() and not before.isascii() and not load_lexicon().knows(before)
+
+
+def is_form(word: str) -> bool:
+    """Whether it is built by rule on a word that a list has: "swales", "detailer"."""
+    folded = word.casefold()
+    knows = load_lexicon().knows
+    return any(
+        folded.endswith(ending)
+        and not folded.endswith("ss")
+        and len(stem := folded.removesuffix(ending) + kept) >= FORMED
+        and knows(stem)
+        and not load_lexicon().meant_always(folded)
+        for ending, kept in ENDINGS
+    )
 
 
 def misspelt(
