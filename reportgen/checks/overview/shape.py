@@ -11,6 +11,7 @@ from reportgen.language.text import normalise, opening, paragraphs, sentences, w
 from reportgen.rulebook.limits import OverviewLimits
 
 WHERE = "overview"
+READS_WELL = 0.8  # of the sentences of a text to paste: the rest may be wrong, or merely long
 BLOCK = 0.2  # of the cost, for sentences that only want a break between them
 LONGEST_SUGGESTION = 1500  # characters; a longer one would fill the report
 
@@ -45,9 +46,10 @@ def walls(text: str, context: Context) -> list[OverviewFault]:
     if count <= limits.longest_paragraph:
         return []
     quote: Quote = opening(longest, WHERE)
-    # What somebody is to paste has no slip that we know of, nor a sentence that may well have one.
+    # What somebody is to paste has no slip that we know of, and hardly a sentence that may have one.
     slips = find_slips(longest) or context.language.misspelt(longest) or spacing(longest)
-    good = not slips and all(map(reads_well, sentences(longest)))
+    parts = sentences(longest)
+    good = not slips and sum(map(reads_well, parts)) >= READS_WELL * len(parts)
     better = _in_paragraphs(longest) if good else ""
     return [
         OverviewFault(
