@@ -46,7 +46,7 @@ def walls(text: str, context: Context) -> list[OverviewFault]:
     if count <= limits.longest_paragraph:
         return []
     quote: Quote = opening(longest, WHERE)
-    # What somebody is to paste has no slip that we know of, and hardly a sentence that may have one.
+    # What somebody is to paste has no slip that we know of, hardly one that may be.
     slips = find_slips(longest) or context.language.misspelt(longest) or spacing(longest)
     parts = sentences(longest)
     good = not slips and sum(map(reads_well, parts)) >= READS_WELL * len(parts)
