@@ -151,10 +151,11 @@ class OverviewLimits(Limits):
     places: WordGroups = Field(description="names of places, by country")
     figures: Wordings = Field(description="how people boast with figures, by kind")
     career: Wordings = Field(description="how people tell their career, by kind")
+    application: Wordings = Field(description="how people write to an employer, by kind")
 
     @classmethod
     def wordings(cls) -> tuple[str, ...]:
-        return ("figures", "career")
+        return ("figures", "career", "application")
 
     @model_validator(mode="after")
     def _length_rises(self) -> OverviewLimits:

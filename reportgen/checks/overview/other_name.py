@@ -25,6 +25,11 @@ _GREETED = re.compile(
     rf"(?:^|\b(?:[Hh]i|[Hh]ello|[Hh]ey)(?:\s+there)?[\s,.!–—-]{{1,3}})"
     rf"(?:I['’]m|I am|[Tt]his is)\s+{_NAME}(?=\s*[,.!–—]|\s+(?:and|from|here)\b)"
 )
+# Whoever ends with a name has signed, perhaps in short: "— Graham", "Cheers, Bob" of a Robert.
+_SIGNED = re.compile(
+    rf"(?:^\s*(?:[—–~]|--)|\b(?:[Rr]egards|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Yy]ours),?)\s*{_NAME}\s*\Z",
+    re.MULTILINE,
+)
 _WHO_IS = re.compile(r"\s*,\s+(?:an?|your)\s+[a-z]")
 # "My friends call me Kelly", "also known as Kelly": the writer has said why the names differ.
 _EXPLAINED = re.compile(
@@ -54,13 +59,13 @@ def other_name(profile: Profile, context: Context) -> OtherName | None:
     if not any(part.isascii() for part in own):
         return None  # nothing to set beside it, or letters that a text in English can't repeat
     text = profile.overview
-    for pattern in (_TOLD, _GREETED):
+    for pattern in (_TOLD, _GREETED, _SIGNED):
         for match in pattern.finditer(text):
             told = match["name"]
             repeated = len(re.findall(rf"\b{re.escape(told)}\b", text)) > 1
             named = repeated or bool(_WHO_IS.match(text, match.end("name")))
             doubtful = not named and context.language.knows(told.casefold())
-            if pattern is _GREETED and (doubtful or _is_of(told, profile, context)):
+            if pattern is not _TOLD and (doubtful or _is_of(told, profile, context)):
                 continue
             if not any(_alike(_folded(told), part) for part in own):
                 quote = excerpt(text, *match.span("name"), WHERE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportgen.checks.base import Context
 from reportgen.checks.overview.fault import UNCLEAR, OverviewFault
@@ -17,6 +18,7 @@ from reportgen.language.prose.features import SMALL_WORDS
 from reportgen.language.prose.reading import CLEAR
 from reportgen.language.text import excerpt, opening
 from reportgen.rulebook.limits import OverviewLimits
+from reportgen.wording import Wordings
 
 WHERE = "overview"
 _TAG = re.compile(r"(?<![\w&/])#[^\W\d_][\w-]+")
@@ -39,6 +41,8 @@ LONGEST_CLIENT = 7  # words that say who acts
 FEW_WORDS = 30  # in which a client that is named at all is enough
 MAY_LACK_OFFER = 0.1  # probability below which even a text without an offer has one
 MAY_SEEK_A_JOB = 0.3  # probability below which wishes are a freelancer's own
+MARKS_OF_A_LETTER = 3  # of an application, each another one
+QUOTED = 2
 MOSTLY = 0.8  # of a text's words
 # A text is a list that holds so many terms and is so much of them: of 606 labelled texts 13 more
 # are told as lists, 10 of them rightly.
@@ -124,7 +128,12 @@ def _no_offer(profile: Profile, prose: Prose, context: Context) -> OverviewFault
     )
 
 
-def _job_seeker(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:
+def _job_seeker(profile: Profile, prose: Prose, context: Context) -> OverviewFault | None:
+    marks = dict(_marks(context.limits(OverviewLimits)).found(profile.overview))
+    if len(marks) >= MARKS_OF_A_LETTER:
+        first = sorted(match.span() for match in marks.values())[:QUOTED]
+        quotes = tuple(excerpt(profile.overview, *span, WHERE) for span in first)
+        return OverviewFault("job_seeker", quotes, sure=True, degree=REWRITTEN)
     wishes = [s for s in prose.spoken if "wish" in s.groups]
     wished = len([s for s in wishes if s.is_a(SentenceKind.WISH, 0.2)]) >= 2
     told = wished and prose.faults["job_seeker"] >= MAY_SEEK_A_JOB
@@ -132,6 +141,11 @@ def _job_seeker(profile: Profile, prose: Prose, _: Context) -> OverviewFault | N
         return None
     shown = wishes or _some(prose.most(SentenceKind.WISH))
     return OverviewFault("job_seeker", _quotes(profile, shown), sure=True, degree=REWRITTEN)
+
+
+@lru_cache(maxsize=4)
+def _marks(limits: OverviewLimits) -> Wordings:
+    return Wordings(limits.application["marks"], limits.application)
 
 
 def _cheap(profile: Profile, prose: Prose, _: Context) -> OverviewFault | None:

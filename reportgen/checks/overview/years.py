@@ -51,9 +51,10 @@ def _own_claims(profile: Profile, context: Context) -> Iterator[tuple[ClaimedYea
     """
     text = profile.overview
     trade = trade_of(profile, context)
-    offered = (trade.core | trade.around) - trade.weak
-    for claim in (*claimed_years(text), *years_in_a_field(text)):
-        in_trade = bool(context.language.keywords(claim.field) & offered)
+    offered = trade.core | trade.around
+    for claim in (*claimed_years(text), *years_in_a_field(text, context.month.year)):
+        named = context.language.keywords(claim.field) & offered
+        in_trade = bool(named if claim.deed else named - trade.weak)
         if (in_trade or not claim.field) and not _of_others(text, claim.start):
             yield claim, in_trade
 
@@ -70,9 +71,9 @@ def _unshown(
     claim: ClaimedYears, in_trade: bool, profile: Profile, context: Context
 ) -> OverviewFault | None:
     entries = read_history(profile, context)
-    if not entries or any(entry.doubt or entry.job.start is None for entry in entries):
-        return None
     kindred = [entry for entry in entries if not in_trade or entry.relevant is not False]
+    if not entries or any(entry.doubt or entry.job.start is None for entry in kindred):
+        return None
     starts = [entry.job.start for entry in kindred if entry.job.start]
     since = min(starts, key=lambda start: start.first, default=None)
     most = context.month.first - since.first + 1 if since else 0
