@@ -30,6 +30,12 @@ _FILES = re.compile(
     r"|[^\s,.]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|zip|mp4|psd)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# What went from one figure to another is a result, however short the sentence.
+_CHANGE = re.compile(
+    r"\b(?:brought|cut|down|dropp|fall|fell|grew|improv|increas|lower|rais|reduc|rose|took|up|went)"
+    r"\w* (?:\w+ ){0,5}from [$€£]?\d[^.\n]{0,15}? to [$€£]?\d",
+    re.IGNORECASE,
+)
 REWRITTEN = 0.65  # of the cost of what no reader lets pass: the text is below the half with it
 BEST = 0.92  # quality from which nothing is asked
 _ASKED = ("no_proof", "no_client")
@@ -65,7 +71,7 @@ def substance(profile: Profile, prose: Prose, context: Context) -> list[Overview
     ]
     if any(f.name == "job_seeker" for f in found):  # an application praises; one fault, not two
         found = [f for f in found if f.name != "empty_praise"]
-    if "no_proof" in prose.clear:
+    if "no_proof" in prose.clear and not _CHANGE.search(profile.overview):
         found.append(_no_evidence(profile, prose))
     if "no_client" in prose.clear and not _client_named(prose, context.limits(OverviewLimits)):
         found.append(_no_client(profile, prose))
