@@ -552,7 +552,7 @@ def _after_hearing(
 
 
 def _cells_belie(match: ColumnMatch, samples: Samples) -> bool:
-    """Whether the answers are no names, of a guess no ids and no text about oneself.
+    """Whether the answers are no names, of a guess no ids, of a question no text about oneself.
 
     “Applicants: over 200” is like “applicant”, and nobody's name.
     """
@@ -563,7 +563,8 @@ def _cells_belie(match: ColumnMatch, samples: Samples) -> bool:
         return none or (guessed and _has_digit(match.example))
     if match.field == "candidate_id":
         return guessed and are_of_several(samples)
-    return match.field == "overview" and guessed and are_short(samples)
+    asked = guessed or (match.how == "keyword" and len(samples) > 1)
+    return match.field == "overview" and asked and are_short(samples)
 
 
 def _has_digit(text: str) -> bool:

@@ -70,6 +70,17 @@ ASKS_NOTHING = [
     "Number of submissions",
     "Deadline",
     "References",
+    # Near to questions about the profile, and about something else.
+    "Was können Sie uns noch sagen?",
+    "Wie steht es um Ihre Gesundheit?",
+    "Kaya mo bang mag-full time?",
+    "Você se considera pessoa com deficiência?",
+    "Em qual área você mora?",
+    "Avez-vous déjà travaillé avec nous ?",
+    "नौकरी की तलाश कब से है?",
+    "How far along is your degree?",
+    "Umefanya kazi na sisi?",
+    "Solicitud de beca",
 ]
 
 
