@@ -290,14 +290,14 @@ def _draw_picture(picture: Any, stream: Any, width: float, height: float, style:
     _marks[key] = b"\n".join(lines), {name: states[name] for name in named}
 
 
-# ---- writing: a thousandth of a pixel is near enough, save for what multiplies
+# ---- writing: a hundredth of a pixel is near enough; not so for colours, and for what multiplies
 
 _matrix_set, _bytes_of = pydyf.Stream.set_matrix, pydyf._to_bytes
 
 
 def _written(item: Any) -> Any:
     if isinstance(item, float):
-        text = f"{item:.3f}".rstrip("0").rstrip(".")
+        text = (f"{item:.2f}" if abs(item) > 1 else f"{item:.3f}").rstrip("0").rstrip(".")
         return b"0" if text == "-0" else text.encode("ascii")
     return item if isinstance(item, bytes) else _bytes_of(item)
 
