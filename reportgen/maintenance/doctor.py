@@ -152,15 +152,19 @@ def _words(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:
     if not {chosen, chosen.split("-", maxsplit=1)[0]} & context.languages:
         known = ", ".join(sorted(context.languages))
         yield Diagnosis("language", False, {"language": chosen, "known": known})
+    complete: dict[str, list[str]] = {"no": [], "yes": []}
     for language in sorted(context.languages - {"en"}):
+        draft = "yes" if is_draft(language) else "no"
         lacking = missing_keys(language, overrides, context.added_words)
-        args: dict[str, str | int] = {
-            "language": language,
-            "count": len(lacking),
-            "first": ", ".join(lacking[:5]),
-            "draft": "yes" if is_draft(language) else "no",
-        }
-        yield Diagnosis("words", not lacking, args)
+        if not lacking:
+            complete[draft].append(f"“{language}”")
+            continue
+        args: dict[str, str | int] = {"language": language, "count": len(lacking), "draft": draft}
+        yield Diagnosis("words", False, args | {"first": ", ".join(lacking[:5])})
+    for draft, languages in complete.items():
+        if languages:
+            args = {"language": ", ".join(languages), "count": 0, "first": "", "draft": draft}
+            yield Diagnosis("words", True, args)
 
 
 def _own_words(settings: Settings, context: JudgingContext) -> Iterator[Diagnosis]:

@@ -20,6 +20,8 @@ from reportgen.mail import smtp
 from reportgen.maintenance import doctor
 from reportgen.render import Renderer, render_settings
 from reportgen.render.scripts import unprintable
+from reportgen.rulebook.coverage import is_draft
+from reportgen.rulebook.words import languages
 from reportgen.settings import Settings
 from tests.mail.servers import HOST, PASSWORD, USER, Certificates, ScriptedServer
 from tests.mail.test_refused import refusing
@@ -90,6 +92,16 @@ def test_a_language_without_words(told: Told) -> None:
     assert code == 1
     assert "There are no words for “de”" in line
     assert "en, es" in line
+
+
+@pytest.mark.usefixtures("told")
+def test_languages_that_lack_nothing_share_a_line() -> None:
+    """One for those that people have read, one for drafts."""
+    result = CliRunner().invoke(cli, ["doctor", "--json"], standalone_mode=False)
+    found = [d for d in json.loads(result.output)["found"] if d["code"] == "words"]
+    told = [said["args"]["language"].replace("“", "").replace("”", "") for said in found]
+    drafts = {tag for tag in languages() if is_draft(tag)}
+    assert [set(line.split(", ")) for line in told] == [{*languages()} - drafts - {"en"}, drafts]
 
 
 def test_a_file_system_without_permissions(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:

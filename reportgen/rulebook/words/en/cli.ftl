@@ -289,7 +289,7 @@ doctor-history = History
     }
     .mend = { $why }
 doctor-words = Words
-    .well = The words for “{ $language }” are complete{ $draft ->
+    .well = The words for { $language } are complete{ $draft ->
         [yes] , and a draft: a machine wrote them, and no native speaker has read them yet
        *[no] { "" }
     }.
@@ -356,7 +356,10 @@ cli-purged = { $runs ->
         [one] One old run removed.
        *[other] { $runs } old runs removed.
     } { $kept ->
-        [0] No mailed report was among them.
+        [0] { $runs ->
+            [0] { "" }
+           *[other] No mailed report was among them.
+        }
         [one] One file that was mailed is kept.
        *[other] { $kept } files that were mailed are kept.
     }

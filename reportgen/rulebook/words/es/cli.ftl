@@ -302,7 +302,7 @@ doctor-history = Historial
     }
     .mend = { $why }
 doctor-words = Textos
-    .well = Los textos para “{ $language }” están completos{ $draft ->
+    .well = Los textos para { $language } están completos{ $draft ->
         [yes] {" "}y son un borrador: los escribió una máquina y aún no los ha leído nadie que hable ese idioma desde la infancia
        *[no] { "" }
     }.
@@ -372,7 +372,10 @@ cli-purged = { $runs ->
         [one] Se quitó una ejecución vieja.
        *[other] Se quitaron { $runs } ejecuciones viejas.
     } { $kept ->
-        [0] Entre ellas no había informes enviados por correo.
+        [0] { $runs ->
+            [0] { "" }
+           *[other] Entre ellas no había informes enviados por correo.
+        }
         [one] Se conserva un archivo que se envió por correo.
        *[other] Se conservan { $kept } archivos que se enviaron por correo.
     }
