@@ -139,3 +139,16 @@ def test_demand_is_told_with_source_and_date_where_the_count_covers_the_field() 
     assert told["demand_source"]
     assert told["demand_as_of"] == "2025-01-31"
     assert facts(ask("skills", skills=["js"], category="Legal"))["demand"] == []
+
+
+def test_a_skill_that_has_to_go_is_not_counted() -> None:
+    listed = ["Lead Generation", "Data Scraping", "List Building", "Email Lists", "CRM"]
+    text = "I build lists of leads for agencies."
+    kept = ask("skills", title="Lead Generation Specialist", overview=text, skills=listed)
+    more = ask(
+        "skills",
+        title="Lead Generation Specialist",
+        overview=text,
+        skills=[*listed, "Captcha Solving"],
+    )
+    assert findings(more)["too_few"].args == findings(kept)["too_few"].args

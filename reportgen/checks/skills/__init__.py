@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.checks.base import Check, Context, Judged, Verdict
+from reportgen.checks.shared.offences import offences_told
 from reportgen.checks.skills.fields import scattered, unrelated
 from reportgen.checks.skills.listing import Listed, read_list
 from reportgen.checks.skills.mentions import asked_for, evident, unsupported
@@ -17,7 +18,8 @@ def judge(profile: Profile, context: Context) -> Verdict:
     """Count what is genuine, question what doesn't belong, ask about what is missing."""
     listed = read_list(profile, context)
     strange = unrelated(profile, listed.genuine, context)
-    skills = replace(listed, genuine=tuple(n for n in listed.genuine if n not in strange))
+    gone = {*strange, *_forbidden(profile, context)}
+    skills = replace(listed, genuine=tuple(n for n in listed.genuine if n not in gone))
     facts = _facts(skills, context)
     hints = _evident(profile, skills, context)
     if not skills.names:
@@ -35,6 +37,12 @@ def judge(profile: Profile, context: Context) -> Verdict:
     ]
     each_once = len(skills.names) == len(skills.genuine) <= context.limits(SkillsLimits).most
     return Judged(tuple(found), facts, {"count": len(skills.genuine)} if each_once else None)
+
+
+def _forbidden(profile: Profile, context: Context) -> set[str]:
+    """Skills that name a service which has to go: what is left of the list counts."""
+    told = offences_told(profile, context).told_of("skills")
+    return {" ".join(reading.passage.text.split()) for reading, _ in told}
 
 
 def _about_unrelated(profile: Profile, strange: tuple[str, ...], context: Context) -> list[Finding]:
@@ -199,6 +207,7 @@ CHECK = Check(
         "education",
         "certifications",
         "portfolio",
+        "other_experience",
     ),
     judge=judge,
 )
