@@ -57,7 +57,7 @@ _ACCOUNTS = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class OfferedAnswer:
     """A column for one answer: a tick there says `label` of the field that `guess` names."""
 
     label: str
@@ -79,14 +79,14 @@ def options_of(
     samples: Mapping[int, Samples],
     vocabulary: Vocabulary,
     mapping: Mapping[str, str],
-) -> dict[int, Option]:
+) -> dict[int, OfferedAnswer]:
     """The columns that are answers on offer. `above` are sections that stand over headings."""
     whole = {heading_key(_WHOLE.sub("", text)) for text in headings.values()}
     free = {c: t for c, t in headings.items() if not _is_whole(t, vocabulary, mapping)}
     families: dict[str, dict[int, _Asked]] = {}
     for asked in _taken_apart(free, above):
         families.setdefault(heading_key(asked.question), {}).setdefault(asked.column, asked)
-    found: dict[int, Option] = {}
+    found: dict[int, OfferedAnswer] = {}
     for question, family in sorted(
         families.items(), key=lambda item: (-len(item[1]), -_length(item[1]))
     ):
@@ -100,7 +100,7 @@ def options_of(
         if guess is not None and (
             _are_ticked(members, samples) or _are_graded(guess.target, members, samples)
         ):
-            found |= {one.column: Option(_plain(one.label), guess) for one in members}
+            found |= {one.column: OfferedAnswer(_plain(one.label), guess) for one in members}
     return found | _unasked(headings, found, samples, vocabulary, mapping)
 
 
@@ -246,11 +246,11 @@ def _by_answers(field: str) -> Guess:
 
 def _unasked(
     headings: Mapping[int, str],
-    found: Mapping[int, Option],
+    found: Mapping[int, OfferedAnswer],
     samples: Mapping[int, Samples],
     vocabulary: Vocabulary,
     mapping: Mapping[str, str],
-) -> dict[int, Option]:
+) -> dict[int, OfferedAnswer]:
     """Answers without their question: Typeform and Wufoo head each column with the answer alone."""
     free = [
         column
@@ -262,20 +262,20 @@ def _unasked(
         and len(text) <= _LONGEST_OPTION
         and all(_is_mark(text, said) for said in samples[column])
     ]
-    options: dict[int, Option] = {}
+    options: dict[int, OfferedAnswer] = {}
     for run in _runs(free):
         labels = [headings[c] for c in run]
         named = all(fold(s) == fold(headings[c]) for c in run for s in samples[c])
         field = field_of(labels) if named and len(run) >= _LEAST else ""
         if field:
-            options |= {c: Option(_plain(headings[c]), _by_answers(field)) for c in run}
+            options |= {c: OfferedAnswer(_plain(headings[c]), _by_answers(field)) for c in run}
     fed = {g.target for text in headings.values() if (g := match_known(text, vocabulary, {}))}
     fed |= {mapping[key] for key in map(heading_key, headings.values()) if key in mapping}
     known = {c: field_of([headings[c]]) for c in free if c not in options}
     counts = Counter(filter(None, known.values()))
     for column, field in known.items():
         if field and field not in fed and counts[field] >= _LEAST:
-            options[column] = Option(_plain(headings[column]), _by_answers(field))
+            options[column] = OfferedAnswer(_plain(headings[column]), _by_answers(field))
     return options
 
 

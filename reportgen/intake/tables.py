@@ -23,7 +23,7 @@ from reportgen.intake.matching import (
 )
 from reportgen.intake.options import (
     TICKED,
-    Option,
+    OfferedAnswer,
     is_other,
     is_tick,
     is_unticked,
@@ -351,8 +351,8 @@ def _are_codes(member: Member, samples: Samples) -> bool:
 
 
 def _option(
-    option: Option | None, told: Guess | None, heading: str, samples: Samples
-) -> Option | None:
+    option: OfferedAnswer | None, told: Guess | None, heading: str, samples: Samples
+) -> OfferedAnswer | None:
     """What a tick in a column says; for a column that a mapping names, its own words for it."""
     if told is None:
         return option
@@ -361,7 +361,7 @@ def _option(
     ticks = bool(samples) and all(is_tick(text) or is_unticked(text) for text in samples)
     if option is None and not ticks:
         return None
-    return Option(option.label if option else own_label(heading), told)
+    return OfferedAnswer(option.label if option else own_label(heading), told)
 
 
 def with_second_row(sheet: Sheet, header: Header, vocabulary: Vocabulary) -> Header:
