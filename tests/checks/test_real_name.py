@@ -64,6 +64,7 @@ def test_any_name_is_judged(name: str) -> None:
         pytest.param("Pixel Perfect", "company", id="slogan-beside-a-brand"),
         pytest.param("Full Stack", "company", id="kind-of-work"),
         pytest.param("Dev Hub Lahore", "company", id="firm-before-a-place"),
+        pytest.param("Example IT d.o.o.", "company", id="croatian-firm"),
         pytest.param("AJ Example", "initials", id="two-initials-without-stops"),
         pytest.param("Ada Example, RN", "title", id="degree-behind-a-comma"),
         pytest.param("Ada, Ph.D", "title", id="degree-behind-one-word"),

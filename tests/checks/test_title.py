@@ -267,6 +267,7 @@ def test_the_parts_of_a_title_are_told() -> None:
         pytest.param("Tutor", "vague", id="broad-role"),
         pytest.param("Edit your title", "placeholder", id="a-form's-own-words"),
         pytest.param("xX 77 kk", "placeholder", id="letters-by-twos"),
+        pytest.param("Dedicated self-starter, positive attitude", "vague", id="character"),
         pytest.param("Need job urgent please hire", "vague", id="plea"),
         pytest.param("Co-owner, Northern Wave OÜ", "vague", id="estonian-firm"),
         pytest.param("Hardworking professional ready to help", "vague", id="phrase"),
