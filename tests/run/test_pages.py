@@ -242,7 +242,8 @@ def begun_empty(pages: list[tuple[float, float, list[Box]]], one: Printed) -> bo
         for at in range(len(texts)):
             if texts[at : at + len(heading)] == heading:
                 below = [w for w in words if w.y0 > words[at].y1]
-                return name not in flat("".join(w.text for w in below))
+                told = flat("".join(w.text for w in below))
+                return name not in told and name[::-1] not in told  # poppler turns some round
     return False
 
 
