@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from datetime import datetime, time
@@ -22,9 +23,11 @@ from reportgen.maintenance.schedule import SchedulePlan, crontab, systemd_units
 @click.option("--systemd", "kind", flag_value="systemd", default=True, help="Unit files (default).")
 @click.option("--cron", "kind", flag_value="cron", help="A line for crontab -e.")
 @pass_globals
-def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
+def schedule(globals_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
     """Print unit files or a cron line, ready to install."""
-    plan = SchedulePlan(_clock(at), _program(), Path.cwd(), intake.absolute(), send)
+    folder, when = Path.cwd(), _clock(at)
+    password = _password(globals_, folder) if send else None
+    plan = SchedulePlan(when, _program(), folder, intake.absolute(), send, password)
     if not intake.is_file():
         echo(
             f"reportgen: there is no {intake} yet; it must be there when the night begins", err=True
@@ -36,6 +39,14 @@ def schedule(_: Globals, at: str, intake: Path, send: bool, kind: str) -> None:
         echo(f"# /etc/systemd/system/{name}")
         echo(text)
     echo("# then: systemctl daemon-reload && systemctl enable --now reportgen.timer")
+
+
+def _password(globals_: Globals, folder: Path) -> Path | None:
+    """The file with the mail password, where the settings name who signs in with one."""
+    mail = globals_.settings().mail
+    if not mail.username or mail.oauth or mail.token_command:
+        return None
+    return folder / os.environ.get("REPORTGEN_SMTP_PASSWORD_FILE", ".smtp_password")
 
 
 def _clock(text: str) -> time:

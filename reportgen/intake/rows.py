@@ -382,7 +382,7 @@ class RowReader:
             return
         if column.told_of:
             cells.states[column.told_of] = FieldState.INVALID
-        if column.target == "send":
+        if column.target == "send" or answer.code == "status_holds":
             # Nobody knows what was meant, and a mail can't be called back.
             cells.values["send"] = False
 

@@ -10,13 +10,17 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class SchedulePlan:
-    """What runs when, and where. `program` is the reportgen to call, `folder` where it works."""
+    """What runs when, and where. `program` is the reportgen to call, `folder` where it works.
+
+    `password` is the file with the mail password, None where the settings name nobody to sign in.
+    """
 
     at: time
     program: Path
     folder: Path
     intake: Path
     send: bool
+    password: Path | None = None
 
 
 def cron_line(plan: SchedulePlan) -> str:
@@ -28,14 +32,11 @@ def cron_line(plan: SchedulePlan) -> str:
 
 
 def crontab(plan: SchedulePlan) -> str:
-    """The line, and above it where the mail password goes: what is in the shell, cron doesn't know.
-
-    Without the # it is cron's own way of setting a variable, for the lines below it.
-    """
-    place = plan.folder / ".smtp_password"
+    """The line, and above it where the mail password is: cron doesn't know what a shell does."""
+    place = plan.password or plan.folder / ".smtp_password"
     return (
         "# The SMTP password, in a file that only you can read (chmod 600):\n"
-        f"#REPORTGEN_SMTP_PASSWORD_FILE={place}\n{cron_line(plan)}"
+        f"{_unless_needed(plan)}REPORTGEN_SMTP_PASSWORD_FILE={place}\n{cron_line(plan)}"
     )
 
 
@@ -47,6 +48,11 @@ def systemd_units(plan: SchedulePlan) -> dict[str, str]:
 def _command(plan: SchedulePlan) -> str:
     words = [str(plan.program), "-q", "run", str(plan.intake), *(["--send"] if plan.send else [])]
     return shlex.join(words)
+
+
+def _unless_needed(plan: SchedulePlan) -> str:
+    """What stands before a line about the password: it counts where somebody signs in with one."""
+    return "" if plan.password else "#"
 
 
 def _plain(path: Path) -> str:
@@ -66,7 +72,7 @@ def _word(path: Path) -> str:
 
 
 def _service(plan: SchedulePlan) -> str:
-    send = " --send" if plan.send else ""
+    send, off = " --send" if plan.send else "", _unless_needed(plan)
     return f"""\
 [Unit]
 Description=reportgen: judge the profiles and write the reports
@@ -86,9 +92,10 @@ TimeoutStartSec=4h
 MemoryMax=4G
 Nice=10
 UMask=0077
-# The SMTP password, readable by root only: systemd-creds encrypt - smtp_password
-#LoadCredential=smtp_password:/etc/reportgen/smtp_password
-#Environment=REPORTGEN_SMTP_PASSWORD_FILE=%d/smtp_password
+# The SMTP password, which only this machine's root can read; once, as root, type it behind:
+# systemd-creds encrypt --name=smtp_password - /etc/reportgen/smtp_password
+{off}LoadCredentialEncrypted=smtp_password:/etc/reportgen/smtp_password
+{off}Environment=REPORTGEN_SMTP_PASSWORD_FILE=%d/smtp_password
 NoNewPrivileges=yes
 PrivateTmp=yes
 PrivateDevices=yes

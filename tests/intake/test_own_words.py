@@ -208,3 +208,25 @@ def test_one_foreign_date_turns_no_column_round(path: Path) -> None:
         "2026-11-16", "2026-11-17", "2026-11-02",
     ]  # fmt: skip
     assert result.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("stage", "send", "held"),
+    [
+        pytest.param("On hold", None, True, id="a stage says so"),
+        pytest.param("Paused", "yes", False, id="the column for it says otherwise"),
+        pytest.param("Declined", None, False, id="a status"),
+        pytest.param("Phase two", None, False, id="words that ask for nothing"),
+    ],
+)
+def test_an_agency_s_hold_in_the_status_column_holds_the_mail(
+    path: Path, stage: str, send: str | None, held: bool
+) -> None:
+    head = ["Name", "Email", "Title", "Submission status"]
+    row = ["Ana Lima", "ana@example.com", "Baker", stage]
+    if send:
+        head, row = [*head, "Send report?"], [*row, send]
+
+    (ana,) = read(path, [head, row]).profiles
+
+    assert (ana.hold, ana.known("submission_status")) == (held, stage == "Declined")

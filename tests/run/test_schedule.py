@@ -19,8 +19,9 @@ PLACES = [
 ]
 
 
-def plan(folder: Path, *, send: bool = True) -> SchedulePlan:
-    return SchedulePlan(time(2, 30), Path("/usr/bin/env"), folder, folder / "the sheet.xlsx", send)
+def plan(folder: Path, *, password: Path | None = None) -> SchedulePlan:
+    sheet = folder / "the sheet.xlsx"
+    return SchedulePlan(time(2, 30), Path("/usr/bin/env"), folder, sheet, True, password)
 
 
 @pytest.mark.parametrize("folder", PLACES)
@@ -52,14 +53,28 @@ def test_the_shell_reads_the_cron_line_as_it_was_meant(folder: Path) -> None:
     assert shlex.split(command) == [*said, str(folder / "the sheet.xlsx"), "--send"]
 
 
-def test_a_crontab_has_a_place_for_the_password_above_its_line() -> None:
-    comment, variable, line = crontab(plan(Path("/srv/agency"))).splitlines()
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [
+        pytest.param(None, "#REPORTGEN_SMTP_PASSWORD_FILE=/srv/agency/.smtp_password", id="none"),
+        pytest.param(Path("/etc/p"), "REPORTGEN_SMTP_PASSWORD_FILE=/etc/p", id="somebody signs in"),
+    ],
+)
+def test_the_place_of_the_password_counts_where_somebody_signs_in(
+    password: Path | None, said: str
+) -> None:
+    night = plan(Path("/srv/agency"), password=password)
+    comment, variable, line = crontab(night).splitlines()
     assert comment.startswith("# ")
-    assert variable == "#REPORTGEN_SMTP_PASSWORD_FILE=/srv/agency/.smtp_password"
-    assert f"{line}\n" == cron_line(plan(Path("/srv/agency")))
+    assert variable == said
+    assert f"{line}\n" == cron_line(night)
+    service = systemd_units(night)["reportgen.service"].splitlines()
+    assert (
+        "LoadCredentialEncrypted=smtp_password:/etc/reportgen/smtp_password" in service
+    ) == bool(password)
 
 
 def test_a_night_the_machine_slept_through_is_made_up_for() -> None:
-    timer = systemd_units(plan(Path("/srv/agency"), send=False))["reportgen.timer"]
+    timer = systemd_units(plan(Path("/srv/agency")))["reportgen.timer"]
     assert "OnCalendar=*-*-* 02:30:00\n" in timer
     assert "Persistent=true\n" in timer

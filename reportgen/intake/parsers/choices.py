@@ -101,7 +101,10 @@ def _with_phrases(folded: str) -> str:
 
 
 def parse_status(value: Value, notices: Notices | None = None) -> Answer[SubmissionStatus]:
-    """Account trouble, else the first status of the lists with a phrase in the answer."""
+    """Account trouble, else the first status of the lists with a phrase in the answer.
+
+    “On hold”, as agencies note it, is none, but asks that nothing goes out: `status_holds`.
+    """
     text = as_text(value)
     trouble = trouble_in(text, notices)
     if trouble is not None:
@@ -112,7 +115,8 @@ def parse_status(value: Value, notices: Notices | None = None) -> Answer[Submiss
             if holds_any(folded, phrases):
                 known = status != _NOBODY_KNOWS
                 return SubmissionStatus(status) if known else Unreadable("status_unknown")
-    return Unreadable("status_unknown")
+    holds = holds_any(folded, answer_words("send")["no"])
+    return Unreadable("status_holds" if holds else "status_unknown")
 
 
 def parse_language(value: Value) -> Answer[str]:
