@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from importlib import import_module
+from itertools import chain, product
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from openpyxl import Workbook
 
+import reportgen
+from reportgen.deadline import TooLateError, cpu_deadline
 from reportgen.domain.cohort import Cohort
 from reportgen.domain.profile import Job
 from reportgen.intake.rows import MOST_ENTRIES
@@ -206,3 +212,34 @@ def test_a_flood_is_little_work_for_each_character(
     once, twice = (calls_for(partial(judge, length)) for length in (LENGTH, 2 * LENGTH))
     assert twice < CALLS * 2 * LENGTH
     assert twice < 2.5 * once  # n·log n is 2.2, n² is 4
+
+
+ENDS = ("", "!", "\0", "\n\n", "x", "1", "@")
+
+
+@pytest.mark.heavy
+def test_no_pattern_tries_each_way_of_parting_a_text() -> None:
+    """Sixty characters are enough for one that does: it would not end in a lifetime."""
+    hanging = []
+    for name, pattern in patterns():
+        try:
+            with cpu_deadline(5.0):
+                for unit, end in product(UNITS, ENDS):
+                    text = unit * (60 // len(unit)) + end
+                    pattern.fullmatch(text)
+                    pattern.search(text)
+        except TooLateError:
+            hanging.append(name)
+    assert not hanging
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Those that modules of ours hold by name, or in a table."""
+    for module in walk_packages(reportgen.__path__, "reportgen."):
+        if module.name.endswith(("__main__", ".cluster")):
+            continue
+        for name, value in vars(import_module(module.name)).items():
+            listed = value if isinstance(value, tuple) else [value]
+            for each in chain.from_iterable(v if isinstance(v, tuple) else [v] for v in listed):
+                if isinstance(each, re.Pattern) and isinstance(each.pattern, str):
+                    yield f"{module.name}.{name}", each
