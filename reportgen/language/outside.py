@@ -28,8 +28,9 @@ NEAR = 6  # words within which one stands before another
 LONGEST = 30  # words that are weighed together
 STEP = 10
 FEWEST, KNOWN = 3, 0.4  # words, and the share of them that the classes know
+# The parts of an address have an end: else each of “1-1-1-…” would read on to that of the text.
 _TOKEN = re.compile(
-    r"(?P<url>(?:https?://|www\.)\S+|(?<=\s)/in/\S*|\b[\w-]+(?:\.[\w-]+)*\."
+    r"(?P<url>(?:https?://|www\.)\S+|(?<=\s)/in/\S*|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\."
     r"(?:com|net|org|io|me|co|in|example|app|dev|ee|gg|us|ly|page|site)\b(?:/\S*)?)"
     r"|(?P<at>@\w[\w.]*)|(?P<handle>\b(?=\w*[a-z])\w+[_#]\w+\b|\b[a-z]+\d{2,}\w*\b"
     r"|\b[a-z]{3,}\.[a-z]{3,}\b)|(?P<number>\+?\d[\d.,]*)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -136,9 +137,23 @@ def sentences(text: str) -> list[str]:
 
 def sentence_at(text: str, at: int) -> tuple[int, int]:
     """The bounds of the sentence or line that holds an offset."""
-    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, at)), default=0)
-    after = _SENTENCE_END.search(text, at)
-    return start, after.start() if after else len(text)
+    gaps = _gaps(text)
+    before = bisect_left(gaps, (at, 0))
+    start = gaps[before - 1][1] if before else 0
+    if start > at:  # the offset lies in a gap itself
+        begin = gaps[before - 1][0]
+        known = gaps[before - 2][1] if before > 1 else 0
+        within = _SENTENCE_END.search(text, at, start)
+        start = max((m.end() for m in _SENTENCE_END.finditer(text, begin, at)), default=known)
+        if within:
+            return start, within.start()
+    return start, gaps[before][0] if before < len(gaps) else len(text)
+
+
+@lru_cache(maxsize=16)
+def _gaps(text: str) -> list[tuple[int, int]]:
+    """What stands between sentences: who asks about each word of a long text asks it once."""
+    return [m.span() for m in _SENTENCE_END.finditer(text)]
 
 
 def first_sentences(text: str, most: int) -> str:

@@ -80,4 +80,4 @@ def _without(profile: Profile, spans: Sequence[Span]) -> Profile:
 def _cut(text: str, span: Span) -> Span:
     """The sentence that holds the words; of a long one, or a paragraph without stops, only them."""
     begin, end = sentence_at(text, span[0])
-    return (begin, end) if len(text[begin:end].split()) <= LONG else span
+    return (begin, end) if len(text[begin:end].split(maxsplit=LONG)) <= LONG else span
