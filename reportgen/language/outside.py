@@ -40,7 +40,7 @@ _END = re.compile(r"[.!…](?=\s|$)|\n|;")  # a question goes with its answer: "
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ClassedWord:
     """A word, a number or a sign, with the classes that it is of."""
 
     start: int
@@ -72,7 +72,7 @@ def outside(text: str) -> list[Span]:
     return found
 
 
-def stretches(text: str) -> Iterator[Sequence[Token]]:
+def stretches(text: str) -> Iterator[Sequence[ClassedWord]]:
     """A text's sentences; of a long one, stretches that overlap."""
     at = 0
     for end in [*(m.end() for m in _END.finditer(text)), len(text)]:
@@ -86,7 +86,7 @@ def stretches(text: str) -> Iterator[Sequence[Token]]:
             yield tokens[start : start + LONGEST]
 
 
-def names_way(tokens: Sequence[Token]) -> bool:
+def names_way(tokens: Sequence[ClassedWord]) -> bool:
     """Whether a stretch of English is long enough to say something, and names a channel at all."""
     ways = load_lexicon().ways
     known = sum(t.known for t in tokens)
@@ -97,7 +97,7 @@ def names_way(tokens: Sequence[Token]) -> bool:
     )
 
 
-def features_of(tokens: Sequence[Token]) -> Features:
+def features_of(tokens: Sequence[ClassedWord]) -> Features:
     """Which classes stand there, which before which, and which side by side."""
     found: Features = {"bias": 1.0}
     for n, token in enumerate(tokens):
@@ -116,9 +116,9 @@ def features_of(tokens: Sequence[Token]) -> Features:
     return found
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
+def _tokens(text: str, start: int, end: int) -> list[ClassedWord]:
     lexicon = load_lexicon()
-    found: list[Token] = []
+    found: list[ClassedWord] = []
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or ""
         said, known = match.group(), True
@@ -130,7 +130,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
             classes = (said,)
         else:
             classes = (f"@{kind}",)
-        found.append(Token(*match.span(), classes, known))
+        found.append(ClassedWord(*match.span(), classes, known))
     return found
 
 
