@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportgen.domain.letter import LetterPoint
+from reportgen.domain.letter import FeedbackKind, LetterPoint
 from reportgen.domain.points import whole
 from reportgen.domain.profile import coach_name
 from reportgen.domain.report import Report
@@ -74,6 +74,8 @@ def _point(
         for part in ("says", "fix")
     )
     where, anchor = _answer(point, report, pins, phrases)
+    if anchor and point.kind is FeedbackKind.CONTENT:
+        fix = ""  # what it may be is a list of faults, and the step knows which
     quote = QuoteView(*excerpt(point.quote, QUOTE_LIMIT))
     return LetterView((quote,) if point.quote.text else (), says, fix, where, anchor)
 
