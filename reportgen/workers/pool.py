@@ -20,7 +20,7 @@ from multiprocessing import forkserver, util
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from reportgen.errors import FileError
 from reportgen.workers.crew import AHEAD, Done, Failure, Job, JobLimits, Result
@@ -164,12 +164,14 @@ def _refuse_without_semaphores() -> None:
 
 
 @cache
-def _mark_as_used(folder: Path) -> IO[bytes]:
-    """Lock a file in the folder of this process, which nobody holds once it is dead."""
+def _mark_as_used(folder: Path) -> int:
+    """Lock a file in the folder of this process; it stays open, and nobody holds it once that is
+    dead.
+    """
     import fcntl  # noqa: PLC0415 - where processes are forked off a server, there are locks
 
     draft = folder / f"{IN_USE}.draft"
-    file = draft.open("wb")
+    file = os.open(draft, os.O_WRONLY | os.O_CREAT, 0o600)
     fcntl.flock(file, fcntl.LOCK_EX)
     draft.rename(folder / IN_USE)  # whoever sweeps sees it locked or not at all
     return file
