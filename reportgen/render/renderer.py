@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from types import ModuleType
 from typing import Any
 
 from reportgen.deadline import TooLateError, cpu_deadline
@@ -24,6 +25,7 @@ from reportgen.render.spoken import spoken
 from reportgen.render.stamp import META_KEYS, Stamp
 from reportgen.render.templating import PAGE, STYLE, environment, rendered, stylesheets, trusted
 from reportgen.render.weasyprint import (
+    KNOWN,
     MARK,
     Glyphs,
     Remarks,
@@ -120,23 +122,23 @@ class Renderer:
         direction = self.words_for(report.language).direction
         document = self._laid_out(self._filled(report, stamp=stamp), direction)
         document.fonts = SpeltFonts()
-        from reportgen.render.lean import spared  # noqa: PLC0415
-
-        with still_clock(), said_as_written(), languages_told(), spared():
+        with still_clock(), said_as_written(), languages_told(), _at_less_work():
             return document.write_pdf(**_OPTIONS), len(document.pages)
 
     def _laid_out(self, html: str, direction: Direction) -> Any:
         from weasyprint import HTML  # noqa: PLC0415
 
-        from reportgen.render.lean import Page, spared  # noqa: PLC0415
-
-        ours = self.settings.own_templates is None
-        page = Page(html, self._fetcher) if ours else HTML(string=html, url_fetcher=self._fetcher)
+        lean = _lean() if self.settings.own_templates is None else None
+        page = (
+            lean.Page(html, self._fetcher)
+            if lean is not None
+            else HTML(string=html, url_fetcher=self._fetcher)
+        )
         settle(page.etree_element)
         style = self._style(direction)
         if style.parsed is None:
             style.parsed = self._parsed(style.text)
-        with spared():
+        with _at_less_work():
             return page.render(font_config=self._fonts, stylesheets=[style.parsed], **_OPTIONS)
 
     def _filled(self, report: Report, *, style: str = "", stamp: Stamp | None = None) -> str:
@@ -195,6 +197,25 @@ def can_draw(picture: str) -> bool:
     with listening(Remarks()) as heard:
         HTML(string=f'<img alt="" src="{escape(picture)}">', url_fetcher=DataOnly()).render()
     return not heard.made
+
+
+def _lean() -> ModuleType | None:
+    """What spares WeasyPrint work, beside the version whose inner parts it knows.
+
+    With any other one, which a wheel's user may have, WeasyPrint does all its work itself.
+    """
+    import weasyprint  # noqa: PLC0415
+
+    if weasyprint.__version__ != KNOWN:
+        return None
+    from reportgen.render import lean  # noqa: PLC0415
+
+    return lean
+
+
+def _at_less_work() -> AbstractContextManager[None]:
+    lean = _lean()
+    return nullcontext() if lean is None else lean.spared()
 
 
 @contextmanager

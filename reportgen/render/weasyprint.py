@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 MARK = "mark:"
-
+KNOWN = "70.0"  # the version whose inner parts `lean` stands in for
 
 _LOG = logging.getLogger("weasyprint")
 _NOTDEF = ".notdef glyph"

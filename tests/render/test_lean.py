@@ -7,6 +7,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import weasyprint
 from weasyprint import HTML, tinyhtml5
 
 from reportgen.domain.report import Report
@@ -14,6 +15,7 @@ from reportgen.render import Renderer
 from reportgen.render.fetcher import DataOnly
 from reportgen.render.lean import Page, spared
 from tests.render import people
+from tests.render.conftest import STAMP
 
 NAMES = ("flex", "grid", "columns", "turned", "late", "line", "shade", "dashed")
 STYLE = """
@@ -83,3 +85,22 @@ def read(root: Any) -> Iterator[tuple[str, ...]]:
 def test_a_text_that_xml_forbids_is_read_as_html() -> None:
     page = Page("<p>a\x0cb<br>c", DataOnly())
     assert "".join(page.etree_element.itertext()).split() == ["a", "bc"]
+
+
+def test_another_weasyprint_does_all_its_work_itself(
+    renderer: Renderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the version that is locked has the inner parts that are stood in for."""
+    asked = weasyprint.layout.percent.resolve_percentages
+    seen: list[bool] = []
+    began = weasyprint.HTML.render
+
+    def render(page: Any, *args: Any, **kwargs: Any) -> Any:
+        seen.append(weasyprint.layout.block.resolve_percentages is asked)
+        return began(page, *args, **kwargs)
+
+    monkeypatch.setattr(weasyprint.HTML, "render", render)
+    renderer.pdf(people.almost_empty(), STAMP)
+    monkeypatch.setattr(weasyprint, "__version__", "71.0")
+    renderer.pdf(people.almost_empty(), STAMP)
+    assert seen == [False, True]
