@@ -97,6 +97,7 @@ COUNTED: Mapping[str, Callable[[], float]] = {
     "least precision and recall": lambda: ENOUGH,
     "sheets asked eighth": lambda: _sheets("eighth")["asked"],
     "people of the first lot": lambda: people(kept()["lots"][0]),
+    "people of the sixth lot": lambda: people(kept()["lots"][5]),
     "people of the last lot": lambda: people(kept()["lots"][-1]),
     "histories first": lambda: len(load_histories("first")),
     "histories second": lambda: len(load_histories("second")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -60,13 +61,12 @@ def test_what_is_kept_adds_up() -> None:
         several = [row[key] for key in ("cases", "expected", "precision", "recall")]
         assert len({len(values) for values in several}) == 1, row["set"]
     for lot in kept()["lots"]:
-        assert people(lot) in (40, 24), lot["lot"]
+        assert people(lot) >= 20, lot["lot"]
 
 
 def test_lots_are_counted() -> None:
-    """“six lots, five of 40 and one of 24”, in words."""
-    sizes = [people(lot) for lot in kept()["lots"]]
-    forty, other = sizes.count(40), len(sizes) - sizes.count(40)
-    told = f"{in_words(len(sizes))} lots of invented people before `reportgen` saw them, "
-    told += f"{in_words(forty)} of 40 and {in_words(other)} of 24"
-    assert told in " ".join(HOW_RIGHT[0].split())
+    """“three lots, two of 40 and one of 24”, in words."""
+    sizes = Counter(people(lot) for lot in kept()["lots"])
+    *first, last = [f"{in_words(count)} of {size}" for size, count in sizes.items()]
+    told = f"{in_words(sizes.total())} lots of invented people before `reportgen` saw them, "
+    assert f"{told}{', '.join(first)} and {last}" in " ".join(HOW_RIGHT[0].split())

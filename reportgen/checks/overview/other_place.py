@@ -16,15 +16,17 @@ from reportgen.rulebook.limits import OverviewLimits
 WHERE = "overview"
 _PLACE = r"(?P<place>[A-Z][\w.’'-]*(?:[ ](?:of[ ]|es[ ]|de[ ])?[A-Z][\w.’'-]*){0,2})"
 _I = r"(?:I['’]m|I am)"
+_IN = r"(?:just\s+)?(?:in|near|outside)"
 # Where the writer is, and not a client: "a start-up based in Berlin" and "a Berlin-based shop" are
 # somebody else, and "I'm from Lagos" tells where a life began.
 _TOLD = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:^|[.!?,]\s+|\b{_I}\s+)(?:[Cc]urrently\s+)?(?:[Bb]ased|[Ll]ocated)\s+in\s+{_PLACE}",
-        rf"\b{_I}\s+an?\s+(?:[\w-]+\s+){{0,4}}(?:based|located|living)\s+in\s+{_PLACE}",
+        rf"(?:^|[.!?,]\s+|\b{_I}\s+)(?:[Cc]urrently\s+)?(?:[Bb]ased|[Ll]ocated)\s+{_IN}\s+{_PLACE}",
+        rf"\b{_I}\s+(?:currently\s+|now\s+)?in\s+{_PLACE}(?!\s+(?:every|for|often|once|until|twice|when)\b)",
+        rf"\b{_I}\s+an?\s+(?:[\w-]+\s+){{0,4}}(?:based|located|living)\s+{_IN}\s+{_PLACE}",
         rf"(?:^|\b{_I}\s+|\bAs\s+)(?:an?\s+)?(?P<place>[A-Z]\w+(?:[ ][A-Z]\w+)?)-based\s",
-        rf"\bI\s+(?:live|work)\s+in\s+{_PLACE}",
+        rf"\bI\s+(?:live|work)\s+{_IN}\s+{_PLACE}",
         rf"\b(?:from|in|at)\s+my\s+(?:[\w-]+\s+)?(?:studio|office|home|desk|house|flat|workshop)\s+in\s+{_PLACE}",
     )
 )
