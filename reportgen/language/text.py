@@ -121,6 +121,18 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def word_count(text: str) -> int:
+    """How many words a writing program counts: what stands between spaces, figures too.
+
+    Words that only signs part ("design/print/sew") count each: nobody is told of fewer words than
+    they have written.
+    """
+    plain = normalise(text)
+    return max(
+        sum(any(map(str.isalnum, word)) for word in plain.split()), len(_WORD.findall(plain))
+    )
+
+
 def sentences(text: str) -> list[str]:
     """Sentences and lines, in order; a line of a list counts as one."""
     found: list[str] = []

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reportgen.checks.base import CannotTell
 from reportgen.domain.outcome import IMPROVE_FROM, PASS_FROM
+from reportgen.language.text import word_count
 from tests.checks.asking import ask, facts, findings, score, texts
 
 GOOD = (
@@ -331,3 +332,17 @@ def test_what_a_deed_tells_to_write_besides_ends_with_it() -> None:
     listed = "SEO, SMM, PPC, Logo Design, Flyers, Data Entry, Excel, Typing, Word, PDF, Canva, CRM"
     found = findings(ask("overview", overview="\n".join([listed] * 5)))
     assert set(found["keyword_dump"].ends) >= {"overview.no_client", "overview.no_evidence"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("I draw 140+ maps, 12% of them at night.", 9, id="figures"),
+        pytest.param("Maps - plans & lists", 3, id="signs alone"),
+        pytest.param("design/print/sew", 3, id="parted by signs"),
+        pytest.param("don't re-use e-mail", 3, id="parts of a word"),
+        pytest.param("", 0, id="nothing"),
+    ],
+)
+def test_words_are_counted_as_writing_programs_do(text: str, count: int) -> None:
+    assert word_count(text) == count

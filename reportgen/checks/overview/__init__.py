@@ -24,7 +24,7 @@ from reportgen.domain.fields import FieldState
 from reportgen.domain.outcome import Fact, Finding, Value
 from reportgen.domain.profile import Profile
 from reportgen.language.prose import Prose, SentenceKind
-from reportgen.language.text import normalise, paragraphs, sentences, words
+from reportgen.language.text import normalise, paragraphs, sentences, word_count
 from reportgen.rulebook.limits import OverviewLimits
 
 FOREIGN = "overview.other_language"
@@ -148,7 +148,7 @@ def _praise(
 def _facts(text: str) -> dict[str, Fact]:
     return {
         "length": len(text.strip()),
-        "words": len(words(normalise(text))),
+        "words": word_count(text),
         "opening": " ".join(text.split())[:250],
         "sentences": len(sentences(normalise(text))),
         "paragraphs": len(paragraphs(text)),

@@ -7,7 +7,7 @@ from reportgen.checks.overview.fault import OverviewFault
 from reportgen.domain.outcome import Quote
 from reportgen.language.grammar import find_slips, reads_well
 from reportgen.language.slips import spacing
-from reportgen.language.text import normalise, opening, paragraphs, sentences, words
+from reportgen.language.text import normalise, opening, paragraphs, sentences, word_count, words
 from reportgen.rulebook.limits import OverviewLimits
 
 WHERE = "overview"
@@ -23,7 +23,7 @@ def length(text: str, context: Context) -> list[OverviewFault]:
     if count > most:
         args = {"length": count, "most": most, "over": count - most}
         return [OverviewFault("too_long", sure=True, args=args)]
-    said = len(words(normalise(text)))
+    said = word_count(text)
     if said >= limits.enough:
         return []
     degree = (limits.enough - said) / (limits.enough - limits.bare_minimum)
@@ -41,8 +41,8 @@ def length(text: str, context: Context) -> list[OverviewFault]:
 def walls(text: str, context: Context) -> list[OverviewFault]:
     """The longest block without a break, where a reader would give it up."""
     limits = context.limits(OverviewLimits)
-    longest = max(paragraphs(text), key=lambda p: len(words(normalise(p))))
-    count = len(words(normalise(longest)))
+    longest = max(paragraphs(text), key=word_count)
+    count = word_count(longest)
     if count <= limits.longest_paragraph:
         return []
     quote: Quote = opening(longest, WHERE)
