@@ -153,7 +153,10 @@ class SmtpTransport:
         if not settings.host:
             raise SettingsError("[mail] host: set the mail server's name, or transport = “files”")
         if settings.security == "none" and settings.host not in THIS_MACHINE:
-            raise SettingsError("[mail] security: “none” is only for a server on this machine")
+            raise SettingsError(
+                "[mail] security: “none” is only for a server on this machine (127.0.0.1); one "
+                "elsewhere has to offer STARTTLS or TLS, or to stand behind a relay here"
+            )
         if settings.security == "none" and settings.username:
             raise SettingsError("[mail] username: a password is never sent without TLS")
         self._settings = settings
@@ -198,7 +201,7 @@ class SmtpTransport:
             words = f"no secure connection: {_tls_words(error, self._settings)}"
             raise self._down(words, lasting=True) from error
         except smtplib.SMTPNotSupportedError as error:
-            raise self._down(f"the server lacks what it needs: {error}", lasting=True) from error
+            raise self._down(_lacking(error, self._settings), lasting=True) from error
         except smtplib.SMTPResponseException as error:
             words = f"{error.smtp_code} {flat(error.smtp_error)}"
             if error.smtp_code == 535:  # others say by themselves what they want
@@ -367,6 +370,17 @@ def _sign_in(settings: MailSettings, password: SecretStr | None) -> SignIn | Non
             "tokens"
         )
     return ByPassword(settings.username, password)
+
+
+def _lacking(error: smtplib.SMTPNotSupportedError, settings: MailSettings) -> str:
+    """What the server doesn't offer, and the setting by which it isn't asked for."""
+    said = str(error).rstrip(".")
+    if "STARTTLS" not in said:
+        return f"the server lacks what it needs: {said}"
+    here = "; on this machine “none” is taken, too" if settings.host in THIS_MACHINE else ""
+    return (
+        f"port {settings.port} offers no STARTTLS: try [mail] security = “tls”, mostly on 465{here}"
+    )
 
 
 def _dotted(data: bytes) -> bytes:

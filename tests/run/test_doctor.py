@@ -194,6 +194,14 @@ def test_a_server_that_refuses_us_is_told_in_its_own_words(told: Told, phase: st
     assert "550 5.7.1 not you" in line
 
 
+def test_a_server_without_starttls_is_told_with_the_way_in(told: Told) -> None:
+    with ScriptedServer() as server:
+        code, (line,) = told(by_mail(server.port, security="starttls"))
+    assert code == 1
+    assert f"port {server.port} offers no STARTTLS: try [mail] security = “tls”" in line
+    assert "on this machine “none” is taken, too. Nothing was sent" in line
+
+
 def test_a_password_without_a_username(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPORTGEN_SMTP_PASSWORD", PASSWORD)
     with ScriptedServer(mail=["530 authentication required"]) as server:
