@@ -385,6 +385,18 @@ def parsed(name: str, text: str) -> Any:
     for entry in resource.body:
         if isinstance(entry, Junk):
             line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-            why = entry.annotations[0].message if entry.annotations else "not Fluent"
-            raise SettingsError(f"words: {name}, line {line}: {why}")
+            raise SettingsError(f"words: {name}, line {line}: {_why(entry)}")
     return resource
+
+
+def _why(entry: Junk) -> str:
+    """Fluent's own words, and for what is written most often what to do."""
+    note = entry.annotations[0] if entry.annotations else None
+    if note is None:
+        return "not Fluent"
+    if note.code != "E0005":  # a name with nothing behind it
+        return str(note.message)
+    return (
+        "nothing belongs to this name. Its sentences follow it at once, each indented, such as "
+        "“.says = …”; a line between them that begins with # has to go"
+    )

@@ -87,6 +87,13 @@ def test_a_syntax_error_is_named_with_file_and_line(tmp_path: Path) -> None:
         load_words("en", file)
 
 
+def test_a_remark_between_a_name_and_its_sentences_is_told_as_that(tmp_path: Path) -> None:
+    file = tmp_path / "ours.ftl"
+    file.write_text("overview-no_evidence =\n# .title = T\n    .says = S\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"line 1: nothing belongs to this name.*with # has to"):
+        load_words("en", file)
+
+
 def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_empty_line(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="no sentence for “nothing-here”"):
         ENGLISH.say("nothing.here")
