@@ -30,7 +30,7 @@ _PLAIN_NAME = frozenset({"name", "names", "nombre", "nombre s", "nombres", "nome
 _PLAIN_EXPERIENCE = frozenset({"experience", "experiencia", "work experience"})
 _PLAIN_SUBMISSION = frozenset({"submission date", "submit date", "date submitted", "submitted"})
 _FEW_DIGITS = re.compile(r"\d{1,2}(?:[.,]\d)?\s*\+?")
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+CLOCK = re.compile(r"\b\d{1,2}:(\d\d)(?!\d)")
 # One stands in every export of Microsoft Forms, whose `ID` counts answers, not people.
 _STARTED = frozenset({
     "start time", "startzeit", "hora de inicio", "heure de debut", "ora di inizio", "waktu mulai",
@@ -78,8 +78,9 @@ def stamps_the_form(
     """
     if field != "submitted_on" or "timestamp" in claimed:
         return False
-    stamped = first or bool(_CLOCK.search(example))
-    return heading_key(heading) in _PLAIN_SUBMISSION and stamped
+    clocked = bool(CLOCK.search(example))
+    plain = heading_key(heading) in _PLAIN_SUBMISSION
+    return (first and clocked) or (plain and (first or clocked))
 
 
 _MADE = frozenset({"created at", "created on", "created time", "created", "created date"})
@@ -239,14 +240,18 @@ def _different(samples: Mapping[int, Samples], numbers: Sequence[int]) -> list[i
     return list(kept.values())
 
 
-def half_of_a_name(heading: str, example: str, halves: Mapping[str, str]) -> str | None:
+def half_of_a_name(
+    heading: str, example: str, halves: Mapping[str, str], *, parted: bool
+) -> str | None:
     """Which half a column called “Name” holds beside one for the other half, None for a whole one.
+
+    `parted` tells whether both stand under one question: “What are you called? (Name)”.
 
     `halves` are first answers by target. “Nombre” beside “Apellidos” and “Имя” beside “Фамилия”
     hold first names, “Name” beside “Vorname” last names; a whole name holds the other half.
     """
     plain = heading_key(heading)
-    if (plain not in _PLAIN_NAME and " " in plain) or len(halves) != 1:
+    if (plain not in _PLAIN_NAME and " " in plain and not parted) or len(halves) != 1:
         return None
     ((other, said),) = halves.items()
     if not example or not said or said.casefold() in example.casefold():

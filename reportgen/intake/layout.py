@@ -104,7 +104,10 @@ def layout_of(
         if part is not None and not (wanted and chosen):
             parts.append(part)
             matches += part.matches
-        elif chosen and (table := table_of(sheet, vocabulary, mapping)) is not None:
+            continue
+        alone = len(book.sheets) == 1
+        table = table_of(sheet, vocabulary, mapping, people=True, alone=alone) if chosen else None
+        if table is not None:
             tables.append(table)
             matches += table.matches
     return Layout(

@@ -546,9 +546,24 @@ def _after_hearing(
     if stamps_the_form(match.field, match.heading, match.example, claimed, first=first):
         return replace(match, field="timestamp", how="similarity")
     halves = {half: claimed[half] for half in ("first_name", "last_name") if half in claimed}
-    if match.field == "name" and (half := half_of_a_name(match.heading, match.example, halves)):
+    if match.field == "name" and (
+        half := half_of_a_name(
+            match.heading, match.example, halves, parted=_is_parted(match.heading, headings)
+        )
+    ):
         return replace(match, field=half)
     return match
+
+
+def _is_parted(heading: str, headings: Collection[str]) -> bool:
+    """Whether another heading begins with the question that a part stands behind."""
+    sign = _PART.search(heading)
+    question = heading_key(heading[: sign.start()]) if sign else ""
+    others = (other for other in headings if other != heading_key(heading))
+    return bool(question) and any(other.startswith(f"{question} ") for other in others)
+
+
+_PART = re.compile(r"\s*(?:\([^()]+\)|\s[-–—]\s+[^-–—]+)$")
 
 
 def _cells_belie(match: ColumnMatch, samples: Samples) -> bool:

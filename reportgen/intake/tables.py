@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
 from reportgen.domain.fields import OUTCOME_FIELDS, CellRef
 from reportgen.domain.problem import Effect, Problem, a_few
+from reportgen.intake.contents import Leftover, parts_of_a_job, told_by_contents
 from reportgen.intake.evidence import MOST_SAMPLES, Samples, share
 from reportgen.intake.matching import (
     NO_MATCH,
@@ -52,6 +53,7 @@ ROWS_LOOKED_AT = 60  # with content: titles, logos and instructions above a tabl
 IMPORT_ID = '{"ImportId"'  # Qualtrics writes the numbers of the questions under them
 LEAST_HEADINGS = 2
 NEARLY_AS_GOOD = 0.6
+BY_CONTENTS = 88.0  # of 100: used, and noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,8 +307,19 @@ def _item(field: str, heading: str, text: str) -> str:
     return heading if only_says_yes(text) else text
 
 
-def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -> Table | None:
-    """The sheet's table, None where no row looks like headings."""
+def table_of(
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    mapping: Mapping[str, str],
+    *,
+    people: bool = False,
+    alone: bool = False,
+) -> Table | None:
+    """The sheet's table, None where no row looks like headings.
+
+    Of a sheet that may be one of `people` the answers are heard where headings tell nothing; and
+    where it is `alone` in its file, they may tell whose names they are, too.
+    """
     header = find_header(sheet, vocabulary, mapping)
     if header is None:
         return None
@@ -341,7 +354,68 @@ def table_of(sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str]) -
             match = replace(match, option=option.label)
         matches.append(match)
     samples = {column_letter(column): texts for column, texts in said.items()}
-    return Table(sheet, header, settle(matches, samples, unknown))
+    settled = settle(matches, samples, unknown)
+    if people:
+        settled = _with_contents(settled, said, unknown, vocabulary, alone=alone)
+    return Table(sheet, header, settled)
+
+
+def _with_contents(
+    matches: tuple[ColumnMatch, ...],
+    said: Mapping[int, Samples],
+    unknown: Collection[str],
+    vocabulary: Vocabulary,
+    *,
+    alone: bool,
+) -> tuple[ColumnMatch, ...]:
+    """The columns, those that no heading tells and whose answers do, as guesses."""
+    matches = _with_parts_of_a_job(matches, said)
+    fed = {m.field: column_index(m.column) for m in matches if m.used and m.field}
+    rows = max((len(said[n]) for f, n in fed.items() if f == "email"), default=0)
+    leftovers = [
+        Leftover(column_index(m.column), m.heading, said[column_index(m.column)], rows)
+        for m in matches
+        if not (m.used or m.place or m.option)
+        and (m.column in unknown or (m.how == "conflict" and m.suggestion == "name"))
+        and said[column_index(m.column)]
+    ]
+    if not leftovers:
+        return matches
+    told = told_by_contents(leftovers, fed, vocabulary, alone=alone)
+    return tuple(
+        replace(m, field=field, how="similarity", score=BY_CONTENTS, suggestion="")
+        if (field := told.get(column_index(m.column)))
+        else m
+        for m in matches
+    )
+
+
+def _with_parts_of_a_job(
+    matches: tuple[ColumnMatch, ...], said: Mapping[int, Samples]
+) -> tuple[ColumnMatch, ...]:
+    """The columns, four that are one job's as parts of it; no other may feed the jobs."""
+    fed = {m.field for m in matches if m.used and m.field != "employment"}
+    free = [
+        Leftover(column_index(m.column), m.heading, said[column_index(m.column)], 0)
+        for m in matches
+        if not m.option
+        and not m.place
+        and m.how not in ("mapping", "conflict")
+        and (not m.used or m.field == "employment")
+        and said[column_index(m.column)]
+    ]
+    places = parts_of_a_job(free) if "email" in fed else {}
+    others = (m for m in matches if m.used and m.field == "employment")
+    if not places or any(column_index(m.column) not in places for m in others):
+        return matches
+    return tuple(
+        replace(
+            m, field="employment", how="similarity", score=BY_CONTENTS, place=place, suggestion=""
+        )
+        if (place := places.get(column_index(m.column)))
+        else m
+        for m in matches
+    )
 
 
 def _are_codes(member: Member, samples: Samples) -> bool:
