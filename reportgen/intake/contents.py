@@ -40,7 +40,7 @@ from reportgen.intake.vocabulary import (
     speaks_of_profile,
 )
 from reportgen.market.model import words
-from reportgen.spreadsheet.text import heading_key
+from reportgen.spreadsheet.text import heading_key, without_accents
 
 _FEW = 2  # answers: one alone tells little
 _LEAST_OF_PROFILE = 3  # fields that headings name, for the sheet to be one of people
@@ -52,8 +52,10 @@ _LINE = range(2, 10)  # its words
 _LONGEST_ITEM = 40
 _ITEMS = 1.5  # on the average of a list
 _MOST_OF_A_FIRM = 8  # words
+_LEAST_OF_JOB = 3
 _LOW, _HIGH = 3, 150  # dollars an hour
 _HALF_NAME = 3  # words
+_LEAST_OF_NAME = 3  # letters
 _COMMON = 20  # titles with a word that tells of work
 
 _NAMES = frozenset({"name", "first_name", "last_name"})
@@ -82,7 +84,13 @@ _HOURLY = re.compile(
     re.IGNORECASE,
 )
 _UPWORK = re.compile(r"upwork|اپ\s?ورک|(?:أب|اب)\s?وورك|अपवर्क|আপওয়ার্ক|апворк|апворк", re.IGNORECASE)
+_OF_WORK = frozenset({"linkedin", "github", "behance", "dribbble", "stackoverflow", "stack"})
 _ADULT = re.compile(r"(?<!\d)18(?!\d)")
+_UNDER = re.compile(
+    r"under|below|less|younger|menor|menos|moins|mineur|unter|minder|minore|sotto|meno|niżej|"
+    r"mniej|менше|молодш|меньше|младше|kurang|bawah|chini|dưới|alt[ıi]|küçük|أقل|دون|کم|कम|কম|ibaba",
+    re.IGNORECASE,
+)
 _CERTIFIED = re.compile(r"certif|zertifi|сертиф|sertifi|chứng chỉ|شهادة|প্রমাণ|प्रमाण", re.IGNORECASE)
 _DEGREE = re.compile(
     r"بكالوريوس|ماجستير|جامعة|یونیورسٹی|विश्वविद्यालय|বিশ্ববিদ্যালয়|университет|університет|"
@@ -90,6 +98,18 @@ _DEGREE = re.compile(
     r"bacharel|b\.?sc\b|m\.?sc\b|sarjana)",
     re.IGNORECASE,
 )
+# They stand in titles as in any other text.
+_IN_ANY_TEXT = frozenset({
+    "with", "your", "over", "more", "from", "that", "will", "than", "after", "years", "time",
+    "work",
+    "working",
+    "using", "help", "helping", "make", "best", "high", "real", "small", "full", "life",
+    "based", "change", "strong", "fast", "deep", "cold", "local", "general", "personal", "internet",
+    "power", "post", "page", "link", "list", "level", "field", "team", "company", "know", "talent",
+    "human", "home", "english", "lead", "word", "native", "global", "student", "university",
+})  # fmt: skip
+# Coaches and employers write of them.
+_THIRD_PERSON = frozenset({"she", "he", "her", "his", "him", "ella", "elle", "ela", "ele", "lei"})
 _FIRST_PERSON = frozenset({"i", "my", "me", "yo", "mi", "je", "ich", "eu", "io", "ja", "я", "saya"})
 
 
@@ -108,6 +128,7 @@ def told_by_contents(
     fed: Mapping[str, int],
     vocabulary: Vocabulary,
     *,
+    addresses: Samples,
     alone: bool,
 ) -> dict[int, str]:
     """The field that each column is read as. `fed` has the places of fields that are fed.
@@ -121,7 +142,7 @@ def told_by_contents(
     if not _NAMES & taken:
         if not alone or len(_OF_PROFILE & taken) < _FEW:
             return {}
-        found |= _names(leftovers, fed["email"], vocabulary)
+        found |= _names(leftovers, fed["email"], addresses, vocabulary)
         if not found:
             return {}  # whose sheet it is nobody knows
         taken |= set(found.values())
@@ -167,15 +188,22 @@ def _length(one: Leftover) -> float:
 # Names.
 
 
-def _names(leftovers: Sequence[Leftover], email: int, vocabulary: Vocabulary) -> dict[int, str]:
+def _names(
+    leftovers: Sequence[Leftover], email: int, addresses: Samples, vocabulary: Vocabulary
+) -> dict[int, str]:
     """A whole name next to the address or the only one; else two halves side by side."""
-    whole = [one for one in leftovers if _are_names(one, range(2, 5), vocabulary)]
+    free = [one for one in leftovers if not _names_another(one, vocabulary)]
+    whole = [one for one in free if _are_names(one, range(2, 5), vocabulary)]
     near = [one for one in whole if abs(one.number - email) == 1]
     for some in (near, whole):
-        if len(some) == 1:
+        if len(some) == 1 and _are_in(addresses, some[0].samples):
             return {some[0].number: "name"}
-    halves = [one for one in leftovers if _are_names(one, range(1, _HALF_NAME + 1), vocabulary)]
-    pairs = [(a, b) for a, b in pairwise(halves) if b.number == a.number + 1]
+    halves = [one for one in free if _are_names(one, range(1, _HALF_NAME + 1), vocabulary)]
+    pairs = [
+        (a, b)
+        for a, b in pairwise(halves)
+        if b.number == a.number + 1 and _are_in(addresses, (*a.samples, *b.samples))
+    ]
     near_pairs = [(a, b) for a, b in pairs if email in (a.number - 1, b.number + 1)]
     chosen = near_pairs if len(near_pairs) == 1 else pairs
     if whole or len(chosen) != 1:
@@ -184,6 +212,17 @@ def _names(leftovers: Sequence[Leftover], email: int, vocabulary: Vocabulary) ->
     if _asks_half(first, "last_name", vocabulary) or _asks_half(last, "first_name", vocabulary):
         first, last = last, first
     return {first.number: "first_name", last.number: "last_name"}
+
+
+def _are_in(addresses: Samples, names: Samples) -> bool:
+    """Whether an address holds one of the names; those in other letters than addresses' can't tell.
+
+    Who recommended somebody has a name, too, and stands in no address.
+    """
+    local = " ".join(address.partition("@")[0].casefold() for address in addresses)
+    plain = [word for name in names for word in words(without_accents(name.casefold()))]
+    latin = [word for word in plain if word.isascii()]
+    return not latin or any(len(word) >= _LEAST_OF_NAME and word in local for word in latin)
 
 
 def _asks_half(one: Leftover, half: str, vocabulary: Vocabulary) -> bool:
@@ -203,7 +242,6 @@ def _are_names(one: Leftover, sizes: Collection[int], vocabulary: Vocabulary) ->
         and not any(_tells_of_work(text) for text in said)
         and not field_of(said)
         and not _speaks_against(one, "name", vocabulary)
-        and not _names_another(one, vocabulary)
     )
 
 
@@ -243,7 +281,8 @@ def _is_several(one: Leftover) -> bool:
 @cache
 def _words_of_work() -> frozenset[str]:
     common = own_market().title_words.items()
-    return frozenset(word for word, titles in common if titles >= _COMMON and len(word) > 3)
+    telling = (word for word, titles in common if titles >= _COMMON and len(word) > 3)
+    return frozenset(telling) - _IN_ANY_TEXT
 
 
 def _tells_of_work(text: str) -> bool:
@@ -270,6 +309,7 @@ def _is_prose(one: Leftover) -> bool:
         and min(counts) >= _LEAST_PROSE
         and _share(one.samples, _is_sentence) >= MOSTLY
         and _share(one.samples, _is_about_oneself) >= MOSTLY
+        and _share(one.samples, _tells_of_work) >= HALF
         and _share(one.samples, lambda text: find_span(text) is not None) < HALF
     )
 
@@ -279,7 +319,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_about_oneself(text: str) -> bool:
-    return not _FIRST_PERSON.isdisjoint(words(text)) or _tells_of_work(text)
+    said = frozenset(words(text))
+    return bool(said & _FIRST_PERSON) or (_tells_of_work(text) and not said & _THIRD_PERSON)
 
 
 def _is_line(text: str) -> bool:
@@ -328,7 +369,8 @@ def _are_accounts(one: Leftover) -> bool:
     lists = (parse_list(text) for text in one.samples)
     several = any(isinstance(items, tuple) and len(items) > 1 for items in lists)
     said = [item for item in _items(one) if not says_nothing(item) and item != "[]"]
-    return several and not any(map(is_link, said)) and field_of(said) == "linked_accounts"
+    work = any(not _OF_WORK.isdisjoint(words(item)) for item in said)
+    return several and work and not any(map(is_link, said)) and field_of(said) == "linked_accounts"
 
 
 def _are_works(one: Leftover) -> bool:
@@ -365,8 +407,8 @@ def _are_jobs(one: Leftover) -> bool:
 
 def _is_job(text: str) -> bool:
     found = find_span(text)
-    spanned = found is not None and not found.span.point and len(text.split()) >= 4
-    return spanned and not _studied(text)
+    dated = found is not None and found.span.start is not None and not found.span.point
+    return dated and len(text.split()) >= _LEAST_OF_JOB and not _studied(text)
 
 
 def _studied(text: str) -> bool:
@@ -478,13 +520,17 @@ def _are_countries(one: Leftover) -> bool:
     asked = any(
         f" {a} " in padded for a, t in profile_vocabulary().aliases.items() if t == "country"
     )
-    places = all(share("country", (text,)) and len(text.split()) <= 4 for text in one.samples)
+    short = all(len(text.split()) <= 4 for text in one.samples)
+    places = short and share("country", one.samples) > HALF
     return asked and places and all(_is_capitalised(text) for text in one.samples)
 
 
 def _are_of_age(one: Leftover) -> bool:
-    asked = _ADULT.search(one.heading) is not None
-    return asked and all(is_tick(text) or is_unticked(text) for text in one.samples)
+    """Whether hardly anybody says no: of “under 18?” nearly all would."""
+    asked = _ADULT.search(one.heading) and not _UNDER.search(one.heading)
+    ticks = all(is_tick(text) or is_unticked(text) for text in one.samples)
+    hours = _HOURLY.search(one.heading)
+    return bool(asked) and not hours and ticks and _share(one.samples, is_tick) >= MOSTLY
 
 
 # In this order: what is told by an answer of a few before what is told by words.

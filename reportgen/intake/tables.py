@@ -53,6 +53,7 @@ ROWS_LOOKED_AT = 60  # with content: titles, logos and instructions above a tabl
 IMPORT_ID = '{"ImportId"'  # Qualtrics writes the numbers of the questions under them
 LEAST_HEADINGS = 2
 NEARLY_AS_GOOD = 0.6
+LONGEST_HEARD = 1_000  # letters of an answer: a whole letter of motivation tells no more
 BY_CONTENTS = 88.0  # of 100: used, and noted
 
 
@@ -371,9 +372,14 @@ def _with_contents(
     """The columns, those that no heading tells and whose answers do, as guesses."""
     matches = _with_parts_of_a_job(matches, said)
     fed = {m.field: column_index(m.column) for m in matches if m.used and m.field}
-    rows = max((len(said[n]) for f, n in fed.items() if f == "email"), default=0)
+    addresses = said.get(fed.get("email", -1), ())
     leftovers = [
-        Leftover(column_index(m.column), m.heading, said[column_index(m.column)], rows)
+        Leftover(
+            column_index(m.column),
+            m.heading,
+            _beginnings(said[column_index(m.column)]),
+            len(addresses),
+        )
         for m in matches
         if not (m.used or m.place or m.option)
         and (m.column in unknown or (m.how == "conflict" and m.suggestion == "name"))
@@ -381,13 +387,17 @@ def _with_contents(
     ]
     if not leftovers:
         return matches
-    told = told_by_contents(leftovers, fed, vocabulary, alone=alone)
+    told = told_by_contents(leftovers, fed, vocabulary, addresses=addresses, alone=alone)
     return tuple(
         replace(m, field=field, how="similarity", score=BY_CONTENTS, suggestion="")
         if (field := told.get(column_index(m.column)))
         else m
         for m in matches
     )
+
+
+def _beginnings(samples: Samples) -> Samples:
+    return tuple(text[:LONGEST_HEARD] for text in samples)
 
 
 def _with_parts_of_a_job(

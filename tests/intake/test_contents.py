@@ -96,9 +96,12 @@ def test_a_column_of_addresses_is_e_mail_even_when_it_is_called_name(
 def test_columns_names_what_a_leftover_could_feed(
     cells: Sequence[str], could: str, path: Path
 ) -> None:
-    found = matches(path, {"Name": NAMES, "Email": MAILS, "Title": TITLES, "Zing": cells})["Zing"]
-    assert not found.used
-    assert next(iter(found.could), "") == could
+    """Of two columns that fit as well as each other neither is read."""
+    people = {"Name": NAMES, "Email": MAILS, "Title": TITLES}
+    found = matches(path, {**people, "Zing": cells, "Zong": (*cells[1:], cells[0])})
+    for heading in ("Zing", "Zong"):
+        assert not found[heading].used
+        assert next(iter(found[heading].could), "") == could
 
 
 @pytest.mark.parametrize(
@@ -157,3 +160,158 @@ def test_a_hint_is_shown_and_costs_no_remark(path: Path) -> None:
     assert read_intake(path, IntakeSettings()).problems == ()
     shown = CliRunner().invoke(cli, ["columns", str(path)], env={"COLUMNS": "160"})
     assert "perhaps photo, video, over_18?" in shown.output
+
+
+ABOUT = (
+    "I bake sourdough for cafés and write about it as a food writer. Ask me for a loaf.",
+    "Cook and recipe writer with ten years in hotel kitchens, careful with salt and with words.",
+    "Data analyst who likes plain charts. I clean your spreadsheets and tell you what they say.",
+    "Web developer of small, quick shops. I have built forty and still answer each owner's mail.",
+)
+LINES = ("Food Writer for Cafés", "Recipe Copywriter", "Excel Data Analyst", "Shopify Developer")
+TOOLS = ("Copywriting, Blog Writing", "Copywriting; SEO", "Excel, SQL", "JavaScript; PHP")
+KNOWN = {"Email": MAILS, "Hourly rate": ("9", "12", "20", "35"), "Country": ("Kenya",) * 4}
+COACHED = "She is a fine writer, and her clients came back. "
+MOTIVE = "I want to stay at home with my children and earn my own money. "
+ENTRY = ("Entry", "Expert", "Expert", "Entry")
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "field"),
+    [
+        pytest.param("Und jetzt du, in Ruhe:", ABOUT, "overview", id="overview, German"),
+        pytest.param("O que o letreiro diria?", LINES, "title", id="title, Portuguese"),
+        pytest.param("Saan po kayo astig?", TOOLS, "skills", id="skills, Tagalog"),
+        pytest.param(
+            "Bir saatiniz kaç dolar eder?", ("9", "12,50", "20", "35"), "hourly_rate",
+            id="rate, Turkish",
+        ),
+        pytest.param(
+            "Zing", ("$9/hr", "$12", "20 USD", "$35"), "hourly_rate", id="rate, told by its cells"
+        ),
+        pytest.param(
+            "Di mana-mana saja?", ("GitHub, LinkedIn", "", "LinkedIn", "Behance"),
+            "linked_accounts", id="accounts, Indonesian",
+        ),
+        pytest.param(
+            "Dónde miro lo tuyo", ("https://ana.example/w", "", "https://cy.example", ""),
+            "portfolio", id="works, Spanish",
+        ),
+        pytest.param(
+            "Con ai thì nói gì", ("English, Hindi", "French", "Swahili; English", "Urdu"),
+            "languages", id="languages, Vietnamese",
+        ),
+        pytest.param(
+            "Avant nous, c'était où ?",
+            ("Baker, Oven & Co, 2019-03 to 2021-08", "Cook, Grill, 2015-2020", "", ""),
+            "employment", id="jobs, French",
+        ),
+        pytest.param(
+            "ماذا بعد", ("بكالوريوس صيدلة، جامعة حلوان، 2014", "ماجستير، حلوان", "", ""),
+            "education", id="studies, Arabic",
+        ),
+        pytest.param(
+            "Pays où il vit", ("Bénin", "Côte d'Ivoire", "Togo", "Mali"), "country",
+            id="country, French",
+        ),
+        pytest.param("18 na ba?", ("yes", "yes", "yes", "yes"), "over_18", id="age, Tagalog"),
+        pytest.param(
+            "نشان", ("LHR-014", "LHR-015", "LHR-016", "LHR-017"), "candidate_id", id="codes, Urdu"
+        ),
+        pytest.param(
+            "wpisano", [f"2025-09-1{n} 07:5{n}:10" for n in range(4)], "timestamp",
+            id="a program's stamp, Polish",
+        ),
+        pytest.param(
+            "اپ ورک کو کب بھیجا", ("2025-06-18", "", "2025-06-20", ""), "submitted_on",
+            id="day of an attempt, Urdu",
+        ),
+        pytest.param(
+            "A che punto?", ("Approved", "Not submitted", "Declined", "Approved"),
+            "submission_status", id="what came of attempts, Italian",
+        ),
+    ],
+)  # fmt: skip
+def test_what_alone_plainly_fits_is_read_and_told_as_a_guess(
+    heading: str, cells: Sequence[str], field: str, path: Path
+) -> None:
+    known = {"Name": NAMES, **KNOWN, "Level": ENTRY}
+    plain = {h: c for h, c in known.items() if (field, h) not in _ASKED}
+    found = matches(path, {**plain, heading: cells})[heading]
+    assert (found.field, found.how) == (field, "similarity")
+    told = [p for p in read_intake(path, IntakeSettings()).problems if p.code == "column_guessed"]
+    assert [p.cell.heading for p in told] == [heading]
+
+
+_ASKED = {("hourly_rate", "Hourly rate"), ("country", "Country")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        pytest.param(
+            "How did it go?", [COACHED * n for n in (2, 3, 4, 5)],
+            id="a coach writes of them",
+        ),
+        pytest.param(
+            "Why us?", [MOTIVE * n for n in (2, 3, 4, 5)],
+            id="a motive holds no work",
+        ),
+        pytest.param("Monthly, in dollars?", ("30", "40", "50", "60"), id="dollars, and no hour"),
+        pytest.param("Die Stunde so?", ("30", "40", "50", "60"), id="an hour, and no dollars"),
+        pytest.param("Heard of us", ("LinkedIn", "GitHub", "LinkedIn", "TikTok"), id="one network"),
+        pytest.param("Moins de 18 ?", ("no", "no", "no", "no"), id="under 18"),
+        pytest.param("Zing", ("https://youtu.be/a", "", "", ""), id="a film"),
+        pytest.param("Zing", ("https://linkedin.com/in/a", "", "", ""), id="an account's link"),
+        pytest.param("Meet?", [f"2026-06-1{n} 10:30" for n in range(4)], id="appointments"),
+        pytest.param("Wing", ("North", "South", "East", "West"), id="words that tell nothing"),
+    ],
+)  # fmt: skip
+def test_what_only_half_fits_stays_a_hint(heading: str, cells: Sequence[str], path: Path) -> None:
+    plain = {h: c for h, c in {"Name": NAMES, **KNOWN, "Level": ENTRY}.items() if h[0] != "H"}
+    assert not matches(path, {**plain, heading: cells})[heading].used
+
+
+@pytest.mark.parametrize(
+    ("columns", "fields"),
+    [
+        pytest.param({"Ano ang tawag?": NAMES}, ["name"], id="whole"),
+        pytest.param(
+            {
+                "Nom de famille, svp": ("Lima", "Chen", "Dee", "Eve"),
+                "Prénom(s), svp": ("Ana", "Bo", "Cy", "Di"),
+            },
+            ["last_name", "first_name"], id="halves, the last first",
+        ),
+        pytest.param(
+            {"आपका पूरा नाम (पहला)": ("अनुष्का", "देवेंद्र", "मीरा", "रवि"),
+             "आपका पूरा नाम (अंतिम)": ("त्रिपाठी", "सोलंकी", "देवी", "राव")},
+            ["first_name", "last_name"], id="halves under one question",
+        ),
+        pytest.param({"Sent by": ("Kim Poe", "Lee Ray", "Max Sol", "Nia Tor")}, [None],
+            id="in no address",
+        ),
+    ],
+)  # fmt: skip
+def test_names_stand_next_to_addresses_and_in_them(
+    columns: Columns, fields: Sequence[str | None], path: Path
+) -> None:
+    mails = ("ana.lima@example.com", "bchen@example.com", "cy1@example.com", "di@example.com")
+    found = matches(path, {**columns, **KNOWN, "Email": mails, "Level": ENTRY, "Title": LINES})
+    assert [found[heading].field for heading in columns] == fields
+
+
+def test_four_columns_side_by_side_are_one_job(path: Path) -> None:
+    job = {
+        "Last post": ("Grants Officer", "Cook"),
+        "With whom": ("Maji Trust", "Grill Ltd"),
+        "Then": ("Apr 2018", "Jan 2011"),
+        "And then": ("Dec 2024", "to date"),
+    }
+    people = {"Name": NAMES[:2], "Email": MAILS[:2], "Title": LINES[:2]}
+    write(path, {**people, **job})
+    jobs = [profile.employment[0] for profile in read_intake(path, IntakeSettings()).profiles]
+    assert [(j.role, j.company, j.current) for j in jobs] == [
+        ("Grants Officer", "Maji Trust", False),
+        ("Cook", "Grill Ltd", True),
+    ]
