@@ -246,6 +246,10 @@ class TitleLimits(Limits):
     things: Words = Field(description="words that make the trade before them a thing")
     loanwords: Words = Field(description="English words that other languages use as their own")
     abbreviations: Words = Field(description="words that keep their capitals")
+    reserved: WordGroups = Field(description="professions that the law reserves, by kind")
+    reserved_shown: WordGroups = Field(description="beginnings of words that show them, by kind")
+    short_courses: Words = Field(description="beginnings of words for what is no degree")
+    licensed: Words = Field(description="beginnings of what tells of a licence")
     makers: WordGroups = Field(description="skills, by the role of who has them")
 
 

@@ -22,6 +22,7 @@ from reportgen.checks.shared.title_parts import (
 )
 from reportgen.checks.title.empty import is_no_title, names_no_trade
 from reportgen.checks.title.forbidden import allowed, forbidden, forbidden_spans
+from reportgen.checks.title.reserved import reserved
 from reportgen.checks.title.suggestion import BRACKET, rebuilt, tidied
 from reportgen.domain.outcome import Fact, Finding, Quote, Value
 from reportgen.domain.profile import Profile
@@ -78,7 +79,10 @@ def judge(profile: Profile, context: Context) -> Verdict:
     ]
     if any(f.code == f"{CHECK.slug}.language" for f in seen):
         parts = TitleParts(())  # words of another language make no better title
-    better = _better(profile, parts, seen, context) if any(f.loss for f in seen) else ""
+    named = reserved(profile, parts, context)
+    seen = [*named, *seen]
+    lost = any(f.loss for f in seen) and not named  # what it is to say instead, nobody knows
+    better = _better(profile, parts, seen, context) if lost else ""
     return Judged(
         _mended(profile, seen, better, context),
         _facts(title, parts, context),

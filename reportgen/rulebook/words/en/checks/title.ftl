@@ -45,6 +45,12 @@ title-forbidden =
     .why = A badge, a company's name or a forbidden service in the title is the first thing a reviewer sees.
     .fix = Delete the marked words. Let the title say who you are and what you do: your trade, and the task, tool or kind of client that you know best.
 
+title-reserved =
+    .title = Show the licence, or name your real work
+    .says = “{ $what }” is a profession that the law reserves. Your form shows no degree or licence for it.
+    .why = A client relies on such a word, and in most countries only people with the licence may use it.
+    .fix = If you have learnt it, add the degree to your education and the licence to your certificates. If not, take the word out and name the work you really do, such as preparing documents for those who have.
+
 title-keyword_pile =
     .title = Cut your title to your main talents
     .says = Your title lists { $count ->

@@ -45,6 +45,12 @@ title-forbidden =
     .why = Una insignia, el nombre de una empresa o un servicio prohibido en el título es lo primero que ve quien revisa.
     .fix = Borra las palabras marcadas. Que el título diga quién eres y qué haces: tu oficio y la tarea, la herramienta o el tipo de cliente que mejor conoces.
 
+title-reserved =
+    .title = Muestra la licencia, o nombra tu trabajo real
+    .says = “{ $what }” es una profesión reservada por la ley. Tu formulario no muestra título ni licencia para ella.
+    .why = Un cliente confía en esa palabra, y en la mayoría de los países solo puede usarla quien tiene la licencia.
+    .fix = Si la estudiaste, agrega el título a tus estudios y la licencia a tus certificados. Si no, quita la palabra y nombra el trabajo que de verdad haces, por ejemplo preparar documentos para quienes la tienen.
+
 title-keyword_pile =
     .title = Reduce tu título a tus talentos principales
     .says = Tu título enumera { $count ->

@@ -45,6 +45,12 @@ title-forbidden =
     .why = Ang badge, pangalan ng kompanya o ipinagbabawal na serbisyo sa title ang unang nakikita ng reviewer.
     .fix = Burahin ang mga minarkahang salita. Hayaang sabihin ng title kung sino ka at ano ang ginagawa mo: ang trabaho mo, at ang gawain, tool o uri ng client na pinakakilala mo.
 
+title-reserved =
+    .title = Ipakita ang lisensya, o sabihin ang totoong trabaho mo
+    .says = Propesyong nakalaan ng batas ang “{ $what }”. Walang degree o lisensya para rito sa form mo.
+    .why = Umaasa ang kliyente sa salitang iyan, at sa karamihan ng bansa, may lisensya lang ang puwedeng gumamit nito.
+    .fix = Kung pinag-aralan mo ito, idagdag ang degree sa edukasyon mo at ang lisensya sa mga sertipiko mo. Kung hindi, alisin ang salita at sabihin ang trabahong talagang ginagawa mo, tulad ng paghahanda ng mga dokumento para sa kanila.
+
 title-keyword_pile =
     .title = Bawasan ang title mo sa mga pangunahing talento mo
     .says = Naglilista ang title mo ng { $count ->

@@ -45,6 +45,12 @@ title-forbidden =
     .why = Un badge, le nom d’une entreprise ou un service interdit dans le titre est la première chose que voit la personne qui vérifie.
     .fix = Supprimez les mots marqués. Que le titre dise qui vous êtes et ce que vous faites : votre métier, et la tâche, l’outil ou le type de client que vous connaissez le mieux.
 
+title-reserved =
+    .title = Montrez la licence, ou nommez votre vrai travail
+    .says = « { $what } » est une profession réservée par la loi. Votre formulaire ne montre ni diplôme ni licence pour elle.
+    .why = Un client se fie à ce mot, et dans la plupart des pays seules les personnes qui ont la licence peuvent l’employer.
+    .fix = Si vous l’avez apprise, ajoutez le diplôme à vos études et la licence à vos certificats. Sinon, enlevez le mot et nommez le travail que vous faites vraiment, par exemple préparer des dossiers pour ceux qui l’exercent.
+
 title-keyword_pile =
     .title = Réduisez votre titre à vos talents principaux
     .says = Votre titre énumère { $count ->

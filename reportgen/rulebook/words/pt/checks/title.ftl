@@ -45,6 +45,12 @@ title-forbidden =
     .why = Um selo, o nome de uma empresa ou um serviço proibido no título é a primeira coisa que quem revisa vê.
     .fix = Apague as palavras marcadas. Deixe o título dizer quem você é e o que faz: seu ofício e a tarefa, a ferramenta ou o tipo de cliente que você conhece melhor.
 
+title-reserved =
+    .title = Mostre a licença, ou diga seu trabalho real
+    .says = “{ $what }” é uma profissão que a lei reserva. Seu formulário não mostra diploma nem licença para ela.
+    .why = Um cliente confia nessa palavra, e na maioria dos países só quem tem a licença pode usá-la.
+    .fix = Se você a estudou, adicione o diploma aos seus estudos e a licença aos seus certificados. Se não, tire a palavra e diga o trabalho que você realmente faz, como preparar documentos para quem a exerce.
+
 title-keyword_pile =
     .title = Reduza o título aos seus talentos principais
     .says = Seu título lista { $count ->

@@ -45,6 +45,12 @@ title-forbidden =
     .why = Beji, jina la kampuni au huduma iliyokatazwa kwenye kichwa ndicho kitu cha kwanza mkaguzi anachoona.
     .fix = Futa maneno yaliyowekwa alama. Kichwa kiseme wewe ni nani na unafanya nini: kazi yako, na jukumu, zana au aina ya mteja unayemjua zaidi.
 
+title-reserved =
+    .title = Onyesha leseni, au taja kazi yako halisi
+    .says = “{ $what }” ni taaluma inayolindwa na sheria. Fomu yako haionyeshi shahada wala leseni yake.
+    .why = Mteja hutegemea neno hilo, na katika nchi nyingi ni wenye leseni tu wanaoruhusiwa kulitumia.
+    .fix = Ikiwa umeisomea, ongeza shahada kwenye elimu yako na leseni kwenye vyeti vyako. Ikiwa hapana, ondoa neno hilo na utaje kazi unayofanya kweli, kama kuandaa nyaraka kwa wenye taaluma hiyo.
+
 title-keyword_pile =
     .title = Punguza kichwa chako kibaki na vipaji vyako vikuu
     .says = Kichwa chako kinaorodhesha { $count ->
