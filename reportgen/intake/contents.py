@@ -114,7 +114,7 @@ _FIRST_PERSON = frozenset({"i", "my", "me", "yo", "mi", "je", "ich", "eu", "io",
 
 
 @dataclass(frozen=True, slots=True)
-class Leftover:
+class UnfedColumn:
     """A column that feeds nothing: where it stands, what it asks and what was answered."""
 
     number: int
@@ -124,7 +124,7 @@ class Leftover:
 
 
 def told_by_contents(
-    leftovers: Sequence[Leftover],
+    leftovers: Sequence[UnfedColumn],
     fed: Mapping[str, int],
     vocabulary: Vocabulary,
     *,
@@ -163,11 +163,13 @@ def told_by_contents(
     return found
 
 
-def _speaks_against(one: Leftover, field: str, vocabulary: Vocabulary) -> bool:
+def _speaks_against(one: UnfedColumn, field: str, vocabulary: Vocabulary) -> bool:
     return HeadingText.of(one.heading).speaks_against(field, vocabulary)
 
 
-def _the_one(field: str, fitting: Sequence[Leftover], fed: Mapping[str, int]) -> Leftover | None:
+def _the_one(
+    field: str, fitting: Sequence[UnfedColumn], fed: Mapping[str, int]
+) -> UnfedColumn | None:
     """The only column that fits, or the one that is plainly ahead; None where two compete."""
     if len(fitting) < 2:
         return next(iter(fitting), None)
@@ -181,7 +183,7 @@ def _the_one(field: str, fitting: Sequence[Leftover], fed: Mapping[str, int]) ->
     return full[0] if len(full) == 1 else None
 
 
-def _length(one: Leftover) -> float:
+def _length(one: UnfedColumn) -> float:
     return sum(map(len, one.samples)) / len(one.samples)
 
 
@@ -189,7 +191,7 @@ def _length(one: Leftover) -> float:
 
 
 def _names(
-    leftovers: Sequence[Leftover], email: int, addresses: Samples, vocabulary: Vocabulary
+    leftovers: Sequence[UnfedColumn], email: int, addresses: Samples, vocabulary: Vocabulary
 ) -> dict[int, str]:
     """A whole name next to the address or the only one; else two halves side by side."""
     free = [one for one in leftovers if not _names_another(one, vocabulary)]
@@ -225,12 +227,12 @@ def _are_in(addresses: Samples, names: Samples) -> bool:
     return not latin or any(len(word) >= _LEAST_OF_NAME and word in local for word in latin)
 
 
-def _asks_half(one: Leftover, half: str, vocabulary: Vocabulary) -> bool:
+def _asks_half(one: UnfedColumn, half: str, vocabulary: Vocabulary) -> bool:
     padded = f" {heading_key(one.heading)} "
     return any(f" {alias} " in padded for alias, t in vocabulary.aliases.items() if t == half)
 
 
-def _are_names(one: Leftover, sizes: Collection[int], vocabulary: Vocabulary) -> bool:
+def _are_names(one: UnfedColumn, sizes: Collection[int], vocabulary: Vocabulary) -> bool:
     """Whether each answer is a name, unlike all others, and none is work, a place or a thing."""
     said = one.samples
     return (
@@ -245,7 +247,7 @@ def _are_names(one: Leftover, sizes: Collection[int], vocabulary: Vocabulary) ->
     )
 
 
-def _names_another(one: Leftover, vocabulary: Vocabulary) -> bool:
+def _names_another(one: UnfedColumn, vocabulary: Vocabulary) -> bool:
     """Whether a word of the heading is another field's: “Country where he lives”."""
     padded = f" {heading_key(one.heading)} "
     return any(
@@ -272,7 +274,7 @@ def _share(samples: Samples, fits: Callable[[str], bool]) -> float:
     return sum(map(fits, samples)) / len(samples)
 
 
-def _is_several(one: Leftover) -> bool:
+def _is_several(one: UnfedColumn) -> bool:
     """Whether there are several answers, hardly two of them alike."""
     different = {text.casefold() for text in one.samples}
     return len(one.samples) >= _FEW and len(different) >= MOSTLY * len(one.samples)
@@ -301,7 +303,7 @@ def _tells_of_work(text: str) -> bool:
     )
 
 
-def _is_prose(one: Leftover) -> bool:
+def _is_prose(one: UnfedColumn) -> bool:
     counts = [len(text.split()) for text in one.samples]
     return (
         _is_several(one)
@@ -336,7 +338,7 @@ def _is_line(text: str) -> bool:
     )
 
 
-def _are_titles(one: Leftover) -> bool:
+def _are_titles(one: UnfedColumn) -> bool:
     return (
         _is_several(one)
         and _share(one.samples, _is_line) >= MOSTLY
@@ -345,12 +347,12 @@ def _are_titles(one: Leftover) -> bool:
     )
 
 
-def _items(one: Leftover) -> list[str]:
+def _items(one: UnfedColumn) -> list[str]:
     found = [parse_list(text) for text in one.samples]
     return [item for items in found if isinstance(items, tuple) for item in items]
 
 
-def _are_skills(one: Leftover) -> bool:
+def _are_skills(one: UnfedColumn) -> bool:
     items = _items(one)
     return (
         len(one.samples) >= _FEW
@@ -360,11 +362,11 @@ def _are_skills(one: Leftover) -> bool:
     )
 
 
-def _are_languages(one: Leftover) -> bool:
+def _are_languages(one: UnfedColumn) -> bool:
     return len(one.samples) >= _FEW and field_of(_items(one)) == "languages"
 
 
-def _are_accounts(one: Leftover) -> bool:
+def _are_accounts(one: UnfedColumn) -> bool:
     """Names of networks, of somebody several: where people heard of us they name one."""
     lists = (parse_list(text) for text in one.samples)
     several = any(isinstance(items, tuple) and len(items) > 1 for items in lists)
@@ -373,7 +375,7 @@ def _are_accounts(one: Leftover) -> bool:
     return several and work and not any(map(is_link, said)) and field_of(said) == "linked_accounts"
 
 
-def _are_works(one: Leftover) -> bool:
+def _are_works(one: UnfedColumn) -> bool:
     """Links to works, each somebody's own: no picture, film, document or account."""
     text = " ".join(one.samples)
     return (
@@ -383,7 +385,7 @@ def _are_works(one: Leftover) -> bool:
     )
 
 
-def _are_rates(one: Leftover) -> bool:
+def _are_rates(one: UnfedColumn) -> bool:
     """Amounts such as an hour of work costs, where dollars and an hour are named."""
     if len(one.samples) < _FEW or len(one.heading) > 200:
         return False
@@ -400,7 +402,7 @@ def _is_rate(text: str) -> bool:
     return amount is not None and _LOW <= amount <= _HIGH
 
 
-def _are_jobs(one: Leftover) -> bool:
+def _are_jobs(one: UnfedColumn) -> bool:
     """Lines with the time of a job and a role or a firm."""
     return len(one.samples) >= _FEW and _share(one.samples, _is_job) >= MOSTLY
 
@@ -415,7 +417,7 @@ def _studied(text: str) -> bool:
     return is_a("school", text) or is_a("award", text) or bool(_DEGREE.search(text))
 
 
-def parts_of_a_job(columns: Sequence[Leftover]) -> dict[int, str]:
+def parts_of_a_job(columns: Sequence[UnfedColumn]) -> dict[int, str]:
     """The place of each part where four columns side by side are role, firm, first and last month.
 
     Of two such jobs neither is read. Role and firm may stand in either order.
@@ -429,7 +431,9 @@ def parts_of_a_job(columns: Sequence[Leftover]) -> dict[int, str]:
     return found[0] if len(found) == 1 else {}
 
 
-def _parts(one: Leftover, other: Leftover, start: Leftover, end: Leftover) -> dict[int, str]:
+def _parts(
+    one: UnfedColumn, other: UnfedColumn, start: UnfedColumn, end: UnfedColumn
+) -> dict[int, str]:
     if len({len(column.samples) for column in (one, other, start, end)}) != 1:
         return {}
     spans = (find_span(f"{a} - {b}") for a, b in zip(start.samples, end.samples, strict=True))
@@ -450,7 +454,7 @@ def _parts(one: Leftover, other: Leftover, start: Leftover, end: Leftover) -> di
     return {column.number: f"1.{part}" for column, part in places}
 
 
-def _part_asked(column: Leftover) -> str:
+def _part_asked(column: UnfedColumn) -> str:
     """The part of a job that the last word of a heading names; "" for none."""
     last = heading_key(column.heading.replace("_", " ")).rpartition(" ")[2]
     return part_vocabularies()["employment"].aliases.get(last, "")
@@ -464,25 +468,25 @@ def _is_role(text: str) -> bool:
     return is_a("role", text) and not is_firm(text)
 
 
-def _are_studies(one: Leftover) -> bool:
+def _are_studies(one: UnfedColumn) -> bool:
     short = _share(one.samples, lambda text: len(text.split()) in range(2, 25)) >= MOSTLY
     return len(one.samples) >= _FEW and short and _share(one.samples, _studied) >= MOSTLY
 
 
-def _are_certificates(one: Leftover) -> bool:
+def _are_certificates(one: UnfedColumn) -> bool:
     named = _share(one.samples, lambda text: _CERTIFIED.search(text) is not None)
     short = all(len(text) <= _LONGEST_LINE for text in one.samples)
     return _is_several(one) and short and named >= MOSTLY
 
 
-def _are_codes(one: Leftover) -> bool:
+def _are_codes(one: UnfedColumn) -> bool:
     found = [_CODE.fullmatch(text.strip()) for text in one.samples]
     letters = {code[1] for code in found if code}
     unlike = len(set(one.samples)) == len(one.samples)
     return len(one.samples) >= max(_FEW, one.rows) and unlike and all(found) and len(letters) == 1
 
 
-def _are_moments(one: Leftover) -> bool:
+def _are_moments(one: UnfedColumn) -> bool:
     """Stamps of a program's: all with the minute, and not all of them on a quarter of an hour."""
     minutes = [clock[1] for text in one.samples if (clock := CLOCK.search(text))]
     return (
@@ -493,12 +497,12 @@ def _are_moments(one: Leftover) -> bool:
     )
 
 
-def _are_days_of_attempts(one: Leftover) -> bool:
+def _are_days_of_attempts(one: UnfedColumn) -> bool:
     dated = [not isinstance(parse_date(text), Unreadable) for text in one.samples]
     return _names_upwork(one.heading) and all(dated)
 
 
-def _are_statuses(one: Leftover) -> bool:
+def _are_statuses(one: UnfedColumn) -> bool:
     """What came of attempts: of some that there was none yet, of others what Upwork said."""
     said = one.samples
     read = [parse_status(text) for text in said]
@@ -514,7 +518,7 @@ def _names_upwork(heading: str) -> bool:
     return bool(_UPWORK.search(heading)) or speaks_of_profile(heading_key(heading))
 
 
-def _are_countries(one: Leftover) -> bool:
+def _are_countries(one: UnfedColumn) -> bool:
     """Names of places under a question with a word for country."""
     padded = f" {heading_key(one.heading)} "
     asked = any(
@@ -525,7 +529,7 @@ def _are_countries(one: Leftover) -> bool:
     return asked and places and all(_is_capitalised(text) for text in one.samples)
 
 
-def _are_of_age(one: Leftover) -> bool:
+def _are_of_age(one: UnfedColumn) -> bool:
     """Whether hardly anybody says no: of “under 18?” nearly all would."""
     asked = _ADULT.search(one.heading) and not _UNDER.search(one.heading)
     ticks = all(is_tick(text) or is_unticked(text) for text in one.samples)
@@ -534,7 +538,7 @@ def _are_of_age(one: Leftover) -> bool:
 
 
 # In this order: what is told by an answer of a few before what is told by words.
-_FITTING: Mapping[str, Callable[[Leftover], bool]] = {
+_FITTING: Mapping[str, Callable[[UnfedColumn], bool]] = {
     "timestamp": _are_moments,
     "over_18": _are_of_age,
     "candidate_id": _are_codes,

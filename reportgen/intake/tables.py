@@ -9,7 +9,7 @@ from itertools import islice
 
 from reportgen.domain.fields import OUTCOME_FIELDS, CellRef
 from reportgen.domain.problem import Effect, Problem, a_few
-from reportgen.intake.contents import Leftover, parts_of_a_job, told_by_contents
+from reportgen.intake.contents import UnfedColumn, parts_of_a_job, told_by_contents
 from reportgen.intake.evidence import MOST_SAMPLES, Samples, share
 from reportgen.intake.matching import (
     NO_MATCH,
@@ -374,7 +374,7 @@ def _with_contents(
     fed = {m.field: column_index(m.column) for m in matches if m.used and m.field}
     addresses = said.get(fed.get("email", -1), ())
     leftovers = [
-        Leftover(
+        UnfedColumn(
             column_index(m.column),
             m.heading,
             _beginnings(said[column_index(m.column)]),
@@ -406,7 +406,7 @@ def _with_parts_of_a_job(
     """The columns, four that are one job's as parts of it; no other may feed the jobs."""
     fed = {m.field for m in matches if m.used and m.field != "employment"}
     free = [
-        Leftover(column_index(m.column), m.heading, said[column_index(m.column)], 0)
+        UnfedColumn(column_index(m.column), m.heading, said[column_index(m.column)], 0)
         for m in matches
         if not m.option
         and not m.place
