@@ -467,7 +467,7 @@ def test_explain_tells_of_whatever_has_a_name(call: Call, asked: str, told: str)
         pytest.param("title.vauge", "did you mean “title.vague”?", id="finding"),
         pytest.param("mail.prot", "did you mean “mail.port”?", id="setting"),
         pytest.param("per_minut", "did you mean “mail.per_minute”?", id="a setting's end"),
-        pytest.param("t-99", "“T-12 (title.badge)” or “T-13 (title.repeats)”?", id="short code"),
+        pytest.param("t-99", "“T-14 (title.forbidden)” or “T-15 (title.reserved)”?", id="code"),
         pytest.param("schedule", "“reportgen schedule --help” tells of it", id="command"),
         pytest.param("zzzzz", "“reportgen explain” lists the checks", id="nothing near"),
     ],

@@ -68,6 +68,7 @@ _OF_PROFILE = frozenset({
 
 _SENTENCE = re.compile(r"[.!?。।؟۔…][\"'”’)]*$")
 _INNER_STOP = re.compile(r"[.!?।۔]\s+\w")
+_PARTED = re.compile(r"[,،;:/|]")  # “Father, Abul Hasan” is whom to call
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|docx?|mp4|mov)\b", re.IGNORECASE)
 _FILM = re.compile(r"youtu\.?be|vimeo|loom\.com", re.IGNORECASE)
 _SOCIAL = re.compile(
@@ -108,6 +109,8 @@ _IN_ANY_TEXT = frozenset({
     "power", "post", "page", "link", "list", "level", "field", "team", "company", "know", "talent",
     "human", "home", "english", "lead", "word", "native", "global", "student", "university",
 })  # fmt: skip
+_READERS = frozenset({"you", "your", "yours", "client", "clients", "customer", "customers"})
+_MOTIVES = frozenset({"want", "hope", "wish", "because", "upwork", "learn", "join"})
 # Coaches and employers write of them.
 _THIRD_PERSON = frozenset({"she", "he", "her", "his", "him", "ella", "elle", "ela", "ele", "lei"})
 _FIRST_PERSON = frozenset({"i", "my", "me", "yo", "mi", "je", "ich", "eu", "io", "ja", "я", "saya"})
@@ -240,7 +243,7 @@ def _are_names(one: UnfedColumn, sizes: Collection[int], vocabulary: Vocabulary)
         and len(said) >= one.rows
         and len({text.casefold() for text in said}) == len(said)
         and all(is_name(text) and len(text.split()) in sizes for text in said)
-        and all(_is_capitalised(text) for text in said)
+        and all(_is_capitalised(text) and not _PARTED.search(text) for text in said)
         and not any(_tells_of_work(text) for text in said)
         and not field_of(said)
         and not _speaks_against(one, "name", vocabulary)
@@ -311,13 +314,19 @@ def _is_prose(one: UnfedColumn) -> bool:
         and min(counts) >= _LEAST_PROSE
         and _share(one.samples, _is_sentence) >= MOSTLY
         and _share(one.samples, _is_about_oneself) >= MOSTLY
-        and _share(one.samples, _tells_of_work) >= HALF
+        and _share(one.samples, _offers_work) >= HALF
         and _share(one.samples, lambda text: find_span(text) is not None) < HALF
     )
 
 
 def _is_sentence(text: str) -> bool:
     return bool(_SENTENCE.search(text.strip()) or _INNER_STOP.search(text))
+
+
+def _offers_work(text: str) -> bool:
+    """Whether a text names work, or tells readers what is done for them; a motive does neither."""
+    said = frozenset(words(text))
+    return _tells_of_work(text) or bool(said & _READERS and not said & _MOTIVES)
 
 
 def _is_about_oneself(text: str) -> bool:

@@ -171,6 +171,7 @@ ABOUT = (
 LINES = ("Food Writer for Cafés", "Recipe Copywriter", "Excel Data Analyst", "Shopify Developer")
 TOOLS = ("Copywriting, Blog Writing", "Copywriting; SEO", "Excel, SQL", "JavaScript; PHP")
 KNOWN = {"Email": MAILS, "Hourly rate": ("9", "12", "20", "35"), "Country": ("Kenya",) * 4}
+HOW = "I look at them each week."
 COACHED = "She is a fine writer, and her clients came back. "
 MOTIVE = "I want to stay at home with my children and earn my own money. "
 ENTRY = ("Entry", "Expert", "Expert", "Entry")
@@ -180,6 +181,10 @@ ENTRY = ("Entry", "Expert", "Expert", "Entry")
     ("heading", "cells", "field"),
     [
         pytest.param("Und jetzt du, in Ruhe:", ABOUT, "overview", id="overview, German"),
+        pytest.param(
+            "Zing", [f"In {n} days your books are right, and stay so. {HOW}" for n in "2345"],
+            "overview", id="overview without a role",
+        ),
         pytest.param("O que o letreiro diria?", LINES, "title", id="title, Portuguese"),
         pytest.param("Saan po kayo astig?", TOOLS, "skills", id="skills, Tagalog"),
         pytest.param(
